@@ -1,0 +1,50 @@
+declare const marque: unique symbol
+
+/** Jour civil, au format ISO 8601 `AAAA-MM-JJ`, sans heure ni fuseau. */
+export type Jour = string & { readonly [marque]: 'Jour' }
+
+const MILLISECONDES_PAR_JOUR = 86_400_000
+const FORMAT = /^\d{4}-\d{2}-\d{2}$/
+
+/** Lit un jour ISO ; `undefined` si le texte n'est pas un jour qui existe (2027-02-30 n'existe pas). */
+export function lireJour(texte: string): Jour | undefined {
+  return estJour(texte) ? texte : undefined
+}
+
+export function estJour(texte: string): texte is Jour {
+  if (!FORMAT.test(texte)) return false
+  const instant = Date.parse(`${texte}T00:00:00Z`)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(texte)
+}
+
+/** Nombre de jours depuis le 1er janvier 1970 (négatif avant). */
+export function numeroDeJour(jour: Jour): number {
+  return Date.parse(`${jour}T00:00:00Z`) / MILLISECONDES_PAR_JOUR
+}
+
+/** Inverse de `numeroDeJour`. */
+export function jourDeNumero(numero: number): Jour {
+  const texte = new Date(numero * MILLISECONDES_PAR_JOUR).toISOString().slice(0, 10)
+  if (!estJour(texte)) throw new RangeError(`numéro de jour hors calendrier : ${numero}`)
+  return texte
+}
+
+export function ajouterJours(jour: Jour, jours: number): Jour {
+  return jourDeNumero(numeroDeJour(jour) + jours)
+}
+
+const calendrierParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+
+/** Le jour qu'il est à Paris à cet instant. */
+export function jourAParis(instant: Date): Jour {
+  const texte = calendrierParis.format(instant)
+  if (!estJour(texte)) throw new RangeError(`instant hors calendrier : ${instant.toISOString()}`)
+  return texte
+}
+
+const enLettres = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** « 12 janvier 2027 » ; le premier du mois s'écrit « 1er janvier 2027 ». */
+export function jourEnLettres(jour: Jour): string {
+  return enLettres.format(new Date(`${jour}T00:00:00Z`)).replace(/^1 /, '1er ')
+}

@@ -1,0 +1,75 @@
+import type { Jour } from '../../kernel/jour.ts'
+
+/**
+ * Un moteur est une déclaration : champs, facettes, occurrences datées et situées, tris, carte. Tout le reste (URL,
+ * filtres, comptes, pastilles, titre, plan du site) s'en déduit. `Source` est l'objet du domaine indexé, `Carte` ce
+ * que montre une ligne de résultat (JSON court).
+ */
+export interface Moteur<Source, Carte> {
+  /** Identifiant stable et premier segment de l'URL : `formations`. */
+  readonly id: string
+  readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly feminin: boolean }
+  readonly numero: (source: Source) => string
+  readonly champs: readonly Champ<Source>[]
+  readonly facettes: readonly Facette<Source>[]
+  /**
+   * Où et quand : date, lieu et facettes d'occurrence sont vérifiés sur la même occurrence. Une source sans
+   * occurrence visible n'est pas dans l'index si `occurrencesRequises`.
+   */
+  readonly occurrences: (source: Source) => readonly Occurrence[]
+  readonly occurrencesRequises: boolean
+  /** Vrai : passe devant à pertinence égale (« financée par la Région, session ouverte »). */
+  readonly priorite: (source: Source) => boolean
+  readonly tris: readonly Tri[]
+  readonly carte: (source: Source) => Carte
+  /** Mots et noms proposés à la saisie, le plus utile d'abord. */
+  readonly suggestions: (source: Source) => readonly string[]
+}
+
+export interface Champ<Source> {
+  readonly id: string
+  readonly libelle: string
+  /** Poids BM25F. */
+  readonly poids: number
+  /** `nom` : nom propre, jamais corrigé ni deviné. */
+  readonly nature: 'texte' | 'nom'
+  readonly texte: (source: Source) => string
+}
+
+interface FacetteCommune {
+  /** Nom du paramètre d'URL. */
+  readonly id: string
+  readonly libelle: string
+  readonly libelleValeur: (valeur: string) => string
+  /** Ordre d'affichage : celui de `ordre` s'il est donné, sinon nombre décroissant puis libellé. */
+  readonly ordre?: readonly string[]
+}
+
+/** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */
+export type Facette<Source> = FacetteCommune &
+  (
+    | { readonly portee: 'source'; readonly valeurs: (source: Source) => readonly string[] }
+    | { readonly portee: 'occurrence'; readonly valeurs: (occurrence: Occurrence) => readonly string[] }
+  )
+
+/** Une session en un lieu (moteur Formations), ou le siège d'un organisme (sans dates). */
+export interface Occurrence {
+  /** Premier jour ; absent : inconnu ou sans objet. */
+  readonly debut?: Jour
+  /** Dernier jour où l'occurrence est encore montrée ; absent : sans fin connue. */
+  readonly visibleJusquau?: Jour
+  /** On peut y entrer à tout moment de la période. */
+  readonly permanente: boolean
+  readonly ouverte: boolean
+  readonly latitude?: number
+  readonly longitude?: number
+  readonly codeInsee?: string
+  readonly departement?: string
+  /** Accessible d'où que l'on soit : le rayon ne l'exclut pas. */
+  readonly aDistance: boolean
+}
+
+export interface Tri {
+  readonly id: 'pertinence' | 'prochaine-session' | 'distance' | 'intitule' | 'nom'
+  readonly libelle: string
+}

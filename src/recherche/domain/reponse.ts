@@ -1,0 +1,44 @@
+/** Réponse exacte d'un moteur à une requête. */
+export interface Reponse<Carte> {
+  readonly total: number
+  readonly resultats: readonly Resultat<Carte>[]
+  readonly facettes: readonly FacetteComptee[]
+  /** Mots corrigés, dans l'ordre du texte ; vide si rien n'a été corrigé. */
+  readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
+  /** Version de l'index qui a répondu (sert de clé aux pages en cache). */
+  readonly version: string
+}
+
+export interface Resultat<Carte> {
+  readonly numero: string
+  readonly carte: Carte
+  /** Distance à vol d'oiseau du lieu demandé, kilomètres ; absente sans lieu ou sans coordonnées. */
+  readonly distanceKm?: number
+  readonly explication?: Explication
+}
+
+/** Pourquoi un résultat est à cette place. */
+export interface Explication {
+  readonly bande: number
+  readonly priorite: boolean
+  readonly score: number
+  readonly mots: readonly {
+    readonly mot: string
+    readonly champs: readonly string[]
+    readonly points: number
+  }[]
+}
+
+/** Une facette telle que la page l'affiche : cocher une valeur de nombre n donne exactement n résultats. */
+export interface FacetteComptee {
+  readonly id: string
+  readonly libelle: string
+  readonly valeurs: readonly ValeurComptee[]
+}
+
+export interface ValeurComptee {
+  readonly valeur: string
+  readonly libelle: string
+  readonly nombre: number
+  readonly cochee: boolean
+}

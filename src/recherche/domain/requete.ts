@@ -1,0 +1,34 @@
+import type { Jour } from '../../kernel/jour.ts'
+
+/**
+ * Ce qu'un visiteur demande à un moteur. La même requête sert la page, l'API, les alertes et la recherche centrale.
+ * Elle est toujours valide : l'analyseur d'URL ignore ou corrige ce qui ne l'est pas.
+ */
+export interface Requete {
+  /** Texte libre, au plus 200 caractères et 20 mots utiles ; vide : tout le catalogue. */
+  readonly texte: string
+  /** Vrai : chercher le texte à la lettre, sans correction d'orthographe. */
+  readonly litteral: boolean
+  readonly lieu?: LieuDemande
+  /** Valeurs cochées par facette ; une facette absente n'est pas filtrée. */
+  readonly facettes: Readonly<Record<string, readonly string[]>>
+  /** Bornes comprises de la date de début de session. */
+  readonly debut?: { readonly du?: Jour; readonly au?: Jour }
+  /** Identifiant d'un tri déclaré par le moteur. */
+  readonly tri: string
+  /** À partir de 1. */
+  readonly page: number
+  /** Entre 1 et 100. */
+  readonly parPage: number
+  readonly expliquer: boolean
+}
+
+/** Un point et un rayon. `code` retrouve le libellé : `31555` commune, `D31` département. */
+export interface LieuDemande {
+  readonly code: string
+  readonly libelle: string
+  readonly latitude: number
+  readonly longitude: number
+  /** Kilomètres. */
+  readonly rayonKm: number
+}
