@@ -1,0 +1,2 @@
+/** Base déjà migrée que copient les bases de test. */
+export const BASE_MODELE = 'modele'

@@ -1,0 +1,1 @@
+export { demarrerPostgresEmbarque, type ServeurEmbarque } from './serveur.ts'

@@ -1,0 +1,24 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import type { Executant } from './executant.ts'
+
+/** Lance un exécutable sous le compte choisi. */
+export function lancer(
+  executant: Executant,
+  commande: readonly [string, ...string[]],
+  options: SpawnOptions,
+): ChildProcess {
+  const [programme, ...parametres] = [...executant.prefixe, ...commande]
+  if (programme === undefined) throw new TypeError('commande vide')
+  return spawn(programme, parametres, { ...options, ...executant.options, env: environnement() })
+}
+
+/** Les messages en anglais et l'heure universelle, quelle que soit la machine. */
+function environnement(): NodeJS.ProcessEnv {
+  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...variablesWindows() }
+}
+
+/** Windows ne démarre aucun programme sans ces deux variables. */
+function variablesWindows(): NodeJS.ProcessEnv {
+  if (process.platform !== 'win32') return {}
+  return { SystemRoot: 'C:\\Windows', TEMP: 'C:\\Windows\\Temp' }
+}

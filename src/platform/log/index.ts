@@ -1,0 +1,1 @@
+export { creerJournal, type Journal } from './journal.ts'
