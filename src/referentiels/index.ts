@@ -1,1 +1,44 @@
-export {}
+export {
+  type Commune,
+  type Lieu,
+  PRECISIONS,
+  type Precision,
+  type Territoires,
+} from './domain/commune.ts'
+export {
+  type Departement,
+  departementDeInsee,
+  departementsDeRegion,
+  libelleDepartement,
+  libelleRegion,
+  regionActuelle,
+  regionDeDepartement,
+} from './domain/departements.ts'
+export { DOMAINES, type DomaineFormation, domaineDeFormacode, libelleDomaine } from './domain/domaines.ts'
+export {
+  FAMILLES_FINANCEUR,
+  type FamilleFinanceur,
+  familleFinanceur,
+  libelleFamilleFinanceur,
+  libelleFinanceur,
+} from './domain/financeurs.ts'
+export {
+  libelleNiveau,
+  libelleNiveauCourt,
+  NIVEAUX,
+  type Niveau,
+  niveauDeCodeLheo,
+} from './domain/niveaux.ts'
+export {
+  FAMILLES_PUBLIC,
+  type FamillePublic,
+  famillePublic,
+  libelleFamillePublic,
+  libellePublic,
+} from './domain/publics.ts'
+export {
+  codesTable,
+  libelleTable,
+  type TablesLheo,
+  type TablesLheo,
+} from './domain/tables-lheo.ts'

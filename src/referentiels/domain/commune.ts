@@ -1,0 +1,45 @@
+/** D'où viennent les coordonnées d'une commune, de la plus sûre à la plus vague. */
+export const PRECISIONS = ['officielle', 'geonames', 'voisinage', 'departement', 'inconnue'] as const
+
+export type Precision = (typeof PRECISIONS)[number]
+
+/** Commune du code officiel géographique ; Paris, Lyon et Marseille portent les codes postaux de leurs arrondissements. */
+export interface Commune {
+  readonly insee: string
+  readonly nom: string
+  readonly departement: string
+  readonly region: string
+  readonly codesPostaux: readonly string[]
+  /** Habitants (population municipale). */
+  readonly population: number
+  /** Degrés décimaux WGS84. */
+  readonly position?: { readonly latitude: number; readonly longitude: number }
+  readonly precision: Precision
+}
+
+/** Lieu qu'un visiteur peut choisir : une commune, un département (`D31`) ou une région (`R76`). */
+export interface Lieu {
+  readonly code: string
+  /** « Toulouse (31) », « Haute-Garonne (31) », « Occitanie ». */
+  readonly libelle: string
+  readonly type: 'commune' | 'departement' | 'region'
+  readonly latitude: number
+  readonly longitude: number
+  readonly departement?: string
+  readonly insee?: string
+  readonly codesPostaux: readonly string[]
+}
+
+/** Recherche de lieux en mémoire ; toutes les réponses sont immédiates. */
+export interface Territoires {
+  /** Commune d'un code INSEE ; l'arrondissement de Paris, Lyon ou Marseille donne la commune. */
+  commune(insee: string): Commune | undefined
+  /** Communes d'un code postal, la plus peuplée d'abord. */
+  parCodePostal(codePostal: string): readonly Commune[]
+  /** Lieux dont un mot du nom, ou le code postal, commence par la saisie. */
+  suggerer(prefixe: string, limite: number): readonly Lieu[]
+  /** Le lieu que désigne un texte entier : « Toulouse », « 31000 », « Toulouse (31) », « Haute-Garonne ». */
+  trouver(texte: string): Lieu | undefined
+  /** Lieu d'un code `31555`, `D31` ou `R76`. */
+  parCode(code: string): Lieu | undefined
+}
