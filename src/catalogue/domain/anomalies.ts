@@ -1,0 +1,201 @@
+/** `rejet` : l'enregistrement n'est pas publié. `defaut` : publié malgré un défaut. `information` : rien à corriger. */
+export type Gravite = 'rejet' | 'defaut' | 'information'
+
+export interface DescriptionAnomalie {
+  readonly gravite: Gravite
+  readonly libelle: string
+  /** Phrase montrée dans le rapport ; `{champ}` et `{valeur}` y sont remplacés. */
+  readonly phrase: string
+  /** Ce que l'équipe ou l'éditeur du flux peut faire. */
+  readonly queFaire: string
+}
+
+/** Une anomalie rencontrée. `rang` : place de la formation dans le flux, à partir de 1. `ligne` : celle du fichier. */
+export interface Anomalie {
+  readonly code: CodeAnomalie
+  readonly gravite: Gravite
+  readonly rang: number
+  readonly ligne: number
+  readonly numero?: string
+  /** Élément LHÉO en cause. */
+  readonly champ?: string
+  /** Ce que le flux contenait, coupé à 120 caractères. */
+  readonly valeur?: string
+  readonly phrase: string
+}
+
+/** Toutes les anomalies connues ; `docs/anomalies.md` en est tiré. Un code publié ne change plus de sens. */
+export const ANOMALIES = {
+  'xml-invalide': {
+    gravite: 'rejet',
+    libelle: 'Enregistrement mal formé',
+    phrase: "L'enregistrement n'est pas du XML correct : {valeur}.",
+    queFaire: "Signaler la ligne à l'éditeur du flux ; souvent un « & » ou un « < » non échappé.",
+  },
+  'numero-absent': {
+    gravite: 'rejet',
+    libelle: 'Formation sans numéro',
+    phrase: "La formation n'a pas de numéro : rien ne permettrait de la retrouver au prochain import.",
+    queFaire: "Demander à l'éditeur du flux de renseigner l'attribut « numero » de l'élément formation.",
+  },
+  'intitule-absent': {
+    gravite: 'rejet',
+    libelle: 'Formation sans intitulé',
+    phrase: "La formation n'a pas d'intitulé.",
+    queFaire: 'Compléter « intitule-formation » dans la base du Carif-Oref.',
+  },
+  'action-absente': {
+    gravite: 'rejet',
+    libelle: 'Formation sans action',
+    phrase: "La formation n'a aucune action : ni lieu, ni dates, ni public.",
+    queFaire: 'Rattacher une action à la formation, ou la retirer du flux.',
+  },
+  'organisme-absent': {
+    gravite: 'rejet',
+    libelle: 'Formation sans organisme responsable',
+    phrase: "La formation n'a pas d'organisme responsable, ou celui-ci n'a pas de nom.",
+    queFaire: 'Compléter « organisme-formation-responsable » et son nom.',
+  },
+  'numero-en-double': {
+    gravite: 'rejet',
+    libelle: 'Numéro déjà utilisé dans le flux',
+    phrase: 'Le numéro {valeur} est déjà celui d’une formation lue plus haut ; la première est gardée.',
+    queFaire: "Demander à l'éditeur du flux pourquoi deux formations ont le même numéro.",
+  },
+  'code-inconnu': {
+    gravite: 'defaut',
+    libelle: 'Code absent de la table LHÉO',
+    phrase:
+      'Le code « {valeur} » de « {champ} » n’existe pas dans la table LHÉO ; il est gardé mais sans libellé.',
+    queFaire: 'Corriger le code, ou vérifier si une nouvelle version de LHÉO l’a ajouté.',
+  },
+  'valeur-absente': {
+    gravite: 'defaut',
+    libelle: 'Information obligatoire absente',
+    phrase: 'L’élément obligatoire « {champ} » est absent ou vide.',
+    queFaire: 'Compléter la fiche dans la base du Carif-Oref.',
+  },
+  'geolocalisation-absente': {
+    gravite: 'information',
+    libelle: 'Lieu sans coordonnées',
+    phrase: 'Le lieu de formation n’a pas de coordonnées ; celles de sa commune sont utilisées.',
+    queFaire: 'Rien d’urgent : la position de la commune est prise à la place.',
+  },
+  'geolocalisation-invalide': {
+    gravite: 'defaut',
+    libelle: 'Coordonnées impossibles',
+    phrase:
+      'Les coordonnées « {valeur} » ne sont pas celles d’un lieu ; celles de la commune sont utilisées.',
+    queFaire: 'Corriger latitude et longitude (degrés décimaux WGS84).',
+  },
+  'lieu-absent': {
+    gravite: 'defaut',
+    libelle: 'Action sans lieu',
+    phrase: 'L’action se suit sur place mais aucun lieu de formation n’est indiqué.',
+    queFaire: 'Ajouter un lieu de formation à l’action.',
+  },
+  'commune-inconnue': {
+    gravite: 'defaut',
+    libelle: 'Code commune illisible',
+    phrase: 'Le code « {valeur} » n’est pas un code INSEE de commune.',
+    queFaire: 'Corriger « code-INSEE-commune » (cinq caractères).',
+  },
+  'code-postal-invalide': {
+    gravite: 'defaut',
+    libelle: 'Code postal illisible',
+    phrase: 'Le code postal « {valeur} » n’a pas cinq chiffres.',
+    queFaire: 'Corriger le code postal.',
+  },
+  'siret-invalide': {
+    gravite: 'defaut',
+    libelle: 'SIRET faux',
+    phrase: 'Le SIRET « {valeur} » n’existe pas : il n’a pas 14 chiffres, ou sa clé est fausse.',
+    queFaire: 'Vérifier le SIRET sur l’annuaire des entreprises et le corriger.',
+  },
+  'telephone-invalide': {
+    gravite: 'defaut',
+    libelle: 'Numéro de téléphone illisible',
+    phrase: 'Le numéro « {valeur} » de « {champ} » n’est pas un numéro de téléphone complet.',
+    queFaire: 'Corriger le numéro ; il est montré tel quel en attendant.',
+  },
+  'courriel-invalide': {
+    gravite: 'defaut',
+    libelle: 'Adresse de courriel illisible',
+    phrase: 'L’adresse « {valeur} » n’est pas une adresse de courriel.',
+    queFaire: 'Corriger l’adresse.',
+  },
+  'adresse-web-invalide': {
+    gravite: 'defaut',
+    libelle: 'Adresse web illisible',
+    phrase: 'L’adresse « {valeur} » n’est pas une adresse web (http ou https).',
+    queFaire: 'Corriger l’adresse ; elle n’est pas montrée comme un lien.',
+  },
+  'date-illisible': {
+    gravite: 'defaut',
+    libelle: 'Date illisible',
+    phrase:
+      'La date « {valeur} » de « {champ} » n’existe pas ; elle est tenue pour inconnue, ou réduite à son mois.',
+    queFaire: 'Corriger la date (AAAAMMJJ).',
+  },
+  'dates-inversees': {
+    gravite: 'defaut',
+    libelle: 'Fin avant le début',
+    phrase: 'La période se termine avant d’avoir commencé ({valeur}).',
+    queFaire: 'Corriger les dates de la session.',
+  },
+  'session-absente': {
+    gravite: 'defaut',
+    libelle: 'Action sans session',
+    phrase: 'L’action n’a aucune session : la formation ne paraît pas dans la recherche.',
+    queFaire: 'Ajouter une session ou retirer l’action.',
+  },
+  'session-vide': {
+    gravite: 'defaut',
+    libelle: 'Session sans aucune date',
+    phrase: 'La session ne dit ni quand elle commence ni quand elle finit.',
+    queFaire: 'Renseigner au moins le mois de début.',
+  },
+  'nombre-illisible': {
+    gravite: 'defaut',
+    libelle: 'Nombre illisible',
+    phrase: 'La valeur « {valeur} » de « {champ} » n’est pas un nombre ; elle n’est pas montrée.',
+    queFaire: 'Corriger la valeur.',
+  },
+  'texte-trop-long': {
+    gravite: 'information',
+    libelle: 'Texte plus long que la norme',
+    phrase:
+      'Le texte de « {champ} » dépasse la longueur prévue par LHÉO ({valeur}) ; il est gardé en entier.',
+    queFaire: 'Rien : un partenaire strict pourrait seulement le refuser.',
+  },
+  'caractere-illisible': {
+    gravite: 'defaut',
+    libelle: 'Caractères illisibles',
+    phrase:
+      'Des caractères de « {champ} » sont illisibles : le fichier n’a pas été écrit dans l’encodage annoncé.',
+    queFaire: "Signaler à l'éditeur du flux : l'encodage annoncé et l'encodage réel diffèrent.",
+  },
+  'element-inconnu': {
+    gravite: 'information',
+    libelle: 'Élément étranger à LHÉO 2.3',
+    phrase: 'L’élément « {champ} » n’existe pas à cet endroit de LHÉO 2.3 ; il est ignoré.',
+    queFaire: 'Vérifier si une nouvelle version de LHÉO l’a ajouté.',
+  },
+} as const satisfies Record<string, DescriptionAnomalie>
+
+export type CodeAnomalie = keyof typeof ANOMALIES
+
+/** Où et sur quoi porte une anomalie. */
+export type CirconstancesAnomalie = Pick<Anomalie, 'rang' | 'ligne' | 'numero' | 'champ' | 'valeur'>
+
+const LONGUEUR_MAXIMALE_VALEUR = 120
+
+/** Construit une anomalie et sa phrase. */
+export function creerAnomalie(code: CodeAnomalie, circonstances: CirconstancesAnomalie): Anomalie {
+  const { gravite, phrase } = ANOMALIES[code]
+  const valeur = circonstances.valeur?.slice(0, LONGUEUR_MAXIMALE_VALEUR)
+  const complete = phrase
+    .replaceAll('{champ}', () => circonstances.champ ?? '')
+    .replaceAll('{valeur}', () => valeur ?? '')
+  return { ...circonstances, ...(valeur === undefined ? {} : { valeur }), code, gravite, phrase: complete }
+}

@@ -1,0 +1,115 @@
+import type { Action, Formation, OrganismeResponsable } from './formation.ts'
+
+const FINANCEUR_REGION = '2'
+const CYCLE_APPRENTISSAGE = '1'
+const ALTERNANCE = { toutContrat: '0', apprentissage: '1', contratPro: '2' } as const
+
+/** Vrai si le conseil régional finance au moins une action (dict-financeurs, code 2). */
+export function estFinanceeParRegion(formation: Pick<Formation, 'actions'>): boolean {
+  return formation.actions.some(({ financeurs }) => financeurs.some(({ code }) => code === FINANCEUR_REGION))
+}
+
+export interface Alternance {
+  readonly apprentissage: boolean
+  readonly contratPro: boolean
+}
+
+/** Contrats possibles sur au moins une action : ce que les extras en disent, ou les cycles de LHÉO 2.3. */
+export function alternance(formation: Pick<Formation, 'actions'>): Alternance {
+  return {
+    apprentissage: formation.actions.some((action) => alternanceDAction(action).apprentissage),
+    contratPro: formation.actions.some((action) => alternanceDAction(action).contratPro),
+  }
+}
+
+export function alternanceDAction(
+  action: Pick<Action, 'apprentissage' | 'contratPro' | 'sessions'>,
+): Alternance {
+  const cycles = action.sessions.flatMap((session) => session.cycles)
+  const types = cycles.map((cycle) => cycle.alternance?.type)
+  const toutContrat = types.includes(ALTERNANCE.toutContrat)
+  const cycleEnApprentissage = cycles.some((cycle) => cycle.type === CYCLE_APPRENTISSAGE)
+  return {
+    apprentissage:
+      action.apprentissage === true ||
+      toutContrat ||
+      cycleEnApprentissage ||
+      types.includes(ALTERNANCE.apprentissage),
+    contratPro: action.contratPro === true || toutContrat || types.includes(ALTERNANCE.contratPro),
+  }
+}
+
+/**
+ * Vrai si la formation peut se payer avec le CPF : code CPF (LHÉO 2.3), éligibilité portée par une session
+ * (flux 2015-2019), ou certification inscrite au RNCP ou au Répertoire spécifique (code du travail, L6323-6).
+ */
+export function eligibleCpf(
+  formation: Pick<Formation, 'certifications' | 'typesFormation' | 'actions'>,
+): boolean {
+  const certifiee = formation.certifications.some(
+    ({ cpf, rncp, rs }) => cpf !== undefined || rncp !== undefined || rs !== undefined,
+  )
+  const typee = formation.typesFormation.some(({ cpf }) => cpf !== undefined)
+  return certifiee || typee || formation.actions.some(actionEligibleCpf)
+}
+
+const actionEligibleCpf = (action: Action): boolean =>
+  action.sessions.some(({ eligibilitesCpf }) => eligibilitesCpf.length > 0)
+
+/** Durée la plus courte annoncée par une action, en heures ; absente si aucune n'est connue ou positive. */
+export function dureeHeures(formation: Pick<Formation, 'actions'>): number | undefined {
+  const durees = formation.actions.map(dureeHeuresDAction).filter((duree) => duree !== undefined)
+  return durees.length === 0 ? undefined : Math.min(...durees)
+}
+
+export function dureeHeuresDAction(
+  action: Pick<Action, 'heuresTotal' | 'heuresCentre' | 'heuresEntreprise' | 'dureeConventionnee'>,
+): number | undefined {
+  const somme = (action.heuresCentre ?? 0) + (action.heuresEntreprise ?? 0)
+  return [action.heuresTotal, somme, action.dureeConventionnee].find(
+    (heures) => heures !== undefined && heures > 0,
+  )
+}
+
+/**
+ * Ce que dit le texte libre `acces-handicapes` : « Oui », « Accès handicapé possible » → vrai ; « Non »,
+ * « Pas d'accès » → faux ; absent ou sans réponse claire → `undefined`.
+ */
+export function accessibleHandicap(texte: string | undefined): boolean | undefined {
+  if (texte === undefined) return undefined
+  const simple = texte
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+  if (/^\W*oui\b/.test(simple)) return true
+  if (/\b(?:non|aucun|aucune|pas|inaccessible|impossible|0)\b/.test(simple)) return false
+  return /\b(?:possible|accessibles?|adaptee?s?|pmr|conforme|total|totale|1)\b/.test(simple)
+    ? true
+    : undefined
+}
+
+/**
+ * Numéro stable d'un organisme : celui du flux, sinon son SIRET, sinon une empreinte de son nom et de sa commune.
+ * Sert de clé et d'adresse de page.
+ */
+export function numeroOrganisme(
+  organisme: Pick<OrganismeResponsable, 'numero' | 'siret' | 'nom' | 'coordonnees'>,
+): string {
+  const { numero, siret, nom, coordonnees } = organisme
+  if (numero !== undefined) return numero
+  if (siret !== undefined) return siret
+  const adresse = coordonnees.adresse
+  return `nom-${empreinteTexte(`${nom}|${adresse?.codeInsee ?? adresse?.codePostal ?? ''}`)}`
+}
+
+const BASE_FNV = 0xcbf29ce484222325n
+const PREMIER_FNV = 0x100000001b3n
+
+/** FNV-1a 64 bits, en hexadécimal : pas un secret, seulement une clé courte et stable. */
+function empreinteTexte(texte: string): string {
+  let empreinte = BASE_FNV
+  for (const lettre of texte.toLowerCase()) {
+    empreinte = BigInt.asUintN(64, (empreinte ^ BigInt(lettre.codePointAt(0) ?? 0)) * PREMIER_FNV)
+  }
+  return empreinte.toString(16).padStart(16, '0')
+}

@@ -1,0 +1,28 @@
+export {
+  ANOMALIES,
+  type Anomalie,
+  type CodeAnomalie,
+  creerAnomalie,
+  type DescriptionAnomalie,
+  type Gravite,
+} from './domain/anomalies.ts'
+export {
+  type EtatSession,
+  estVisible,
+  etatSession,
+  visibleJusquau,
+} from './domain/etat-session.ts'
+export type * from './domain/formation.ts'
+export type * from './domain/lecture.ts'
+export {
+  type Alternance,
+  accessibleHandicap,
+  alternance,
+  alternanceDAction,
+  dureeHeures,
+  dureeHeuresDAction,
+  eligibleCpf,
+  estFinanceeParRegion,
+  numeroOrganisme,
+} from './domain/regles.ts'
+export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
