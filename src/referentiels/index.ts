@@ -40,5 +40,4 @@ export {
   codesTable,
   libelleTable,
   type TablesLheo,
-  type TablesLheo,
 } from './domain/tables-lheo.ts'
