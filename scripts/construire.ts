@@ -1,0 +1,3 @@
+import { assembler } from './assemblage/index.ts'
+
+await assembler()
