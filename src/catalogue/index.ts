@@ -1,3 +1,4 @@
+export { creerCatalogue } from './adapters/catalogue.pg.ts'
 export {
   ANOMALIES,
   type Anomalie,
@@ -6,6 +7,7 @@ export {
   type DescriptionAnomalie,
   type Gravite,
 } from './domain/anomalies.ts'
+export type * from './domain/catalogue.ts'
 export {
   type EtatSession,
   estVisible,

@@ -1,9 +1,9 @@
 import type pg from 'pg'
-import type { AdresseFormation, FormationLue } from '../domain/catalogue.ts'
+import type { AdresseFormation, FormationTrouvee } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
 import { parcourir } from './parcourir.pg.ts'
 
-export async function lireFormation(pool: pg.Pool, numero: string): Promise<FormationLue> {
+export async function lireFormation(pool: pg.Pool, numero: string): Promise<FormationTrouvee> {
   const { rows } = await pool.query<{ contenu: Formation; modifiee_le: Date; retiree_le: Date | null }>(
     'select contenu, modifiee_le, retiree_le from catalogue.formation where numero = $1',
     [numero],

@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import type { AdresseOrganisme, FicheOrganisme, OrganismeLu } from '../domain/catalogue.ts'
+import type { AdresseOrganisme, FicheOrganisme, OrganismeTrouve } from '../domain/catalogue.ts'
 import { parcourir } from './parcourir.pg.ts'
 
-export async function lireOrganisme(pool: pg.Pool, numero: string): Promise<OrganismeLu> {
+export async function lireOrganisme(pool: pg.Pool, numero: string): Promise<OrganismeTrouve> {
   const { rows } = await pool.query<{ contenu: FicheOrganisme; modifie_le: Date; retire_le: Date | null }>(
     'select contenu, modifie_le, retire_le from catalogue.organisme where numero = $1',
     [numero],

@@ -3,13 +3,13 @@ import type { Formation, OrganismeResponsable } from './formation.ts'
 /** Organisme déduit des formations publiées ; `numero` vient de `numeroOrganisme`. */
 export type FicheOrganisme = OrganismeResponsable & { readonly numero: string }
 
-export type FormationLue =
+export type FormationTrouvee =
   | { readonly etat: 'publiee'; readonly formation: Formation; readonly modifieeLe: Date }
   | { readonly etat: 'retiree'; readonly formation: Formation; readonly retireeLe: Date }
   | { readonly etat: 'inconnue' }
 
 /** `formations` : numéros des formations publiées de l'organisme, dans l'ordre des numéros. */
-export type OrganismeLu =
+export type OrganismeTrouve =
   | {
       readonly etat: 'publie'
       readonly organisme: FicheOrganisme
@@ -41,10 +41,10 @@ export interface Statistiques {
 
 /** Lecture du catalogue publié. Les parcours se font à mémoire constante, sur une image cohérente de la base. */
 export interface Catalogue {
-  readonly formation: (numero: string) => Promise<FormationLue>
+  readonly formation: (numero: string) => Promise<FormationTrouvee>
   /** Les formations publiées parmi `numeros`, dans l'ordre demandé. */
   readonly formations: (numeros: readonly string[]) => Promise<Formation[]>
-  readonly organisme: (numero: string) => Promise<OrganismeLu>
+  readonly organisme: (numero: string) => Promise<OrganismeTrouve>
   readonly parcourirFormations: () => AsyncIterable<Formation>
   readonly parcourirOrganismes: () => AsyncIterable<FicheOrganisme>
   /** Change à chaque publication, et seulement alors. */
