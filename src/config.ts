@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
+import { z } from 'zod'
+import { ErreurDemarrage } from './platform/erreur-demarrage.ts'
+
+const MEGAOCTET = 1_048_576
+const entier = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const ouiNon = z.enum(['oui', 'non']).transform((valeur) => valeur === 'oui')
+
+/** Toutes les variables d'environnement du portail ; `.env.example` les documente, un test compare les deux. */
+export const variables = z.object({
+  PORT: entier(0, 65_535).default(3000),
+  HOTE: z.string().min(1).default('localhost'),
+  URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DOSSIER_DONNEES: z.string().min(1).default('donnees'),
+  FORMATIONS_DEMONSTRATION: entier(0, 500_000).default(3000),
+  AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
+  NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  TLS: ouiNon.default(false),
+  CONFIANCE_RELAIS: ouiNon.default(false),
+  REQUETES_PAR_MINUTE: entier(1, 1_000_000).default(600),
+  CACHE_PAGES_MO: entier(0, 65_536).default(128),
+  RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
+  MEMOIRE_MAX_MO: entier(256, 1_048_576).default(4096),
+})
+
+/** Configuration du processus, vérifiée une fois au démarrage. */
+export type Config = ReturnType<typeof lireConfig>
+
+/** Lit la configuration dans l'environnement. Lève `ErreurDemarrage`, une phrase qui nomme chaque variable fautive. */
+export function lireConfig(environnement: Readonly<Record<string, string | undefined>>) {
+  const renseignees = Object.entries(environnement).filter(([, valeur]) => valeur !== '')
+  const lecture = variables.safeParse(Object.fromEntries(renseignees))
+  if (!lecture.success) throw new ErreurDemarrage(expliquer(lecture.error))
+  const valeurs = lecture.data
+  return {
+    port: valeurs.PORT,
+    hote: valeurs.HOTE,
+    urlPublique: valeurs.URL_PUBLIQUE?.replace(/\/$/, ''),
+    databaseUrl: valeurs.DATABASE_URL,
+    dossierDonnees: valeurs.DOSSIER_DONNEES,
+    formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
+    affichage: valeurs.AFFICHAGE,
+    niveauJournal: valeurs.NIVEAU_JOURNAL,
+    tls: valeurs.TLS,
+    confianceRelais: valeurs.CONFIANCE_RELAIS,
+    requetesParMinute: valeurs.REQUETES_PAR_MINUTE,
+    cachePagesOctets: valeurs.CACHE_PAGES_MO * MEGAOCTET,
+    retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
+    memoireMaxOctets: valeurs.MEMOIRE_MAX_MO * MEGAOCTET,
+  }
+}
+
+/** La configuration de ce processus : variables d'environnement, puis fichier `.env` pour celles qui manquent. */
+export function lireConfigDuProcessus(): Config {
+  if (existsSync('.env')) loadEnvFile('.env')
+  return lireConfig(process.env)
+}
+
+function expliquer({ issues }: z.ZodError): string {
+  const noms = [...new Set(issues.map(({ path }) => path.join('.')))]
+  const attendus = noms.map((nom) => `${nom} (${attendu(nom)})`)
+  return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
+}
+
+function attendu(nom: string): string {
+  if (nom === 'TLS' || nom === 'CONFIANCE_RELAIS') return '« oui » ou « non »'
+  if (nom === 'URL_PUBLIQUE') return 'adresse http ou https'
+  if (nom === 'DATABASE_URL') return 'adresse postgresql://'
+  if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
+  if (nom === 'AFFICHAGE') return 'terminal ou journal'
+  return 'nombre entier dans les limites'
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { choisirEncodage, type Encodage } from './encodage.ts'
+import { normaliserAdresse } from './normaliser-adresse.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** La page est la même pour tous : elle peut être gardée en mémoire et servie telle quelle. */
+    readonly pageEnCache?: boolean
+  }
+  interface FastifyRequest {
+    /** Version des données au début de la requête : une publication pendant le calcul ne vieillit pas le cache. */
+    versionDesDonnees: string
+  }
+}
+
+/** Une page gardée : ses octets par encodage, avec les en-têtes prêts à partir. */
+interface PageGardee {
+  readonly version: string
+  readonly etiquette: string
+  readonly entetes: Readonly<Record<string, string>>
+  readonly corps: Map<Encodage, Buffer>
+}
+
+/** Pages entières, gardées en mémoire jusqu'à une taille donnée ; la moins récemment servie part la première. */
+export interface CachePages {
+  readonly lire: (adresse: string, encodage: Encodage) => { page: PageGardee; octets: Buffer } | undefined
+  readonly garder: (adresse: string, encodage: Encodage, reponse: ReponseAGarder) => void
+  readonly version: () => string
+  readonly octets: () => number
+}
+
+interface ReponseAGarder {
+  readonly version: string
+  readonly octets: Buffer
+  readonly entetes: Readonly<Record<string, string>>
+}
+
+const OCTETS_FIXES_PAR_PAGE = 2_000
+
+/** `version` change quand les données montrées changent : les pages gardées avant ne sont plus servies. */
+export function creerCachePages(octetsMax: number, version: () => string): CachePages {
+  const pages = new Map<string, PageGardee>()
+  let total = 0
+
+  function lire(adresse: string, encodage: Encodage) {
+    const cle = normaliserAdresse(adresse)
+    const page = pages.get(cle)
+    if (page === undefined) return undefined
+    if (page.version !== version()) {
+      oublier(cle, page)
+      return undefined
+    }
+    const octets = page.corps.get(encodage)
+    if (octets === undefined) return undefined
+    pages.delete(cle)
+    pages.set(cle, page)
+    return { page, octets }
+  }
+
+  function garder(
+    adresse: string,
+    encodage: Encodage,
+    { version: vue, octets, entetes }: ReponseAGarder,
+  ): void {
+    const cle = normaliserAdresse(adresse)
+    const ancienne = pages.get(cle)
+    const etiquette = entetes.etag ?? ''
+    const memePage = ancienne?.version === vue && ancienne.etiquette === etiquette
+    if (ancienne !== undefined && !memePage) oublier(cle, ancienne)
+    const page = memePage ? ancienne : { version: vue, etiquette, entetes, corps: new Map() }
+    if (!memePage) total += OCTETS_FIXES_PAR_PAGE
+    total += octets.byteLength - (page.corps.get(encodage)?.byteLength ?? 0)
+    page.corps.set(encodage, octets)
+    pages.set(cle, page)
+    reduire()
+  }
+
+  function reduire(): void {
+    for (const [cle, page] of pages) {
+      if (total <= octetsMax) return
+      oublier(cle, page)
+    }
+  }
+
+  function oublier(cle: string, page: PageGardee): void {
+    pages.delete(cle)
+    total -= OCTETS_FIXES_PAR_PAGE
+    for (const octets of page.corps.values()) total -= octets.byteLength
+  }
+
+  return { lire, garder, version, octets: () => total }
+}
+
+/** Empreinte courte d'une page ; faible, parce que la même page part sous plusieurs encodages. */
+export function etiqueterPage(corps: string | Buffer): string {
+  return `W/"${createHash('sha1').update(corps).digest('base64url')}"`
+}
+
+/** Sert une page gardée sans passer par sa route, avant toute autre protection : elle ne coûte rien. */
+export function servirDepuisLeCache(serveur: FastifyInstance, cache: CachePages): void {
+  serveur.decorateRequest('versionDesDonnees', '')
+  serveur.addHook('onRequest', (requete, reponse, suite) => {
+    const gardable = requete.method === 'GET' && requete.routeOptions.config.pageEnCache === true
+    if (!gardable) return suite()
+    const encodage = choisirEncodage(requete.headers['accept-encoding'])
+    const trouvee = cache.lire(requete.url, encodage)
+    requete.versionDesDonnees = cache.version()
+    if (trouvee === undefined) return suite()
+    reponse.hijack()
+    envoyer(requete.headers['if-none-match'], reponse.raw, { ...trouvee, encodage })
+  })
+}
+
+interface PageAEnvoyer {
+  readonly page: PageGardee
+  readonly octets: Buffer
+  readonly encodage: Encodage
+}
+
+function envoyer(connue: string | undefined, sortie: ServerResponse, envoi: PageAEnvoyer): void {
+  const { page, octets, encodage } = envoi
+  if (connue === page.etiquette) {
+    sortie.writeHead(304, page.entetes).end()
+    return
+  }
+  const entetes: Record<string, string | number> = { ...page.entetes, 'content-length': octets.byteLength }
+  if (encodage !== 'identity') entetes['content-encoding'] = encodage
+  sortie.writeHead(200, entetes).end(octets)
+}

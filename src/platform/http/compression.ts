@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type CachePages, etiqueterPage } from './cache-pages.ts'
+import { choisirEncodage, encoder } from './encodage.ts'
+
+const TAILLE_MIN = 1_024
+const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|javascript)|image\/svg)/
+const FRAICHEUR_PAGE = 'public, max-age=60, stale-while-revalidate=600'
+
+/** Étiquette et compresse les réponses textuelles, et garde celles des routes `pageEnCache`. */
+export function compresserReponse(serveur: FastifyInstance, cache: CachePages): void {
+  serveur.addHook('onSend', async (requete, reponse, corps) => {
+    if (typeof corps !== 'string' || !estCompressible(reponse)) return corps
+    reponse.header('vary', 'accept-encoding')
+    const gardable = estGardable(requete, reponse)
+    if (gardable) preparerPage(reponse, corps)
+    const encodage =
+      corps.length < TAILLE_MIN ? 'identity' : choisirEncodage(requete.headers['accept-encoding'])
+    const octets = await encoder(Buffer.from(corps), encodage)
+    if (gardable) {
+      const { versionDesDonnees: version } = requete
+      cache.garder(requete.url, encodage, { version, octets, entetes: entetesTextuels(reponse) })
+    }
+    if (gardable && requete.headers['if-none-match'] === reponse.getHeader('etag')) {
+      reponse.code(304).removeHeader('content-length')
+      return null
+    }
+    if (encodage !== 'identity') reponse.header('content-encoding', encodage)
+    reponse.header('content-length', octets.byteLength)
+    return octets
+  })
+}
+
+function estCompressible(reponse: FastifyReply): boolean {
+  return (
+    COMPRESSIBLE.test(String(reponse.getHeader('content-type') ?? '')) &&
+    !reponse.hasHeader('content-encoding')
+  )
+}
+
+/** Une page montrée à tous, réussie, et que sa route n'a pas déclarée privée ou passagère. */
+function estGardable(requete: FastifyRequest, reponse: FastifyReply): boolean {
+  return (
+    requete.method === 'GET' &&
+    requete.routeOptions.config.pageEnCache === true &&
+    reponse.statusCode === 200 &&
+    !reponse.hasHeader('set-cookie') &&
+    !/no-store|private/.test(String(reponse.getHeader('cache-control') ?? ''))
+  )
+}
+
+function preparerPage(reponse: FastifyReply, corps: string): void {
+  reponse.header('etag', etiqueterPage(corps))
+  if (!reponse.hasHeader('cache-control')) reponse.header('cache-control', FRAICHEUR_PAGE)
+}
+
+/** Les en-têtes à rejouer ; le débit restant d'un visiteur n'en fait pas partie. */
+function entetesTextuels(reponse: FastifyReply): Record<string, string> {
+  const tous = Object.entries(reponse.getHeaders())
+  const rejouables = tous.filter(([nom]) => !/^(ratelimit|x-ratelimit|content-length|retry-after)/.test(nom))
+  return Object.fromEntries(rejouables.map(([nom, valeur]) => [nom, String(valeur)]))
+}

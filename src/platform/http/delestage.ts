@@ -1,0 +1,74 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ErreurMetier } from '../../kernel/erreur-metier.ts'
+
+/** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
+export interface SeuilsDelestage {
+  /** Retard de la boucle d'événements, millisecondes. */
+  readonly retardMaxMs: number
+  /** Mémoire résidente du processus, octets. */
+  readonly memoireMaxOctets: number
+  /** Requêtes en cours de calcul. */
+  readonly enCoursMax: number
+}
+
+const PERIODE_MS = 250
+const RESOLUTION_MS = 10
+const JAMAIS_DELESTE = /^\/(sante|statique)(\/|$)/
+
+/** Refuse du travail avant que la mémoire ou la boucle d'événements ne souffrent. */
+export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage): void {
+  const mesure = mesurer(serveur)
+  const enCours = new WeakSet<FastifyRequest>()
+  let nombre = 0
+
+  serveur.addHook('onRequest', (requete, reponse, suite) => {
+    if (JAMAIS_DELESTE.test(requete.url)) return suite()
+    if (estSature({ ...mesure(), enCours: nombre }, seuils)) return suite(refus(reponse))
+    enCours.add(requete)
+    nombre++
+    suite()
+  })
+  const terminer = (requete: FastifyRequest) => {
+    if (enCours.delete(requete)) nombre--
+  }
+  serveur.addHook('onResponse', async (requete) => terminer(requete))
+  serveur.addHook('onRequestAbort', async (requete) => terminer(requete))
+}
+
+export interface Charge {
+  readonly retardMs: number
+  readonly memoireOctets: number
+  readonly enCours: number
+}
+
+export function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
+  return (
+    charge.retardMs > seuils.retardMaxMs ||
+    charge.memoireOctets > seuils.memoireMaxOctets ||
+    charge.enCours >= seuils.enCoursMax
+  )
+}
+
+function refus(reponse: FastifyReply): ErreurMetier {
+  reponse.header('retry-after', '10')
+  return new ErreurMetier('indisponible', 'Le site reçoit trop de visites. Réessayez dans quelques secondes.')
+}
+
+/** Relève la charge quatre fois par seconde : la lire à chaque requête coûterait plus que la page en cache. */
+function mesurer(serveur: FastifyInstance): () => Pick<Charge, 'retardMs' | 'memoireOctets'> {
+  const retards = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
+  retards.enable()
+  let derniere = { retardMs: 0, memoireOctets: 0 }
+  const minuterie = setInterval(() => {
+    const retardMs = Math.max(0, retards.mean / 1e6 - RESOLUTION_MS)
+    derniere = { retardMs: Number.isNaN(retardMs) ? 0 : retardMs, memoireOctets: process.memoryUsage.rss() }
+    retards.reset()
+  }, PERIODE_MS)
+  minuterie.unref()
+  serveur.addHook('onClose', async () => {
+    clearInterval(minuterie)
+    retards.disable()
+  })
+  return () => derniere
+}

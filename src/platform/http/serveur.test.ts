@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { ErreurMetier } from '../../kernel/erreur-metier.ts'
+import { serveurDeTest } from './serveur.fixture.ts'
+
+describe('en-têtes de sécurité', () => {
+  test('présents sur une page, une erreur et une adresse inconnue', async () => {
+    const { serveur } = await serveurDeTest({ originesImages: ['https://tuiles.exemple'] })
+    serveur.get('/page', async () => 'bonjour')
+    serveur.get('/refus', async () => {
+      throw new ErreurMetier('interdit', 'Non.')
+    })
+    for (const url of ['/page', '/refus', '/inconnue']) {
+      const { headers } = await serveur.inject({ url })
+      const csp = String(headers['content-security-policy'])
+      expect(csp, url).toContain("default-src 'self'")
+      expect(csp).toContain("img-src 'self' data: https://tuiles.exemple;")
+      expect(csp).not.toContain('unsafe-inline')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+      expect(headers['permissions-policy']).toContain('geolocation=(self)')
+      expect(headers['strict-transport-security']).toBeUndefined()
+    }
+  })
+
+  test('derrière TLS → HSTS deux ans', async () => {
+    const { serveur } = await serveurDeTest({ tls: true })
+    const { headers } = await serveur.inject({ url: '/' })
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains; preload')
+  })
+})
+
+describe('erreurs', () => {
+  test.each([
+    ['introuvable', 404],
+    ['retiree', 410],
+    ['interdit', 403],
+    ['requete-trop-grande', 414],
+    ['indisponible', 503],
+  ] as const)('un refus « %s » répond %i avec son message, sans journal', async (code, statut) => {
+    const { serveur, lignes } = await serveurDeTest()
+    serveur.get('/', async () => {
+      throw new ErreurMetier(code, 'Le motif.')
+    })
+    const reponse = await serveur.inject({ url: '/' })
+    expect(reponse.statusCode).toBe(statut)
+    expect(reponse.body).toContain('Le motif.')
+    expect(lignes).toEqual([])
+  })
+
+  test('un défaut répond 500 neutre, avec la référence que porte la ligne du journal', async () => {
+    const { serveur, lignes } = await serveurDeTest()
+    serveur.get('/', async () => {
+      throw new TypeError('secret interne')
+    })
+    const reponse = await serveur.inject({ url: '/?q=canari@exemple.fr' })
+    expect(reponse.statusCode).toBe(500)
+    expect(reponse.body).not.toContain('secret interne')
+    const [ligne = ''] = lignes
+    expect(reponse.body).toContain(JSON.parse(ligne).reference)
+    expect(ligne).not.toContain('canari')
+    expect(lignes).toHaveLength(1)
+  })
+
+  test('la base injoignable répond 503 avec un délai', async () => {
+    const { serveur, lignes } = await serveurDeTest()
+    serveur.get('/', async () => {
+      throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+    })
+    const reponse = await serveur.inject({ url: '/' })
+    expect(reponse.statusCode).toBe(503)
+    expect(reponse.headers['retry-after']).toBe('10')
+    expect(lignes.join()).toContain('base-injoignable')
+  })
+})
+
+describe('limites', () => {
+  test('une recherche de 500 mots passe, une adresse démesurée répond 414', async () => {
+    const { serveur } = await serveurDeTest()
+    serveur.get('/', async () => 'ok')
+    const mots = encodeURIComponent(Array(500).fill('métier').join(' '))
+    expect((await serveur.inject({ url: `/?q=${mots}` })).statusCode).toBe(200)
+    expect((await serveur.inject({ url: `/?q=${mots.repeat(3)}` })).statusCode).toBe(414)
+  })
+
+  test('au-delà du débit permis → 429 et le délai d’attente ; la santé ne compte pas', async () => {
+    const { serveur } = await serveurDeTest({ requetesParMinute: 2 })
+    serveur.get('/', async () => 'ok')
+    serveur.get('/sante', async () => 'ok')
+    const statuts = []
+    for (const url of ['/', '/', '/', '/sante']) statuts.push((await serveur.inject({ url })).statusCode)
+    expect(statuts).toEqual([200, 200, 429, 200])
+  })
+
+  test('saturé → 503 avec Retry-After, et la santé répond encore', async () => {
+    const { serveur } = await serveurDeTest({
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 0 },
+    })
+    serveur.get('/', async () => 'ok')
+    serveur.get('/sante', async () => 'ok')
+    const reponse = await serveur.inject({ url: '/' })
+    expect(reponse.statusCode).toBe(503)
+    expect(reponse.headers['retry-after']).toBe('10')
+    expect((await serveur.inject({ url: '/sante' })).statusCode).toBe(200)
+  })
+
+  test('une requête terminée libère sa place', async () => {
+    const { serveur } = await serveurDeTest({
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1 },
+    })
+    serveur.get('/', async () => 'ok')
+    for (let n = 0; n < 3; n++) expect((await serveur.inject({ url: '/' })).statusCode).toBe(200)
+  })
+})

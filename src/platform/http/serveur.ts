@@ -1,0 +1,60 @@
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Journal } from '../log/index.ts'
+import { type CachePages, servirDepuisLeCache } from './cache-pages.ts'
+import { compresserReponse } from './compression.ts'
+import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
+import { poserEntetes } from './entetes.ts'
+import { gererErreurs, type PageErreur } from './erreurs.ts'
+import { refuserAdresseTropLongue } from './limites.ts'
+
+export interface OptionsServeur {
+  readonly journal: Journal
+  readonly cache: CachePages
+  /** Page montrée pour un refus ou une panne. */
+  readonly pageErreur: PageErreur
+  /** Derrière un relais TLS : HSTS et montée en https. */
+  readonly tls: boolean
+  /** Croire les en-têtes X-Forwarded-* d'un relais de confiance. */
+  readonly confianceRelais: boolean
+  /** Origines d'images hors du site (fond de carte). */
+  readonly originesImages: readonly string[]
+  /** Requêtes calculées par minute et par adresse ; les pages en cache ne comptent pas. */
+  readonly requetesParMinute: number
+  readonly delestage: SeuilsDelestage
+}
+
+const SECONDE = 1_000
+
+/** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
+export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
+  const serveur = fastify({
+    logger: false,
+    trustProxy: options.confianceRelais,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 15 * SECONDE,
+    connectionTimeout: 30 * SECONDE,
+    keepAliveTimeout: 10 * SECONDE,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  })
+  gererErreurs(serveur, options)
+  servirDepuisLeCache(serveur, options.cache)
+  poserEntetes(serveur, options)
+  creerDelestage(serveur, options.delestage)
+  refuserAdresseTropLongue(serveur)
+  await limiterLeDebit(serveur, options.requetesParMinute)
+  compresserReponse(serveur, options.cache)
+  return serveur
+}
+
+async function limiterLeDebit(serveur: FastifyInstance, max: number): Promise<void> {
+  await serveur.register(rateLimit, {
+    global: true,
+    max,
+    timeWindow: 60 * SECONDE,
+    cache: 20_000,
+    allowList: ({ url }) => url.startsWith('/sante') || url.startsWith('/statique/'),
+    enableDraftSpec: true,
+  })
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { choisirEncodage, type Encodage } from './encodage.ts'
+
+interface FichierStatique {
+  readonly type: string
+  readonly corps: ReadonlyMap<Encodage, Buffer>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+const UN_AN_IMMUABLE = 'public, max-age=31536000, immutable'
+
+/** Lit en mémoire les fichiers assemblés pour les navigateurs, avec leurs variantes déjà compressées. */
+export async function chargerFichiersStatiques(
+  dossier: string,
+): Promise<ReadonlyMap<string, FichierStatique>> {
+  const noms = await readdir(dossier)
+  const publics = noms.filter((nom) => TYPES[extname(nom)] !== undefined)
+  const fichiers = await Promise.all(publics.map((nom) => lireFichier(dossier, nom, noms)))
+  return new Map(fichiers)
+}
+
+async function lireFichier(
+  dossier: string,
+  nom: string,
+  noms: readonly string[],
+): Promise<readonly [string, FichierStatique]> {
+  const corps = new Map<Encodage, Buffer>([['identity', await readFile(join(dossier, nom))]])
+  if (noms.includes(`${nom}.br`)) corps.set('br', await readFile(join(dossier, `${nom}.br`)))
+  if (noms.includes(`${nom}.gz`)) corps.set('gzip', await readFile(join(dossier, `${nom}.gz`)))
+  return [nom, { type: TYPES[extname(nom)] ?? 'application/octet-stream', corps }]
+}
+
+/** Sert `/statique/<nom>` ; chaque nom porte l'empreinte du contenu, donc les navigateurs gardent un an. */
+export function enregistrerFichiersStatiques(
+  serveur: FastifyInstance,
+  fichiers: ReadonlyMap<string, FichierStatique>,
+): void {
+  serveur.get<{ Params: { nom: string } }>('/statique/:nom', async (requete, reponse) => {
+    const fichier = fichiers.get(requete.params.nom)
+    if (fichier === undefined) return reponse.callNotFound()
+    const voulu = choisirEncodage(requete.headers['accept-encoding'])
+    const encodage = fichier.corps.has(voulu) ? voulu : 'identity'
+    reponse.type(fichier.type).header('cache-control', UN_AN_IMMUABLE).header('vary', 'accept-encoding')
+    if (encodage !== 'identity') reponse.header('content-encoding', encodage)
+    return reponse.send(fichier.corps.get(encodage))
+  })
+}
