@@ -1,0 +1,21 @@
+/** Rubriques du portail : le menu, le plan du site et le pied de page s'en déduisent. Une page absente n'y est pas. */
+export interface Rubrique {
+  readonly id: string
+  readonly libelle: string
+  readonly chemin: string
+}
+
+export const MENU = [
+  { id: 'formations', libelle: 'Formations', chemin: '/formations' },
+  { id: 'organismes', libelle: 'Organismes', chemin: '/organismes' },
+] as const satisfies readonly Rubrique[]
+
+export const PIED = [
+  { id: 'accessibilite', libelle: 'Accessibilité : non conforme', chemin: '/accessibilite' },
+  { id: 'mentions-legales', libelle: 'Mentions légales', chemin: '/mentions-legales' },
+  { id: 'donnees-personnelles', libelle: 'Données personnelles', chemin: '/donnees-personnelles' },
+  { id: 'plan-du-site', libelle: 'Plan du site', chemin: '/plan-du-site' },
+  { id: 'classement', libelle: 'Comment sont classés les résultats', chemin: '/classement' },
+] as const satisfies readonly Rubrique[]
+
+export type IdRubrique = (typeof MENU)[number]['id'] | (typeof PIED)[number]['id']

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact'
+
+interface ChampCommun {
+  /** Unique dans la page. */
+  readonly id: string
+  /** Nom du paramètre envoyé. */
+  readonly nom: string
+  readonly libelle: string
+  readonly aide?: string
+  readonly erreur?: string
+}
+
+export type ChampProps = ChampCommun & {
+  readonly type?: 'text' | 'date'
+  readonly valeur?: string
+  readonly requis?: boolean
+}
+
+/** Champ de saisie, étiquette au-dessus, aide et erreur reliées. */
+export function Champ({ id, nom, libelle, aide, erreur, type = 'text', valeur, requis }: ChampProps) {
+  const attributs = {
+    id,
+    name: nom,
+    value: valeur,
+    required: requis,
+    'aria-describedby': descriptions(id, aide, erreur),
+    'aria-invalid': erreur === undefined ? undefined : true,
+  }
+  return (
+    <div class={erreur === undefined ? 'champ' : 'champ champ--erreur'}>
+      <label for={id}>{libelle}</label>
+      <Aide id={id} aide={aide} />
+      {type === 'date' ? <input type="date" {...attributs} /> : <input type="text" {...attributs} />}
+      <Erreur id={id} erreur={erreur} />
+    </div>
+  )
+}
+
+export type SelectionProps = ChampCommun & {
+  readonly valeur?: string
+  readonly options: readonly { readonly valeur: string; readonly libelle: string }[]
+}
+
+export function Selection({ id, nom, libelle, aide, erreur, valeur, options }: SelectionProps) {
+  return (
+    <div class="champ">
+      <label for={id}>{libelle}</label>
+      <Aide id={id} aide={aide} />
+      <select id={id} name={nom} aria-describedby={descriptions(id, aide, erreur)}>
+        {options.map((option) => (
+          <option key={option.valeur} value={option.valeur} selected={option.valeur === valeur}>
+            {option.libelle}
+          </option>
+        ))}
+      </select>
+      <Erreur id={id} erreur={erreur} />
+    </div>
+  )
+}
+
+function Aide({ id, aide }: { readonly id: string; readonly aide: string | undefined }) {
+  if (aide === undefined) return null
+  return (
+    <p class="champ__aide" id={`${id}-aide`}>
+      {aide}
+    </p>
+  )
+}
+
+function Erreur({ id, erreur }: { readonly id: string; readonly erreur: string | undefined }) {
+  if (erreur === undefined) return null
+  return (
+    <p class="champ__erreur" id={`${id}-erreur`}>
+      {erreur}
+    </p>
+  )
+}
+
+function descriptions(id: string, aide: string | undefined, erreur: string | undefined): string | undefined {
+  const liens = [aide === undefined ? '' : `${id}-aide`, erreur === undefined ? '' : `${id}-erreur`]
+  const texte = liens.filter((lien) => lien !== '').join(' ')
+  return texte === '' ? undefined : texte
+}
+
+export interface CaseACocherProps {
+  readonly id: string
+  readonly nom: string
+  readonly valeur: string
+  readonly libelle: ComponentChildren
+  readonly cochee: boolean
+  /** Nombre de résultats que donne cette case. */
+  readonly nombre?: number
+}
+
+export function CaseACocher({ id, nom, valeur, libelle, cochee, nombre }: CaseACocherProps) {
+  return (
+    <div class="case">
+      <input id={id} type="checkbox" name={nom} value={valeur} checked={cochee} />
+      <label for={id}>
+        {libelle}
+        {nombre !== undefined && <Nombre nombre={nombre} />}
+      </label>
+    </div>
+  )
+}
+
+function Nombre({ nombre }: { readonly nombre: number }) {
+  return (
+    <span class="case__nombre">
+      {' '}
+      <span class="visuellement-cache">(</span>
+      {nombre.toLocaleString('fr-FR')}
+      <span class="visuellement-cache"> résultats)</span>
+    </span>
+  )
+}
+
+/** Paramètres gardés d'un formulaire GET à l'autre. */
+export function ChampsCaches({
+  parametres,
+}: {
+  readonly parametres: readonly (readonly [string, string])[]
+}) {
+  return (
+    <>
+      {parametres.map(([nom, valeur]) => (
+        <input key={`${nom}=${valeur}`} type="hidden" name={nom} value={valeur} />
+      ))}
+    </>
+  )
+}

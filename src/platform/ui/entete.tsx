@@ -1,0 +1,74 @@
+import type { Logo } from '../../instance.ts'
+import { type IdRubrique, MENU } from '../../navigation.ts'
+import { instanceEnService, statique } from './habillage.ts'
+import { Icone } from './icone.tsx'
+import { BarreRecherche } from './recherche.tsx'
+
+export interface EnteteProps {
+  readonly section: IdRubrique | undefined
+  /** Faux sur les pages qui montrent déjà une recherche. */
+  readonly recherche: boolean
+}
+
+export function Entete({ section, recherche }: EnteteProps) {
+  const { logos } = instanceEnService()
+  return (
+    <header class="entete">
+      <div class="entete__bande conteneur">
+        <a class="entete__logo" href="/" aria-label={`${logos.portail.texte}, accueil`}>
+          <ImageLogo logo={logos.portail} />
+          <span class="entete__nom">{logos.portail.texte}</span>
+        </a>
+        <Menu section={section} />
+        {recherche && <RechercheRepliee />}
+        <ul class="entete__partenaires" aria-label="Partenaires">
+          {logos.partenaires.map((logo) => (
+            <li key={logo.fichier}>
+              <ImageLogo logo={logo} />
+              <span>{logo.texte}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </header>
+  )
+}
+
+export function ImageLogo({ logo }: { readonly logo: Logo }) {
+  return <img src={statique(logo.fichier)} alt="" width={logo.largeur} height={logo.hauteur} />
+}
+
+function Menu({ section }: { readonly section: IdRubrique | undefined }) {
+  return (
+    <nav class="menu" aria-label="Menu principal">
+      <ul>
+        {MENU.map(({ id, libelle, chemin }) => (
+          <li key={id}>
+            <a href={chemin} aria-current={id === section ? 'true' : undefined}>
+              {libelle}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function RechercheRepliee() {
+  return (
+    <details class="entete__recherche">
+      <summary>
+        <Icone nom="search" />
+        <span>Rechercher</span>
+      </summary>
+      <div class="entete__panneau">
+        <BarreRecherche
+          id="entete"
+          action="/formations"
+          moteur="formations"
+          question="Quelle formation cherchez-vous ?"
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+/** Les pièces des écrans : une page se compose d'elles, sans balisage ni style à elle quand une pièce existe. */
+export { Accordeon, Alerte, CarteLien, MessageStatut, Tableau } from './blocs.tsx'
+export { Bouton, LienBouton } from './boutons.tsx'
+export { CarteGeographique, type PointCarte } from './carte-geographique.tsx'
+export { CaseACocher, type CaseACocherProps, Champ, ChampsCaches, Selection } from './champs.tsx'
+export { Etiquette, ListeEtiquettes, Pastille, Pastilles } from './etiquettes.tsx'
+export {
+  BlocEssentiel,
+  CarteSession,
+  type ElementEssentiel,
+  EnteteFiche,
+  ListeDefinitions,
+  ListeSessions,
+  MiseEnPageFiche,
+  type Paire,
+  Section,
+  TexteRiche,
+} from './fiche.tsx'
+export type { Etape } from './fil-d-ariane.tsx'
+export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './filtres.tsx'
+export {
+  absolue,
+  definirInstance,
+  definirManifeste,
+  instanceEnService,
+  type Manifeste,
+  statique,
+} from './habillage.ts'
+export { Icone } from './icone.tsx'
+export type { NomIcone } from './icones.ts'
+export type { Json } from './json-ld.tsx'
+export { Page, type PageProps } from './page.tsx'
+export { Pagination } from './pagination.tsx'
+export { BoutonsPartage } from './partage.tsx'
+export { BarreRecherche } from './recherche.tsx'
+export { rendre } from './rendre.ts'
+export {
+  CarteResultat,
+  type Fait,
+  ListeResultats,
+  MiseEnPageResultats,
+  TitreResultats,
+} from './resultats.tsx'
+export { Abbr, type Sigle } from './sigles.tsx'
