@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Chaque violation est plantée dans un faux projet : la règle doit la voir. */
+const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
+  ['domain-est-pur', { 'src/flux/domain/a.ts': "import 'node:fs'" }],
+  ['domain-est-pur', { 'src/flux/domain/a.ts': "import '../adapters/b.ts'", 'src/flux/adapters/b.ts': '' }],
+  ['domain-types-du-projet', { 'src/flux/domain/a.ts': "import type { Readable } from 'node:stream'" }],
+  [
+    'usecases-ignore-les-adaptateurs',
+    { 'src/flux/usecases/a.ts': "import '../../platform/db/b.ts'", 'src/platform/db/b.ts': '' },
+  ],
+  [
+    'web-ignore-les-adaptateurs',
+    { 'src/flux/web/a.ts': "import '../adapters/b.ts'", 'src/flux/adapters/b.ts': '' },
+  ],
+  [
+    'une-page-montre-sa-vue',
+    { 'src/flux/web/a.page.tsx': "import '../usecases/b.ts'", 'src/flux/usecases/b.ts': '' },
+  ],
+  [
+    'adaptateurs-ignorent-le-web',
+    { 'src/flux/adapters/a.ts': "import '../web/b.ts'", 'src/flux/web/b.ts': '' },
+  ],
+  [
+    'entrer-par-la-porte',
+    { 'src/flux/web/a.ts': "import '../../catalogue/domain/b.ts'", 'src/catalogue/domain/b.ts': '' },
+  ],
+  ['kernel-ne-depend-de-rien', { 'src/kernel/a.ts': "import 'node:path'" }],
+  [
+    'platform-ignore-les-domaines',
+    { 'src/platform/http/a.ts': "import '../../flux/index.ts'", 'src/flux/index.ts': '' },
+  ],
+  ['aucun-cercle', { 'src/flux/a.ts': "import './b.ts'", 'src/flux/b.ts': "import './a.ts'" }],
+  [
+    'catalogue-fleche-non-declaree',
+    { 'src/catalogue/a.ts': "import '../flux/index.ts'", 'src/flux/index.ts': '' },
+  ],
+]
+
+describe('npm run frontieres', () => {
+  test.each(VIOLATIONS)('voit la violation « %s »', { timeout: 30_000 }, async (regle, fichiers) => {
+    expect(await verifier(fichiers)).toContain(regle)
+  })
+
+  test('accepte un projet en règle', { timeout: 30_000 }, async () => {
+    const fichiers = {
+      'src/flux/usecases/a.ts': "import '../../catalogue/index.ts'\nimport '../domain/b.ts'",
+      'src/flux/domain/b.ts': "import '../../kernel/c.ts'\nimport type { A } from '../../catalogue/index.ts'",
+      'src/kernel/c.ts': '',
+      'src/catalogue/index.ts': 'export interface A {}',
+    }
+    expect(await verifier(fichiers)).toContain('no dependency violations found')
+  })
+})
+
+async function verifier(fichiers: Readonly<Record<string, string>>): Promise<string> {
+  const projet = await mkdtemp(join(tmpdir(), 'frontieres-'))
+  for (const [chemin, texte] of Object.entries({ ...fichiers, 'tsconfig.json': '{}' })) {
+    await mkdir(dirname(join(projet, chemin)), { recursive: true })
+    await writeFile(join(projet, chemin), `${texte}\n`)
+  }
+  const commande = [resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src']
+  const regles = ['--config', resolve('.dependency-cruiser.cjs')]
+  const sortie = await new Promise<string>((rendre) => {
+    execFile(process.execPath, [...commande, ...regles], { cwd: projet }, (_erreur, texte) => rendre(texte))
+  })
+  await rm(projet, { recursive: true })
+  return sortie
+}
