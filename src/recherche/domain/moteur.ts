@@ -10,20 +10,33 @@ export interface Moteur<Source, Carte> {
   readonly id: string
   readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly feminin: boolean }
   readonly numero: (source: Source) => string
+  /** Ce que rangent les tris `intitule` et `nom`, et de quoi partent les fiches proches. */
+  readonly titre: (source: Source) => string
   readonly champs: readonly Champ<Source>[]
   readonly facettes: readonly Facette<Source>[]
   /**
    * Où et quand : date, lieu et facettes d'occurrence sont vérifiés sur la même occurrence. Une source sans
-   * occurrence visible n'est pas dans l'index si `occurrencesRequises`.
+   * occurrence visible n'est pas montrée si `occurrencesRequises`.
    */
   readonly occurrences: (source: Source) => readonly Occurrence[]
   readonly occurrencesRequises: boolean
-  /** Vrai : passe devant à pertinence égale (« financée par la Région, session ouverte »). */
+  /** Vrai : passe devant à pertinence égale, tant qu'une de ses occurrences visibles est ouverte. */
   readonly priorite: (source: Source) => boolean
   readonly tris: readonly Tri[]
+  /** Indépendante du jour : gardée telle quelle dans l'index. */
   readonly carte: (source: Source) => Carte
+  /** Ce que la carte montre ce jour-là (prochaine session…) ; absente : la carte ne dépend pas du jour. */
+  readonly carteDuJour?: (carte: Carte, jour: Jour) => Carte
   /** Mots et noms proposés à la saisie, le plus utile d'abord. */
-  readonly suggestions: (source: Source) => readonly string[]
+  readonly suggestions: (source: Source) => readonly Suggestion[]
+  /** Mots qui ne distinguent rien dans ce moteur (« formation »), en plus des mots vides du français. */
+  readonly motsVides: readonly string[]
+}
+
+/** Proposition de saisie ; `type` dit ce qu'elle nomme (« formation », « organisme »…). */
+export interface Suggestion {
+  readonly libelle: string
+  readonly type: string
 }
 
 export interface Champ<Source> {
@@ -67,6 +80,8 @@ export interface Occurrence {
   readonly departement?: string
   /** Accessible d'où que l'on soit : le rayon ne l'exclut pas. */
   readonly aDistance: boolean
+  /** Valeurs des facettes d'occurrence qui ne sont pas ci-dessus (modalité, financement…), par identifiant. */
+  readonly attributs?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface Tri {

@@ -1,0 +1,18 @@
+/** Porte du domaine recherche : un moteur de recherche en mémoire, des moteurs déclarés. */
+export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
+export type { Explication, FacetteComptee, Reponse, Resultat, ValeurComptee } from './domain/reponse.ts'
+export type { LieuDemande, Requete } from './domain/requete.ts'
+export type {
+  CarteFormation,
+  CarteOrganisme,
+  CartesParMoteur,
+  EtiquettesFormation,
+  IdMoteur,
+  SessionCarte,
+} from './moteurs/cartes.ts'
+export { moteurFormations } from './moteurs/formations/moteur-formations.ts'
+export { moteurOrganismes } from './moteurs/organismes/moteur-organismes.ts'
+export { analyserRequete, PAR_PAGE, RANG_MAXIMAL, RAYON_PAR_DEFAUT } from './usecases/analyser-requete.ts'
+export { ecrireRequete } from './usecases/ecrire-requete.ts'
+export { type Elargissement, elargir } from './usecases/elargir.ts'
+export type { EtatRecherche, ServiceRecherche } from './usecases/service-recherche.ts'

@@ -1,0 +1,29 @@
+import type { Jour } from '../../../kernel/jour.ts'
+import type { CarteFormation, SessionCarte } from '../cartes.ts'
+
+/**
+ * La carte d'une formation un jour donné : ne compte que les sessions encore montrées et met en avant celle où l'on
+ * peut entrer le plus tôt (même règle que `prochaineSession` du catalogue).
+ */
+export function carteDuJour(carte: CarteFormation, jour: Jour): CarteFormation {
+  const visibles = carte.sessions.filter(
+    ({ visibleJusquau }) => visibleJusquau === undefined || visibleJusquau >= jour,
+  )
+  const prochaine = visibles.reduce<SessionCarte | undefined>(
+    (meilleure, session) =>
+      meilleure === undefined || rangDEntree(session, jour) < rangDEntree(meilleure, jour)
+        ? session
+        : meilleure,
+    undefined,
+  )
+  return { ...carte, nombreSessions: visibles.length, prochaineSession: prochaine ?? carte.prochaineSession }
+}
+
+/** Fermée ou non, déjà commencée ou non, jour d'entrée : se compare comme un texte. */
+function rangDEntree(session: SessionCarte, jour: Jour): string {
+  const fermee = session.recrutement === 'ferme' || session.recrutement === 'suspendu'
+  const debut = session.debut ?? jour
+  const commencee = !session.permanente && (session.debut === undefined || session.debut <= jour)
+  const entree = session.permanente && debut < jour ? jour : debut
+  return `${fermee ? 1 : 0}${commencee ? 1 : 0}${entree}`
+}

@@ -1,0 +1,141 @@
+import { eligibleCpf, type Formation } from '../../../catalogue/index.ts'
+import {
+  domaineDeFormacode,
+  FAMILLES_FINANCEUR,
+  FAMILLES_PUBLIC,
+  libelleDepartement,
+  libelleDomaine,
+  libelleFamillePublic,
+  libelleNiveau,
+  NIVEAUX,
+  niveauDeCodeLheo,
+} from '../../../referentiels/index.ts'
+import type { Facette, Occurrence } from '../../domain/moteur.ts'
+import { DUREES, libelleDuree } from './durees.ts'
+import { libelleFinancement } from './libelle-financement.ts'
+import { libelleModalite, MODALITES } from './modalites.ts'
+
+const ALTERNANCES: ReadonlyMap<string, string> = new Map([
+  ['apprentissage', 'Apprentissage'],
+  ['contrat-pro', 'Contrat de professionnalisation'],
+])
+
+const libelleNiveauDeValeur = (valeur: string): string => {
+  const niveau = NIVEAUX.find((connu) => connu === valeur)
+  return niveau === undefined ? valeur : libelleNiveau(niveau)
+}
+
+const niveau = (code: string | undefined): readonly string[] => {
+  const lu = code === undefined ? undefined : niveauDeCodeLheo(code)
+  return lu === undefined ? [] : [lu]
+}
+
+const domaines = (formation: Formation): readonly string[] => {
+  const codes = formation.domaine.formacodes.map(({ code }) => domaineDeFormacode(code)?.code)
+  return [...new Set(codes.filter((code) => code !== undefined))]
+}
+
+const attribut = (id: string) => (occurrence: Occurrence) => occurrence.attributs?.[id] ?? []
+
+const oui = (vrai: boolean): readonly string[] => (vrai ? ['oui'] : [])
+
+const caseACocher = (libelleOui: string) => ({ ordre: ['oui'], libelleValeur: () => libelleOui })
+
+const departement = ({ departement: code }: Occurrence): readonly string[] =>
+  code === undefined ? [] : [code]
+
+/** Filtres du moteur Formations, dans l'ordre d'affichage. Ceux d'une action se vérifient sur la même session. */
+export const facettesFormations: readonly Facette<Formation>[] = [
+  {
+    id: 'niveau-sortie',
+    libelle: 'Niveau de sortie',
+    libelleValeur: libelleNiveauDeValeur,
+    ordre: NIVEAUX,
+    portee: 'source',
+    valeurs: ({ niveauSortie }) => niveau(niveauSortie),
+  },
+  {
+    id: 'niveau-entree',
+    libelle: 'Niveau d’entrée',
+    libelleValeur: libelleNiveauDeValeur,
+    ordre: NIVEAUX,
+    portee: 'source',
+    valeurs: ({ niveauEntree }) => niveau(niveauEntree),
+  },
+  { id: 'domaine', libelle: 'Domaine', libelleValeur: libelleDomaine, portee: 'source', valeurs: domaines },
+  {
+    id: 'modalite',
+    libelle: 'Modalité',
+    libelleValeur: libelleModalite,
+    ordre: MODALITES,
+    portee: 'occurrence',
+    valeurs: attribut('modalite'),
+  },
+  {
+    id: 'alternance',
+    libelle: 'Alternance',
+    libelleValeur: (valeur) => ALTERNANCES.get(valeur) ?? valeur,
+    ordre: [...ALTERNANCES.keys()],
+    portee: 'occurrence',
+    valeurs: attribut('alternance'),
+  },
+  {
+    id: 'financement',
+    libelle: 'Financement',
+    libelleValeur: libelleFinancement,
+    ordre: FAMILLES_FINANCEUR,
+    portee: 'occurrence',
+    valeurs: attribut('financement'),
+  },
+  {
+    id: 'cpf',
+    libelle: 'Compte personnel de formation',
+    ...caseACocher('Éligible au CPF'),
+    portee: 'source',
+    valeurs: (formation) => oui(eligibleCpf(formation)),
+  },
+  {
+    id: 'certifiante',
+    libelle: 'Certification',
+    ...caseACocher('Formation certifiante'),
+    portee: 'source',
+    valeurs: ({ certifiante }) => oui(certifiante),
+  },
+  {
+    id: 'entree-permanente',
+    libelle: 'Entrée permanente',
+    ...caseACocher('Entrées et sorties permanentes'),
+    portee: 'occurrence',
+    valeurs: ({ permanente }) => oui(permanente),
+  },
+  {
+    id: 'departement',
+    libelle: 'Département',
+    libelleValeur: libelleDepartement,
+    portee: 'occurrence',
+    valeurs: departement,
+  },
+  {
+    id: 'duree',
+    libelle: 'Durée',
+    libelleValeur: libelleDuree,
+    ordre: DUREES,
+    portee: 'occurrence',
+    valeurs: attribut('duree'),
+  },
+  {
+    id: 'public',
+    libelle: 'Public',
+    libelleValeur: libelleFamillePublic,
+    ordre: FAMILLES_PUBLIC,
+    portee: 'occurrence',
+    valeurs: attribut('public'),
+  },
+  {
+    id: 'handicap',
+    libelle: 'Accessibilité',
+    ...caseACocher('Lieu accessible aux personnes handicapées'),
+    portee: 'occurrence',
+    valeurs: attribut('handicap'),
+  },
+]

@@ -1,0 +1,20 @@
+import type { Action } from '../../../catalogue/index.ts'
+
+/** Valeurs de la facette modalité, dans l'ordre d'affichage. */
+export const MODALITES = ['presentiel', 'mixte', 'a-distance'] as const
+
+type Modalite = (typeof MODALITES)[number]
+
+const LIBELLES: ReadonlyMap<string, string> = new Map([
+  ['presentiel', 'En présentiel'],
+  ['mixte', 'Mixte : présentiel et à distance'],
+  ['a-distance', 'Entièrement à distance'],
+])
+
+export const libelleModalite = (valeur: string): string => LIBELLES.get(valeur) ?? valeur
+
+/** dict-modalites-enseignement : 0 présentiel, 1 mixte, 2 à distance ; absent si le flux n'en dit rien. */
+export function modaliteDAction(action: Pick<Action, 'modalitesEnseignement'>): Modalite | undefined {
+  const rang = Number(action.modalitesEnseignement ?? Number.NaN)
+  return MODALITES[rang]
+}

@@ -1,0 +1,79 @@
+import {
+  type Action,
+  accessibleHandicap,
+  alternanceDAction,
+  dureeHeuresDAction,
+  type Formation,
+  type LieuFormation,
+  type Session,
+  visibleJusquau,
+} from '../../../catalogue/index.ts'
+import { premierJour } from '../../../kernel/date-lheo.ts'
+import { familleFinanceur, famillePublic } from '../../../referentiels/index.ts'
+import type { Occurrence } from '../../domain/moteur.ts'
+import { departementDAdresse } from '../departement-d-adresse.ts'
+import { classeDeDuree } from './durees.ts'
+import { modaliteDAction } from './modalites.ts'
+
+/** Une occurrence par session et par lieu ; une action sans lieu en a une sans position. */
+export function occurrencesDeFormation(formation: Formation): readonly Occurrence[] {
+  return formation.actions.flatMap((action) => {
+    const attributs = attributsDAction(action)
+    const lieux = action.lieux.length === 0 ? [undefined] : action.lieux
+    return action.sessions.flatMap((session) =>
+      lieux.map((lieu) => ({
+        ...quand(action, session),
+        ...ou(lieu),
+        attributs,
+        aDistance: aDistance(action),
+      })),
+    )
+  })
+}
+
+type Quand = Pick<Occurrence, 'debut' | 'visibleJusquau' | 'permanente' | 'ouverte'>
+type Ou = Pick<Occurrence, 'latitude' | 'longitude' | 'codeInsee' | 'departement'>
+
+function quand(action: Action, session: Session): Quand {
+  const debut = premierJour(session.periode.debut)
+  const fin = visibleJusquau(action, session)
+  return {
+    ...(debut === undefined ? {} : { debut }),
+    ...(fin === undefined ? {} : { visibleJusquau: fin }),
+    permanente: action.entreesPermanentes,
+    ouverte: session.recrutement !== 'ferme' && session.recrutement !== 'suspendu',
+  }
+}
+
+function ou(lieu: LieuFormation | undefined): Ou {
+  const adresse = lieu?.coordonnees.adresse
+  if (adresse === undefined) return {}
+  const departement = departementDAdresse(adresse)
+  return {
+    ...adresse.position,
+    ...(adresse.codeInsee === undefined ? {} : { codeInsee: adresse.codeInsee }),
+    ...(departement === undefined ? {} : { departement }),
+  }
+}
+
+const aDistance = (action: Action): boolean => modaliteDAction(action) === 'a-distance'
+
+function attributsDAction(action: Action): Readonly<Record<string, readonly string[]>> {
+  const { apprentissage, contratPro } = alternanceDAction(action)
+  const handicap = accessibleHandicap(action.accesHandicapes) === true
+  return {
+    modalite: presents([modaliteDAction(action)]),
+    alternance: presents([
+      apprentissage ? 'apprentissage' : undefined,
+      contratPro ? 'contrat-pro' : undefined,
+    ]),
+    financement: presents(action.financeurs.map(({ code }) => familleFinanceur(code))),
+    duree: presents([classeDeDuree(dureeHeuresDAction(action))]),
+    public: presents(action.publics.map(({ code }) => famillePublic(code))),
+    handicap: presents([handicap ? 'oui' : undefined]),
+  }
+}
+
+const presents = (valeurs: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(valeurs.filter((valeur) => valeur !== undefined)),
+]
