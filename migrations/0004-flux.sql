@@ -22,8 +22,8 @@ create table flux.execution (
   republiees integer not null default 0,
   inchangees integer not null default 0,
   retirees integer not null default 0,
-  rejetees integer not null default 0,
-  doublons integer not null default 0
+  -- Enregistrements inutilisables et numéros en double.
+  rejetees integer not null default 0
 );
 create index execution_debut on flux.execution (debut desc);
 create index execution_sha256 on flux.execution (sha256);
@@ -31,11 +31,13 @@ create index execution_sha256 on flux.execution (sha256);
 create table flux.anomalie (
   execution_id bigint not null references flux.execution (id) on delete cascade,
   code text not null,
+  gravite text not null,
   -- Rang de l'enregistrement dans le flux (à partir de 1) et ligne du fichier.
-  rang integer,
-  ligne integer,
+  rang integer not null,
+  ligne integer not null,
   numero text,
-  -- Ce qui a été trouvé : valeur, chemin, phrase, selon le code.
-  detail json not null
+  champ text,
+  valeur text,
+  phrase text not null
 );
 create index anomalie_execution on flux.anomalie (execution_id, code);

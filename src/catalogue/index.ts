@@ -1,3 +1,4 @@
+export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
 export {
   ANOMALIES,
@@ -7,6 +8,7 @@ export {
   type DescriptionAnomalie,
   type Gravite,
 } from './domain/anomalies.ts'
+export type * from './domain/arrivage.ts'
 export type * from './domain/catalogue.ts'
 export {
   type EtatSession,

@@ -1,0 +1,14 @@
+import type pg from 'pg'
+
+/** Empreintes gardées pour ces numéros, formations retirées comprises. */
+export async function empreintesConnues(
+  pool: pg.Pool,
+  numeros: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ numero: string; empreinte: string }>({
+    name: 'empreintes-connues',
+    text: 'select numero, empreinte from catalogue.formation where numero = any($1::text[])',
+    values: [numeros],
+  })
+  return new Map(rows.map(({ numero, empreinte }) => [numero, empreinte]))
+}

@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream'
+import type pg from 'pg'
+import { type EvenementLheo, empreintesConnues } from '../../catalogue/index.ts'
+import type { Horloge } from '../../kernel/horloge.ts'
+import type { CompteRendu } from '../domain/compte-rendu.ts'
+import type { Demande } from '../domain/demande.ts'
+import { SEUILS_PAR_DEFAUT, type Seuils } from '../domain/gardes.ts'
+import { importerFlux } from '../usecases/importer-flux.ts'
+import type { SurProgression } from '../usecases/ports.ts'
+import { reserverAtelier } from './atelier.pg.ts'
+import { creerJournalImportations } from './journal.pg.ts'
+import { lirePiece } from './lire-piece.ts'
+import { deposerEnQuarantaine } from './quarantaine.ts'
+
+export interface OptionsImportateur {
+  readonly pool: pg.Pool
+  readonly horloge: Horloge
+  readonly lireLheo: (source: Readable) => AsyncIterable<EvenementLheo>
+  /** Dossier où les flux reçus sont copiés. */
+  readonly quarantaine: string
+  readonly seuils?: Seuils
+  /** Flux gardés en quarantaine, et exécutions dont le détail des anomalies est gardé ; dix par défaut. */
+  readonly gardes?: number
+}
+
+export type Importateur = (demande: Demande, surProgression?: SurProgression) => Promise<CompteRendu>
+
+const GARDES = 10
+
+/** L'importation branchée sur PostgreSQL et le disque. Il faut au moins deux connexions dans `pool`. */
+export function creerImportateur(options: OptionsImportateur): Importateur {
+  const { pool, horloge, lireLheo, quarantaine, seuils = SEUILS_PAR_DEFAUT, gardes = GARDES } = options
+  const deps = {
+    horloge,
+    seuils,
+    journal: creerJournalImportations(pool, gardes),
+    deposer: (chemin: string) => deposerEnQuarantaine(chemin, { dossier: quarantaine, gardes }),
+    lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireLheo),
+    connues: (numeros: readonly string[]) => empreintesConnues(pool, numeros),
+    reserver: <T>(travail: Parameters<typeof reserverAtelier<T>>[1]) => reserverAtelier(pool, travail),
+  }
+  return (demande, surProgression) => importerFlux(deps, demande, surProgression)
+}

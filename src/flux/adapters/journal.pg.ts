@@ -1,0 +1,85 @@
+import { basename } from 'node:path'
+import type pg from 'pg'
+import type { CompteRendu, Issue } from '../domain/compte-rendu.ts'
+import type { Demande } from '../domain/demande.ts'
+import type { JournalImportations } from '../usecases/ports.ts'
+
+type Connexion = pg.Pool | pg.ClientBase
+
+/** `anomaliesGardees` : nombre d'exécutions dont le détail des anomalies est conservé. */
+export function creerJournalImportations(pool: pg.Pool, anomaliesGardees: number): JournalImportations {
+  return {
+    ouvrir: async (demande, debut) => {
+      await pool.query(`update flux.execution set etat = 'interrompue', fin = $1 where etat = 'en-cours'`, [
+        debut,
+      ])
+      return inserer(pool, demande, debut)
+    },
+    ouvrirOccupee: (demande, debut) => inserer(pool, demande, debut),
+    noterPiece: async (execution, { sha256, octets }) => {
+      await pool.query('update flux.execution set sha256 = $2, octets = $3 where id = $1', [
+        execution,
+        sha256,
+        octets,
+      ])
+    },
+    clore: (rendu) => cloreExecution(pool, rendu),
+    purger: async () => {
+      await pool.query(PURGER, [anomaliesGardees])
+    },
+  }
+}
+
+async function inserer(
+  pool: pg.Pool,
+  { chemin, partiel, essai, forcer }: Demande,
+  debut: Date,
+): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into flux.execution (source, mode, essai, force, debut, etat)
+     values ($1, $2, $3, $4, $5, 'en-cours') returning id::text`,
+    [basename(chemin), partiel ? 'partiel' : 'complet', essai, forcer, debut],
+  )
+  const id = rows[0]?.id
+  if (id === undefined) throw new Error("l'exécution n'a pas été enregistrée")
+  return id
+}
+
+/** Écrit l'issue et les volumes, dans la transaction de `connexion` s'il y en a une. */
+export async function cloreExecution(connexion: Connexion, rendu: CompteRendu): Promise<void> {
+  const { volumes, issue } = rendu
+  await connexion.query(CLORE, [
+    rendu.execution,
+    rendu.fin,
+    issue.etat,
+    ...motif(issue),
+    volumes.lues,
+    volumes.creees,
+    volumes.modifiees,
+    volumes.republiees,
+    volumes.inchangees,
+    volumes.retirees,
+    volumes.rejetees,
+  ])
+}
+
+function motif(issue: Issue): readonly [string | null, string | null, string | null] {
+  switch (issue.etat) {
+    case 'publiee':
+    case 'inchangee':
+      return [null, null, issue.version]
+    case 'essai':
+      return [null, null, null]
+    case 'refusee':
+    case 'echouee':
+      return [issue.code, issue.phrase, null]
+  }
+}
+
+const CLORE = `
+  update flux.execution set fin = $2, etat = $3, code = $4, phrase = $5, version = $6, lues = $7, creees = $8,
+    modifiees = $9, republiees = $10, inchangees = $11, retirees = $12, rejetees = $13
+  where id = $1`
+
+const PURGER = `
+  delete from flux.anomalie where execution_id <= (select id from flux.execution order by id desc offset $1 limit 1)`

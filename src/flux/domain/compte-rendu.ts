@@ -1,0 +1,50 @@
+import type { Gravite, Volumes } from '../../catalogue/index.ts'
+import type { Demande } from './demande.ts'
+
+/** Pourquoi rien n'a été publié : un code stable et une phrase pour qui lance l'import. */
+export interface Refus {
+  readonly code: string
+  readonly phrase: string
+}
+
+export type Issue =
+  | { readonly etat: 'publiee'; readonly version: string }
+  | { readonly etat: 'inchangee'; readonly version: string }
+  | { readonly etat: 'essai' }
+  | ({ readonly etat: 'refusee' } & Refus)
+  | ({ readonly etat: 'echouee' } & Refus)
+
+export interface NombreAnomalies {
+  readonly code: string
+  readonly gravite: Gravite
+  readonly nombre: number
+}
+
+/** Ce qu'une importation a fait, ou aurait fait ; gardé dans `flux.execution`, quelle que soit l'issue. */
+export interface CompteRendu {
+  readonly execution: string
+  readonly demande: Demande
+  readonly sha256?: string
+  readonly octets?: number
+  readonly debut: Date
+  readonly fin: Date
+  readonly issue: Issue
+  readonly volumes: Volumes
+  /** Les plus nombreuses d'abord. */
+  readonly anomalies: readonly NombreAnomalies[]
+}
+
+export const AUCUN_VOLUME: Volumes = {
+  lues: 0,
+  creees: 0,
+  modifiees: 0,
+  republiees: 0,
+  inchangees: 0,
+  rejetees: 0,
+  retirees: 0,
+}
+
+/** Vrai si publier changerait quelque chose à ce que voient les visiteurs. */
+export function changeQuelqueChose({ creees, modifiees, republiees, retirees }: Volumes): boolean {
+  return creees + modifiees + republiees + retirees > 0
+}

@@ -1,0 +1,85 @@
+import { ANOMALIES } from '../../catalogue/index.ts'
+import type { CompteRendu, NombreAnomalies } from './compte-rendu.ts'
+
+const nombres = new Intl.NumberFormat('fr-FR')
+const secondes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+/** Le rapport en français, pour un terminal ou un courriel ; une ligne par information. */
+export function ecrireCompteRendu(rendu: CompteRendu): string {
+  return [
+    conclusion(rendu),
+    '',
+    ...volumes(rendu),
+    '',
+    ...anomalies(rendu.anomalies),
+    '',
+    ...pied(rendu),
+  ].join('\n')
+}
+
+function conclusion({ issue, demande }: CompteRendu): string {
+  switch (issue.etat) {
+    case 'publiee':
+      return `Catalogue publié, version ${issue.version}.`
+    case 'inchangee':
+      return `Rien n'a changé : le catalogue reste à la version ${issue.version}.`
+    case 'essai':
+      return "Essai réussi : rien n'a été publié. Voici ce que l'import ferait."
+    case 'refusee':
+      return `Import refusé, le catalogue publié n'a pas changé. ${issue.phrase}${conseil(issue.code, demande.forcer)}`
+    case 'echouee':
+      return `L'import a échoué, le catalogue publié n'a pas changé. ${issue.phrase}`
+  }
+}
+
+const CODES_DE_GARDE: readonly string[] = ['flux-vide', 'trop-de-retraits', 'trop-de-rejets']
+
+function conseil(code: string, forcer: boolean): string {
+  return CODES_DE_GARDE.includes(code) && !forcer ? " Si c'est voulu, relancez avec --forcer." : ''
+}
+
+function volumes({ volumes: v, demande }: CompteRendu): readonly string[] {
+  const retirees = demande.partiel
+    ? ['  Retirées    : aucune (flux partiel)']
+    : [compte('Retirées', v.retirees)]
+  return [
+    'Formations',
+    compte('Lues', v.lues),
+    compte('Créées', v.creees),
+    compte('Modifiées', v.modifiees),
+    compte('Republiées', v.republiees),
+    compte('Inchangées', v.inchangees),
+    ...retirees,
+    compte('Rejetées', v.rejetees),
+  ]
+}
+
+function compte(nom: string, nombre: number): string {
+  return `  ${nom.padEnd(11)} : ${nombres.format(nombre)}`
+}
+
+function anomalies(comptees: readonly NombreAnomalies[]): readonly string[] {
+  if (comptees.length === 0) return ['Aucune anomalie.']
+  return ['Anomalies', ...comptees.map(ligneAnomalie)]
+}
+
+const GRAVITES = { rejet: 'rejet', defaut: 'défaut', information: 'information' } as const
+
+function ligneAnomalie({ code, gravite, nombre }: NombreAnomalies): string {
+  return `  ${nombres.format(nombre).padStart(9)}  ${libelle(code)} (${GRAVITES[gravite]}, ${code})`
+}
+
+const libelles: ReadonlyMap<string, string> = new Map(
+  Object.entries(ANOMALIES).map(([code, { libelle }]) => [code, libelle]),
+)
+
+function libelle(code: string): string {
+  return libelles.get(code) ?? code
+}
+
+function pied({ execution, sha256, octets, debut, fin }: CompteRendu): readonly string[] {
+  const duree = (fin.getTime() - debut.getTime()) / 1000
+  const fichier =
+    sha256 === undefined ? [] : [`Fichier : ${nombres.format(octets ?? 0)} octets, SHA-256 ${sha256}`]
+  return [...fichier, `Exécution n° ${execution}, ${secondes.format(duree)} s`]
+}

@@ -1,0 +1,81 @@
+import type { Comparaison } from '../../catalogue/index.ts'
+import { type CompteRendu, changeQuelqueChose, type Issue, type Refus } from '../domain/compte-rendu.ts'
+import type { Demande, Piece } from '../domain/demande.ts'
+import { verifierGardes } from '../domain/gardes.ts'
+import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
+import type { Atelier, DepsImporterFlux, Progression, SurProgression } from './ports.ts'
+
+export interface Chargement {
+  readonly deps: DepsImporterFlux
+  readonly demande: Demande
+  readonly atelier: Atelier
+  readonly surProgression: SurProgression
+  readonly ebauche: Omit<CompteRendu, 'issue'>
+}
+
+/** Les étapes d'une importation réservée et ouverte au journal ; clôt l'exécution sauf si elle lève. */
+export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> {
+  const { deps, demande, atelier, ebauche, surProgression } = chargement
+  surProgression({ etape: 'copie', octetsLus: 0, octets: 0, lues: 0 })
+  const piece = await deps.deposer(demande.chemin)
+  await deps.journal.noterPiece(ebauche.execution, piece)
+  const suivi = await verser(chargement, piece)
+  const complet = !demande.partiel && suivi.refus === undefined
+  annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
+  const comparaison = await atelier.arrivage.comparer(complet)
+  const anomalies = await atelier.noterAnomalies(ebauche.execution)
+  const { sha256, octets } = piece
+  const bilan = { ...ebauche, sha256, octets, volumes: comparaison.volumes, anomalies }
+  const refus = suivi.refus ?? refusDesGardes(chargement, comparaison)
+  if (refus === undefined && !demande.essai) {
+    annoncer(chargement, piece, { etape: 'publication', lues: suivi.lues })
+    return publier(chargement, bilan)
+  }
+  return clore(deps, bilan, refus === undefined ? { etat: 'essai' } : { etat: 'refusee', ...refus })
+}
+
+function refusDesGardes({ deps, demande }: Chargement, comparaison: Comparaison): Refus | undefined {
+  return demande.forcer ? undefined : verifierGardes(comparaison, deps.seuils)
+}
+
+async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
+  const { deps, atelier } = chargement
+  const suivi: SuiviLecture = { lues: 0 }
+  const lecture = deps.lire(piece)
+  const connues = (numeros: readonly string[]) => {
+    annoncer(chargement, piece, { etape: 'lecture', lues: suivi.lues, octetsLus: lecture.octetsLus() })
+    return deps.connues(numeros)
+  }
+  await atelier.arrivage.verser(lignesArrivees(lecture.evenements, connues, suivi))
+  return suivi
+}
+
+type Avancee = Pick<Progression, 'etape' | 'lues'> & Partial<Progression>
+
+function annoncer({ surProgression }: Chargement, { octets }: Piece, avancee: Avancee): void {
+  surProgression({ octets, octetsLus: octets, ...avancee })
+}
+
+type Bilan = Omit<CompteRendu, 'issue'>
+
+/** L'exécution est close dans la transaction qui publie : le journal ne peut pas contredire le catalogue. */
+async function publier({ deps, demande, atelier }: Chargement, bilan: Bilan): Promise<CompteRendu> {
+  const etat = changeQuelqueChose(bilan.volumes) ? 'publiee' : 'inchangee'
+  const rendre = (version: string): CompteRendu => ({
+    ...bilan,
+    fin: deps.horloge(),
+    issue: { etat, version },
+  })
+  const version = await atelier.arrivage.publier({
+    complet: !demande.partiel,
+    instant: deps.horloge(),
+    avantValidation: (nouvelle) => atelier.clore(rendre(nouvelle)),
+  })
+  return rendre(version)
+}
+
+async function clore(deps: DepsImporterFlux, bilan: Bilan, issue: Issue): Promise<CompteRendu> {
+  const rendu: CompteRendu = { ...bilan, fin: deps.horloge(), issue }
+  await deps.journal.clore(rendu)
+  return rendu
+}

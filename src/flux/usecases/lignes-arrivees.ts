@@ -1,0 +1,83 @@
+import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/index.ts'
+import type { Refus } from '../domain/compte-rendu.ts'
+
+/** Enregistrements gardés ensemble le temps de demander leurs empreintes à la base. */
+const LOT = 100
+
+export type EmpreintesConnues = (numeros: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
+/** Où en est la lecture ; `refus` une fois le flux refusé par le lecteur. */
+export interface SuiviLecture {
+  lues: number
+  refus?: Refus
+}
+
+type Enregistrement = FormationLue | RejetLheo
+
+/**
+ * Les enregistrements d'un flux, prêts à être versés. Le contenu n'est interprété que si l'empreinte est inconnue de
+ * la base. Un flux refusé en chemin s'arrête là : `suivi.refus` le dit, et ce qui précède est rendu.
+ */
+export async function* lignesArrivees(
+  evenements: AsyncIterable<EvenementLheo>,
+  connues: EmpreintesConnues,
+  suivi: SuiviLecture,
+): AsyncGenerator<LigneArrivee, void, undefined> {
+  for await (const lot of parLots(enregistrements(evenements, suivi))) {
+    const empreintes = await connues(numeros(lot))
+    for (const enregistrement of lot) yield ligneArrivee(enregistrement, empreintes)
+    suivi.lues += lot.length
+  }
+}
+
+async function* enregistrements(
+  evenements: AsyncIterable<EvenementLheo>,
+  suivi: SuiviLecture,
+): AsyncGenerator<Enregistrement, void, undefined> {
+  for await (const evenement of evenements) {
+    switch (evenement.type) {
+      case 'formation':
+      case 'rejet':
+        yield evenement
+        break
+      case 'refus':
+        suivi.refus = refusDeLecture(evenement)
+        return
+      case 'entete':
+      case 'fin':
+        break
+    }
+  }
+}
+
+function refusDeLecture(refus: Extract<EvenementLheo, { type: 'refus' }>): Refus {
+  const { code, phrase, ligne, colonne } = refus
+  return { code, phrase: `${phrase} (ligne ${ligne}, colonne ${colonne})` }
+}
+
+async function* parLots(
+  source: AsyncIterable<Enregistrement>,
+): AsyncGenerator<readonly Enregistrement[], void, undefined> {
+  let lot: Enregistrement[] = []
+  for await (const enregistrement of source) {
+    lot.push(enregistrement)
+    if (lot.length < LOT) continue
+    yield lot
+    lot = []
+  }
+  if (lot.length > 0) yield lot
+}
+
+function numeros(lot: readonly Enregistrement[]): readonly string[] {
+  return lot.flatMap((enregistrement) => (enregistrement.type === 'formation' ? [enregistrement.numero] : []))
+}
+
+function ligneArrivee(enregistrement: Enregistrement, empreintes: ReadonlyMap<string, string>): LigneArrivee {
+  if (enregistrement.type === 'rejet') return enregistrement
+  const { rang, ligne, numero, empreinte } = enregistrement
+  if (empreintes.get(numero) === empreinte) return { type: 'connue', rang, ligne, numero, empreinte }
+  const lecture = enregistrement.interpreter()
+  const { anomalies } = lecture
+  if (lecture.etat === 'rejetee') return { type: 'rejet', rang, ligne, numero, anomalies }
+  return { type: 'nouvelle', rang, ligne, empreinte, formation: lecture.formation, anomalies }
+}

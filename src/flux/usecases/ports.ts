@@ -1,0 +1,53 @@
+import type { Arrivage, EvenementLheo } from '../../catalogue/index.ts'
+import type { Horloge } from '../../kernel/horloge.ts'
+import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
+import type { Demande, Piece } from '../domain/demande.ts'
+import type { Seuils } from '../domain/gardes.ts'
+import type { EmpreintesConnues } from './lignes-arrivees.ts'
+
+/** Le journal des importations, dans `flux.execution` et `flux.anomalie`. */
+export interface JournalImportations {
+  /** Rend l'identifiant de l'exécution ; celles qu'un arrêt brutal a laissées ouvertes deviennent « interrompues ». */
+  readonly ouvrir: (demande: Demande, debut: Date) => Promise<string>
+  /** Exécution refusée avant d'avoir commencé, parce qu'une autre est en cours. */
+  readonly ouvrirOccupee: (demande: Demande, debut: Date) => Promise<string>
+  readonly noterPiece: (execution: string, piece: Piece) => Promise<void>
+  readonly clore: (rendu: CompteRendu) => Promise<void>
+  /** Oublie le détail des anomalies des exécutions anciennes ; leurs volumes restent. */
+  readonly purger: () => Promise<void>
+}
+
+/** La connexion réservée à une importation : tout ce qu'elle a en cours disparaît avec elle. */
+export interface Atelier {
+  readonly arrivage: Arrivage
+  /** Garde dans le journal les anomalies de l'arrivage comparé, et les compte. */
+  readonly noterAnomalies: (execution: string) => Promise<readonly NombreAnomalies[]>
+  /** Clôt l'exécution dans la transaction en cours sur cette connexion. */
+  readonly clore: (rendu: CompteRendu) => Promise<void>
+}
+
+export interface Lecture {
+  readonly evenements: AsyncIterable<EvenementLheo>
+  readonly octetsLus: () => number
+}
+
+export interface DepsImporterFlux {
+  readonly horloge: Horloge
+  readonly seuils: Seuils
+  readonly journal: JournalImportations
+  /** Copie le fichier en quarantaine. Lève `FichierIllisible`. */
+  readonly deposer: (chemin: string) => Promise<Piece>
+  readonly lire: (piece: Piece) => Lecture
+  readonly connues: EmpreintesConnues
+  /** Exécute seul : `occupe` si une autre importation est en cours, où que ce soit. */
+  readonly reserver: <T>(travail: (atelier: Atelier) => Promise<T>) => Promise<T | 'occupe'>
+}
+
+export interface Progression {
+  readonly etape: 'copie' | 'lecture' | 'comparaison' | 'publication'
+  readonly octetsLus: number
+  readonly octets: number
+  readonly lues: number
+}
+
+export type SurProgression = (progression: Progression) => void
