@@ -1,5 +1,6 @@
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
+export { lireLheo, type OptionsLecture } from './adapters/lheo/lire-lheo.ts'
 export {
   ANOMALIES,
   type Anomalie,

@@ -33,6 +33,8 @@ export interface Formation {
   readonly positionnement?: string
   readonly sousModules: readonly SousModule[]
   readonly modulesPrerequis: readonly string[]
+  /** Numéro du Carif d'origine (`extras[@info=FLUX-CARIF]` ; 15 : Occitanie). */
+  readonly carif?: string
   readonly extras: readonly NoeudXml[]
 }
 
@@ -193,6 +195,8 @@ export interface Action {
   readonly dureeHebdo?: number
   /** `extras[@info=type-action]/action-perimee`. */
   readonly perimee?: boolean
+  /** `extras[@info=validation]/code-type-validation` ; table non publiée. */
+  readonly typeValidation?: string
   readonly extras: readonly NoeudXml[]
 }
 
@@ -325,5 +329,7 @@ export interface OrganismeResponsable {
   readonly renseignements?: Html
   readonly potentiel: readonly Code[]
   readonly uai?: string
+  /** `extras[@info=categorie-organisme]` ; table non publiée. */
+  readonly categorie?: string
   readonly extras: readonly NoeudXml[]
 }

@@ -1,4 +1,4 @@
-import type { Action, Formation, OrganismeResponsable } from './formation.ts'
+import type { Action, Cycle, Formation, OrganismeResponsable } from './formation.ts'
 
 const FINANCEUR_REGION = '2'
 const CYCLE_APPRENTISSAGE = '1'
@@ -25,17 +25,21 @@ export function alternance(formation: Pick<Formation, 'actions'>): Alternance {
 export function alternanceDAction(
   action: Pick<Action, 'apprentissage' | 'contratPro' | 'sessions'>,
 ): Alternance {
-  const cycles = action.sessions.flatMap((session) => session.cycles)
+  const desCycles = alternanceDesCycles(action.sessions.flatMap((session) => session.cycles))
+  return {
+    apprentissage: action.apprentissage === true || desCycles.apprentissage,
+    contratPro: action.contratPro === true || desCycles.contratPro,
+  }
+}
+
+/** Ce que disent les cycles de LHÉO 2.3 (dict-type-cycle, dict-type-alternance). */
+export function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
   const types = cycles.map((cycle) => cycle.alternance?.type)
   const toutContrat = types.includes(ALTERNANCE.toutContrat)
-  const cycleEnApprentissage = cycles.some((cycle) => cycle.type === CYCLE_APPRENTISSAGE)
+  const enApprentissage = cycles.some((cycle) => cycle.type === CYCLE_APPRENTISSAGE)
   return {
-    apprentissage:
-      action.apprentissage === true ||
-      toutContrat ||
-      cycleEnApprentissage ||
-      types.includes(ALTERNANCE.apprentissage),
-    contratPro: action.contratPro === true || toutContrat || types.includes(ALTERNANCE.contratPro),
+    apprentissage: toutContrat || enApprentissage || types.includes(ALTERNANCE.apprentissage),
+    contratPro: toutContrat || types.includes(ALTERNANCE.contratPro),
   }
 }
 

@@ -1,0 +1,81 @@
+import { SaxesParser } from 'saxes'
+import type { Attributs } from '../../../domain/formation.ts'
+
+/** Élément XML lu : contenu dans l'ordre, et la ligne du fichier où il commence. */
+export interface Element {
+  readonly nom: string
+  readonly attributs: Attributs
+  readonly contenu: (Element | string)[]
+  readonly ligne: number
+}
+
+/** L'XML du fragment n'est pas correct (entité inconnue, attribut répété…). */
+export class XmlInvalide extends Error {
+  readonly ligne: number
+
+  constructor(message: string, ligne: number) {
+    super(message)
+    this.name = 'XmlInvalide'
+    this.ligne = ligne
+  }
+}
+
+const CARACTERE_INTERDIT = 'disallowed character.'
+/** Ce qu'un caractère interdit par XML devient ; la lecture des textes en fait une anomalie. */
+const CARACTERES_INTERDITS = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu
+const REMPLACEMENT = '\ufffd'
+
+/** Lit un fragment déjà découpé. Aucune entité externe n'est jamais suivie. Lève `XmlInvalide`. */
+export function lireArbre(xml: string, ligneDuFragment: number): Element {
+  const parser = new SaxesParser({ xmlns: false, position: false } as const)
+  const pile: Element[] = []
+  let racine: Element | undefined
+  let caracteresInterdits = false
+  const ligne = (): number => ligneDuFragment + parser.line - 1
+  parser.on('error', (erreur) => {
+    if (erreur.message !== CARACTERE_INTERDIT) throw new XmlInvalide(enFrancais(erreur.message), ligne())
+    caracteresInterdits = true
+  })
+  const prefixe = prefixeDe(xml)
+  parser.on('opentag', ({ name, attributes }) => {
+    const nom = prefixe !== '' && name.startsWith(prefixe) ? name.slice(prefixe.length) : name
+    const element: Element = { nom, attributs: attributes, contenu: [], ligne: ligne() }
+    pile.at(-1)?.contenu.push(element)
+    racine ??= element
+    pile.push(element)
+  })
+  const recevoirTexte = (texte: string): void =>
+    ajouterTexte(pile.at(-1), caracteresInterdits ? texte.replace(CARACTERES_INTERDITS, REMPLACEMENT) : texte)
+  parser.on('text', recevoirTexte)
+  parser.on('cdata', recevoirTexte)
+  parser.on('closetag', () => pile.pop())
+  parser.write(xml).close()
+  if (racine === undefined) throw new XmlInvalide('aucun élément', ligneDuFragment)
+  return racine
+}
+
+/** Préfixe d'espace de noms du premier élément, deux-points compris : celui de LHÉO dans ce flux. */
+const prefixeDe = (xml: string): string => /^<([^\s:/>]+:)/.exec(xml)?.[1] ?? ''
+
+function ajouterTexte(element: Element | undefined, texte: string): void {
+  if (element === undefined || texte === '') return
+  const dernier = element.contenu.length - 1
+  const precedent = element.contenu[dernier]
+  if (typeof precedent === 'string') element.contenu[dernier] = precedent + texte
+  else element.contenu.push(texte)
+}
+
+const TRADUCTIONS: readonly (readonly [RegExp, string])[] = [
+  [/undefined entity/, 'une entité (&…;) est inconnue'],
+  [
+    /disallowed character in entity name|malformed character entity|empty entity name/,
+    'un « & » n’est pas suivi d’une entité',
+  ],
+  [/duplicate attribute/, 'un attribut est répété'],
+  [/attribute|unquoted/, 'un attribut est mal écrit'],
+]
+
+function enFrancais(message: string): string {
+  const [, traduction] = TRADUCTIONS.find(([motif]) => motif.test(message)) ?? []
+  return traduction ?? message.replace(/^[\d:]+:?\s*/, '').replace(/\.$/, '')
+}

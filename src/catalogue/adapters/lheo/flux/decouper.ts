@@ -1,0 +1,172 @@
+import { type Balise, lireBalise, nomLocal } from './balise.ts'
+import type { Limites } from './limites.ts'
+import { LectureRefusee, type Position } from './refus.ts'
+import { creerRepere, type Repere } from './repere.ts'
+
+/** Morceau utile du flux : la balise de la racine, une formation entière, ou des `extras` de la racine ou d'`offres`. */
+export interface Fragment extends Position {
+  readonly sorte: 'racine' | 'formation' | 'extras'
+  readonly xml: string
+}
+
+export interface Decoupeur {
+  /** Les fragments que ce texte complète. Lève `LectureRefusee`. */
+  readonly ajouter: (texte: string) => Generator<Fragment>
+  /** À la fin de la source. Lève `LectureRefusee` si la racine n'est pas fermée. */
+  readonly terminer: () => void
+  readonly position: () => Position
+}
+
+interface Etat {
+  tampon: string
+  curseur: number
+  /** Début de l'enregistrement en cours dans le tampon, ou -1. */
+  debut: number
+  /** Profondeur de l'enregistrement en cours. */
+  niveau: number
+  elements: number
+  racineVue: boolean
+  readonly pile: string[]
+  readonly limites: Limites
+  readonly repere: Repere
+}
+
+/**
+ * Découpe le texte sans l'interpréter : vérifie l'imbrication des balises, les bornes et la racine, et rend chaque
+ * formation entière. Une seule est en mémoire à la fois ; un texte n'est jamais coupé.
+ */
+export function creerDecoupeur(limites: Limites): Decoupeur {
+  const etat: Etat = {
+    tampon: '',
+    curseur: 0,
+    debut: -1,
+    niveau: 0,
+    elements: 0,
+    racineVue: false,
+    pile: [],
+    limites,
+    repere: creerRepere(),
+  }
+  return {
+    ajouter: (texte) => avancer(etat, texte),
+    terminer: () => verifierFin(etat),
+    position: () => etat.repere.position(etat.tampon, etat.curseur),
+  }
+}
+
+function* avancer(etat: Etat, texte: string): Generator<Fragment> {
+  oublierLeDebut(etat)
+  etat.tampon += texte
+  for (;;) {
+    const chevron = etat.tampon.indexOf('<', etat.curseur)
+    verifierTexte(etat, chevron === -1 ? etat.tampon.length : chevron)
+    const balise = chevron === -1 ? undefined : lire(etat, chevron)
+    if (balise === undefined) break
+    const fragment = suivre(etat, balise, chevron)
+    etat.curseur = balise.fin
+    if (fragment !== undefined) yield fragment
+  }
+  verifierTaille(etat)
+}
+
+function lire(etat: Etat, chevron: number): Balise | undefined {
+  etat.curseur = chevron
+  return lireBalise(etat.tampon, chevron)
+}
+
+/** Jette ce qui est déjà lu ; un texte encore incomplet reste. */
+function oublierLeDebut(etat: Etat): void {
+  const garde = etat.debut === -1 ? etat.curseur : etat.debut
+  etat.repere.oublier(etat.tampon, garde)
+  etat.tampon = etat.tampon.slice(garde)
+  etat.curseur -= garde
+  if (etat.debut !== -1) etat.debut = 0
+}
+
+function verifierTexte(etat: Etat, fin: number): void {
+  const dansLaRacine = etat.pile.length > 0
+  if (fin - etat.curseur > etat.limites.texte) throw new LectureRefusee('texte-trop-long')
+  if (dansLaRacine || fin === etat.curseur) return
+  const texte = etat.tampon.slice(etat.curseur, fin).replace(/^\ufeff/, '')
+  if (texte.trim() !== '') throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'pas-xml')
+}
+
+/** Une balise, un commentaire ou un enregistrement qui ne finit pas remplirait la mémoire. */
+function verifierTaille(etat: Etat): void {
+  const { texte, enregistrement } = etat.limites
+  if (etat.tampon.length - etat.curseur > texte) throw new LectureRefusee('texte-trop-long')
+  const depuisLeDebut = etat.debut === -1 ? 0 : etat.tampon.length - etat.debut
+  if (depuisLeDebut > enregistrement) throw new LectureRefusee('enregistrement-trop-long')
+}
+
+function suivre(etat: Etat, balise: Balise, debut: number): Fragment | undefined {
+  switch (balise.sorte) {
+    case 'ouvrante':
+      return ouvrir(etat, balise, debut)
+    case 'vide':
+      return ouvrir(etat, balise, debut) ?? fermer(etat, balise)
+    case 'fermante':
+      return fermer(etat, balise)
+    case 'autre':
+      return undefined
+  }
+}
+
+function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined {
+  if (etat.pile.length === 0) return ouvrirRacine(etat, balise, debut)
+  if (etat.pile.length >= etat.limites.profondeur) throw new LectureRefusee('trop-profond')
+  if (etat.debut !== -1 && ++etat.elements > etat.limites.elements)
+    throw new LectureRefusee('enregistrement-trop-long')
+  const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
+  etat.pile.push(balise.nom)
+  if (sorte !== undefined) {
+    etat.debut = debut
+    etat.niveau = etat.pile.length
+    etat.elements = 0
+  }
+  return undefined
+}
+
+function ouvrirRacine(etat: Etat, balise: Balise, debut: number): Fragment {
+  if (etat.racineVue) throw new LectureRefusee('suite-apres-la-racine')
+  const nom = nomLocal(balise.nom)
+  if (nom !== 'lheo' && nom !== 'lheo-plus') throw new LectureRefusee('pas-lheo', `elle est « ${nom} »`)
+  etat.racineVue = true
+  const xml = etat.tampon.slice(debut, balise.fin)
+  if (balise.sorte === 'vide') return { sorte: 'racine', xml, ...etat.repere.position(etat.tampon, debut) }
+  etat.pile.push(balise.nom)
+  return { sorte: 'racine', xml: `${xml.slice(0, -1)}/>`, ...etat.repere.position(etat.tampon, debut) }
+}
+
+/** Une formation est dans `offres` ; les `extras` du flux, dans `offres` (2025) ou dans la racine (2018). */
+function sorteDe(etat: Etat, balise: Balise): 'formation' | 'extras' | undefined {
+  const nom = nomLocal(balise.nom)
+  const parent = nomLocal(etat.pile.at(-1) ?? '')
+  if (nom === 'formation') return parent === 'offres' ? 'formation' : undefined
+  return nom === 'extras' && (parent === 'offres' || parent === 'lheo') ? 'extras' : undefined
+}
+
+function fermer(etat: Etat, balise: Balise): Fragment | undefined {
+  const ouverte = etat.pile.pop()
+  if (ouverte === undefined)
+    throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'xml-mal-forme')
+  if (ouverte !== balise.nom) {
+    throw new LectureRefusee(
+      'xml-mal-forme',
+      `« ${balise.nom.slice(0, 60)} » ferme « ${ouverte.slice(0, 60)} »`,
+    )
+  }
+  const finEnregistrement = etat.debut !== -1 && etat.pile.length === etat.niveau - 1
+  if (!finEnregistrement) return undefined
+  const { debut } = etat
+  etat.debut = -1
+  etat.elements = 0
+  const sorte = nomLocal(ouverte) === 'formation' ? 'formation' : 'extras'
+  return { sorte, xml: etat.tampon.slice(debut, balise.fin), ...etat.repere.position(etat.tampon, debut) }
+}
+
+function verifierFin(etat: Etat): void {
+  const resteUneBalise = etat.tampon.slice(etat.curseur).trim() !== ''
+  if (!etat.racineVue && !resteUneBalise) throw new LectureRefusee('vide')
+  if (etat.pile.length > 0 || resteUneBalise || !etat.racineVue) throw new LectureRefusee('tronque')
+}

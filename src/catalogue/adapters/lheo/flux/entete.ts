@@ -1,0 +1,31 @@
+import type { EnteteLheo } from '../../../domain/lecture.ts'
+import { lireArbre, XmlInvalide } from './arbre.ts'
+import type { Fragment } from './decouper.ts'
+import type { TexteLu } from './lire-octets.ts'
+import { LectureRefusee } from './refus.ts'
+
+/** L'entête du flux, d'après la balise de la racine. Lève `LectureRefusee` si elle est mal écrite. */
+export function lireEntete(fragment: Fragment, { encodage, compresse }: TexteLu): EnteteLheo {
+  const { nom, attributs } = lireRacine(fragment)
+  const prefixe = nom.includes(':') ? `xmlns:${nom.slice(0, nom.indexOf(':'))}` : 'xmlns'
+  const version = versionDe(attributs[prefixe] ?? '')
+  return {
+    type: 'entete',
+    attributs: { ...attributs },
+    ...(version === undefined ? {} : { version }),
+    encodage,
+    compresse,
+  }
+}
+
+function lireRacine({ xml, ligne }: Fragment): ReturnType<typeof lireArbre> {
+  try {
+    return lireArbre(xml, ligne)
+  } catch (raison) {
+    throw raison instanceof XmlInvalide ? new LectureRefusee('xml-mal-forme', raison.message) : raison
+  }
+}
+
+/** `http://www.lheo.org/2.2` et `http://lheo.gouv.fr/2.3` finissent par la version. */
+const versionDe = (espaceDeNoms: string): string | undefined =>
+  /lheo.*\/(\d+\.\d+)(?:\.\d+)?\/?$/.exec(espaceDeNoms)?.[1]

@@ -1,0 +1,95 @@
+import type { Html } from '../../../domain/formation.ts'
+import type { Element } from '../flux/arbre.ts'
+import { neDitRien } from '../texte/absence.ts'
+import { assainirHtml } from '../texte/html.ts'
+import { texteSimple } from '../texte/texte-simple.ts'
+import { codeExiste, type TableCodes } from './codes-lheo.ts'
+import { type Contexte, signaler } from './contexte.ts'
+import { enfant, enfants, estNonRenseigne, texteDe } from './elements.ts'
+
+const CARACTERE_ILLISIBLE = '\ufffd'
+
+/** Texte sans HTML d'un élément ; absent s'il ne dit rien. */
+export function lireTexte(contexte: Contexte, element: Element): string | undefined {
+  const texte = texteSimple(texteDe(element))
+  if (neDitRien(texte)) return undefined
+  signalerIllisible(contexte, element, texte)
+  return texte
+}
+
+export function texte(contexte: Contexte, parent: Element, nom: string): string | undefined {
+  const element = enfant(parent, nom)
+  return element === undefined ? undefined : lireTexte(contexte, element)
+}
+
+/** Les textes de tous les enfants de ce nom. */
+export function textes(contexte: Contexte, parent: Element, nom: string): readonly string[] {
+  return enfants(parent, nom)
+    .map((element) => lireTexte(contexte, element))
+    .filter((valeur) => valeur !== undefined)
+}
+
+/** Texte riche, assaini ; absent s'il ne dit rien. */
+export function html(contexte: Contexte, parent: Element, nom: string): Html | undefined {
+  const element = enfant(parent, nom)
+  if (element === undefined) return undefined
+  const assaini = assainirHtml(texteDe(element))
+  const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>/g, '')
+  if (neDitRien(nu.trim())) return undefined
+  signalerIllisible(contexte, element, assaini)
+  return assaini
+}
+
+function signalerIllisible(contexte: Contexte, element: Element, valeur: string): void {
+  if (!valeur.includes(CARACTERE_ILLISIBLE)) return
+  const debut = Math.max(0, valeur.indexOf(CARACTERE_ILLISIBLE) - 20)
+  signaler(contexte, 'caractere-illisible', { element, valeur: valeur.slice(debut, debut + 60) })
+}
+
+/** Code d'une table LHÉO ; un code inconnu est gardé, avec une anomalie. */
+export function code(contexte: Contexte, parent: Element, [nom, table]: ChampCode): string | undefined {
+  const element = enfant(parent, nom)
+  if (element === undefined || estNonRenseigne(element)) return undefined
+  const valeur = texteDe(element).trim()
+  if (valeur === '' || valeur === '-') return undefined
+  if (!codeExiste(table, valeur)) signaler(contexte, 'code-inconnu', { element, valeur })
+  return valeur
+}
+
+/** Nom de l'élément et table de ses codes. */
+export type ChampCode = readonly [nom: string, table: TableCodes]
+
+const VRAI = new Set(['1', 'true', 'oui', 'o'])
+const FAUX = new Set(['0', 'false', 'non', 'n'])
+
+/** Booléen LHÉO, 0 ou 1 ; « oui », « non », « true » et « false » sont admis. */
+export function booleen(contexte: Contexte, parent: Element, nom: string): boolean | undefined {
+  const element = enfant(parent, nom)
+  if (element === undefined || estNonRenseigne(element)) return undefined
+  const valeur = texteDe(element).trim().toLowerCase()
+  if (VRAI.has(valeur)) return true
+  if (FAUX.has(valeur)) return false
+  if (valeur !== '' && valeur !== '-') signaler(contexte, 'code-inconnu', { element, valeur })
+  return undefined
+}
+
+/** Nombre positif, décimales à virgule ou à point, espaces et « € » admis ; absent avec une anomalie s'il est illisible. */
+export function lireNombre(contexte: Contexte, element: Element): number | undefined {
+  const valeur = texteDe(element).trim()
+  if (neDitRien(valeur)) return undefined
+  const chiffres = valeur.replace(/[\s\u00a0\u202f€]|euros?|h(?:eures?)?$/gi, '').replace(',', '.')
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(chiffres)) return Number(chiffres)
+  signaler(contexte, 'nombre-illisible', { element, valeur })
+  return undefined
+}
+
+export function nombre(contexte: Contexte, parent: Element, nom: string): number | undefined {
+  const element = enfant(parent, nom)
+  return element === undefined ? undefined : lireNombre(contexte, element)
+}
+
+/** Nombre entier : LHÉO n'admet pas de décimales, celles d'un flux sont arrondies. */
+export function entier(contexte: Contexte, parent: Element, nom: string): number | undefined {
+  const valeur = nombre(contexte, parent, nom)
+  return valeur === undefined ? undefined : Math.round(valeur)
+}

@@ -1,0 +1,61 @@
+import { estCodeRome, estSiret } from '../../../../kernel/identifiants.ts'
+import type { Code } from '../../../domain/formation.ts'
+import type { Element } from '../flux/arbre.ts'
+import { type Contexte, signaler } from './contexte.ts'
+import { descendant, enfants, sansAbsents, texteDe } from './elements.ts'
+
+/** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux mais de 14 chiffres est gardé avec une anomalie. */
+export function lireSiret(contexte: Contexte, parent: Element, nom: string): string | undefined {
+  const element = descendant(parent, [nom, 'SIRET'])
+  if (element === undefined) return undefined
+  const brut = texteDe(element).trim()
+  const siret = brut.replace(/[\s.]/g, '')
+  if (/^[0-]*$/.test(siret)) return undefined
+  if (estSiret(siret)) return siret
+  signaler(contexte, 'siret-invalide', { element, valeur: brut })
+  return /^\d{14}$/.test(siret) ? siret : undefined
+}
+
+/** Code UAI (établissement scolaire) sous `nom/code-UAI`. */
+export function lireUai(parent: Element, nom: string): string | undefined {
+  const element = descendant(parent, [nom, 'code-UAI'])
+  const uai = element === undefined ? '' : texteDe(element).trim().toUpperCase()
+  return /^[0-]*$/.test(uai) ? undefined : uai
+}
+
+/** Numéro de déclaration d'activité, 11 caractères dont parfois une lettre. */
+export function lireNumeroActivite(parent: Element): string | undefined {
+  const element = descendant(parent, ['numero-activite'])
+  const numero = element === undefined ? '' : texteDe(element).replace(/\s/g, '')
+  return /^[0-]*$/.test(numero) ? undefined : numero
+}
+
+/** Formacodes (cinq chiffres) ; `00000` ne dit rien. */
+export function lireFormacodes(contexte: Contexte, parent: Element, nom: string): readonly Code[] {
+  return lireCodes(contexte, enfants(parent, nom), (code) => /^\d{5}$/.test(code))
+}
+
+export function lireCodesRome(contexte: Contexte, parent: Element): readonly Code[] {
+  return lireCodes(contexte, enfants(parent, 'code-ROME'), estCodeRome)
+}
+
+function lireCodes(
+  contexte: Contexte,
+  elements: readonly Element[],
+  estJuste: (code: string) => boolean,
+): readonly Code[] {
+  return elements.flatMap((element) => {
+    const code = texteDe(element).trim().toUpperCase()
+    if (/^[0-]*$/.test(code)) return []
+    if (!estJuste(code)) signaler(contexte, 'code-inconnu', { element, valeur: code })
+    return [sansAbsents({ code, ref: attributUtile(element, 'ref'), principal: estPrincipal(element) })]
+  })
+}
+
+const estPrincipal = (element: Element): true | undefined =>
+  element.attributs.tag === 'principal' ? true : undefined
+
+function attributUtile(element: Element, nom: string): string | undefined {
+  const valeur = element.attributs[nom]?.trim()
+  return valeur === '' || valeur === '-' ? undefined : valeur
+}

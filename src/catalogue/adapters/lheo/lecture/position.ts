@@ -1,0 +1,30 @@
+import type { Position } from '../../../domain/formation.ts'
+import type { Element } from '../flux/arbre.ts'
+import { type Contexte, signaler } from './contexte.ts'
+import { enfant, texteDe } from './elements.ts'
+
+/** `geolocalisation` de l'adresse : degrés décimaux WGS84 ; absente si elle est vide, nulle ou impossible. */
+export function lirePosition(contexte: Contexte, adresse: Element): Position | undefined {
+  const element = enfant(adresse, 'geolocalisation')
+  if (element === undefined) return undefined
+  const textes = [texteEnfant(element, 'latitude'), texteEnfant(element, 'longitude')]
+  if (textes.every((texte) => /^[0.,\-\s]*$/.test(texte))) return undefined
+  const [latitude = Number.NaN, longitude = Number.NaN] = textes.map(degres)
+  if (estSurTerre(latitude, longitude)) return { latitude, longitude }
+  signaler(contexte, 'geolocalisation-invalide', { element, valeur: textes.join(' ; ') })
+  return undefined
+}
+
+const texteEnfant = (parent: Element, nom: string): string => {
+  const element = enfant(parent, nom)
+  return element === undefined ? '' : texteDe(element).trim()
+}
+
+const degres = (texte: string): number =>
+  /^-?\d{1,3}(?:[.,]\d+)?$/.test(texte) ? Number(texte.replace(',', '.')) : Number.NaN
+
+/** Une latitude entre 41 et 52 est celle de la France ; mises à l'envers, les coordonnées tombent en Somalie. */
+function estSurTerre(latitude: number, longitude: number): boolean {
+  const inversees = longitude >= 41 && longitude <= 52 && latitude >= -6 && latitude <= 10
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !inversees
+}

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { creerAnomalie } from '../../domain/anomalies.ts'
+import type { EvenementLheo, FormationLue, RejetLheo } from '../../domain/lecture.ts'
+import { attributDeBalise } from './flux/attribut-de-balise.ts'
+import { creerDecoupeur, type Decoupeur, type Fragment } from './flux/decouper.ts'
+import { lireEntete } from './flux/entete.ts'
+import { lireFin } from './flux/fin.ts'
+import { LIMITES, type Limites } from './flux/limites.ts'
+import { lireOctets, type TexteLu } from './flux/lire-octets.ts'
+import { LectureRefusee, refusDe } from './flux/refus.ts'
+import { interpreterFragment } from './lecture/interpreter-fragment.ts'
+
+export interface OptionsLecture {
+  readonly limites?: Partial<Limites>
+}
+
+/** À augmenter quand l'interprétation change : les enregistrements inchangés seront alors relus une fois. */
+const VERSION_DE_LECTURE = 1
+
+/**
+ * Lit un flux LHÉO 2.0 à 2.3, quel que soit son espace de noms, en UTF-8, UTF-16, ISO-8859-1 ou windows-1252, gzip ou
+ * non. Une seule formation est en mémoire à la fois. Un mauvais flux ne lève pas d'exception : il finit par un `refus`,
+ * après les formations lues avant lui.
+ */
+export async function* lireLheo(
+  source: Readable,
+  options: OptionsLecture = {},
+): AsyncGenerator<EvenementLheo> {
+  const decoupeur = creerDecoupeur({ ...LIMITES, ...options.limites })
+  const suivi: Suivi = { rang: 0, extras: [], prefixes: {} }
+  try {
+    for await (const lu of lireOctets(source)) yield* lireTexte(decoupeur, suivi, lu)
+    decoupeur.terminer()
+    yield lireFin(suivi)
+  } catch (raison) {
+    if (!(raison instanceof LectureRefusee)) throw raison
+    yield refusDe(raison, decoupeur.position())
+  }
+}
+
+export interface Suivi {
+  rang: number
+  readonly extras: Fragment[]
+  prefixes: Readonly<Record<string, string>>
+}
+
+function* lireTexte(decoupeur: Decoupeur, suivi: Suivi, lu: TexteLu): Generator<EvenementLheo> {
+  for (const fragment of decoupeur.ajouter(lu.texte)) {
+    const evenement = evenementDe(fragment, suivi, lu)
+    if (evenement !== undefined) yield evenement
+  }
+}
+
+function evenementDe(fragment: Fragment, suivi: Suivi, lu: TexteLu): EvenementLheo | undefined {
+  if (fragment.sorte === 'extras') {
+    suivi.extras.push(fragment)
+    return undefined
+  }
+  if (fragment.sorte === 'formation') return enregistrement(fragment, suivi)
+  const entete = lireEntete(fragment, lu)
+  suivi.prefixes = entete.attributs
+  return entete
+}
+
+function enregistrement(fragment: Fragment, suivi: Suivi): FormationLue | RejetLheo {
+  const rang = ++suivi.rang
+  const { ligne, xml } = fragment
+  const numero = attributDeBalise(xml, 'numero')?.trim() ?? ''
+  if (numero === '') {
+    return { type: 'rejet', rang, ligne, anomalies: [creerAnomalie('numero-absent', { rang, ligne })] }
+  }
+  const { prefixes } = suivi
+  const empreinte = hash('sha256', `${VERSION_DE_LECTURE}\n${xml}`, 'base64url')
+  const interpreter: FormationLue['interpreter'] = () =>
+    interpreterFragment({ xml, rang, ligne, numero, prefixes })
+  return { type: 'formation', rang, ligne, numero, empreinte, interpreter }
+}
