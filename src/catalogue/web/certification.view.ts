@@ -1,0 +1,29 @@
+import type { Certification } from '../domain/formation.ts'
+import { type Ligne, lien, ligne, type Valeur } from './ligne.ts'
+
+const FRANCE_COMPETENCES = 'https://www.francecompetences.fr/recherche'
+
+/** Les certifications visées, chaque code avec sa fiche officielle ; une certification sans code ne se montre pas. */
+export function lignesCertifications(certifications: readonly Certification[]): readonly Ligne[] {
+  const liens = certifications.flatMap(liensOfficiels)
+  const cpf = uniques(certifications.map((certification) => certification.cpf))
+  const certifinfo = uniques(certifications.map((certification) => certification.certifinfo))
+  return [
+    ...ligne('Certification visée', ...liens),
+    ...ligne('Code CPF', cpf.join(', ')),
+    ...ligne('Code Certif Info', certifinfo.join(', ')),
+  ]
+}
+
+function liensOfficiels({ rncp, rs }: Certification): readonly Valeur[] {
+  return [
+    ...(rncp === undefined ? [] : [lien(`Fiche RNCP ${rncp}`, `${FRANCE_COMPETENCES}/rncp/${rncp}/`)]),
+    ...(rs === undefined ? [] : [lien(`Fiche RS ${chiffres(rs)}`, `${FRANCE_COMPETENCES}/rs/${chiffres(rs)}/`)]),
+  ]
+}
+
+const chiffres = (code: string): string => code.replace(/\D/g, '')
+
+const uniques = (codes: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(codes.filter((code) => code !== undefined)),
+]

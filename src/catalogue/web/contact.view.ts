@@ -1,0 +1,71 @@
+import { libelleTable } from '../../referentiels/index.ts'
+import type { Contact, Coordonnees } from '../domain/formation.ts'
+import { type VueAdresse, vueAdresse } from './adresse.view.ts'
+import { adressesUtiles } from './adresse-web.ts'
+
+export interface VueContact {
+  /** À quel titre (dict-type-contact) : « Accueil », « Référent handicap ». */
+  readonly role?: string
+  readonly nom?: string
+  readonly lignes: readonly string[]
+  readonly telephones: readonly Telephone[]
+  readonly fax: readonly string[]
+  readonly courriel?: string
+  readonly sites: readonly string[]
+  readonly adresse?: VueAdresse
+}
+
+export interface Telephone {
+  /** « 05 61 00 00 00 ». */
+  readonly texte: string
+  /** « tel:+33561000000 ». */
+  readonly adresse: string
+}
+
+const COURRIEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
+
+/** Les contacts joignables, sans doublon ; un contact sans nom ni moyen de le joindre n'est pas montré. */
+export function vuesContacts(contacts: readonly Contact[]): readonly VueContact[] {
+  const vues = contacts.map(vueContact).filter(estUtile)
+  return [...new Map(vues.map((vue) => [cleDeContact(vue), vue])).values()]
+}
+
+export function vueContact({ type, coordonnees }: Pick<Contact, 'type' | 'coordonnees'>): VueContact {
+  const role = type === undefined ? undefined : libelleTable('type-contact', type)
+  return { ...(role === undefined ? {} : { role }), ...vueCoordonnees(coordonnees) }
+}
+
+function vueCoordonnees(coordonnees: Coordonnees): VueContact {
+  const { civilite, prenom, nom, courriel } = coordonnees
+  const entier = [civilite, prenom, nom].filter((partie) => partie !== undefined).join(' ')
+  const adresse = vueAdresse(coordonnees.adresse)
+  return {
+    ...(entier === '' ? {} : { nom: entier }),
+    lignes: coordonnees.lignes,
+    telephones: vuesTelephones([...coordonnees.telephones, ...coordonnees.portables]),
+    fax: coordonnees.fax,
+    ...(courriel !== undefined && COURRIEL.test(courriel) ? { courriel } : {}),
+    sites: adressesUtiles(coordonnees.sites),
+    ...(adresse === undefined ? {} : { adresse }),
+  }
+}
+
+export function vuesTelephones(numeros: readonly string[]): readonly Telephone[] {
+  return [...new Map(numeros.map((numero) => [numero.replace(/\D/g, ''), vueTelephone(numero)])).values()]
+}
+
+/** Dix chiffres français s'écrivent par deux et s'appellent en +33 ; le reste est montré tel quel. */
+function vueTelephone(numero: string): Telephone {
+  const chiffres = numero.replace(/[^\d+]/g, '').replace(/^(?:\+33|0033)0?/, '0')
+  if (!/^0\d{9}$/.test(chiffres)) return { texte: numero, adresse: `tel:${chiffres}` }
+  return { texte: chiffres.replace(/(\d\d)(?=\d)/g, '$1 '), adresse: `tel:+33${chiffres.slice(1)}` }
+}
+
+function estUtile(vue: VueContact): boolean {
+  const joignable = vue.telephones.length > 0 || vue.courriel !== undefined || vue.sites.length > 0
+  return joignable || vue.nom !== undefined
+}
+
+function cleDeContact({ role, nom, telephones, courriel }: VueContact): string {
+  return JSON.stringify([role, nom, telephones.map(({ adresse }) => adresse), courriel])
+}

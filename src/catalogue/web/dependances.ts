@@ -1,0 +1,19 @@
+import type { Instance } from '../../instance.ts'
+import type { Horloge } from '../../kernel/horloge.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+
+/** Ce dont les pages du catalogue ont besoin. */
+export interface DependancesCatalogue {
+  readonly catalogue: Catalogue
+  readonly recherche: RechercheDeProches
+  readonly horloge: Horloge
+  readonly instance: Instance
+  /** Chemins des pages fixes, pour le plan du site destiné aux robots. */
+  readonly pagesFixes: readonly string[]
+}
+
+/** La part de la recherche que les fiches appellent ; le service de recherche la remplit. */
+export interface RechercheDeProches {
+  readonly proches: (numero: string, limite: number) => readonly string[]
+  readonly prochesDuTexte: (moteur: 'formations', texte: string, limite: number) => readonly string[]
+}

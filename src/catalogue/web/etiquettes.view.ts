@@ -1,0 +1,54 @@
+import { libelleNiveauCourt, niveauDeCodeLheo } from '../../referentiels/index.ts'
+import type { Formation } from '../domain/formation.ts'
+import { alternance, eligibleCpf, estFinanceeParRegion } from '../domain/regles.ts'
+
+/** Ce que disent les étiquettes d'une formation ; les cartes de résultat portent les mêmes faits. */
+export interface FaitsEtiquetes {
+  readonly region: boolean
+  readonly apprentissage: boolean
+  readonly contratPro: boolean
+  readonly cpf: boolean
+  readonly aDistance: 'non' | 'mixte' | 'oui'
+  readonly certifiante: boolean
+  /** « Bac +2 ». */
+  readonly niveauSortie?: string
+}
+
+export interface VueEtiquette {
+  readonly libelle: string
+  readonly ton: 'region' | 'fort' | 'neutre'
+}
+
+/** Les étiquettes dans l'ordre d'importance pour le visiteur. */
+export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
+  const candidates: readonly (readonly [boolean, VueEtiquette])[] = [
+    [faits.region, { libelle: 'Financée par la Région', ton: 'region' }],
+    [faits.apprentissage, { libelle: 'Apprentissage', ton: 'fort' }],
+    [faits.contratPro, { libelle: 'Contrat pro', ton: 'fort' }],
+    [faits.cpf, { libelle: 'CPF', ton: 'neutre' }],
+    [faits.aDistance === 'oui', { libelle: 'À distance', ton: 'neutre' }],
+    [faits.aDistance === 'mixte', { libelle: 'En partie à distance', ton: 'neutre' }],
+    [faits.niveauSortie !== undefined, { libelle: faits.niveauSortie ?? '', ton: 'neutre' }],
+    [faits.certifiante, { libelle: 'Certifiante', ton: 'neutre' }],
+  ]
+  return candidates.filter(([vraie]) => vraie).map(([, etiquette]) => etiquette)
+}
+
+export function faitsEtiquetes(formation: Formation): FaitsEtiquetes {
+  const niveau = niveauDeCodeLheo(formation.niveauSortie ?? '')
+  return {
+    region: estFinanceeParRegion(formation),
+    ...alternance(formation),
+    cpf: eligibleCpf(formation),
+    aDistance: aDistance(formation),
+    certifiante: formation.certifiante,
+    ...(niveau === undefined || niveau === '0' ? {} : { niveauSortie: libelleNiveauCourt(niveau) }),
+  }
+}
+
+/** dict-modalites-enseignement : 2 entièrement à distance, 1 mixte ; la façon la plus souple l'emporte. */
+function aDistance({ actions }: Formation): FaitsEtiquetes['aDistance'] {
+  const modalites = actions.map(({ modalitesEnseignement }) => modalitesEnseignement)
+  if (modalites.includes('2')) return 'oui'
+  return modalites.includes('1') ? 'mixte' : 'non'
+}

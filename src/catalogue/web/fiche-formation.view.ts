@@ -1,0 +1,117 @@
+import { lireDateLheo } from '../../kernel/date-lheo.ts'
+import type { Jour } from '../../kernel/jour.ts'
+import { domaineDeFormacode, libelleTable } from '../../referentiels/index.ts'
+import type { Formation, Html } from '../domain/formation.ts'
+import { numeroOrganisme } from '../domain/regles.ts'
+import { regrouperActions, situerSessions } from '../usecases/regrouper-actions.ts'
+import { adressesUtiles } from './adresse-web.ts'
+import { cheminFormation, cheminOrganisme } from './chemins.ts'
+import { type VueContact, vuesContacts } from './contact.view.ts'
+import { dateEnLettres } from './dates-en-lettres.ts'
+import { type VueEssentiel, vueEssentiel } from './essentiel.view.ts'
+import { faitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './etiquettes.view.ts'
+import { type Ligne, lien, ligne } from './ligne.ts'
+import { type VueParcours, vueParcours } from './parcours.view.ts'
+import { type VueSession, vueSession } from './session.view.ts'
+import { resumer, texteBrut } from './texte-brut.ts'
+import { triSessions } from './tri-sessions.ts'
+
+export interface VueFormation {
+  readonly numero: string
+  readonly titre: string
+  readonly chemin: string
+  /** Une ou deux phrases pour les moteurs de recherche. */
+  readonly description: string
+  readonly certifiante: boolean
+  readonly etiquettes: readonly VueEtiquette[]
+  readonly organisme: { readonly nom: string; readonly chemin: string }
+  readonly essentiel: VueEssentiel
+  readonly sessions: readonly VueSession[]
+  readonly sessionsPassees: readonly VueSession[]
+  readonly textes: readonly TexteDeFiche[]
+  readonly parcours: readonly VueParcours[]
+  readonly contacts: readonly VueContact[]
+  readonly sites: readonly string[]
+  readonly reperes: readonly Ligne[]
+  /** « 11 septembre 2018 ». */
+  readonly miseAJour?: string
+}
+
+export interface TexteDeFiche {
+  readonly id: 'objectif' | 'contenu' | 'resultats'
+  readonly titre: string
+  readonly html: Html
+}
+
+export function vueFormation(formation: Formation, aujourdhui: Jour): VueFormation {
+  const groupes = regrouperActions(formation.actions)
+  const sessions = situerSessions(formation)
+    .toSorted(triSessions(aujourdhui))
+    .map((situee) => vueSession(formation.numero, situee, aujourdhui))
+  const miseAJour = jourDeMiseAJour(formation)
+  return {
+    ...identite(formation),
+    essentiel: vueEssentiel(formation, groupes),
+    sessions: sessions.filter(({ visible }) => visible),
+    sessionsPassees: sessions.filter(({ visible }) => !visible),
+    textes: textes(formation),
+    parcours: groupes.map(vueParcours),
+    contacts: vuesContacts(formation.contacts),
+    sites: adressesUtiles(formation.urls),
+    reperes: reperes(formation),
+    ...(miseAJour === undefined ? {} : { miseAJour }),
+  }
+}
+
+function identite(formation: Formation) {
+  const { numero, intitule, organisme, certifiante } = formation
+  return {
+    numero,
+    titre: intitule,
+    chemin: cheminFormation(numero, intitule),
+    description: description(formation),
+    certifiante,
+    etiquettes: vuesEtiquettes(faitsEtiquetes(formation)),
+    organisme: { nom: organisme.nom, chemin: cheminOrganisme(numeroOrganisme(organisme), organisme.nom) },
+  }
+}
+
+function description({ intitule, organisme, objectif }: Formation): string {
+  const debut = `${intitule}, proposée par ${organisme.nom}.`
+  return resumer(objectif === undefined ? debut : `${debut} ${texteBrut(objectif)}`, 200)
+}
+
+function textes({ objectif, contenu, resultatsAttendus }: Formation): readonly TexteDeFiche[] {
+  const tous = [
+    { id: 'objectif', titre: 'Objectifs', html: objectif },
+    { id: 'contenu', titre: 'Programme', html: contenu },
+    { id: 'resultats', titre: 'Résultats attendus', html: resultatsAttendus },
+  ] as const
+  return tous.flatMap(({ id, titre, html }) => (html === undefined ? [] : [{ id, titre, html }]))
+}
+
+/** Domaines, métiers, modules : ce qui situe la formation parmi les autres. */
+function reperes({ domaine, positionnement, identifiantModule, ...formation }: Formation): readonly Ligne[] {
+  const domaines = domaine.formacodes.map(({ code }) => domaineDeFormacode(code)?.libelle)
+  const modules = formation.sousModules.map(({ reference, type }) =>
+    [reference, libelleTable('type-module', type)?.toLocaleLowerCase('fr')].filter((mot) => mot !== undefined).join(', '),
+  )
+  return [
+    ...ligne('Domaine', ...new Set(domaines)),
+    ...ligne('Métiers visés', ...domaine.rome.map(({ code }) => lien(`Code ROME ${code}`, adresseRome(code)))),
+    ...ligne('Positionnement', libelleTable('type-positionnement', positionnement ?? '')),
+    ...ligne('Module', identifiantModule),
+    ...ligne('Modules qui la composent', ...modules),
+    ...ligne('Modules à suivre avant', ...formation.modulesPrerequis),
+    ...ligne('Codes Formacode', domaine.formacodes.map(({ code }) => code).join(', ')),
+    ...ligne('Codes NSF', domaine.nsf.join(', ')),
+  ]
+}
+
+const adresseRome = (code: string): string => `https://candidat.francetravail.fr/metierscope/fiche-metier/${code}`
+
+/** `datemaj` de LHÉO, huit chiffres. */
+function jourDeMiseAJour({ attributs }: Formation): string | undefined {
+  const date = lireDateLheo(attributs.datemaj ?? '')
+  return date === undefined ? undefined : dateEnLettres(date)
+}

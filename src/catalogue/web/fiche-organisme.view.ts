@@ -1,0 +1,80 @@
+import type { FicheOrganisme } from '../domain/catalogue.ts'
+import type { Formation } from '../domain/formation.ts'
+import { type VueAdresse, vueAdresse } from './adresse.view.ts'
+import { cheminFormation, cheminFormationsDe, cheminOrganisme } from './chemins.ts'
+import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
+import { html, type Ligne, ligne } from './ligne.ts'
+import { compter } from './nombres.ts'
+import { resumer } from './texte-brut.ts'
+
+export interface VueOrganisme {
+  readonly numero: string
+  readonly nom: string
+  readonly chemin: string
+  readonly description: string
+  readonly raisonSociale?: string
+  readonly adresse?: VueAdresse
+  /** Téléphone, courriel et site du siège. */
+  readonly siege: VueContact
+  readonly contacts: readonly VueContact[]
+  readonly identite: readonly Ligne[]
+  readonly renseignements: readonly Ligne[]
+  readonly formations: FormationsDeLOrganisme
+}
+
+export interface FormationsDeLOrganisme {
+  readonly total: number
+  readonly premieres: readonly FormationListee[]
+  /** Toutes, dans le moteur Formations. */
+  readonly toutes: string
+}
+
+export interface FormationListee {
+  readonly titre: string
+  readonly chemin: string
+  /** « Toulouse (31000) et 2 autres lieux ». */
+  readonly lieu: string
+}
+
+/** `premieres` : les formations montrées sur la fiche, parmi `total`. */
+export function vueOrganisme(
+  organisme: FicheOrganisme,
+  { total, premieres }: { readonly total: number; readonly premieres: readonly Formation[] },
+): VueOrganisme {
+  const { numero, nom, raisonSociale, coordonnees, contacts } = organisme
+  const siege = vueContact({ coordonnees })
+  return {
+    numero,
+    nom,
+    chemin: cheminOrganisme(numero, nom),
+    description: resumer(`${nom} : ${compter(total, 'formation')}, coordonnées et contacts.`, 200),
+    ...(raisonSociale === undefined || raisonSociale === nom ? {} : { raisonSociale }),
+    ...(siege.adresse === undefined ? {} : { adresse: siege.adresse }),
+    siege,
+    contacts: vuesContacts(contacts),
+    identite: identite(organisme),
+    renseignements: ligne('Renseignements', html(organisme.renseignements)),
+    formations: { total, premieres: premieres.map(listerFormation), toutes: cheminFormationsDe(numero) },
+  }
+}
+
+function identite({ siret, numeroActivite, uai }: FicheOrganisme): readonly Ligne[] {
+  return [
+    ...ligne('SIRET', siret?.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')),
+    ...ligne('Numéro de déclaration d’activité', declaration(numeroActivite)),
+    ...ligne('Code UAI', uai),
+  ]
+}
+
+/** « 00000000000 » veut dire « inconnu ». */
+function declaration(numero: string | undefined): string | undefined {
+  return numero === undefined || /^0+$/.test(numero) ? undefined : numero
+}
+
+export function listerFormation({ numero, intitule, actions }: Formation): FormationListee {
+  const lieux = actions.flatMap((action) => action.lieux)
+  const communes = lieux.map(({ coordonnees }) => vueAdresse(coordonnees.adresse)?.commune)
+  const [premiere = '', ...autres] = new Set(communes.filter((commune) => commune !== undefined))
+  const suite = autres.length === 0 ? '' : ` et ${compter(autres.length, 'autre lieu', 'autres lieux')}`
+  return { titre: intitule, chemin: cheminFormation(numero, intitule), lieu: `${premiere}${suite}` }
+}

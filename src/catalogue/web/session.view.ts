@@ -1,0 +1,114 @@
+import type { Jour } from '../../kernel/jour.ts'
+import { type EtatSession, estVisible, etatSession } from '../domain/etat-session.ts'
+import type { SessionSituee } from '../usecases/regrouper-actions.ts'
+import { communeEtCodePostal, vueAdresse } from './adresse.view.ts'
+import { adressesUtiles } from './adresse-web.ts'
+import { lignesBlocs } from './blocs-competences.view.ts'
+import { lignesCertifications } from './certification.view.ts'
+import { cheminAgenda } from './chemins.ts'
+import { type VueContact, vuesContacts } from './contact.view.ts'
+import { lignesCycles } from './cycle.view.ts'
+import { majuscule, periodeEnLettres } from './dates-en-lettres.ts'
+import { type Ligne, ligne } from './ligne.ts'
+import { type VueRecrutement, vuesRecrutements } from './recrutement.view.ts'
+
+export interface VueSession {
+  readonly cle: string
+  /** « Du 4 janvier au 12 juin 2027 ». */
+  readonly dates: string
+  readonly etat: { readonly libelle: string; readonly ton: 'succes' | 'attention' | 'neutre' }
+  readonly lieux: readonly string[]
+  readonly inscription: readonly Ligne[]
+  readonly recrutements: readonly VueRecrutement[]
+  readonly contacts: readonly VueContact[]
+  readonly sites: readonly string[]
+  /** Fichier iCalendar ; absent si le jour de début n'est pas connu. */
+  readonly agenda?: string
+  readonly visible: boolean
+}
+
+export function vueSession(numeroFormation: string, situee: SessionSituee, aujourdhui: Jour): VueSession {
+  const { cle, action, session } = situee
+  const etat = etatSession(action, session, aujourdhui)
+  const villes = action.lieux.map(({ coordonnees: { adresse } }) => adresse && communeEtCodePostal(adresse))
+  const visible = estVisible(etat)
+  const datee = session.periode.debut.type === 'jour'
+  return {
+    cle,
+    dates: dates(situee),
+    etat: vueEtat(etat),
+    lieux: [...new Set(villes.filter((ville) => ville !== undefined))],
+    inscription: lignesInscription(situee),
+    recrutements: vuesRecrutements(session.recrutements),
+    contacts: vuesContacts(session.contacts),
+    sites: adressesUtiles(session.urls),
+    ...(visible && datee ? { agenda: cheminAgenda(numeroFormation, cle) } : {}),
+    visible,
+  }
+}
+
+function dates({ action, session }: SessionSituee): string {
+  const periode = periodeEnLettres(session.periode)
+  if (!action.entreesPermanentes) return periode
+  const sansDate = session.periode.debut.type === 'inconnue' && session.periode.fin.type === 'inconnue'
+  const entree = 'Entrée possible à tout moment'
+  return sansDate ? entree : `${entree}, ${periode.charAt(0).toLowerCase()}${periode.slice(1)}`
+}
+
+const RECRUTEMENTS = {
+  ouvert: { libelle: 'Inscriptions ouvertes', ton: 'succes' },
+  ferme: { libelle: 'Complet, inscriptions fermées', ton: 'attention' },
+  suspendu: { libelle: 'Inscriptions suspendues', ton: 'attention' },
+} as const
+
+const ETATS = {
+  'a-venir': 'À venir',
+  'en-cours': 'En cours',
+  permanente: 'Entrée toute l’année',
+  'fin-inconnue': 'En cours',
+  passee: 'Terminée',
+  perimee: 'Terminée',
+} as const satisfies Record<EtatSession['etat'], string>
+
+function vueEtat(etat: EtatSession): VueSession['etat'] {
+  const { recrutement } = etat
+  if (!estVisible(etat) || recrutement === undefined) return { libelle: ETATS[etat.etat], ton: 'neutre' }
+  return RECRUTEMENTS[recrutement]
+}
+
+function lignesInscription({ session }: SessionSituee): readonly Ligne[] {
+  const periode = session.periodeInscription
+  const adresse = vueAdresse(session.adresseInscription)
+  return [
+    ...ligne('Inscriptions', periode === undefined ? undefined : datesConnues(periodeEnLettres(periode))),
+    ...ligne('Modalités d’inscription', session.modalitesInscription),
+    ...ligne('Adresse d’inscription', adresse?.lignes.join(', ')),
+    ...lignesEligibiliteCpf(session.eligibilitesCpf),
+    ...lignesCycles(session.cycles),
+    ...lignesCertifications(session.certifications),
+    ...lignesBlocs(session.blocsCompetences),
+  ]
+}
+
+const datesConnues = (texte: string): string | undefined =>
+  texte === 'Dates non communiquées' ? undefined : texte
+
+/** Publics de l'éligibilité au CPF dans les flux 2015-2019. */
+const PUBLICS_CPF: Readonly<Record<string, string>> = {
+  '1': 'salariés',
+  '2': 'demandeurs d’emploi',
+  '3': 'tout public',
+}
+
+function lignesEligibiliteCpf(
+  eligibilites: SessionSituee['session']['eligibilitesCpf'],
+): readonly Ligne[] {
+  const textes = eligibilites.map(({ code, public: quiPeut, debut, fin }) => {
+    const validite = datesConnues(periodeEnLettres({ debut: debut ?? INCONNUE, fin: fin ?? INCONNUE }))
+    const details = [PUBLICS_CPF[quiPeut ?? ''], validite?.toLowerCase()].filter((detail) => detail !== undefined)
+    return details.length === 0 ? code : `${code} (${details.join(', ')})`
+  })
+  return ligne('Éligible au CPF', ...[...new Set(textes)].map(majuscule))
+}
+
+const INCONNUE = { type: 'inconnue' } as const
