@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
+import { plancheDIcones } from './icones.ts'
 
 export const DOSSIER_CLIENT = 'dist/client'
 const ENTREES = ['src/client/*.client.{ts,css}', 'src/client/{client,carte}.ts', 'src/client/*.css']
@@ -17,7 +18,7 @@ const COMPRESSIBLE = /\.(js|css|svg|json|txt|map)$/
 export async function assemblerClient(): Promise<void> {
   await rm(DOSSIER_CLIENT, { recursive: true, force: true })
   await mkdir(DOSSIER_CLIENT, { recursive: true })
-  const manifeste = { ...(await assemblerEntrees()), ...(await copierFichiers()) }
+  const manifeste = { ...(await assemblerEntrees()), ...(await copierFichiers()), ...(await publierIcones()) }
   await compresserTout(Object.values(manifeste))
   await writeFile(join(DOSSIER_CLIENT, 'manifeste.json'), JSON.stringify(manifeste, undefined, 2))
 }
@@ -34,7 +35,7 @@ async function assemblerEntrees(): Promise<Record<string, string>> {
     splitting: true,
     minify: true,
     format: 'esm',
-    target: ['es2020', 'safari14', 'chrome87', 'firefox78'],
+    target: ['es2020', 'safari15', 'chrome87', 'firefox78'],
     loader: { '.woff2': 'file', '.woff': 'file', '.png': 'file', '.svg': 'file' },
     metafile: true,
     logLevel: 'error',
@@ -56,14 +57,22 @@ function nomsPublies({ outputs }: Metafile): Record<string, string> {
 async function copierFichiers(): Promise<Record<string, string>> {
   const noms: Record<string, string> = {}
   for await (const chemin of glob(FICHIERS_TELS_QUELS)) {
-    const contenu = await readFile(chemin)
-    const empreinte = createHash('sha256').update(contenu).digest('hex').slice(0, 8).toUpperCase()
-    const extension = extname(chemin)
-    const publie = `${basename(chemin, extension)}-${empreinte}${extension}`
-    await writeFile(join(DOSSIER_CLIENT, publie), contenu)
-    noms[basename(chemin)] = publie
+    noms[basename(chemin)] = await publier(basename(chemin), await readFile(chemin))
   }
   return noms
+}
+
+async function publierIcones(): Promise<Record<string, string>> {
+  return { 'icones.svg': await publier('icones.svg', Buffer.from(await plancheDIcones())) }
+}
+
+/** Écrit un fichier sous son nom à empreinte et rend ce nom. */
+async function publier(nom: string, contenu: Buffer): Promise<string> {
+  const empreinte = createHash('sha256').update(contenu).digest('hex').slice(0, 8).toUpperCase()
+  const extension = extname(nom)
+  const publie = `${basename(nom, extension)}-${empreinte}${extension}`
+  await writeFile(join(DOSSIER_CLIENT, publie), contenu)
+  return publie
 }
 
 async function compresserTout(noms: readonly string[]): Promise<void> {

@@ -11,7 +11,7 @@ export interface PointCarte {
 }
 
 /** Poids de Leaflet et de sa feuille de style, compressés (kilo-octets) ; les tuiles s'y ajoutent. */
-export const POIDS_CARTE_KO = 55
+export const POIDS_CARTE_KO = 46
 
 /**
  * Carte à la demande : rien n'est chargé avant le clic, qui vaut demande au fournisseur de tuiles nommé à côté du
