@@ -1,3 +1,12 @@
+export { lireCentres } from './adapters/centres.ts'
+export {
+  apprendrePositions,
+  chargerCommunes,
+  enregistrerCentres,
+  type ReleveCommune,
+  rafraichirCommunes,
+  semerCommunes,
+} from './adapters/communes.pg.ts'
 export {
   type Commune,
   type Lieu,
@@ -41,3 +50,4 @@ export {
   libelleTable,
   type TablesLheo,
 } from './domain/tables-lheo.ts'
+export { creerTerritoires } from './domain/territoires.ts'

@@ -1,7 +1,21 @@
-/** D'où viennent les coordonnées d'une commune, de la plus sûre à la plus vague. */
-export const PRECISIONS = ['officielle', 'geonames', 'voisinage', 'departement', 'inconnue'] as const
+/** D'où viennent les coordonnées d'une commune, de la source la plus sûre à la plus vague. */
+export const PRECISIONS = [
+  'centre',
+  'flux',
+  'geonames',
+  'code-postal',
+  'intercommunalite',
+  'departement',
+  'inconnue',
+] as const
 
 export type Precision = (typeof PRECISIONS)[number]
+
+/** Degrés décimaux WGS84. */
+export interface PositionCommune {
+  readonly latitude: number
+  readonly longitude: number
+}
 
 /** Commune du code officiel géographique ; Paris, Lyon et Marseille portent les codes postaux de leurs arrondissements. */
 export interface Commune {
@@ -12,12 +26,11 @@ export interface Commune {
   readonly codesPostaux: readonly string[]
   /** Habitants (population municipale). */
   readonly population: number
-  /** Degrés décimaux WGS84. */
-  readonly position?: { readonly latitude: number; readonly longitude: number }
+  readonly position?: PositionCommune
   readonly precision: Precision
 }
 
-/** Lieu qu'un visiteur peut choisir : une commune, un département (`D31`) ou une région (`R76`). */
+/** Lieu qu'un visiteur peut choisir : une commune (`31555`), un département (`D31`) ou une région (`R76`). */
 export interface Lieu {
   readonly code: string
   /** « Toulouse (31) », « Haute-Garonne (31) », « Occitanie ». */
@@ -36,7 +49,7 @@ export interface Territoires {
   commune(insee: string): Commune | undefined
   /** Communes d'un code postal, la plus peuplée d'abord. */
   parCodePostal(codePostal: string): readonly Commune[]
-  /** Lieux dont un mot du nom, ou le code postal, commence par la saisie. */
+  /** Lieux dont un mot du nom, le numéro de département ou le code postal commence par la saisie. */
   suggerer(prefixe: string, limite: number): readonly Lieu[]
   /** Le lieu que désigne un texte entier : « Toulouse », « 31000 », « Toulouse (31) », « Haute-Garonne ». */
   trouver(texte: string): Lieu | undefined

@@ -1,0 +1,99 @@
+import type { Commune, Lieu, Territoires } from './commune.ts'
+import { creerIndexDePrefixes, type Entree } from './index-de-prefixes.ts'
+import { classerLieux, type LieuClasse } from './lieux.ts'
+import { entreesDeNom, plierNom } from './nom-de-lieu.ts'
+
+/** Saisie en dessous de laquelle `trouver` exige le nom entier. */
+const LETTRES_POUR_COMPLETER = 3
+
+/**
+ * Index en mémoire des communes, départements et régions. À égalité de nom, les lieux de `regionPreferee` (code Insee)
+ * passent d'abord, puis les plus peuplés.
+ */
+export function creerTerritoires(communes: readonly Commune[], regionPreferee?: string): Territoires {
+  const parInsee = new Map(communes.map((commune) => [commune.insee, commune]))
+  const parPostal = grouperParCodePostal(communes)
+  const classes = classerLieux(communes, regionPreferee)
+  const lieux = classes.map(({ lieu }) => lieu)
+  const parCode = new Map(lieux.map((lieu) => [lieu.code, lieu]))
+  const chercher = creerIndexDePrefixes(classes.flatMap(entreesDeLieu))
+  const parNom = premierParNom(classes)
+
+  const completer = (plie: string, limite: number): readonly Lieu[] =>
+    plie === '' ? [] : chercher(plie, limite).flatMap((rang) => lieux[rang] ?? [])
+
+  return {
+    commune: (insee) => parInsee.get(communeDeArrondissement(insee)),
+    parCodePostal: (codePostal) => parPostal.get(codePostal) ?? [],
+    parCode: (code) => parCode.get(communeDeArrondissement(code)),
+    suggerer: (prefixe, limite) => completer(codePostalDAbord(plierNom(prefixe)), limite),
+    trouver: (texte) => {
+      const plie = codePostalDAbord(plierNom(texte))
+      const exact = parNom.get(plie)
+      if (exact !== undefined || plie.length < LETTRES_POUR_COMPLETER) return exact
+      return completer(plie, 1)[0]
+    },
+  }
+}
+
+/** Paris (751xx), Lyon (6938x) et Marseille (132xx) : le code d'un arrondissement devient celui de la commune. */
+function communeDeArrondissement(insee: string): string {
+  if (/^751\d\d$/.test(insee)) return '75056'
+  if (/^6938\d$/.test(insee)) return '69123'
+  return /^132[01]\d$/.test(insee) ? '13055' : insee
+}
+
+/** « toulouse 31000 » se cherche comme « 31000 toulouse ». */
+function codePostalDAbord(plie: string): string {
+  return plie.replace(/^(.+) (\d{5})$/, '$2 $1')
+}
+
+/**
+ * Un lieu se cherche par son nom (suivi du département, tel que le libellé l'écrit), la fin de son nom, son numéro de
+ * département ou ses codes postaux.
+ */
+function entreesDeLieu({ lieu, nom }: LieuClasse, rang: number): readonly Entree[] {
+  const plie = plierNom(nom)
+  const suffixe = lieu.departement === undefined ? '' : ` ${lieu.departement.toLowerCase()}`
+  const noms = entreesDeNom(plie).map((texte, ordre) => ({
+    texte: texte + suffixe,
+    rang,
+    entier: ordre === 0,
+  }))
+  const postaux = lieu.codesPostaux.map((codePostal) => ({
+    texte: `${codePostal} ${plie}`,
+    rang,
+    entier: true,
+  }))
+  const numero = lieu.type === 'departement' ? [{ texte: suffixe.trim(), rang, entier: true }] : []
+  return [...noms, ...postaux, ...numero]
+}
+
+/** Premier lieu (le mieux classé) de chaque nom, nom suivi du département, code postal ou numéro de département. */
+function premierParNom(classes: readonly LieuClasse[]): ReadonlyMap<string, Lieu> {
+  const parNom = new Map<string, Lieu>()
+  const retenir = (texte: string, lieu: Lieu) => {
+    if (!parNom.has(texte)) parNom.set(texte, lieu)
+  }
+  for (const { lieu, nom } of classes) {
+    const plie = plierNom(nom)
+    const departement = lieu.departement?.toLowerCase() ?? ''
+    retenir(plie, lieu)
+    retenir(`${plie} ${departement}`, lieu)
+    if (lieu.type === 'departement') retenir(departement, lieu)
+    for (const codePostal of lieu.codesPostaux) retenir(codePostal, lieu)
+  }
+  return parNom
+}
+
+function grouperParCodePostal(communes: readonly Commune[]): ReadonlyMap<string, readonly Commune[]> {
+  const groupes = new Map<string, Commune[]>()
+  for (const commune of [...communes].sort((a, b) => b.population - a.population)) {
+    for (const codePostal of commune.codesPostaux) {
+      const groupe = groupes.get(codePostal)
+      if (groupe === undefined) groupes.set(codePostal, [commune])
+      else groupe.push(commune)
+    }
+  }
+  return groupes
+}
