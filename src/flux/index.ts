@@ -1,6 +1,6 @@
 export { creerImportateur, type Importateur, type OptionsImportateur } from './adapters/importateur.ts'
 export type { CompteRendu, Issue, NombreAnomalies } from './domain/compte-rendu.ts'
 export type { Demande } from './domain/demande.ts'
-export { ecrireCompteRendu } from './domain/ecrire-compte-rendu.ts'
 export { SEUILS_PAR_DEFAUT, type Seuils } from './domain/gardes.ts'
+export { ecrireCompteRendu } from './usecases/ecrire-compte-rendu.ts'
 export type { Progression, SurProgression } from './usecases/ports.ts'

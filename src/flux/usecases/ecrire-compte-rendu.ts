@@ -1,5 +1,5 @@
 import { ANOMALIES } from '../../catalogue/index.ts'
-import type { CompteRendu, NombreAnomalies } from './compte-rendu.ts'
+import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
 
 const nombres = new Intl.NumberFormat('fr-FR')
 const secondes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
