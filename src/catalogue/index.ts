@@ -1,5 +1,7 @@
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
+export { ecrireLheo, type OptionsEcriture } from './adapters/lheo/ecrire-lheo.ts'
+export { ecrireFormation } from './adapters/lheo/ecriture/formation.ts'
 export { lireLheo, type OptionsLecture } from './adapters/lheo/lire-lheo.ts'
 export {
   ANOMALIES,
@@ -31,3 +33,7 @@ export {
   numeroOrganisme,
 } from './domain/regles.ts'
 export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
+export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
+export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
+export type { DependancesCatalogue } from './web/dependances.ts'
+export { type FaitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'

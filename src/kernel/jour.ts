@@ -13,8 +13,14 @@ export function lireJour(texte: string): Jour | undefined {
 
 export function estJour(texte: string): texte is Jour {
   if (!FORMAT.test(texte)) return false
-  const instant = Date.parse(`${texte}T00:00:00Z`)
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(texte)
+  const mois = Number(texte.slice(5, 7))
+  const jour = Number(texte.slice(8))
+  return mois >= 1 && mois <= 12 && jour >= 1 && jour <= joursDuMois(Number(texte.slice(0, 4)), mois)
+}
+
+function joursDuMois(annee: number, mois: number): number {
+  if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
+  return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
 }
 
 /** Nombre de jours depuis le 1er janvier 1970 (négatif avant). */

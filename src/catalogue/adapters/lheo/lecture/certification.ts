@@ -32,16 +32,20 @@ export function lireTypesFormation(contexte: Contexte, parent: Element): readonl
 }
 
 export function lireBlocs(contexte: Contexte, parent: Element): readonly BlocsCompetences[] {
-  return enfants(parent, 'blocs-competences').map((element) => ({
-    validation: code(contexte, element, ['validation-blocs', 'type-validation-blocs']) ?? '0',
-    certification: lireReferences(contexte, element)[0] ?? { extras: [] },
-    blocs: enfants(element, 'bloc-competences').flatMap((bloc) => {
-      const libelle = texte(contexte, bloc, 'libelle-bloc')
-      const codeBloc = texte(contexte, bloc, 'code-bloc')
-      return libelle === undefined || codeBloc === undefined ? [] : [{ libelle, code: codeBloc }]
-    }),
-    extras: lireExtras(element, contexte.prefixes),
-  }))
+  return enfants(parent, 'blocs-competences')
+    .map((element) => ({
+      validation: code(contexte, element, ['validation-blocs', 'type-validation-blocs']) ?? '0',
+      certification: lireReferences(contexte, element)[0] ?? { extras: [] },
+      blocs: enfants(element, 'bloc-competences').flatMap((bloc) => lireBloc(contexte, bloc)),
+      extras: lireExtras(element, contexte.prefixes),
+    }))
+    .filter(({ blocs }) => blocs.length > 0)
+}
+
+function lireBloc(contexte: Contexte, element: Element): BlocsCompetences['blocs'] {
+  const libelle = texte(contexte, element, 'libelle-bloc')
+  const codeBloc = texte(contexte, element, 'code-bloc')
+  return libelle === undefined || codeBloc === undefined ? [] : [{ libelle, code: codeBloc }]
 }
 
 /** Un code RS placé dans `code-RNCP` est rendu à sa place. */

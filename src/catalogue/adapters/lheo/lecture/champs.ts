@@ -73,15 +73,17 @@ export function booleen(contexte: Contexte, parent: Element, nom: string): boole
   return undefined
 }
 
-/** Nombre positif, décimales à virgule ou à point, espaces et « € » admis ; absent avec une anomalie s'il est illisible. */
+/** Nombre positif, arrondi au centième ; virgule ou point, espaces et « € » admis ; illisible : absent, avec une anomalie. */
 export function lireNombre(contexte: Contexte, element: Element): number | undefined {
   const valeur = texteDe(element).trim()
   if (neDitRien(valeur)) return undefined
   const chiffres = valeur.replace(/[\s\u00a0\u202f€]|euros?|h(?:eures?)?$/gi, '').replace(',', '.')
-  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(chiffres)) return Number(chiffres)
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(chiffres)) return arrondirAuCentieme(Number(chiffres))
   signaler(contexte, 'nombre-illisible', { element, valeur })
   return undefined
 }
+
+const arrondirAuCentieme = (valeur: number): number => Math.round(valeur * 100) / 100
 
 export function nombre(contexte: Contexte, parent: Element, nom: string): number | undefined {
   const element = enfant(parent, nom)

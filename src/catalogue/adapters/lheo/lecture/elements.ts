@@ -36,7 +36,9 @@ export function texteDe(element: Element): string {
 /** Attributs utiles : sans les déclarations d'espaces de noms ni les attributs d'un autre vocabulaire. */
 export function attributsDe(element: Element): Attributs {
   const attributs: Record<string, string> = {}
-  for (const [nom, valeur] of Object.entries(element.attributs)) {
+  for (const nom in element.attributs) {
+    const valeur = element.attributs[nom]
+    if (valeur === undefined) continue
     const utile = nom !== 'xmlns' && !nom.includes(':') && !(nom === 'info' && valeur === NON_RENSEIGNE)
     if (utile) attributs[nom] = valeur
   }
@@ -57,9 +59,10 @@ type SansAbsents<Objet> = {
 
 /** Le même objet sans ses clés `undefined` : un champ absent n'a pas de clé. */
 export function sansAbsents<Objet extends object>(objet: Objet): SansAbsents<Objet>
-export function sansAbsents(objet: object): object {
+export function sansAbsents(objet: Readonly<Record<string, unknown>>): object {
   const present: Record<string, unknown> = {}
-  for (const [cle, valeur] of Object.entries(objet)) {
+  for (const cle in objet) {
+    const valeur = objet[cle]
     if (valeur !== undefined) present[cle] = valeur
   }
   return present

@@ -21,7 +21,7 @@ const texteEnfant = (parent: Element, nom: string): string => {
 }
 
 const degres = (texte: string): number =>
-  /^-?\d{1,3}(?:[.,]\d+)?$/.test(texte) ? Number(texte.replace(',', '.')) : Number.NaN
+  /^-?\d{1,3}(?:[.,]\d+)?(?:e-\d+)?$/i.test(texte) ? Number(texte.replace(',', '.')) : Number.NaN
 
 /** Une latitude entre 41 et 52 est celle de la France ; mises à l'envers, les coordonnées tombent en Somalie. */
 function estSurTerre(latitude: number, longitude: number): boolean {

@@ -3,7 +3,7 @@
  * Répété jusqu'à ce que rien ne change.
  */
 export function nettoyer(html: string): string {
-  let texte = html.replace(/\s+/g, reduire).trim()
+  let texte = html.replace(BLANCS, ' ').trim()
   if (!texte.includes('<')) return texte
   for (;;) {
     const suivant = nettoyerUneFois(texte)
@@ -12,12 +12,12 @@ export function nettoyer(html: string): string {
   }
 }
 
-/** Une espace insécable reste : elle tient « 35 h » ensemble. */
-const reduire = (blancs: string): string => (blancs === ' ' || blancs === '\u00a0' ? blancs : ' ')
+/** Deux blancs de suite, ou un blanc autre que l'espace et l'espace insécable (qui tient « 35 h » ensemble). */
+const BLANCS = /[^\S \u00a0]\s*|[ \u00a0]\s+/g
 
 const nettoyerUneFois = (html: string): string =>
   html
-    .replace(/\s{2,}/g, reduire)
+    .replace(BLANCS, ' ')
     .replace(/<(p|ul|ol|li|strong|em)>\s*<\/\1>|<a href="[^"]*">\s*<\/a>/g, '')
     .replace(/\s*<br>\s*/g, '<br>')
     .replace(/(?:<br>){3,}/g, '<br><br>')
