@@ -51,11 +51,14 @@ export function situerSessions({ actions }: Pick<Formation, 'actions'>): readonl
   const toutes = actions.flatMap((action) => action.sessions.map((session) => ({ action, session })))
   const prises = new Set<string>()
   const situees = toutes.map(({ action, session }, rang) => {
-    const cle = session.numero === undefined || prises.has(session.numero) ? `rang-${rang + 1}` : session.numero
+    const cle =
+      session.numero === undefined || prises.has(session.numero) ? `rang-${rang + 1}` : session.numero
     prises.add(cle)
     return { cle, action, session }
   })
-  return [...new Map([...situees].reverse().map((situee) => [memeSession(situee), situee])).values()].reverse()
+  return [
+    ...new Map([...situees].reverse().map((situee) => [memeSession(situee), situee])).values(),
+  ].reverse()
 }
 
 function memeSession({ action, session }: SessionSituee): string {

@@ -20,7 +20,9 @@ const OCTETS_PAR_LIGNE = 75
 const FIN_DE_LIGNE = '\r\n'
 
 /** Jours d'une session ; `undefined` si le jour de début n'est pas connu. Sans fin exacte, l'événement dure un jour. */
-export function joursDeSession({ periode }: Pick<Session, 'periode'>): { debut: Jour; fin: Jour } | undefined {
+export function joursDeSession({
+  periode,
+}: Pick<Session, 'periode'>): { debut: Jour; fin: Jour } | undefined {
   if (periode.debut.type !== 'jour') return undefined
   const debut = periode.debut.jour
   const fin = periode.fin.type === 'jour' ? dernierJour(periode.fin) : undefined

@@ -18,7 +18,9 @@ export function lignesCertifications(certifications: readonly Certification[]): 
 function liensOfficiels({ rncp, rs }: Certification): readonly Valeur[] {
   return [
     ...(rncp === undefined ? [] : [lien(`Fiche RNCP ${rncp}`, `${FRANCE_COMPETENCES}/rncp/${rncp}/`)]),
-    ...(rs === undefined ? [] : [lien(`Fiche RS ${chiffres(rs)}`, `${FRANCE_COMPETENCES}/rs/${chiffres(rs)}/`)]),
+    ...(rs === undefined
+      ? []
+      : [lien(`Fiche RS ${chiffres(rs)}`, `${FRANCE_COMPETENCES}/rs/${chiffres(rs)}/`)]),
   ]
 }
 

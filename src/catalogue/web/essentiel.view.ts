@@ -33,7 +33,10 @@ export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]
       ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
     ],
     certification: lignesCertifications(formation.certifications),
-    cout: [...ligne('Prix', ...new Set(modeles.flatMap(prix))), ...ligne('Financement', ...financements(formation))],
+    cout: [
+      ...ligne('Prix', ...new Set(modeles.flatMap(prix))),
+      ...ligne('Financement', ...financements(formation)),
+    ],
   }
 }
 

@@ -94,11 +94,16 @@ function textes({ objectif, contenu, resultatsAttendus }: Formation): readonly T
 function reperes({ domaine, positionnement, identifiantModule, ...formation }: Formation): readonly Ligne[] {
   const domaines = domaine.formacodes.map(({ code }) => domaineDeFormacode(code)?.libelle)
   const modules = formation.sousModules.map(({ reference, type }) =>
-    [reference, libelleTable('type-module', type)?.toLocaleLowerCase('fr')].filter((mot) => mot !== undefined).join(', '),
+    [reference, libelleTable('type-module', type)?.toLocaleLowerCase('fr')]
+      .filter((mot) => mot !== undefined)
+      .join(', '),
   )
   return [
     ...ligne('Domaine', ...new Set(domaines)),
-    ...ligne('Métiers visés', ...domaine.rome.map(({ code }) => lien(`Code ROME ${code}`, adresseRome(code)))),
+    ...ligne(
+      'Métiers visés',
+      ...domaine.rome.map(({ code }) => lien(`Code ROME ${code}`, adresseRome(code))),
+    ),
     ...ligne('Positionnement', libelleTable('type-positionnement', positionnement ?? '')),
     ...ligne('Module', identifiantModule),
     ...ligne('Modules qui la composent', ...modules),
@@ -108,7 +113,8 @@ function reperes({ domaine, positionnement, identifiantModule, ...formation }: F
   ]
 }
 
-const adresseRome = (code: string): string => `https://candidat.francetravail.fr/metierscope/fiche-metier/${code}`
+const adresseRome = (code: string): string =>
+  `https://candidat.francetravail.fr/metierscope/fiche-metier/${code}`
 
 /** `datemaj` de LHÉO, huit chiffres. */
 function jourDeMiseAJour({ attributs }: Formation): string | undefined {

@@ -32,6 +32,8 @@ export interface FormationsDeLOrganisme {
 export interface FormationListee {
   readonly titre: string
   readonly chemin: string
+  /** Absent sur la fiche de cet organisme. */
+  readonly organisme?: string
   /** « Toulouse (31000) et 2 autres lieux ». */
   readonly lieu: string
 }
@@ -54,7 +56,7 @@ export function vueOrganisme(
     contacts: vuesContacts(contacts),
     identite: identite(organisme),
     renseignements: ligne('Renseignements', html(organisme.renseignements)),
-    formations: { total, premieres: premieres.map(listerFormation), toutes: cheminFormationsDe(numero) },
+    formations: { total, premieres: premieres.map(sansOrganisme), toutes: cheminFormationsDe(numero) },
   }
 }
 
@@ -71,10 +73,20 @@ function declaration(numero: string | undefined): string | undefined {
   return numero === undefined || /^0+$/.test(numero) ? undefined : numero
 }
 
-export function listerFormation({ numero, intitule, actions }: Formation): FormationListee {
+function sansOrganisme(formation: Formation): FormationListee {
+  const { organisme: _organisme, ...listee } = listerFormation(formation)
+  return listee
+}
+
+export function listerFormation({ numero, intitule, organisme, actions }: Formation): FormationListee {
   const lieux = actions.flatMap((action) => action.lieux)
   const communes = lieux.map(({ coordonnees }) => vueAdresse(coordonnees.adresse)?.commune)
   const [premiere = '', ...autres] = new Set(communes.filter((commune) => commune !== undefined))
   const suite = autres.length === 0 ? '' : ` et ${compter(autres.length, 'autre lieu', 'autres lieux')}`
-  return { titre: intitule, chemin: cheminFormation(numero, intitule), lieu: `${premiere}${suite}` }
+  return {
+    titre: intitule,
+    chemin: cheminFormation(numero, intitule),
+    organisme: organisme.nom,
+    lieu: `${premiere}${suite}`,
+  }
 }

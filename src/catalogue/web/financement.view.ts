@@ -26,7 +26,9 @@ export function prix({ prixTotal, prixHoraire }: Action): readonly string[] {
 function vueFinanceur({ code, places, programme }: Financeur): string {
   const details = [
     ...(programme === undefined ? [] : [programme]),
-    ...(places === undefined || places === 0 ? [] : [`${compter(places, 'place')} ${places >= 2 ? 'financées' : 'financée'}`]),
+    ...(places === undefined || places === 0
+      ? []
+      : [`${compter(places, 'place')} ${places >= 2 ? 'financées' : 'financée'}`]),
   ]
   const nom = libelleFinanceur(code)
   return details.length === 0 ? nom : `${nom} (${details.join(', ')})`

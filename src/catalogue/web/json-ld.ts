@@ -1,12 +1,12 @@
-import type { Json } from '../../platform/ui/index.ts'
-import { absolue } from '../../platform/ui/index.ts'
 import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import type { Action, Formation } from '../domain/formation.ts'
+import type { Json } from '../../platform/ui/index.ts'
+import { absolue } from '../../platform/ui/index.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
-import { situerSessions, type SessionSituee } from '../usecases/regrouper-actions.ts'
-import type { VueOrganisme } from './fiche-organisme.view.ts'
+import type { Action, Formation } from '../domain/formation.ts'
+import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
 import type { VueFormation } from './fiche-formation.view.ts'
+import type { VueOrganisme } from './fiche-organisme.view.ts'
 
 /** Au-delà, la page ne montre plus toutes les sessions d'emblée. */
 const INSTANCES_MAX = 20

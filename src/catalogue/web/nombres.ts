@@ -1,4 +1,8 @@
-const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
+const euros = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+})
 
 /** « 1 250 € » ; les centimes seulement s'il y en a. */
 export function enEuros(montant: number): string {

@@ -58,10 +58,14 @@ export function vueParcours({ modele, actions, lieux }: Parcours): VueParcours {
 }
 
 function titre(action: Action, lieux: readonly VueLieu[]): string {
-  const villes = [...new Set(lieux.map(({ adresse }) => adresse?.commune).filter((ville) => ville !== undefined))]
+  const villes = [
+    ...new Set(lieux.map(({ adresse }) => adresse?.commune).filter((ville) => ville !== undefined)),
+  ]
   const modalite = libelleTable('modalites-enseignement', action.modalitesEnseignement ?? '')
   const ou = villes.length > 3 ? `${villes.slice(0, 3).join(', ')}…` : villes.join(', ')
-  return [ou, modalite?.toLocaleLowerCase('fr')].filter((partie) => partie !== undefined && partie !== '').join(' – ')
+  return [ou, modalite?.toLocaleLowerCase('fr')]
+    .filter((partie) => partie !== undefined && partie !== '')
+    .join(' – ')
 }
 
 function organisation(action: Action): readonly Ligne[] {

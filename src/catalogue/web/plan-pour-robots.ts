@@ -12,7 +12,10 @@ const ESPACE_DE_NOMS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const ADRESSES_PAR_MORCEAU = 500
 
 /** Index des plans : un élément par fichier. */
-export function ecrireIndexDesPlans(adresses: readonly string[], absolue: (chemin: string) => string): string {
+export function ecrireIndexDesPlans(
+  adresses: readonly string[],
+  absolue: (chemin: string) => string,
+): string {
   const plans = adresses.map((chemin) => `<sitemap><loc>${echapper(absolue(chemin))}</loc></sitemap>\n`)
   return `${ENTETE}<sitemapindex ${ESPACE_DE_NOMS}>\n${plans.join('')}</sitemapindex>\n`
 }

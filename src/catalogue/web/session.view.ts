@@ -100,12 +100,12 @@ const PUBLICS_CPF: Readonly<Record<string, string>> = {
   '3': 'tout public',
 }
 
-function lignesEligibiliteCpf(
-  eligibilites: SessionSituee['session']['eligibilitesCpf'],
-): readonly Ligne[] {
+function lignesEligibiliteCpf(eligibilites: SessionSituee['session']['eligibilitesCpf']): readonly Ligne[] {
   const textes = eligibilites.map(({ code, public: quiPeut, debut, fin }) => {
     const validite = datesConnues(periodeEnLettres({ debut: debut ?? INCONNUE, fin: fin ?? INCONNUE }))
-    const details = [PUBLICS_CPF[quiPeut ?? ''], validite?.toLowerCase()].filter((detail) => detail !== undefined)
+    const details = [PUBLICS_CPF[quiPeut ?? ''], validite?.toLowerCase()].filter(
+      (detail) => detail !== undefined,
+    )
     return details.length === 0 ? code : `${code} (${details.join(', ')})`
   })
   return ligne('Éligible au CPF', ...[...new Set(textes)].map(majuscule))

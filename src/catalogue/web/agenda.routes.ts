@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import { absolue } from '../../platform/ui/index.ts'
+import type { Formation } from '../domain/formation.ts'
+import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
+import { communeEtCodePostal } from './adresse.view.ts'
+import { ecrireAgenda, joursDeSession, uidDeSession } from './agenda-ics.ts'
+import { cheminFormation } from './chemins.ts'
+import type { DependancesCatalogue } from './dependances.ts'
+
+const SUFFIXE = '.ics'
+
+/** `/formations/:numero/sessions/:cle.ics` : une session, à ajouter à son agenda. */
+export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesCatalogue): void {
+  serveur.get<{ Params: { numero: string; fichier: string } }>(
+    '/formations/:numero/sessions/:fichier',
+    async (requete, reponse) => {
+      const { numero, fichier } = requete.params
+      if (!fichier.endsWith(SUFFIXE)) return reponse.callNotFound()
+      const trouvee = await deps.catalogue.formation(numero)
+      if (trouvee.etat !== 'publiee') return reponse.callNotFound()
+      const agenda = agendaDe(trouvee.formation, fichier.slice(0, -SUFFIXE.length), deps.horloge())
+      if (agenda === undefined) return reponse.callNotFound()
+      return reponse
+        .type('text/calendar; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="session.ics"')
+        .header('cache-control', 'public, max-age=300')
+        .send(agenda)
+    },
+  )
+}
+
+function agendaDe(formation: Formation, cle: string, maintenant: Date): string | undefined {
+  const situee = situerSessions(formation).find((une) => une.cle === cle)
+  const jours = situee === undefined ? undefined : joursDeSession(situee.session)
+  if (situee === undefined || jours === undefined) return undefined
+  const adresse = absolue(cheminFormation(formation.numero, formation.intitule))
+  const lieu = lieuDe(situee)
+  const evenement = {
+    uid: uidDeSession(formation.numero, cle, new URL(adresse).hostname),
+    titre: formation.intitule,
+    ...jours,
+    ...(lieu === undefined ? {} : { lieu }),
+    description: `${formation.intitule}, ${formation.organisme.nom}. ${adresse}`,
+    adresse,
+  }
+  return ecrireAgenda(evenement, { maintenant })
+}
+
+function lieuDe({ action }: SessionSituee): string | undefined {
+  const adresse = action.lieux[0]?.coordonnees.adresse
+  if (adresse === undefined) return undefined
+  const lieu = [adresse.denomination, ...adresse.lignes, communeEtCodePostal(adresse)]
+  return lieu.filter((partie) => partie !== undefined).join(', ')
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { rendre } from '../../platform/ui/index.ts'
+import type { DependancesCatalogue } from './dependances.ts'
+import { PageFicheAbsente } from './fiche-absente.page.tsx'
+
+type Parametres = Readonly<Record<string, string | string[] | undefined>>
+
+/** Rubriques de l'ancienne recherche (`k`) et le moteur qui les remplace ; les autres mènent aux formations. */
+const RUBRIQUES: Readonly<Record<string, string>> = { formations: '/formations', organismes: '/organismes' }
+
+/** Adresses de l'ancien portail, connues des favoris et des moteurs de recherche : elles mènent à la page d'aujourd'hui. */
+export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: DependancesCatalogue): void {
+  serveur.get<{ Querystring: Parametres }>('/recherche', async (requete, reponse) =>
+    reponse.redirect(traduireRecherche(requete.query), 301),
+  )
+  serveur.get<{ Querystring: Parametres }>(
+    '/trouver-une-formation/fiche-formation',
+    async (requete, reponse) => {
+      const local = premier(requete.query.formation)
+      const numero = /^\d{1,12}$/.test(local)
+        ? await deps.catalogue.numeroParAncienneAdresse(local)
+        : undefined
+      if (numero !== undefined) return reponse.redirect(`/formations/${encodeURIComponent(numero)}`, 301)
+      return reponse.code(404).type('text/html; charset=utf-8').send(pageSansSuite())
+    },
+  )
+  for (const [ancien, nouveau] of sansDoublon(deps.instance.redirections)) {
+    if (!serveur.hasRoute({ method: 'GET', url: ancien })) {
+      serveur.get(ancien, async (_requete, reponse) => reponse.redirect(nouveau, 301))
+    }
+  }
+}
+
+/** `/recherche?k=formations&f[0]=…` : la rubrique et les mots cherchés ; les filtres d'alors n'ont plus de sens. */
+export function traduireRecherche(parametres: Parametres): string {
+  const chemin = RUBRIQUES[premier(parametres.k)] ?? '/formations'
+  const mots = premier(parametres.q) || premier(parametres.keys) || premier(parametres.search_api_fulltext)
+  return mots === '' ? chemin : `${chemin}?${new URLSearchParams({ q: mots })}`
+}
+
+function premier(valeur: string | string[] | undefined): string {
+  return (Array.isArray(valeur) ? valeur[0] : valeur) ?? ''
+}
+
+/** Avec ou sans barre finale, c'est la même route. */
+function sansDoublon(redirections: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(redirections).map(([ancien, nouveau]) => [ancien.replace(/(.)\/$/, '$1'), nouveau]),
+  )
+}
+
+function pageSansSuite(): string {
+  return rendre(
+    PageFicheAbsente({
+      moteur: 'formations',
+      titre: 'Formation introuvable',
+      message: 'Cette adresse de l’ancien portail ne mène plus à une formation',
+      explication: 'La formation n’est plus proposée. Une recherche vous montrera celles qui le sont.',
+      proches: [],
+    }),
+  )
+}

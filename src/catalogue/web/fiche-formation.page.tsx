@@ -1,0 +1,171 @@
+import {
+  BlocEssentiel,
+  BoutonsPartage,
+  type ElementEssentiel,
+  EnteteFiche,
+  Etiquette,
+  type Json,
+  LienBouton,
+  MiseEnPageFiche,
+  type NomIcone,
+  Page,
+  Section,
+  TexteRiche,
+} from '../../platform/ui/index.ts'
+import { nomDuSite } from './adresse-web.ts'
+import { Contacts } from './contacts.page.tsx'
+import type { VueEssentiel } from './essentiel.view.ts'
+import type { VueEtiquette } from './etiquettes.view.ts'
+import type { VueFormation } from './fiche-formation.view.ts'
+import type { FormationListee } from './fiche-organisme.view.ts'
+import { FormationsListees } from './formations-listees.page.tsx'
+import type { Ligne } from './ligne.ts'
+import { TousLesParcours } from './parcours.page.tsx'
+import { Sessions } from './sessions.page.tsx'
+import { LienExterne, Lignes, Valeurs } from './valeurs.page.tsx'
+
+export interface PageFormationProps {
+  readonly vue: VueFormation
+  readonly proches: readonly FormationListee[]
+  readonly jsonLd: Json
+  /** Qui fournit le catalogue : « Carif-Oref Occitanie ». */
+  readonly source: string
+}
+
+export function PageFormation({ vue, proches, jsonLd, source }: PageFormationProps) {
+  return (
+    <Page
+      titre={`${vue.titre} – ${vue.organisme.nom}`}
+      description={vue.description}
+      canonique={vue.chemin}
+      fil={[
+        { libelle: 'Formations', chemin: '/formations' },
+        { libelle: vue.titre, chemin: vue.chemin },
+      ]}
+      jsonLd={[jsonLd]}
+      section="formations"
+    >
+      <div class="conteneur">
+        <Entete vue={vue} />
+        <MiseEnPageFiche cote={<Cote vue={vue} />}>
+          <Sessions sessions={vue.sessions} passees={vue.sessionsPassees} />
+          <Textes vue={vue} />
+          <TousLesParcours parcours={vue.parcours} />
+          <Reperes vue={vue} />
+          {proches.length > 0 && (
+            <Section id="proches" titre="Formations proches" icone="compass">
+              <FormationsListees formations={proches} />
+            </Section>
+          )}
+          <Provenance vue={vue} source={source} />
+        </MiseEnPageFiche>
+      </div>
+    </Page>
+  )
+}
+
+function Entete({ vue }: { readonly vue: VueFormation }) {
+  return (
+    <EnteteFiche
+      titre={vue.titre}
+      surtitre={vue.certifiante ? 'Formation certifiante' : 'Formation'}
+      sousTitre={
+        <>
+          proposée par <a href={vue.organisme.chemin}>{vue.organisme.nom}</a>
+        </>
+      }
+      {...(vue.etiquettes.length === 0 ? {} : { etiquettes: <Etiquettes etiquettes={vue.etiquettes} /> })}
+      actions={
+        <>
+          {vue.contacts.length > 0 && (
+            <LienBouton href="#contact" icone="mail">
+              Contacter l’organisme
+            </LienBouton>
+          )}
+          <BoutonsPartage />
+        </>
+      }
+    />
+  )
+}
+
+export function Etiquettes({ etiquettes }: { readonly etiquettes: readonly VueEtiquette[] }) {
+  return (
+    <>
+      {etiquettes.map(({ libelle, ton }) => (
+        <Etiquette key={libelle} ton={ton}>
+          {libelle}
+        </Etiquette>
+      ))}
+    </>
+  )
+}
+
+function Cote({ vue }: { readonly vue: VueFormation }) {
+  const elements = elementsEssentiels(vue.essentiel)
+  return (
+    <>
+      {elements.length > 0 && <BlocEssentiel elements={elements} />}
+      {(vue.contacts.length > 0 || vue.sites.length > 0) && (
+        <Section id="contact" titre="Contact" icone="phone">
+          <Contacts contacts={vue.contacts} />
+          {vue.sites.map((site) => (
+            <p key={site}>
+              <LienExterne adresse={site} texte={`Voir sur ${nomDuSite(site)}`} />
+            </p>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function elementsEssentiels({
+  niveaux,
+  organisation,
+  certification,
+  cout,
+}: VueEssentiel): readonly ElementEssentiel[] {
+  return [
+    ...elements(niveaux, 'graduation-cap'),
+    ...elements(organisation, 'clock'),
+    ...elements(certification, 'award'),
+    ...elements(cout, 'euro'),
+  ]
+}
+
+function elements(lignes: readonly Ligne[], icone: NomIcone): readonly ElementEssentiel[] {
+  return lignes.map(({ terme, valeurs }) => ({ icone, terme, description: <Valeurs valeurs={valeurs} /> }))
+}
+
+function Textes({ vue }: { readonly vue: VueFormation }) {
+  return (
+    <>
+      {vue.textes.map(({ id, titre, html }) => (
+        <Section key={id} id={id} titre={titre} icone={ICONES_TEXTES[id]}>
+          <TexteRiche html={html} />
+        </Section>
+      ))}
+    </>
+  )
+}
+
+const ICONES_TEXTES = { objectif: 'target', contenu: 'list', resultats: 'award' } as const
+
+function Reperes({ vue }: { readonly vue: VueFormation }) {
+  if (vue.reperes.length === 0) return null
+  return (
+    <Section id="reperes" titre="Métiers et domaines" icone="briefcase">
+      <Lignes lignes={vue.reperes} />
+    </Section>
+  )
+}
+
+function Provenance({ vue, source }: { readonly vue: VueFormation; readonly source: string }) {
+  return (
+    <p class="provenance">
+      Source : {source}. Formation n° {vue.numero}
+      {vue.miseAJour === undefined ? '.' : `, mise à jour le ${vue.miseAJour}.`}
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import {
+  BoutonsPartage,
+  EnteteFiche,
+  type Json,
+  LienBouton,
+  MiseEnPageFiche,
+  Page,
+  Section,
+} from '../../platform/ui/index.ts'
+import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
+import type { VueOrganisme } from './fiche-organisme.view.ts'
+import { FormationsListees } from './formations-listees.page.tsx'
+import { compter } from './nombres.ts'
+import { Lignes } from './valeurs.page.tsx'
+
+export interface PageOrganismeProps {
+  readonly vue: VueOrganisme
+  readonly jsonLd: Json
+  readonly source: string
+}
+
+export function PageOrganisme({ vue, jsonLd, source }: PageOrganismeProps) {
+  return (
+    <Page
+      titre={`${vue.nom} – Organisme de formation`}
+      description={vue.description}
+      canonique={vue.chemin}
+      fil={[
+        { libelle: 'Organismes', chemin: '/organismes' },
+        { libelle: vue.nom, chemin: vue.chemin },
+      ]}
+      jsonLd={[jsonLd]}
+      section="organismes"
+    >
+      <div class="conteneur">
+        <EnteteFiche
+          titre={vue.nom}
+          surtitre="Organisme de formation"
+          {...(vue.raisonSociale === undefined ? {} : { sousTitre: vue.raisonSociale })}
+          actions={<BoutonsPartage />}
+        />
+        <MiseEnPageFiche cote={<Coordonnees vue={vue} />}>
+          <Formations vue={vue} />
+          {vue.renseignements.length > 0 && (
+            <Section id="renseignements" titre="À savoir" icone="info">
+              <Lignes lignes={vue.renseignements} />
+            </Section>
+          )}
+          {vue.identite.length > 0 && (
+            <Section id="identite" titre="Identité" icone="building-2">
+              <Lignes lignes={vue.identite} />
+            </Section>
+          )}
+          <p class="provenance">
+            Source : {source}. Organisme n° {vue.numero}.
+          </p>
+        </MiseEnPageFiche>
+      </div>
+    </Page>
+  )
+}
+
+function Coordonnees({ vue }: { readonly vue: VueOrganisme }) {
+  return (
+    <Section id="contact" titre="Coordonnées" icone="map-pin">
+      {vue.adresse !== undefined && <AdressePostale adresse={vue.adresse} />}
+      <MoyensDeJoindre contact={vue.siege} />
+      <Contacts contacts={vue.contacts} />
+    </Section>
+  )
+}
+
+function Formations({ vue }: { readonly vue: VueOrganisme }) {
+  const { total, premieres, toutes } = vue.formations
+  return (
+    <Section id="formations" titre={titreFormations(total)} icone="graduation-cap">
+      {premieres.length > 0 && <FormationsListees formations={premieres} />}
+      {total > premieres.length && (
+        <p>
+          <LienBouton href={toutes} variante="secondaire" icone="arrow-right">
+            Voir ses {compter(total, 'formation')}
+          </LienBouton>
+        </p>
+      )}
+      {total === 0 && <p>Cet organisme n’a pas de formation publiée en ce moment.</p>}
+    </Section>
+  )
+}
+
+function titreFormations(total: number): string {
+  return total < 2 ? 'Sa formation' : `Ses ${compter(total, 'formation')}`
+}

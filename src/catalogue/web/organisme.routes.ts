@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
+import { rendre } from '../../platform/ui/index.ts'
+import type { FicheOrganisme, OrganismeTrouve } from '../domain/catalogue.ts'
+import { cheminOrganisme, slug } from './chemins.ts'
+import type { DependancesCatalogue } from './dependances.ts'
+import { PageFicheAbsente } from './fiche-absente.page.tsx'
+import { PageOrganisme } from './fiche-organisme.page.tsx'
+import { vueOrganisme } from './fiche-organisme.view.ts'
+import { jsonLdOrganisme } from './json-ld.ts'
+import { creerIndexDesNoms } from './organismes-par-nom.ts'
+
+const FORMATIONS_SUR_LA_FICHE = 10
+const HTML = 'text/html; charset=utf-8'
+
+/** Fiches des organismes ; `/organismes/<nom>` est l'adresse de l'ancien portail. */
+export function enregistrerFichesOrganismes(serveur: FastifyInstance, deps: DependancesCatalogue): void {
+  const parNom = creerIndexDesNoms(deps.catalogue)
+  serveur.get<{ Params: { numero: string; slug: string } }>(
+    '/organismes/:numero/:slug',
+    { config: { pageEnCache: true } },
+    async (requete, reponse) => {
+      const trouve = await deps.catalogue.organisme(requete.params.numero)
+      return repondre(reponse, trouve, { deps, slugDemande: requete.params.slug })
+    },
+  )
+  serveur.get<{ Params: { numero: string } }>('/organismes/:numero', async (requete, reponse) => {
+    const { numero } = requete.params
+    const trouve = await deps.catalogue.organisme(numero)
+    if (trouve.etat !== 'inconnu') return repondre(reponse, trouve, { deps })
+    const chemin = await parNom(slug(numero))
+    return reponse.redirect(
+      chemin ?? `/organismes?${new URLSearchParams({ q: motsDe(numero) })}`,
+      chemin ? 301 : 302,
+    )
+  })
+}
+
+/** Un ancien nom d'adresse que rien ne retrouve devient une recherche : « afpa-toulouse » → « afpa toulouse ». */
+const motsDe = (segment: string): string => segment.replaceAll('-', ' ').trim()
+
+interface Contexte {
+  readonly deps: DependancesCatalogue
+  readonly slugDemande?: string
+}
+
+async function repondre(reponse: FastifyReply, trouve: OrganismeTrouve, { deps, slugDemande }: Contexte) {
+  switch (trouve.etat) {
+    case 'inconnu':
+      return reponse.code(404).type(HTML).send(pageInconnue())
+    case 'retire':
+      return reponse.code(410).type(HTML).send(pageRetiree(trouve.organisme, trouve.retireLe))
+    case 'publie': {
+      const { numero, nom } = trouve.organisme
+      if (slugDemande !== slug(nom)) return reponse.redirect(cheminOrganisme(numero, nom), 301)
+      return reponse.type(HTML).send(await pagePubliee(trouve, deps))
+    }
+  }
+}
+
+type Publie = Extract<OrganismeTrouve, { etat: 'publie' }>
+
+async function pagePubliee({ organisme, formations }: Publie, deps: DependancesCatalogue): Promise<string> {
+  const premieres = await deps.catalogue.formations(formations.slice(0, FORMATIONS_SUR_LA_FICHE))
+  const vue = vueOrganisme(organisme, { total: formations.length, premieres })
+  return rendre(PageOrganisme({ vue, jsonLd: jsonLdOrganisme(vue), source: deps.instance.editeur.nom }))
+}
+
+function pageRetiree({ nom }: FicheOrganisme, retireLe: Date): string {
+  return rendre(
+    PageFicheAbsente({
+      moteur: 'organismes',
+      titre: nom,
+      message: 'Cet organisme n’a plus de formation au catalogue',
+      explication: `Sa dernière formation a été retirée le ${jourEnLettres(jourAParis(retireLe))}.`,
+      proches: [],
+    }),
+  )
+}
+
+function pageInconnue(): string {
+  return rendre(
+    PageFicheAbsente({
+      moteur: 'organismes',
+      titre: 'Organisme introuvable',
+      message: 'Aucun organisme ne porte ce numéro',
+      explication: 'L’adresse est peut-être incomplète, ou cet organisme n’a jamais eu de formation ici.',
+      proches: [],
+    }),
+  )
+}
