@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { ErreurDemarrage } from '../erreur-demarrage.ts'
 import { choisirEncodage, type Encodage } from './encodage.ts'
 
 interface FichierStatique {
@@ -21,6 +23,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 const UN_AN_IMMUABLE = 'public, max-age=31536000, immutable'
+
+/** Lit la table « nom d'origine → nom publié » écrite par l'assemblage. Lève `ErreurDemarrage` s'il n'a pas eu lieu. */
+export async function chargerManifeste(dossier: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    return manifeste.parse(JSON.parse(await readFile(join(dossier, 'manifeste.json'), 'utf8')))
+  } catch (cause) {
+    throw new ErreurDemarrage(`Les fichiers du site manquent dans ${dossier} : lancez « npm run build ».`, {
+      cause,
+    })
+  }
+}
+
+const manifeste = z.record(z.string(), z.string())
 
 /** Lit en mémoire les fichiers assemblés pour les navigateurs, avec leurs variantes déjà compressées. */
 export async function chargerFichiersStatiques(
