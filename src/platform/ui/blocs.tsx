@@ -87,11 +87,13 @@ export interface CarteLienProps {
   readonly href: string
   readonly titre: string
   readonly icone?: NomIcone
+  /** Dernière ligne, en gras : « 1 204 formations ». */
+  readonly mention?: string
   readonly children?: ComponentChildren
 }
 
 /** Carte cliquable : un titre, une phrase. */
-export function CarteLien({ href, titre, icone, children }: CarteLienProps) {
+export function CarteLien({ href, titre, icone, mention, children }: CarteLienProps) {
   return (
     <li class="carte-lien">
       {icone !== undefined && <Icone nom={icone} />}
@@ -99,6 +101,7 @@ export function CarteLien({ href, titre, icone, children }: CarteLienProps) {
         <a href={href}>{titre}</a>
       </h3>
       {children !== undefined && <p>{children}</p>}
+      {mention !== undefined && <p class="carte-lien__mention">{mention}</p>}
     </li>
   )
 }

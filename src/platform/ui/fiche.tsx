@@ -54,7 +54,7 @@ export function BlocEssentiel(props: {
       <h2 id="essentiel">{props.titre ?? 'L’essentiel'}</h2>
       <dl>
         {props.elements.map(({ icone, terme, description }, rang) => (
-          <div key={rang}>
+          <div class="essentiel__ligne" key={rang}>
             <dt>
               <Icone nom={icone} />
               {terme}
@@ -96,7 +96,7 @@ export function ListeDefinitions({ paires }: { readonly paires: readonly Paire[]
   return (
     <dl class="definitions">
       {paires.map(({ terme, description }, rang) => (
-        <div key={rang}>
+        <div class="definitions__ligne" key={rang}>
           <dt>{terme}</dt>
           <dd>{description}</dd>
         </div>

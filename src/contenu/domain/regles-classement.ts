@@ -1,0 +1,42 @@
+/** Les règles de classement, dans l'ordre où elles départagent deux formations. */
+export interface Regle {
+  readonly titre: string
+  readonly texte: string
+}
+
+export const REGLES_CLASSEMENT: readonly Regle[] = [
+  {
+    titre: 'D’abord, ce qui répond à votre recherche',
+    texte:
+      'Une formation est montrée si elle contient tous les mots demandés (un ou deux mots), tous sauf un (trois ou quatre), ou les trois quarts (au-delà). Un mot trouvé dans l’intitulé compte plus que dans le nom de l’organisme, le lieu, le niveau ou le domaine, et bien plus que dans les objectifs et le contenu. Un mot rare compte plus qu’un mot courant.',
+  },
+  {
+    titre: 'Ensuite, des bandes de pertinence',
+    texte:
+      'Les formations sont rangées en quelques bandes, de la plus proche de votre demande à la plus éloignée. Deux formations d’une même bande sont considérées comme aussi pertinentes l’une que l’autre.',
+  },
+  {
+    titre: 'À pertinence égale, la Région',
+    texte:
+      'Dans une même bande, les formations financées par la Région dont une session est ouverte passent devant. Une formation moins pertinente ne passe jamais devant une formation plus pertinente pour cette raison.',
+  },
+  {
+    titre: 'Enfin, le détail de la pertinence, puis la date',
+    texte:
+      'À égalité, la plus pertinente de la bande passe devant, puis celle dont la session commence le plus tôt. L’ordre est toujours le même pour la même demande.',
+  },
+]
+
+export const REGLES_DATES: readonly string[] = [
+  'Une formation est montrée si l’une de ses sessions est en cours ou à venir, ou si l’on peut y entrer à tout moment.',
+  'Une session dont la date de fin est inconnue reste montrée tant que l’organisme continue de la publier.',
+  'Une session dont les inscriptions sont closes reste montrée, avec cette mention.',
+  'Lieu, dates et conditions de la session sont vérifiés ensemble : une session à Toulouse en mars ne répond pas à une recherche à Toulouse en juin.',
+]
+
+export const NON_UTILISE: readonly string[] = [
+  'un paiement : aucun organisme ne peut acheter une meilleure place ;',
+  'votre identité, votre historique ou votre position réelle : seul compte ce que vous écrivez ;',
+  'le nombre de clics ou la popularité d’une formation ;',
+  'un modèle entraîné sur des données : les règles sont écrites, les mêmes pour tous.',
+]

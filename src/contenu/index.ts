@@ -1,0 +1,10 @@
+/** Porte du domaine contenu : les pages fixes du portail et ses pages d'erreur. */
+
+export { enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
+export {
+  PageErreur,
+  PageIntrouvable,
+  PageRetiree,
+  pageErreur,
+  pageIndisponible,
+} from './web/erreurs.page.tsx'

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import type { Horloge } from '../../kernel/horloge.ts'
+import { jourAParis } from '../../kernel/jour.ts'
+import { PIED } from '../../navigation.ts'
+import { declaration } from '../declaration.ts'
+import { etatConformite } from '../domain/declaration-accessibilite.ts'
+import { opensearch } from './opensearch.ts'
+import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
+
+export interface DependancesContenu {
+  readonly horloge: Horloge
+}
+
+/** Chemins des pages de ce domaine, pour le plan destiné aux robots. */
+export const PAGES_FIXES: readonly string[] = PIED.map(({ chemin }) => chemin)
+
+const TYPE_HTML = 'text/html; charset=utf-8'
+const TYPE_OPENSEARCH = 'application/opensearchdescription+xml; charset=utf-8'
+
+/** Pages du pied de page et description OpenSearch de la recherche. */
+export function enregistrerRoutesContenu(serveur: FastifyInstance, { horloge }: DependancesContenu): void {
+  const config = { pageEnCache: true }
+  serveur.get('/accessibilite', { config }, (_requete, reponse) => {
+    const etat = etatConformite(declaration, jourAParis(horloge()))
+    return reponse.type(TYPE_HTML).send(htmlAccessibilite({ declaration, etat }))
+  })
+  for (const [chemin, html] of PAGES) {
+    serveur.get(chemin, { config }, (_requete, reponse) => reponse.type(TYPE_HTML).send(html()))
+  }
+  serveur.get('/opensearch.xml', (_requete, reponse) => reponse.type(TYPE_OPENSEARCH).send(opensearch()))
+}

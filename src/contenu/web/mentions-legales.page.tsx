@@ -1,0 +1,67 @@
+import { instanceEnService, ListeDefinitions } from '../../platform/ui/index.ts'
+import { ACompleter, PageArticle } from './article.page.tsx'
+
+/** Mentions de l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 (LCEN). */
+export function PageMentionsLegales() {
+  const { nom, fondDeCarte } = instanceEnService()
+  return (
+    <PageArticle
+      id="mentions-legales"
+      titre="Mentions légales"
+      description={`Éditeur, hébergeur et conditions de réutilisation de ${nom}.`}
+    >
+      <h2>Éditeur</h2>
+      <Editeur />
+      <h2>Hébergeur</h2>
+      <Hebergeur />
+      <h2>Contenus et données</h2>
+      <p>
+        Les fiches de formation viennent des organismes, au format LHÉO. Elles décrivent une offre à une date
+        donnée : vérifiez auprès de l’organisme avant de vous engager.
+      </p>
+      <p>
+        Le fond des cartes, affiché seulement à votre demande, vient de {fondDeCarte.hote} :{' '}
+        {fondDeCarte.attribution}.
+      </p>
+      <h2>Logiciel et éléments réutilisés</h2>
+      <p>
+        Le logiciel du portail est libre, sous licence EUPL 1.2. Il emploie la police Atkinson Hyperlegible
+        Next (licence SIL OFL 1.1), les icônes Lucide (licence ISC) et la bibliothèque de cartes Leaflet
+        (licence BSD).
+      </p>
+    </PageArticle>
+  )
+}
+
+function Editeur() {
+  const { editeur, contact } = instanceEnService()
+  return (
+    <ListeDefinitions
+      paires={[
+        { terme: 'Nom', description: editeur.nom },
+        { terme: 'Forme juridique', description: <ACompleter valeur={editeur.formeJuridique} /> },
+        { terme: 'Siège', description: <ACompleter valeur={editeur.adresse} /> },
+        { terme: 'SIRET', description: <ACompleter valeur={editeur.siret} /> },
+        { terme: 'Téléphone', description: <ACompleter valeur={editeur.telephone} /> },
+        { terme: 'Courriel', description: <ACompleter valeur={contact.courriel} /> },
+        {
+          terme: 'Direction de la publication',
+          description: <ACompleter valeur={editeur.directeurPublication} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Hebergeur() {
+  const { hebergeur } = instanceEnService()
+  return (
+    <ListeDefinitions
+      paires={[
+        { terme: 'Nom', description: <ACompleter valeur={hebergeur.nom} /> },
+        { terme: 'Adresse', description: <ACompleter valeur={hebergeur.adresse} /> },
+        { terme: 'Téléphone', description: <ACompleter valeur={hebergeur.telephone} /> },
+      ]}
+    />
+  )
+}

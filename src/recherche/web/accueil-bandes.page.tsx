@@ -1,0 +1,69 @@
+import { CarteLien, instanceEnService } from '../../platform/ui/index.ts'
+import type { LienCompte } from './accueil.view.ts'
+
+const formations = (nombre: number) =>
+  `${nombre.toLocaleString('fr-FR')} ${nombre > 1 ? 'formations' : 'formation'}`
+
+export function BandeProfils({ profils }: { readonly profils: readonly LienCompte[] }) {
+  return (
+    <section class="bande" aria-labelledby="profils">
+      <div class="conteneur">
+        <h2 class="bande__titre" id="profils">
+          Par où commencer ?
+        </h2>
+        <p class="bande__chapeau">
+          Choisissez ce qui vous ressemble : la recherche est déjà filtrée pour vous.
+        </p>
+        <CartesComptees liens={profils} />
+      </div>
+    </section>
+  )
+}
+
+export function BandeFinancements({ financements }: { readonly financements: readonly LienCompte[] }) {
+  return (
+    <section class="bande bande--brique" aria-labelledby="financements">
+      <div class="conteneur">
+        <h2 class="bande__titre" id="financements">
+          Une formation, sans tout payer
+        </h2>
+        <p class="bande__chapeau">
+          Beaucoup de formations {instanceEnService().region.situee} sont prises en charge, en tout ou en
+          partie.
+        </p>
+        <CartesComptees liens={financements} />
+      </div>
+    </section>
+  )
+}
+
+function CartesComptees({ liens }: { readonly liens: readonly LienCompte[] }) {
+  return (
+    <ul class="cartes-liens">
+      {liens.map(({ chemin, titre, icone, phrase, nombre }) => (
+        <CarteLien key={chemin} href={chemin} titre={titre} icone={icone} mention={formations(nombre)}>
+          {phrase}
+        </CarteLien>
+      ))}
+    </ul>
+  )
+}
+
+/** Liens sur plusieurs colonnes, nombre de formations au bout de chaque ligne. */
+export function ListeComptee({ liens }: { readonly liens: readonly LienCompte[] }) {
+  return (
+    <ul class="liens-comptes">
+      {liens.map(({ chemin, titre, nombre }) => (
+        <li key={chemin}>
+          <a href={chemin}>
+            {titre}{' '}
+            <span class="liens-comptes__nombre">
+              {nombre.toLocaleString('fr-FR')}
+              <span class="visuellement-cache"> {nombre > 1 ? 'formations' : 'formation'}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import type { Catalogue } from '../../catalogue/index.ts'
+import type { Territoires } from '../../referentiels/index.ts'
+import type { FacetteComptee } from '../domain/reponse.ts'
+import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
+import { analyserRequete } from '../usecases/analyser-requete.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { htmlAccueil } from './accueil.page.tsx'
+import { vueAccueil } from './accueil.view.ts'
+
+export interface DependancesAccueil {
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
+  readonly catalogue: Pick<Catalogue, 'statistiques'>
+  readonly territoires: Territoires
+}
+
+export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
+  serveur.get('/', { config: { pageEnCache: true } }, async (_requete, reponse) => {
+    const statistiques = await dependances.catalogue.statistiques()
+    const vue = vueAccueil(facettesDuCatalogue(dependances), statistiques)
+    return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue))
+  })
+}
+
+/** Les comptes de tout le catalogue ; vides tant que l'index n'est pas construit, la recherche reste proposée. */
+function facettesDuCatalogue({ recherche, territoires }: DependancesAccueil): readonly FacetteComptee[] {
+  if (!recherche.etat().pret) return []
+  const requete = analyserRequete(moteurFormations, new URLSearchParams({ 'par-page': '1' }), territoires)
+  return recherche.rechercher('formations', requete).facettes
+}
