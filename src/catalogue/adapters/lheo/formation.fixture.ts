@@ -54,7 +54,9 @@ const bout = fc.oneof(
 const soupe = fc.array(bout, { minLength: 1, maxLength: 5 }).map((bouts) => bouts.join(''))
 
 const texte = (maximum: number): fc.Arbitrary<string> =>
-  soupe.map((brut) => texteSimple([...texteSimple(brut)].slice(0, maximum).join(''))).filter((lu) => !neDitRien(lu))
+  soupe
+    .map((brut) => texteSimple([...texteSimple(brut)].slice(0, maximum).join('')))
+    .filter((lu) => !neDitRien(lu))
 const html = soupe.map(assainirHtml).filter((lu) => !neDitRien(lu.replace(/<[^>]*>/g, '').trim()))
 
 const opt = <Valeur>(valeur: fc.Arbitrary<Valeur>): fc.Arbitrary<Valeur | undefined> =>

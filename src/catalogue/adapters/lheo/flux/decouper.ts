@@ -88,7 +88,9 @@ function verifierTexte(etat: Etat, fin: number): void {
   if (fin - etat.curseur > etat.limites.texte) throw new LectureRefusee('texte-trop-long')
   if (dansLaRacine || fin === etat.curseur) return
   const texte = etat.tampon.slice(etat.curseur, fin).replace(/^\ufeff/, '')
-  if (texte.trim() !== '') throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'pas-xml')
+  if (texte.trim() === '') return
+  etat.curseur += etat.tampon.slice(etat.curseur, fin).search(/\S/)
+  throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'pas-xml')
 }
 
 /** Une balise, un commentaire ou un enregistrement qui ne finit pas remplirait la mémoire. */

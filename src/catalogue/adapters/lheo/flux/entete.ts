@@ -6,9 +6,10 @@ import { LectureRefusee } from './refus.ts'
 
 /** L'entête du flux, d'après la balise de la racine. Lève `LectureRefusee` si elle est mal écrite. */
 export function lireEntete(fragment: Fragment, { encodage, compresse }: TexteLu): EnteteLheo {
-  const { nom, attributs } = lireRacine(fragment)
-  const prefixe = nom.includes(':') ? `xmlns:${nom.slice(0, nom.indexOf(':'))}` : 'xmlns'
-  const version = versionDe(attributs[prefixe] ?? '')
+  const { attributs } = lireRacine(fragment)
+  const version = Object.values(attributs)
+    .map(versionDe)
+    .find((trouvee) => trouvee !== undefined)
   return {
     type: 'entete',
     attributs: { ...attributs },
@@ -28,4 +29,4 @@ function lireRacine({ xml, ligne }: Fragment): ReturnType<typeof lireArbre> {
 
 /** `http://www.lheo.org/2.2` et `http://lheo.gouv.fr/2.3` finissent par la version. */
 const versionDe = (espaceDeNoms: string): string | undefined =>
-  /lheo.*\/(\d+\.\d+)(?:\.\d+)?\/?$/.exec(espaceDeNoms)?.[1]
+  /^http.*lheo.*\/(\d+\.\d+)(?:\.\d+)?\/?$/.exec(espaceDeNoms)?.[1]

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { action, cycle, formation, session } from './formation.fixture.ts'
+import {
+  accessibleHandicap,
+  alternance,
+  dureeHeures,
+  eligibleCpf,
+  estFinanceeParRegion,
+  numeroOrganisme,
+} from './regles.ts'
+
+describe('estFinanceeParRegion', () => {
+  test.each([
+    ['le conseil régional (2)', ['4', '2'], true],
+    ['un autre financeur', ['4', '16'], false],
+    ['aucun financeur', [], false],
+  ])('%s', (_, codes, attendu) => {
+    const financeurs = codes.map((code) => ({ code, attributs: {}, extras: [] }))
+    expect(estFinanceeParRegion(formation({ actions: [action({}), action({ financeurs })] }))).toBe(attendu)
+  })
+})
+
+describe('alternance', () => {
+  const avecCycle = (type: string, contrat?: string) =>
+    action({ sessions: [session({ cycles: [cycle(type, contrat)] })] })
+
+  test.each([
+    ['rien', action({}), { apprentissage: false, contratPro: false }],
+    [
+      'les extras',
+      action({ apprentissage: true, contratPro: false }),
+      { apprentissage: true, contratPro: false },
+    ],
+    ['un cycle en apprentissage', avecCycle('1'), { apprentissage: true, contratPro: false }],
+    ['un contrat de professionnalisation', avecCycle('0', '2'), { apprentissage: false, contratPro: true }],
+    ['tout contrat', avecCycle('0', '0'), { apprentissage: true, contratPro: true }],
+    ['formation initiale', avecCycle('0'), { apprentissage: false, contratPro: false }],
+  ])('%s', (_, lue, attendu) => {
+    expect(alternance(formation({ actions: [lue] }))).toEqual(attendu)
+  })
+})
+
+describe('eligibleCpf', () => {
+  const eligibilite = { code: '130805', regions: [], branches: [] }
+  test.each([
+    ['rien', formation({}), false],
+    ['fiche RNCP', formation({ certifications: [{ rncp: '28217', extras: [] }] }), true],
+    ['Répertoire spécifique', formation({ certifications: [{ rs: 'RS5000', extras: [] }] }), true],
+    ['CertifInfo seul', formation({ certifications: [{ certifinfo: '21072', extras: [] }] }), false],
+    ['code CPF de type de formation', formation({ typesFormation: [{ cpf: 'CPF201', extras: [] }] }), true],
+    [
+      'session éligible',
+      formation({ actions: [action({ sessions: [session({ eligibilitesCpf: [eligibilite] })] })] }),
+      true,
+    ],
+  ])('%s', (_, lue, attendu) => {
+    expect(eligibleCpf(lue)).toBe(attendu)
+  })
+})
+
+describe('dureeHeures', () => {
+  test.each([
+    ['le total', { heuresTotal: 250, heuresCentre: 100 }, 250],
+    ['la somme centre et entreprise', { heuresCentre: 100, heuresEntreprise: 35 }, 135],
+    ['la durée conventionnée', { heuresTotal: 0, dureeConventionnee: 70 }, 70],
+    ['des zéros', { heuresTotal: 0, dureeConventionnee: 0 }, undefined],
+    ['rien', {}, undefined],
+  ])('%s', (_, heures, attendu) => {
+    expect(dureeHeures(formation({ actions: [action(heures)] }))).toBe(attendu)
+  })
+
+  test('la plus courte de ses actions', () => {
+    const actions = [action({ heuresTotal: 300 }), action({}), action({ heuresTotal: 120 })]
+    expect(dureeHeures(formation({ actions }))).toBe(120)
+  })
+})
+
+test.each([
+  ['Oui', true],
+  ['Accès handicapé possible', true],
+  ['Locaux accessibles aux PMR', true],
+  ['Oui, sauf étage non accessible', true],
+  ['Non', false],
+  ["Pas d'accès", false],
+  ['Accès non adapté', false],
+  ['Nous consulter', undefined],
+  [undefined, undefined],
+])('accessibleHandicap : %s → %s', (texte, attendu) => {
+  expect(accessibleHandicap(texte)).toBe(attendu)
+})
+
+describe('numeroOrganisme', () => {
+  const organisme = formation({}).organisme
+  test('le numéro du flux, sinon le SIRET', () => {
+    expect(numeroOrganisme({ ...organisme, numero: '15_1', siret: '77897285100068' })).toBe('15_1')
+    expect(numeroOrganisme({ ...organisme, siret: '77897285100068' })).toBe('77897285100068')
+  })
+
+  test('sans l’un ni l’autre, une empreinte du nom et de la commune, stable', () => {
+    const sansNumero = numeroOrganisme(organisme)
+    expect(sansNumero).toMatch(/^nom-[0-9a-f]{16}$/)
+    expect(numeroOrganisme({ ...organisme })).toBe(sansNumero)
+    expect(numeroOrganisme({ ...organisme, nom: 'Autre' })).not.toBe(sansNumero)
+  })
+})
