@@ -1,3 +1,4 @@
+export { type BarreDeProgression, creerBarreDeProgression } from './adapters/barre-de-progression.ts'
 export { creerImportateur, type Importateur, type OptionsImportateur } from './adapters/importateur.ts'
 export type { CompteRendu, Issue, NombreAnomalies } from './domain/compte-rendu.ts'
 export type { Demande } from './domain/demande.ts'
