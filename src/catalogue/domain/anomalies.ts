@@ -161,13 +161,6 @@ export const ANOMALIES = {
     phrase: 'La valeur « {valeur} » de « {champ} » n’est pas un nombre ; elle n’est pas montrée.',
     queFaire: 'Corriger la valeur.',
   },
-  'texte-trop-long': {
-    gravite: 'information',
-    libelle: 'Texte plus long que la norme',
-    phrase:
-      'Le texte de « {champ} » dépasse la longueur prévue par LHÉO ({valeur}) ; il est gardé en entier.',
-    queFaire: 'Rien : un partenaire strict pourrait seulement le refuser.',
-  },
   'caractere-illisible': {
     gravite: 'defaut',
     libelle: 'Caractères illisibles',

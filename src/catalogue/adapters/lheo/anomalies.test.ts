@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Anomalie } from '../../domain/anomalies.ts'
+import type { Formation } from '../../domain/formation.ts'
+import { envelopper, interpreterTout } from './relire.fixture.ts'
+
+const ADRESSE =
+  '<adresse><ligne>1 rue du Test</ligne><codepostal>31000</codepostal><ville>Toulouse</ville><code-INSEE-commune>31555</code-INSEE-commune><region>73</region><geolocalisation><latitude>43,6</latitude><longitude>1.43</longitude></geolocalisation></adresse>'
+const SESSION =
+  '<session numero="s"><periode><debut>20270101</debut><fin>20270201</fin></periode><adresse-inscription><adresse><ligne>-</ligne><codepostal>00000</codepostal><ville>-</ville></adresse></adresse-inscription></session>'
+const MODELE = `<formation numero="15_1">
+<domaine-formation><code-FORMACODE ref="V14">42752</code-FORMACODE></domaine-formation>
+<intitule-formation>CAP cuisine</intitule-formation>
+<objectif-formation>-</objectif-formation>
+<certifiante>1</certifiante>
+<parcours-de-formation>1</parcours-de-formation>
+<code-niveau-entree>4</code-niveau-entree>
+<action numero="a">
+<rythme-formation>Non renseigné</rythme-formation>
+<code-public-vise ref="V14">83056</code-public-vise>
+<modalites-alternance>Aucun rythme d alternance declare.</modalites-alternance>
+<modalites-enseignement>0</modalites-enseignement>
+<lieu-de-formation><coordonnees>${ADRESSE}<telfixe><numtel>05 61 00 00 00</numtel></telfixe></coordonnees></lieu-de-formation>
+<modalites-entrees-sorties>0</modalites-entrees-sorties>
+${SESSION}
+<prix-total-TTC>1 250,50 €</prix-total-TTC>
+<organisme-financeur><code-financeur>2</code-financeur></organisme-financeur>
+</action>
+<organisme-formation-responsable numero="o"><SIRET-organisme-formation><SIRET>193 113 834 00389</SIRET></SIRET-organisme-formation><nom-organisme>École</nom-organisme></organisme-formation-responsable>
+</formation>`
+
+async function lire(xml: string): Promise<{ formation?: Formation; anomalies: readonly Anomalie[] }> {
+  const [lue] = await interpreterTout(envelopper(xml))
+  if (lue === undefined) throw new Error('aucune formation lue')
+  return lue.etat === 'publiable' ? lue : { anomalies: lue.anomalies }
+}
+
+/** Le modèle où un passage est remplacé. */
+const modifie = (passage: string, remplacement: string): string => {
+  if (!MODELE.includes(passage)) throw new Error(`passage absent du modèle : ${passage}`)
+  return MODELE.replace(passage, remplacement)
+}
+
+test('le modèle se lit sans anomalie', async () => {
+  const { formation, anomalies } = await lire(MODELE)
+  expect(anomalies).toEqual([])
+  expect(formation?.objectif).toBeUndefined()
+  expect(formation?.organisme.siret).toBe('19311383400389')
+  const [action] = formation?.actions ?? []
+  expect(action?.rythme).toBeUndefined()
+  expect(action?.modalitesAlternance).toBeUndefined()
+  expect(action?.prixTotal).toBe(1250.5)
+  expect(action?.sessions[0]?.adresseInscription).toBeUndefined()
+  expect(action?.lieux[0]?.coordonnees.adresse).toMatchObject({
+    region: '76',
+    position: { latitude: 43.6, longitude: 1.43 },
+  })
+})
+
+describe('un défaut est publié avec son anomalie', () => {
+  test.each([
+    ['code-inconnu', '<code-niveau-entree>4<', '<code-niveau-entree>42<'],
+    ['code-inconnu', '<certifiante>1<', '<certifiante>peut-être<'],
+    ['code-inconnu', '>42752<', '>4275<'],
+    ['valeur-absente', '<certifiante>1</certifiante>', ''],
+    ['valeur-absente', '<code-public-vise ref="V14">83056</code-public-vise>', ''],
+    [
+      'geolocalisation-absente',
+      '<latitude>43,6</latitude><longitude>1.43</longitude>',
+      '<latitude/><longitude/>',
+    ],
+    ['geolocalisation-invalide', '<latitude>43,6<', '<latitude>nord<'],
+    [
+      'geolocalisation-invalide',
+      '<latitude>43,6</latitude><longitude>1.43<',
+      '<latitude>1.43</latitude><longitude>43.6<',
+    ],
+    ['commune-inconnue', '>31555<', '>TOULOUSE<'],
+    ['code-postal-invalide', '>31000<', '>F-31<'],
+    ['siret-invalide', '193 113 834 00389', '19311383400388'],
+    ['telephone-invalide', '05 61 00 00 00', '05 61'],
+    ['courriel-invalide', '</telfixe>', '</telfixe><courriel>nom chez exemple</courriel>'],
+    ['adresse-web-invalide', '</telfixe>', '</telfixe><web><urlweb>javascript:alert(1)</urlweb></web>'],
+    ['date-illisible', '<debut>20270101<', '<debut>20270231<'],
+    ['dates-inversees', '<fin>20270201<', '<fin>20261201<'],
+    ['session-absente', SESSION, ''],
+    [
+      'session-vide',
+      '<debut>20270101</debut><fin>20270201</fin>',
+      '<debut>00000000</debut><fin>99999999</fin>',
+    ],
+    ['nombre-illisible', '1 250,50 €', 'sur devis'],
+    ['element-inconnu', '<certifiante>', '<nouveaute-2.4>x</nouveaute-2.4><certifiante>'],
+    ['caractere-illisible', 'CAP cuisine', 'CAP p\ufffdtissier'],
+    ['caractere-illisible', 'CAP cuisine', 'CAP p\u0002tissier'],
+  ])('%s : %s', async (code, passage, remplacement) => {
+    const { formation, anomalies } = await lire(modifie(passage, remplacement))
+    expect(formation?.numero).toBe('15_1')
+    expect(anomalies.map((anomalie) => anomalie.code)).toContain(code)
+  })
+
+  test('lieu-absent, seulement pour une action sur place', async () => {
+    const sansLieu = MODELE.replace(/<lieu-de-formation>.*<\/lieu-de-formation>/, '')
+    const aDistance = sansLieu.replace('<modalites-enseignement>0<', '<modalites-enseignement>2<')
+    expect((await lire(sansLieu)).anomalies.map(({ code }) => code)).toEqual(['lieu-absent'])
+    expect((await lire(aDistance)).anomalies).toEqual([])
+  })
+
+  test('la phrase se lit sans connaître le format, et donne la ligne', async () => {
+    const { anomalies } = await lire(modifie('<code-niveau-entree>4<', '<code-niveau-entree>42<'))
+    expect(anomalies).toEqual([
+      {
+        code: 'code-inconnu',
+        gravite: 'defaut',
+        rang: 1,
+        numero: '15_1',
+        ligne: 8,
+        champ: 'code-niveau-entree',
+        valeur: '42',
+        phrase:
+          'Le code « 42 » de « code-niveau-entree » n’existe pas dans la table LHÉO ; il est gardé mais sans libellé.',
+      },
+    ])
+  })
+})
+
+test('un SIRET de mauvaise clé est gardé, une adresse javascript: ne l’est pas', async () => {
+  const siret = await lire(modifie('193 113 834 00389', '19311383400388'))
+  expect(siret.formation?.organisme.siret).toBe('19311383400388')
+  const site = await lire(modifie('</telfixe>', '</telfixe><web><urlweb>javascript:alert(1)</urlweb></web>'))
+  expect(site.formation?.actions[0]?.lieux[0]?.coordonnees.sites).toEqual([])
+})
+
+test('une ligne d’adresse qui en contient plusieurs est dépliée', async () => {
+  const { formation } = await lire(modifie('1 rue du Test', 'UT2J\nCampus du Mirail&lt;br/&gt;5 allées'))
+  const lignes = formation?.actions[0]?.lieux[0]?.coordonnees.adresse?.lignes
+  expect(lignes).toEqual(['UT2J', 'Campus du Mirail', '5 allées'])
+})
