@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const UNE_MINUTE = 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +11,7 @@ export default defineConfig({
           name: 'unitaires',
           include: ['{src,scripts,bench,instances}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts'],
+          setupFiles: ['tests/preparation/console-muette.ts'],
         },
       },
       {
@@ -17,8 +20,20 @@ export default defineConfig({
           name: 'integration',
           include: ['{src,scripts}/**/*.integration.test.ts'],
           globalSetup: ['src/platform/db/serveur-de-test.fixture.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          setupFiles: ['tests/preparation/console-muette.ts'],
+          testTimeout: UNE_MINUTE,
+          hookTimeout: UNE_MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'parcours',
+          include: ['tests/parcours/**/*.spec.ts'],
+          globalSetup: ['tests/parcours/portail-de-test.ts'],
+          fileParallelism: false,
+          testTimeout: UNE_MINUTE,
+          hookTimeout: UNE_MINUTE,
         },
       },
     ],

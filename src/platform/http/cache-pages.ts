@@ -98,14 +98,6 @@ export function etiqueterPage(corps: string | Buffer): string {
   return `W/"${createHash('sha1').update(corps).digest('base64url')}"`
 }
 
-/** Déclare les routes, par leur motif (`/formations/:numero`), dont la page peut être gardée. À appeler avant elles. */
-export function garderLesPages(serveur: FastifyInstance, motifs: readonly string[]): void {
-  const gardees = new Set(motifs)
-  serveur.addHook('onRoute', (route) => {
-    if (gardees.has(route.url)) route.config = { ...route.config, pageEnCache: true }
-  })
-}
-
 /** Sert une page gardée sans passer par sa route, avant toute autre protection : elle ne coûte rien. */
 export function servirDepuisLeCache(serveur: FastifyInstance, cache: CachePages): void {
   serveur.decorateRequest('versionDesDonnees', '')

@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 
 /** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
 export interface SeuilsDelestage {
@@ -17,14 +16,14 @@ const RESOLUTION_MS = 10
 const JAMAIS_DELESTE = /^\/(sante|statique)(\/|$)/
 
 /** Refuse du travail avant que la mémoire ou la boucle d'événements ne souffrent. */
-export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage): void {
+export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage, page: string): void {
   const mesure = mesurer(serveur)
   const enCours = new WeakSet<FastifyRequest>()
   let nombre = 0
 
   serveur.addHook('onRequest', (requete, reponse, suite) => {
     if (JAMAIS_DELESTE.test(requete.url)) return suite()
-    if (estSature({ ...mesure(), enCours: nombre }, seuils)) return suite(refus(reponse))
+    if (estSature({ ...mesure(), enCours: nombre }, seuils)) return refuser(reponse, page)
     enCours.add(requete)
     nombre++
     suite()
@@ -50,9 +49,13 @@ export function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
   )
 }
 
-function refus(reponse: FastifyReply): ErreurMetier {
-  reponse.header('retry-after', '10')
-  return new ErreurMetier('indisponible', 'Le site reçoit trop de visites. Réessayez dans quelques secondes.')
+function refuser(reponse: FastifyReply, page: string): void {
+  void reponse
+    .code(503)
+    .header('retry-after', '10')
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page)
 }
 
 /** Relève la charge quatre fois par seconde : la lire à chaque requête coûterait plus que la page en cache. */

@@ -13,6 +13,7 @@ export async function serveurDeTest(
     cache: creerCachePages(1_000_000, () => '1'),
     pageErreur: ({ statut, titre, message, reference }) =>
       `<h1>${statut} ${titre}</h1><p>${message}</p><p>${reference ?? ''}</p>`,
+    pageSature: '<h1>Très demandé</h1>',
     tls: false,
     confianceRelais: false,
     originesImages: [],

@@ -13,6 +13,8 @@ export interface OptionsServeur {
   readonly cache: CachePages
   /** Page montrée pour un refus ou une panne. */
   readonly pageErreur: PageErreur
+  /** Page fixe envoyée quand le serveur est à bout de forces : elle ne se calcule pas. */
+  readonly pageSature: string
   /** Derrière un relais TLS : HSTS et montée en https. */
   readonly tls: boolean
   /** Croire les en-têtes X-Forwarded-* d'un relais de confiance. */
@@ -41,7 +43,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   gererErreurs(serveur, options)
   servirDepuisLeCache(serveur, options.cache)
   poserEntetes(serveur, options)
-  creerDelestage(serveur, options.delestage)
+  creerDelestage(serveur, options.delestage, options.pageSature)
   refuserAdresseTropLongue(serveur)
   await limiterLeDebit(serveur, options.requetesParMinute)
   compresserReponse(serveur, options.cache)
