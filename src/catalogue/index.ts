@@ -35,5 +35,6 @@ export {
 export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
+export { periodeEnLettres } from './web/dates-en-lettres.ts'
 export type { DependancesCatalogue } from './web/dependances.ts'
 export { type FaitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'

@@ -16,3 +16,4 @@ export { analyserRequete, PAR_PAGE, RANG_MAXIMAL, RAYON_PAR_DEFAUT } from './use
 export { ecrireRequete } from './usecases/ecrire-requete.ts'
 export { type Elargissement, elargir } from './usecases/elargir.ts'
 export type { EtatRecherche, ServiceRecherche } from './usecases/service-recherche.ts'
+export { type DependancesRecherche, enregistrerRoutesRecherche } from './web/recherche.routes.ts'

@@ -16,7 +16,7 @@ export interface FaitsEtiquetes {
 
 export interface VueEtiquette {
   readonly libelle: string
-  readonly ton: 'region' | 'fort' | 'neutre'
+  readonly ton: 'region' | 'fort' | 'neutre' | 'attention'
 }
 
 /** Les étiquettes dans l'ordre d'importance pour le visiteur. */

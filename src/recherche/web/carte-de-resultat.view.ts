@@ -1,0 +1,44 @@
+import type { VueEtiquette } from '../../catalogue/index.ts'
+import type { NomIcone } from '../../platform/ui/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+
+/** Une ligne de résultat, quel que soit le moteur. */
+export interface VueCarte {
+  readonly href: string
+  readonly titre: string
+  readonly sousTitre?: string
+  readonly faits: readonly { readonly icone: NomIcone; readonly nature: string; readonly contenu: string }[]
+  readonly etiquettes: readonly VueEtiquette[]
+  readonly region: boolean
+  /** Coordonnées pour la carte à la demande. */
+  readonly point?: { readonly latitude: number; readonly longitude: number }
+  /** Pourquoi ce résultat est là (`?expliquer=1`), une phrase par raison. */
+  readonly explication: readonly string[]
+}
+
+/** « Toulouse (31000) ». */
+export function communeLisible({ commune, codePostal }: { commune: string; codePostal: string }): string {
+  if (commune === '') return codePostal
+  return codePostal === '' ? commune : `${commune} (${codePostal})`
+}
+
+/** « à 12 km » ; moins d'un kilomètre se dit ainsi. */
+export function distanceLisible(distanceKm: number): string {
+  return distanceKm < 1 ? 'à moins de 1 km' : `à ${Math.round(distanceKm).toLocaleString('fr-FR')} km`
+}
+
+export function pointDe(carte: { latitude?: number; longitude?: number }): Pick<VueCarte, 'point'> {
+  const { latitude, longitude } = carte
+  return latitude === undefined || longitude === undefined ? {} : { point: { latitude, longitude } }
+}
+
+/** Pourquoi un résultat est à cette place, en phrases. */
+export function expliquer({ explication }: Resultat<unknown>): readonly string[] {
+  if (explication === undefined) return []
+  const { bande, priorite, score, mots } = explication
+  return [
+    `Bande de pertinence ${bande}, score ${score.toLocaleString('fr-FR')}`,
+    priorite ? 'Passe devant à pertinence égale : financée par la Région, session ouverte' : 'Sans priorité',
+    ...mots.map(({ mot, champs, points }) => `« ${mot} » : ${points} points (${champs.join(', ')})`),
+  ]
+}

@@ -1,0 +1,77 @@
+import { cheminFormation, periodeEnLettres, vuesEtiquettes } from '../../catalogue/index.ts'
+import type { Jour } from '../../kernel/jour.ts'
+import { jourEnLettres } from '../../kernel/jour.ts'
+import { libelleNiveauCourt } from '../../referentiels/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { CarteFormation, SessionCarte } from '../moteurs/cartes.ts'
+import {
+  communeLisible,
+  distanceLisible,
+  expliquer,
+  pointDe,
+  type VueCarte,
+} from './carte-de-resultat.view.ts'
+
+export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui: Jour): VueCarte {
+  const { carte } = resultat
+  const lieu = lieuLisible(resultat)
+  const duree = carte.dureeHeures
+  return {
+    href: cheminFormation(carte.numero, carte.intitule),
+    titre: carte.intitule,
+    sousTitre: carte.organisme,
+    faits: [
+      ...(lieu === '' ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu } as const]),
+      { icone: 'calendar-days', nature: 'Prochaine session', contenu: sessions(carte, aujourdhui) },
+      ...(duree === undefined
+        ? []
+        : [{ icone: 'clock', nature: 'Durée', contenu: `${duree.toLocaleString('fr-FR')} h` } as const]),
+    ],
+    etiquettes: etiquettes(carte),
+    region: carte.etiquettes.region,
+    ...pointDe(carte),
+    explication: expliquer(resultat),
+  }
+}
+
+function lieuLisible({ carte, distanceKm }: Resultat<CarteFormation>): string {
+  const commune = communeLisible(carte)
+  const { autresLieux } = carte
+  const autres =
+    autresLieux === 0
+      ? ''
+      : ` et ${autresLieux} autre${autresLieux > 1 ? 's' : ''} lieu${autresLieux > 1 ? 'x' : ''}`
+  const distance = distanceKm === undefined ? '' : `, ${distanceLisible(distanceKm)}`
+  return commune === '' ? distance.slice(2) : `${commune}${autres}${distance}`
+}
+
+function sessions({ prochaineSession, nombreSessions }: CarteFormation, aujourdhui: Jour): string {
+  const suite = nombreSessions > 1 ? ` (${nombreSessions} sessions)` : ''
+  return `${datesDeSession(prochaineSession, aujourdhui)}${suite}`
+}
+
+/** « Entrée toute l'année », « Du 4 janvier au 12 juin 2027 », « En cours, jusqu'au 12 juin 2027 ». */
+export function datesDeSession({ debut, fin, permanente }: SessionCarte, aujourdhui: Jour): string {
+  if (permanente) return 'Entrée possible toute l’année'
+  const commencee = debut !== undefined && debut <= aujourdhui
+  if (commencee) return fin === undefined ? 'En cours' : `En cours, jusqu’au ${jourEnLettres(fin)}`
+  return periodeEnLettres({ debut: dateDe(debut), fin: dateDe(fin) })
+}
+
+function dateDe(jour: Jour | undefined) {
+  return jour === undefined ? ({ type: 'inconnue' } as const) : ({ type: 'jour', jour } as const)
+}
+
+const RECRUTEMENTS = { ferme: 'Complet', suspendu: 'Inscriptions suspendues' } as const
+
+function etiquettes({ etiquettes: faits, prochaineSession }: CarteFormation): VueCarte['etiquettes'] {
+  const { niveauSortie, ...autres } = faits
+  const niveau =
+    niveauSortie === undefined || niveauSortie === '0' ? undefined : libelleNiveauCourt(niveauSortie)
+  const { recrutement } = prochaineSession
+  const fermee = recrutement === 'ferme' || recrutement === 'suspendu'
+  return [
+    ...vuesEtiquettes({ ...autres, ...(niveau === undefined ? {} : { niveauSortie: niveau }) }),
+    ...(fermee ? [{ libelle: RECRUTEMENTS[recrutement], ton: 'attention' } as const] : []),
+  ]
+}

@@ -1,0 +1,33 @@
+import { cheminOrganisme } from '../../catalogue/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { CarteOrganisme } from '../moteurs/cartes.ts'
+import {
+  communeLisible,
+  distanceLisible,
+  expliquer,
+  pointDe,
+  type VueCarte,
+} from './carte-de-resultat.view.ts'
+
+export function vueCarteOrganisme(resultat: Resultat<CarteOrganisme>): VueCarte {
+  const { carte, distanceKm } = resultat
+  const lieu = [communeLisible(carte), distanceKm === undefined ? '' : distanceLisible(distanceKm)]
+  const contenu = lieu.filter((partie) => partie !== '').join(', ')
+  const { nombreFormations } = carte
+  return {
+    href: cheminOrganisme(carte.numero, carte.nom),
+    titre: carte.nom,
+    faits: [
+      ...(contenu === '' ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu } as const]),
+      {
+        icone: 'graduation-cap',
+        nature: 'Formations',
+        contenu: `${nombreFormations.toLocaleString('fr-FR')} formation${nombreFormations > 1 ? 's' : ''}`,
+      },
+    ],
+    etiquettes: [],
+    region: false,
+    ...pointDe(carte),
+    explication: expliquer(resultat),
+  }
+}

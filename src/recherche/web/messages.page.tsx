@@ -1,0 +1,67 @@
+import { Alerte } from '../../platform/ui/index.ts'
+import type { VueCorrection, VueMessageDeLieu, VueResultats } from './resultats.view.ts'
+
+/** Dit ce qui a été corrigé, et offre de chercher les mots tels quels. */
+export function Correction({ correction }: { readonly correction: VueCorrection }) {
+  return (
+    <Alerte ton="info">
+      <p>
+        Nous avons cherché {correction.compris}.{' '}
+        <a href={correction.aLaLettre} rel="nofollow">
+          Chercher à la lettre
+        </a>
+      </p>
+    </Alerte>
+  )
+}
+
+/** Lieu inconnu ou porté par plusieurs communes : la recherche reste, on propose de préciser. */
+export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu }) {
+  const { etat, saisie, retenu, propositions } = message
+  return (
+    <Alerte
+      ton={etat === 'inconnu' ? 'attention' : 'info'}
+      titre={
+        etat === 'inconnu'
+          ? `Nous ne connaissons pas le lieu « ${saisie} »`
+          : `Pour « ${saisie} », nous avons compris ${retenu}`
+      }
+    >
+      {etat === 'inconnu' && <p>Les résultats ci-dessous ne tiennent pas compte du lieu.</p>}
+      {propositions.length > 0 && (
+        <>
+          <p>Vouliez-vous dire :</p>
+          <ul class="liens-en-ligne">
+            {propositions.map(({ libelle, href }) => (
+              <li key={href}>
+                <a href={href}>{libelle}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alerte>
+  )
+}
+
+/** Rien trouvé : des recherches voisines, chacune avec son nombre exact de résultats. */
+export function SansResultat({ propositions }: Pick<VueResultats, 'propositions'>) {
+  if (propositions.length === 0) {
+    return (
+      <Alerte ton="info" titre="Rien ne correspond à cette recherche">
+        <p>Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme.</p>
+      </Alerte>
+    )
+  }
+  return (
+    <Alerte ton="info" titre="Rien ne correspond exactement, mais vous pouvez élargir :">
+      <ul class="propositions">
+        {propositions.map(({ libelle, nombre, href }) => (
+          <li key={href}>
+            <a href={href}>{libelle}</a> : {nombre}
+          </li>
+        ))}
+      </ul>
+    </Alerte>
+  )
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { absolue, instanceEnService } from '../../platform/ui/index.ts'
+
+const UN_JOUR = 'public, max-age=86400'
+
+/** `/opensearch.xml` : le navigateur peut chercher une formation depuis sa barre d'adresse (OpenSearch 1.1). */
+export function enregistrerOpenSearch(serveur: FastifyInstance): void {
+  serveur.get('/opensearch.xml', async (_requete, reponse) =>
+    reponse
+      .type('application/opensearchdescription+xml; charset=utf-8')
+      .header('cache-control', UN_JOUR)
+      .send(decrire()),
+  )
+}
+
+function decrire(): string {
+  const { nom } = instanceEnService()
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${echapper(nom.slice(0, 16).trim())}</ShortName>
+  <LongName>${echapper(nom.slice(0, 48))}</LongName>
+  <Description>${echapper(`Chercher une formation avec ${nom}`)}</Description>
+  <Language>fr</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" template="${echapper(absolue('/formations'))}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${echapper(absolue('/opensearch.xml'))}"/>
+</OpenSearchDescription>
+`
+}
+
+function echapper(texte: string): string {
+  return texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Horloge } from '../../kernel/horloge.ts'
+import { jourAParis } from '../../kernel/jour.ts'
+import { absolue, rendre } from '../../platform/ui/index.ts'
+import type { Territoires } from '../../referentiels/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { Requete } from '../domain/requete.ts'
+import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
+import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
+import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
+import { analyserRequete } from '../usecases/analyser-requete.ts'
+import { elargir } from '../usecases/elargir.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import type { VueCarte } from './carte-de-resultat.view.ts'
+import { vueCarteFormation } from './carte-formation.view.ts'
+import { vueCarteOrganisme } from './carte-organisme.view.ts'
+import type { Declaration } from './declaration.ts'
+import { messageDeLieu } from './lieu-demande.view.ts'
+import { PageResultats } from './resultats.page.tsx'
+import { nombreDePages, type VueResultats, vueResultats } from './resultats.view.ts'
+
+export interface DependancesResultats {
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter'>
+  readonly territoires: Territoires
+  readonly horloge: Horloge
+}
+
+/** Une page de résultats par moteur déclaré. */
+export function enregistrerResultats(serveur: FastifyInstance, deps: DependancesResultats): void {
+  ajouterMoteur<'formations'>(serveur, deps, {
+    moteur: moteurFormations,
+    enCarte: (resultat) => vueCarteFormation(resultat, jourAParis(deps.horloge())),
+  })
+  ajouterMoteur<'organismes'>(serveur, deps, { moteur: moteurOrganismes, enCarte: vueCarteOrganisme })
+}
+
+interface MoteurAffiche<Id extends IdMoteur> {
+  readonly moteur: Declaration & { readonly id: Id }
+  readonly enCarte: (resultat: Resultat<CartesParMoteur[Id]>) => VueCarte
+}
+
+function ajouterMoteur<Id extends IdMoteur>(
+  serveur: FastifyInstance,
+  deps: DependancesResultats,
+  affiche: MoteurAffiche<Id>,
+): void {
+  serveur.get(`/${affiche.moteur.id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
+    const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
+    const vue = chercher(deps, affiche, parametres)
+    lierLesPagesVoisines(reponse, vue)
+    return reponse.type('text/html; charset=utf-8').send(rendre(PageResultats({ vue })))
+  })
+}
+
+function chercher<Id extends IdMoteur>(
+  deps: DependancesResultats,
+  { moteur, enCarte }: MoteurAffiche<Id>,
+  parametres: URLSearchParams,
+): VueResultats {
+  const { requete, reponse } = trouver(deps, moteur, analyserRequete(moteur, parametres, deps.territoires))
+  const lieu = messageDeLieu(parametres, deps.territoires)
+  return vueResultats({
+    moteur,
+    requete,
+    reponse,
+    cartes: reponse.resultats.map(enCarte),
+    elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
+    ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
+  })
+}
+
+/** Une page au-delà de la dernière devient la dernière. */
+function trouver<Id extends IdMoteur>(
+  { recherche }: DependancesResultats,
+  { id }: { readonly id: Id },
+  requete: Requete,
+) {
+  const reponse = recherche.rechercher(id, requete)
+  const pages = nombreDePages(reponse.total, requete.parPage)
+  if (requete.page === 1 || requete.page <= pages) return { requete, reponse }
+  const derniere = { ...requete, page: Math.max(1, pages) }
+  return { requete: derniere, reponse: recherche.rechercher(id, derniere) }
+}
+
+/** Lien de la page d'avant et de celle d'après, dans les en-têtes (RFC 8288). */
+function lierLesPagesVoisines(reponse: FastifyReply, { page, pages, adresse }: VueResultats): void {
+  const liens = [
+    ...(page > 1 ? [`<${absolue(adresse(page - 1))}>; rel="prev"`] : []),
+    ...(page < pages ? [`<${absolue(adresse(page + 1))}>; rel="next"`] : []),
+  ]
+  if (liens.length > 0) reponse.header('link', liens.join(', '))
+}

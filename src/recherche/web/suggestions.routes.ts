@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Territoires } from '../../referentiels/index.ts'
+import type { IdMoteur } from '../moteurs/cartes.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+
+export interface DependancesSuggestions {
+  readonly recherche: Pick<ServiceRecherche, 'suggerer'>
+  readonly territoires: Pick<Territoires, 'suggerer'>
+}
+
+const LIMITE = 8
+const SAISIE_MAX = 100
+/** Les propositions changent avec le catalogue, une fois par jour. */
+const CINQ_MINUTES = 'public, max-age=300'
+
+type Parametres = Readonly<Record<string, string | string[] | undefined>>
+
+/** Propositions de saisie : `/suggestions?moteur=&q=` et `/suggestions/lieux?q=`. */
+export function enregistrerSuggestions(serveur: FastifyInstance, deps: DependancesSuggestions): void {
+  serveur.get<{ Querystring: Parametres }>('/suggestions', async (requete, reponse) => {
+    const saisie = lireSaisie(requete.query.q)
+    const moteur: IdMoteur = requete.query.moteur === 'organismes' ? 'organismes' : 'formations'
+    const suggestions = saisie === '' ? [] : deps.recherche.suggerer(moteur, saisie, LIMITE)
+    return repondre(reponse, { suggestions })
+  })
+  serveur.get<{ Querystring: Parametres }>('/suggestions/lieux', async (requete, reponse) => {
+    const saisie = lireSaisie(requete.query.q)
+    const lieux = saisie === '' ? [] : deps.territoires.suggerer(saisie, LIMITE)
+    return repondre(reponse, { lieux: lieux.map(({ code, libelle }) => ({ code, libelle })) })
+  })
+}
+
+function lireSaisie(valeur: string | string[] | undefined): string {
+  return typeof valeur === 'string' ? valeur.trim().slice(0, SAISIE_MAX) : ''
+}
+
+function repondre(reponse: FastifyReply, corps: object) {
+  return reponse.header('cache-control', CINQ_MINUTES).header('x-robots-tag', 'noindex').send(corps)
+}
