@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { watch } from 'node:fs/promises'
+import { setTimeout as attendre } from 'node:timers/promises'
+import { assemblerClient } from './assemblage/client.ts'
+import { assemblerCommande } from './assemblage/index.ts'
+
+/** `npm run dev` : le portail, assemblé de nouveau et relancé à chaque changement. */
+const SURVEILLES = ['src', 'instances', 'migrations', 'scripts']
+const REGROUPEMENT_MS = 150
+
+let portail: ChildProcess | undefined
+let aRelancer = false
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void quitter())
+for (const dossier of SURVEILLES) void surveiller(dossier)
+await relancer()
+
+async function surveiller(dossier: string): Promise<void> {
+  for await (const { filename } of watch(dossier, { recursive: true })) {
+    const interessant = filename !== null && !/\.test\.tsx?$|~$/.test(filename)
+    if (interessant) await regrouper(filename)
+  }
+}
+
+/** Un enregistrement en touche souvent plusieurs : une seule relance. */
+async function regrouper(fichier: string): Promise<void> {
+  if (aRelancer) return
+  aRelancer = true
+  await attendre(REGROUPEMENT_MS)
+  aRelancer = false
+  process.stdout.write(`\n  ${fichier} a changé\n`)
+  await relancer()
+}
+
+/** Un assemblage qui échoue laisse en service la version précédente. */
+async function relancer(): Promise<void> {
+  try {
+    const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+    await arreter()
+    const env = { ...process.env, AFFICHAGE: 'terminal' }
+    portail = spawn(process.execPath, ['--enable-source-maps', fichier], { stdio: 'inherit', env })
+  } catch (erreur) {
+    process.stderr.write(`${erreur instanceof Error ? erreur.message : String(erreur)}\n`)
+  }
+}
+
+async function arreter(): Promise<void> {
+  if (portail === undefined || portail.exitCode !== null || portail.signalCode !== null) return
+  portail.kill('SIGTERM')
+  await once(portail, 'exit')
+}
+
+async function quitter(): Promise<void> {
+  await arreter()
+  process.exit(0)
+}
