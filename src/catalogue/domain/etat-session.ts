@@ -47,7 +47,7 @@ export function visibleJusquau(action: ActionDatee, session: SessionDatee): Jour
   return estPerimee(action, session) ? JAMAIS_VISIBLE : derniereFin(session)
 }
 
-export const JAMAIS_VISIBLE: Jour = jourDeNumero(0)
+const JAMAIS_VISIBLE: Jour = jourDeNumero(0)
 
 function nommerEtat(action: ActionDatee, session: SessionDatee, aujourdhui: Jour): EtatSession['etat'] {
   if (estPerimee(action, session)) return 'perimee'

@@ -39,7 +39,7 @@ export async function* lireLheo(
   }
 }
 
-export interface Suivi {
+interface Suivi {
   rang: number
   readonly extras: Fragment[]
   prefixes: Readonly<Record<string, string>>

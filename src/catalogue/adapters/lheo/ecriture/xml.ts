@@ -44,7 +44,7 @@ export const booleenExige = (nom: string, valeur: boolean | undefined): string |
   valeur === undefined ? codeExige(nom, undefined, '0') : booleen(nom, valeur)
 
 /** XML libre, tel qu'il a été lu. */
-export function noeud({ nom, attributs, contenu }: NoeudXml): string {
+function noeud({ nom, attributs, contenu }: NoeudXml): string {
   return element(
     nom,
     attributs,

@@ -20,38 +20,49 @@ export class XmlInvalide extends Error {
   }
 }
 
-const CARACTERE_INTERDIT = 'disallowed character.'
 /** Ce qu'un caractère interdit par XML devient ; la lecture des textes en fait une anomalie. */
 const CARACTERES_INTERDITS = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu
 const REMPLACEMENT = '\ufffd'
 
 /** Lit un fragment déjà découpé. Aucune entité externe n'est jamais suivie. Lève `XmlInvalide`. */
 export function lireArbre(xml: string, ligneDuFragment: number): Element {
+  try {
+    return analyser(xml, ligneDuFragment)
+  } catch (raison) {
+    const propre = xml.replace(CARACTERES_INTERDITS, REMPLACEMENT)
+    const reparable = raison instanceof XmlInvalide && propre !== xml
+    if (!reparable) throw raison
+    return analyser(propre, ligneDuFragment)
+  }
+}
+
+function analyser(xml: string, ligneDuFragment: number): Element {
   const parser = new SaxesParser({ xmlns: false, position: false } as const)
-  const pile: Element[] = []
-  let racine: Element | undefined
-  let caracteresInterdits = false
-  const ligne = (): number => ligneDuFragment + parser.line - 1
-  parser.on('error', (erreur) => {
-    if (erreur.message !== CARACTERE_INTERDIT) throw new XmlInvalide(enFrancais(erreur.message), ligne())
-    caracteresInterdits = true
-  })
   const prefixe = prefixeDe(xml)
+  const tronc: Element = { nom: '', attributs: {}, contenu: [], ligne: ligneDuFragment }
+  const pile: Element[] = [tronc]
+  const ligne = (): number => ligneDuFragment + parser.line - 1
+  const recevoirTexte = (texte: string): void => ajouterTexte(pile.at(-1), texte)
+  parser.on('error', ({ message }) => {
+    throw new XmlInvalide(enFrancais(message), ligne())
+  })
   parser.on('opentag', ({ name, attributes }) => {
     const nom = prefixe !== '' && name.startsWith(prefixe) ? name.slice(prefixe.length) : name
     const element: Element = { nom, attributs: attributes, contenu: [], ligne: ligne() }
     pile.at(-1)?.contenu.push(element)
-    racine ??= element
     pile.push(element)
   })
-  const recevoirTexte = (texte: string): void =>
-    ajouterTexte(pile.at(-1), caracteresInterdits ? texte.replace(CARACTERES_INTERDITS, REMPLACEMENT) : texte)
   parser.on('text', recevoirTexte)
   parser.on('cdata', recevoirTexte)
   parser.on('closetag', () => pile.pop())
   parser.write(xml).close()
-  if (racine === undefined) throw new XmlInvalide('aucun élément', ligneDuFragment)
-  return racine
+  return premierElement(tronc)
+}
+
+function premierElement({ contenu, ligne }: Element): Element {
+  const premier = contenu.find((noeud) => typeof noeud !== 'string')
+  if (premier === undefined) throw new XmlInvalide('aucun élément', ligne)
+  return premier
 }
 
 /** Préfixe d'espace de noms du premier élément, deux-points compris : celui de LHÉO dans ce flux. */

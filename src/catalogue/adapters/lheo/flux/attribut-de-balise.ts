@@ -1,5 +1,6 @@
+import { decoderEntites } from '../texte/entites.ts'
+
 const ATTRIBUT = /([^\s=<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
-const ENTITES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 /** Valeur d'un attribut de la première balise d'un fragment, sans lire le reste ; absente s'il n'y est pas. */
 export function attributDeBalise(xml: string, nom: string): string | undefined {
@@ -9,13 +10,8 @@ export function attributDeBalise(xml: string, nom: string): string | undefined {
     ATTRIBUT.lastIndex = index
     const trouve = ATTRIBUT.exec(xml)
     if (trouve === null) return undefined
-    if (trouve[1] === nom) return decoder(trouve[2] ?? trouve[3] ?? '')
+    if (trouve[1] === nom) return decoderEntites(trouve[2] ?? trouve[3] ?? '')
     index = ATTRIBUT.lastIndex
   }
   return undefined
 }
-
-const decoder = (valeur: string): string =>
-  valeur.includes('&')
-    ? valeur.replace(/&(lt|gt|amp|quot|apos);/g, (_, nom: string) => ENTITES[nom] ?? '')
-    : valeur

@@ -8,29 +8,34 @@ export interface Repere {
 }
 
 export function creerRepere(): Repere {
-  let ligne = 1
-  let debutDeLigne = 0
-  let vu = 0
-  function avancer(texte: string, index: number): void {
-    for (
-      let saut = texte.indexOf('\n', vu);
-      saut !== -1 && saut < index;
-      saut = texte.indexOf('\n', saut + 1)
-    ) {
-      ligne++
-      debutDeLigne = saut + 1
-    }
-    vu = Math.max(vu, index)
-  }
+  const vu: Vu = { ligne: 1, debutDeLigne: 0, index: 0 }
   return {
     position(texte, index) {
-      avancer(texte, index)
-      return { ligne, colonne: Math.max(1, index - debutDeLigne + 1) }
+      avancer(vu, texte, index)
+      return { ligne: vu.ligne, colonne: Math.max(1, index - vu.debutDeLigne + 1) }
     },
     oublier(texte, index) {
-      avancer(texte, index)
-      debutDeLigne -= index
-      vu -= index
+      avancer(vu, texte, index)
+      vu.debutDeLigne -= index
+      vu.index -= index
     },
   }
+}
+
+interface Vu {
+  ligne: number
+  debutDeLigne: number
+  index: number
+}
+
+function avancer(vu: Vu, texte: string, index: number): void {
+  for (
+    let saut = texte.indexOf('\n', vu.index);
+    saut !== -1 && saut < index;
+    saut = texte.indexOf('\n', saut + 1)
+  ) {
+    vu.ligne++
+    vu.debutDeLigne = saut + 1
+  }
+  vu.index = Math.max(vu.index, index)
 }

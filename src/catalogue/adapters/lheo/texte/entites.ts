@@ -28,15 +28,18 @@ const ENTITES: ReadonlyMap<string, string> = new Map([
   ['ge', '≥'],
 ])
 
-const ENTITE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g
+const ENTITE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});/g
 
 /** Remplace les entités HTML, une fois ; celles qui sont inconnues restent telles quelles. */
 export function decoderEntites(texte: string): string {
   if (!texte.includes('&')) return texte
-  return texte.replace(ENTITE, (entite: string, decimal?: string, hexa?: string, nom?: string) => {
-    if (nom !== undefined) return ENTITES.get(nom) ?? entite
-    return caractere(decimal === undefined ? Number.parseInt(hexa ?? '', 16) : Number(decimal))
-  })
+  return texte.replace(ENTITE, decoder)
+}
+
+function decoder(entite: string): string {
+  if (entite[1] !== '#') return ENTITES.get(entite.slice(1, -1)) ?? entite
+  const hexadecimal = entite[2] === 'x' || entite[2] === 'X'
+  return caractere(hexadecimal ? Number.parseInt(entite.slice(3, -1), 16) : Number(entite.slice(2, -1)))
 }
 
 const MAXIMUM_UNICODE = 0x10ffff

@@ -29,43 +29,51 @@ const LISTES = new Set(['ul', 'ol'])
 const PROFONDEUR_MAXIMALE = 20
 
 export function creerEcrivain(): Ecrivain {
-  const morceaux: string[] = []
-  const pile: string[] = []
-  const ecrire = (html: string): void => {
-    morceaux.push(html)
-  }
-  const fermerJusqua = (rang: number): void => {
-    while (pile.length > rang) ecrire(`</${pile.pop()}>`)
-  }
-  const entrer = (nom: string, balise: string): void => {
-    if (pile.length >= PROFONDEUR_MAXIMALE) return
-    pile.push(nom)
-    ecrire(balise)
-  }
+  const page: Page = { morceaux: [], pile: [] }
   return {
     texte(html) {
-      const espaceEntreDeuxPuces = LISTES.has(pile.at(-1) ?? '') && html.trim() === ''
-      if (!espaceEntreDeuxPuces) ecrire(html)
+      const espaceEntreDeuxPuces = LISTES.has(page.pile.at(-1) ?? '') && html.trim() === ''
+      if (!espaceEntreDeuxPuces) page.morceaux.push(html)
     },
-    ouvrir(nomSource, attributs) {
-      const nom = EQUIVALENTS.get(nomSource)
-      if (nom === undefined) return
-      if (nom === ' ') return ecrire(' ')
-      if (nom === 'br' || (nom === 'li' && !dansUneListe(pile))) return ecrire('<br>')
-      fermerJusqua(rangAvant(pile, nom))
-      if (nom !== 'a') return entrer(nom, `<${nom}>`)
-      const href = hrefSur(attributs)
-      if (href !== undefined) entrer(nom, `<a href="${echapperHtml(href).replaceAll('"', '&quot;')}">`)
-    },
-    fermer(nomSource) {
-      const rang = pile.lastIndexOf(EQUIVALENTS.get(nomSource) ?? '')
-      if (rang !== -1) fermerJusqua(rang)
+    ouvrir: (nom, attributs) => ouvrir(page, EQUIVALENTS.get(nom), attributs),
+    fermer(nom) {
+      const rang = page.pile.lastIndexOf(EQUIVALENTS.get(nom) ?? '')
+      if (rang !== -1) fermerJusqua(page, rang)
     },
     terminer() {
-      fermerJusqua(0)
-      return morceaux.join('')
+      fermerJusqua(page, 0)
+      return page.morceaux.join('')
     },
   }
+}
+
+interface Page {
+  readonly morceaux: string[]
+  /** Éléments ouverts, du plus extérieur au plus intérieur. */
+  readonly pile: string[]
+}
+
+function ouvrir(page: Page, nom: string | undefined, attributs: string): void {
+  if (nom === undefined) return
+  const seul = nom === 'li' && !dansUneListe(page.pile) ? 'br' : nom
+  if (seul === ' ' || seul === 'br') {
+    page.morceaux.push(seul === 'br' ? '<br>' : ' ')
+    return
+  }
+  fermerJusqua(page, rangAvant(page.pile, nom))
+  const balise = nom === 'a' ? baliseDeLien(attributs) : `<${nom}>`
+  if (balise === undefined || page.pile.length >= PROFONDEUR_MAXIMALE) return
+  page.pile.push(nom)
+  page.morceaux.push(balise)
+}
+
+function baliseDeLien(attributs: string): string | undefined {
+  const href = hrefSur(attributs)
+  return href === undefined ? undefined : `<a href="${echapperHtml(href).replaceAll('"', '&quot;')}">`
+}
+
+function fermerJusqua({ morceaux, pile }: Page, rang: number): void {
+  while (pile.length > rang) morceaux.push(`</${pile.pop()}>`)
 }
 
 const dansUneListe = (pile: readonly string[]): boolean => pile.some((nom) => LISTES.has(nom))

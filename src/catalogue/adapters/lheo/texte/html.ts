@@ -54,20 +54,17 @@ function avancer(texte: string, index: number, ecrivain: Ecrivain): number {
     ecrivain.texte('&lt;')
     return index + 1
   }
-  return traiterBalise(texte, BALISE.lastIndex, trouvee, ecrivain)
-}
-
-const lireTexte = (texte: string): string => sautsDeLigne(echapperHtml(decoderEntites(texte)))
-
-function traiterBalise(texte: string, fin: number, trouvee: RegExpExecArray, ecrivain: Ecrivain): number {
+  const fin = BALISE.lastIndex
   const [, barre = '', nomBrut = '', attributs = ''] = trouvee
   const nom = nomBrut.toLowerCase()
-  if (nom === '') return fin
-  if (ELEMENTS_MUETS.has(nom)) return barre === '' ? finDElementMuet(texte, fin, nom) : fin
+  const muet = ELEMENTS_MUETS.has(nom)
+  if (muet) return barre === '' ? finDElementMuet(texte, fin, nom) : fin
   if (barre === '/') ecrivain.fermer(nom)
   else ecrivain.ouvrir(nom, attributs)
   return fin
 }
+
+const lireTexte = (texte: string): string => sautsDeLigne(echapperHtml(decoderEntites(texte)))
 
 function finDElementMuet(texte: string, depuis: number, nom: string): number {
   const fermeture = new RegExp(`</${nom}\\b[^<>]*>`, 'gi')
