@@ -38,7 +38,8 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
       <div class="heros__grille conteneur">
         <div>
           <h1 class="heros__titre">
-            Que <span class="heros__souligne">cherchez-vous</span> ?
+            Que <span class="heros__souligne">cherchez-vous</span>
+            {'\u00a0'}?
           </h1>
           <p class="heros__chapeau">
             Un métier, un diplôme, une compétence : trouvez la formation qui vous convient {region.situee},

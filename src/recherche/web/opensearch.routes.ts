@@ -1,20 +1,24 @@
 import type { FastifyInstance } from 'fastify'
-import { absolue, instanceEnService } from '../../platform/ui/index.ts'
+import type { Instance } from '../../instance.ts'
+import { absolue } from '../../platform/ui/index.ts'
 
 const UN_JOUR = 'public, max-age=86400'
 
+export interface DependancesOpenSearch {
+  readonly instance: Instance
+}
+
 /** `/opensearch.xml` : le navigateur peut chercher une formation depuis sa barre d'adresse (OpenSearch 1.1). */
-export function enregistrerOpenSearch(serveur: FastifyInstance): void {
+export function enregistrerOpenSearch(serveur: FastifyInstance, { instance }: DependancesOpenSearch): void {
   serveur.get('/opensearch.xml', async (_requete, reponse) =>
     reponse
       .type('application/opensearchdescription+xml; charset=utf-8')
       .header('cache-control', UN_JOUR)
-      .send(decrire()),
+      .send(decrire(instance)),
   )
 }
 
-function decrire(): string {
-  const { nom } = instanceEnService()
+function decrire({ nom }: Instance): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${echapper(nom.slice(0, 16).trim())}</ShortName>

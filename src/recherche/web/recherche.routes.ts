@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { type DependancesAccueil, enregistrerAccueil } from './accueil.routes.ts'
-import { enregistrerOpenSearch } from './opensearch.routes.ts'
+import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
 import { type DependancesResultats, enregistrerResultats } from './resultats.routes.ts'
 import { type DependancesSuggestions, enregistrerSuggestions } from './suggestions.routes.ts'
 
-export type DependancesRecherche = DependancesAccueil & DependancesResultats & DependancesSuggestions
+export type DependancesRecherche = DependancesAccueil &
+  DependancesOpenSearch &
+  DependancesResultats &
+  DependancesSuggestions
 
 /** Accueil, résultats de chaque moteur, suggestions et description OpenSearch. */
 export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: DependancesRecherche): void {
   enregistrerAccueil(serveur, deps)
   enregistrerResultats(serveur, deps)
   enregistrerSuggestions(serveur, deps)
-  enregistrerOpenSearch(serveur)
+  enregistrerOpenSearch(serveur, deps)
 }

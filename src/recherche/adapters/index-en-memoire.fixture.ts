@@ -1,0 +1,24 @@
+import { type Jour, numeroDeJour } from '../../kernel/jour.ts'
+import { creerConstructeur } from '../domain/construction/construire-index.ts'
+import { etatAuJour } from '../domain/construction/jour.ts'
+import type { Moteur } from '../domain/moteur.ts'
+import { creerCartesEnMemoire } from './cartes.ts'
+import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
+import { creerSoucheFrancaise } from './souche-francaise.ts'
+
+const souche = creerSoucheFrancaise()
+
+/** Construit un index de quelques sources, sans fichier ni fil. */
+export function indexEnMemoire<Source, Carte>(
+  moteur: Moteur<Source, Carte>,
+  sources: Iterable<Source>,
+  jour: Jour,
+): OuvrirAuJour<Carte> {
+  const { puits, lire } = creerCartesEnMemoire()
+  const options = { version: '1', construitLe: new Date(0), souche, cartes: puits }
+  const constructeur = creerConstructeur(moteur, options)
+  for (const source of sources) constructeur.ajouter(source)
+  const index = constructeur.terminer()
+  const etat = etatAuJour(index, numeroDeJour(jour))
+  return ouvrirIndex(moteur, { index, etat, lireOctets: lire() }, souche)
+}

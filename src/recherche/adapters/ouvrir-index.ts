@@ -1,0 +1,44 @@
+import { type Jour, numeroDeJour } from '../../kernel/jour.ts'
+import { changerDeJour } from '../domain/construction/jour.ts'
+import type { Moteur } from '../domain/moteur.ts'
+import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
+import type { IndexMoteur } from '../domain/structure/index-moteur.ts'
+import type { Souche } from '../domain/texte/racine.ts'
+import type { IndexOuvert } from '../usecases/repondre.ts'
+import { type LireOctets, lireCarte } from './cartes.ts'
+
+export interface IndexCharge {
+  readonly index: IndexMoteur
+  readonly etat: EtatDuJour
+  readonly lireOctets: LireOctets
+}
+
+/** Rend l'index tel qu'il répond un jour donné ; ne recalcule l'état du jour que si le jour a changé. */
+export type OuvrirAuJour<Carte> = (jour: Jour) => IndexOuvert<Carte>
+
+/** Joint un index chargé à la déclaration de son moteur. */
+export function ouvrirIndex<Source, Carte>(
+  moteur: Moteur<Source, Carte>,
+  charge: IndexCharge,
+  souche: Souche,
+): OuvrirAuJour<Carte> {
+  const { index, etat, lireOctets } = charge
+  const lecture = { souche, motsVides: new Set(moteur.motsVides) }
+  let ouvert: IndexOuvert<Carte> | undefined
+  return (jour) => {
+    if (ouvert?.jour === jour) return ouvert
+    const numero = numeroDeJour(jour)
+    if (numero !== etat.jour) changerDeJour(index, etat, numero)
+    ouvert = {
+      index,
+      etat,
+      jour,
+      lecture,
+      champs: moteur.champs,
+      facettes: moteur.facettes,
+      lireCarte: (document) => lireCarte<Carte>(index, lireOctets, document),
+      carteDuJour: (carte) => moteur.carteDuJour?.(carte, jour) ?? carte,
+    }
+    return ouvert
+  }
+}

@@ -1,0 +1,7 @@
+declare module 'snowball-stemmers' {
+  interface Stemmer {
+    stem(mot: string): string
+  }
+  const fabrique: { newStemmer(langue: 'french'): Stemmer }
+  export default fabrique
+}

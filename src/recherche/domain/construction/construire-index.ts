@@ -1,0 +1,169 @@
+import type { Moteur } from '../moteur.ts'
+import type { IndexMoteur } from '../structure/index-moteur.ts'
+import { creerPile8, creerPile32, creerPile64 } from '../structure/pile.ts'
+import { expressionA } from '../texte/expressions.ts'
+import type { Souche } from '../texte/racine.ts'
+import { creerAccumulateurFacettes } from './facettes.ts'
+import { creerLexique, type Lexique } from './lexique.ts'
+import { rangerNumerosEtTitres } from './numeros.ts'
+import { creerAccumulateurOccurrences } from './occurrences.ts'
+import { type ChampLu, creerAccumulateurPostings } from './postings.ts'
+import { creerAccumulateurSuggestions } from './suggestions.ts'
+import { construireVocabulaire } from './vocabulaire.ts'
+
+/** Où vont les cartes : bout à bout, chacune avec sa somme de contrôle. */
+export interface PuitsCartes {
+  readonly ajouter: (texte: string) => { readonly octets: number; readonly controle: number }
+}
+
+export interface OptionsConstruction {
+  readonly version: string
+  readonly construitLe: Date
+  readonly souche: Souche
+  readonly cartes: PuitsCartes
+}
+
+/** Construit l'index d'un moteur, une source après l'autre. */
+export interface Constructeur<Source> {
+  readonly ajouter: (source: Source) => void
+  readonly terminer: () => IndexMoteur
+}
+
+/** Au-delà, un masque de 32 bits ne suffirait plus à dire quelles facettes rejettent un document. */
+const FACETTES_MAXIMALES = 31
+const CHAMPS_MAXIMAUX = 8
+
+/** @throws RangeError si la déclaration dépasse 31 facettes ou 8 champs. */
+export function creerConstructeur<Source, Carte>(
+  moteur: Moteur<Source, Carte>,
+  options: OptionsConstruction,
+): Constructeur<Source> {
+  if (moteur.facettes.length > FACETTES_MAXIMALES) throw new RangeError(`trop de facettes : ${moteur.id}`)
+  if (moteur.champs.length > CHAMPS_MAXIMAUX) throw new RangeError(`trop de champs : ${moteur.id}`)
+  const accumulateurs = creerAccumulateurs(moteur)
+  return {
+    ajouter: (source) => {
+      ajouterSource(accumulateurs, moteur, source)
+      const carte = options.cartes.ajouter(JSON.stringify([moteur.titre(source), moteur.carte(source)]))
+      accumulateurs.ajouterCarte(carte)
+    },
+    terminer: () => assembler(accumulateurs, moteur, options),
+  }
+}
+
+type Accumulateurs = ReturnType<typeof creerAccumulateurs>
+
+function creerAccumulateurs<Source, Carte>(moteur: Moteur<Source, Carte>) {
+  const carteDebut = creerPile64()
+  const carteControle = creerPile32()
+  let octets = 0
+  carteDebut.ajouter(0)
+  const rangs = (portee: 'source' | 'occurrence') =>
+    [...moteur.facettes.keys()].filter((rang) => moteur.facettes[rang]?.portee === portee)
+  return {
+    lexique: creerLexique(moteur.motsVides),
+    postings: creerAccumulateurPostings(),
+    occurrences: creerAccumulateurOccurrences(),
+    rangsSource: rangs('source'),
+    rangsOccurrence: rangs('occurrence'),
+    facettesSource: creerAccumulateurFacettes(rangs('source').length),
+    facettesOccurrence: creerAccumulateurFacettes(rangs('occurrence').length),
+    suggestions: creerAccumulateurSuggestions(),
+    numeros: [] as string[],
+    titres: [] as string[],
+    prioritaire: creerPile8(),
+    carteDebut,
+    carteControle,
+    ajouterCarte: (carte: ReturnType<PuitsCartes['ajouter']>) => {
+      octets += carte.octets
+      carteDebut.ajouter(octets)
+      carteControle.ajouter(carte.controle)
+    },
+  }
+}
+
+function ajouterSource<Source, Carte>(
+  vers: Accumulateurs,
+  moteur: Moteur<Source, Carte>,
+  source: Source,
+): void {
+  const occurrences = moteur.occurrences(source)
+  vers.numeros.push(moteur.numero(source))
+  vers.titres.push(moteur.titre(source))
+  vers.prioritaire.ajouter(moteur.priorite(source) ? 1 : 0)
+  vers.postings.ajouterDocument(lireChamps(vers.lexique, moteur, source))
+  vers.occurrences.ajouterDocument(occurrences)
+  const { facettes } = moteur
+  vers.facettesSource.ajouterLigne(
+    facettes.flatMap((facette) => (facette.portee === 'source' ? [facette.valeurs(source)] : [])),
+  )
+  for (const occurrence of occurrences) {
+    vers.facettesOccurrence.ajouterLigne(
+      facettes.flatMap((facette) => (facette.portee === 'occurrence' ? [facette.valeurs(occurrence)] : [])),
+    )
+  }
+  vers.suggestions.ajouter(moteur.suggestions(source))
+}
+
+function lireChamps<Source, Carte>(
+  lexique: Lexique,
+  moteur: Moteur<Source, Carte>,
+  source: Source,
+): ChampLu[] {
+  return moteur.champs.map(({ texte, poids, nature }, rang) => {
+    const mots = lexique.lire(texte(source))
+    return { mots: [...mots, ...expressions(lexique, mots)], poids, bit: 1 << rang, nom: nature === 'nom' }
+  })
+}
+
+/** Les noms courts des expressions du texte s'ajoutent à ses mots. */
+function expressions(lexique: Lexique, mots: readonly number[]): number[] {
+  const noms: number[] = []
+  if (!mots.some(lexique.ouvreExpression)) return noms
+  const plies = mots.map(lexique.motDe)
+  for (const rang of plies.keys()) {
+    const expression = expressionA(plies, rang)
+    if (expression !== undefined) noms.push(lexique.numeroDe(expression.nom))
+  }
+  return noms
+}
+
+function assembler<Source, Carte>(
+  depuis: Accumulateurs,
+  moteur: Moteur<Source, Carte>,
+  options: OptionsConstruction,
+): IndexMoteur {
+  const vocabulaire = construireVocabulaire(depuis.lexique, options.souche, depuis.postings.frequenceDe)
+  const source = depuis.facettesSource.terminer(depuis.rangsSource)
+  const occurrence = depuis.facettesOccurrence.terminer(depuis.rangsOccurrence)
+  const suggestions = depuis.suggestions.terminer()
+  const valeursDe = (rang: number) =>
+    source.valeurs[depuis.rangsSource.indexOf(rang)] ??
+    occurrence.valeurs[depuis.rangsOccurrence.indexOf(rang)] ??
+    []
+  return {
+    entete: {
+      moteur: moteur.id,
+      version: options.version,
+      construitLe: options.construitLe.toISOString(),
+      documents: depuis.numeros.length,
+      occurrencesRequises: moteur.occurrencesRequises,
+      facettes: moteur.facettes.map(({ id, portee }, rang) => ({ id, portee, valeurs: valeursDe(rang) })),
+      groupesSource: source.groupes,
+      groupesOccurrence: occurrence.groupes,
+      typesSuggestion: suggestions.types,
+    },
+    colonnes: {
+      ...vocabulaire.colonnes,
+      ...depuis.postings.terminer(vocabulaire.racineDuMot, vocabulaire.racines),
+      ...rangerNumerosEtTitres(depuis.numeros, depuis.titres),
+      ...depuis.occurrences.terminer(),
+      ...suggestions.colonnes,
+      prioritaire: depuis.prioritaire.terminer(),
+      carteDebut: depuis.carteDebut.terminer(),
+      carteControle: depuis.carteControle.terminer(),
+      combinaisonsSource: source.colonnes,
+      combinaisonsOccurrence: occurrence.colonnes,
+    },
+  }
+}

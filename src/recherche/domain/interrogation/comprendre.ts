@@ -1,0 +1,89 @@
+import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
+import { rangDuMot } from '../structure/table-mots.ts'
+import { type MotCherche, motsCherches } from '../texte/mots.ts'
+import { estSur } from '../texte/mots-surs.ts'
+import { MOTS_VIDES } from '../texte/mots-vides.ts'
+import { racineDe, type Souche } from '../texte/racine.ts'
+import { synonymesDe } from '../texte/synonymes.ts'
+import { corriger } from './correction.ts'
+
+/** Au-delà, les mots d'un texte sont ignorés. */
+export const MOTS_MAXIMAUX = 20
+/** Un synonyme vaut un peu moins que le mot tapé (sur 256). */
+const POIDS_SYNONYME = 180
+export const POIDS_ENTIER = 256
+
+/** Un mot cherché et les racines qui y répondent ; aucune racine : rien ne peut y répondre. */
+export interface Concept {
+  readonly mot: string
+  readonly racines: readonly { readonly racine: number; readonly poids: number }[]
+  /** Mot du catalogue mis à la place du mot tapé. */
+  readonly remplacement?: string
+}
+
+export interface Lecture {
+  readonly souche: Souche
+  readonly motsVides: ReadonlySet<string>
+}
+
+/** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
+export function comprendre(
+  index: IndexMoteur,
+  lecture: Lecture,
+  demande: { readonly texte: string; readonly litteral: boolean },
+): readonly Concept[] {
+  const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
+  const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
+    const exact = conceptExact(index, lecture.souche, mot)
+    if (exact.racines.length > 0 || demande.litteral || estSur(mot.plie)) return exact
+    return conceptCorrige(index, lecture.souche, mot) ?? exact
+  })
+  return sansRepetition(concepts)
+}
+
+function conceptExact(index: IndexMoteur, souche: Souche, mot: MotCherche): Concept {
+  const propre = racineConnue(index, souche, mot)
+  const synonymes = synonymesDuMot(mot.plie)
+    .map((synonyme) => racineConnue(index, souche, { saisi: synonyme, plie: synonyme }))
+    .filter((racine) => racine !== undefined && racine !== propre)
+  return {
+    mot: mot.saisi,
+    racines: [
+      ...(propre === undefined ? [] : [{ racine: propre, poids: POIDS_ENTIER }]),
+      ...[...new Set(synonymes)].flatMap((racine) =>
+        racine === undefined ? [] : { racine, poids: POIDS_SYNONYME },
+      ),
+    ],
+  }
+}
+
+function conceptCorrige(index: IndexMoteur, souche: Souche, mot: MotCherche): Concept | undefined {
+  const remplacement = corriger(index, mot.plie)
+  if (remplacement === undefined) return undefined
+  const { racines } = conceptExact(index, souche, { saisi: remplacement, plie: remplacement })
+  return { mot: mot.saisi, racines, remplacement }
+}
+
+/** La racine que l'index donne à ce mot, ou celle du raciniseur si elle existe dans l'index. */
+function racineConnue(index: IndexMoteur, souche: Souche, mot: MotCherche): number | undefined {
+  const rang = rangDuMot(tableDesMots(index), mot.plie)
+  if (rang >= 0) return index.colonnes.motRacine[rang]
+  const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), souche))
+  return racine < 0 ? undefined : racine
+}
+
+function synonymesDuMot(plie: string): readonly string[] {
+  const directs = synonymesDe(plie)
+  return directs.length > 0 ? directs : synonymesDe(plie.replace(/s$/, ''))
+}
+
+/** « infirmier infirmière » ne compte que pour un mot. */
+function sansRepetition(concepts: readonly Concept[]): readonly Concept[] {
+  const vues = new Set<number>()
+  return concepts.filter(({ racines: [premiere] }) => {
+    if (premiere === undefined) return true
+    const nouvelle = !vues.has(premiere.racine)
+    vues.add(premiere.racine)
+    return nouvelle
+  })
+}

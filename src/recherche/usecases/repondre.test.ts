@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { Jour } from '../../kernel/jour.ts'
+import { lireJour } from '../../kernel/jour.ts'
+import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
+import { EXPOSITION, LIVRE_VIDE, type Livre, moteurLivres } from '../domain/moteur-d-essai.fixture.ts'
+import type { Requete } from '../domain/requete.ts'
+import { repondre } from './repondre.ts'
+
+const jour = (texte: string): Jour => lireJour(texte) ?? expect.fail(`${texte} n'est pas un jour`)
+const AUJOURDHUI = jour('2027-03-10')
+const TOUT: Requete = {
+  texte: '',
+  litteral: false,
+  facettes: {},
+  tri: 'pertinence',
+  page: 1,
+  parPage: 20,
+  expliquer: false,
+}
+
+const livres = (...titres: readonly string[]): Livre[] =>
+  titres.map((titre, rang) => ({ ...LIVRE_VIDE, numero: `${rang}`, titre, expositions: [EXPOSITION] }))
+
+function titresTrouves(sources: readonly Livre[], texte: string, plus: Partial<Requete> = {}): string[] {
+  const ouvert = indexEnMemoire(moteurLivres, sources, AUJOURDHUI)(AUJOURDHUI)
+  const { resultats } = repondre(ouvert, { ...TOUT, texte, ...plus })
+  return resultats.map(({ numero }) => sources.find((source) => source.numero === numero)?.titre ?? '?')
+}
+
+describe('mots qui se rejoignent', () => {
+  it.each([
+    ['infirmier', 'infirmière', 'INFIRMIERE', 'infirmieres'],
+    ['cuisinier', 'cuisinière'],
+    ['coiffeur', 'coiffeuse'],
+    ['vendeur', 'vendeuse'],
+    ['formateur', 'formatrice'],
+    ['électricité', 'electricite', 'ÉLECTRICITÉ'],
+    ['boulanger', 'boulangère'],
+    ['technicien', 'technicienne'],
+    ['CAP', 'C.A.P.', 'certificat d’aptitude professionnelle'],
+    ['Saint', 'St', 'sainte'],
+    ['dangereux', 'dangereuses'],
+    ['œuvre', 'OEUVRE'],
+  ])('lorsque l’on cherche l’une des écritures de « %s » → on trouve toutes les autres', (...mots) => {
+    for (const mot of mots) expect(titresTrouves(livres(...mots), mot).sort()).toEqual([...mots].sort())
+  })
+})
+
+describe('mots qui ne se confondent pas', () => {
+  it.each([
+    ['vente', 'verte'],
+    ['manager', 'manger'],
+    ['vigile', 'vigie'],
+  ])('lorsque l’on cherche « %s » → ne rend pas « %s »', (cherche, autre) => {
+    expect(titresTrouves(livres('cuisine', autre), cherche)).toEqual([])
+    expect(titresTrouves(livres(cherche, autre), cherche)).toEqual([cherche])
+  })
+
+  it('lorsque le mot voisin n’est qu’un nom propre → ne corrige pas', () => {
+    const sources = [{ ...LIVRE_VIDE, titre: 'Roman', editeur: 'Plombiez', expositions: [EXPOSITION] }]
+    expect(titresTrouves(sources, 'plombier')).toEqual([])
+    expect(titresTrouves(sources, 'plombiez')).toEqual(['Roman'])
+  })
+})
+
+describe('saisies de tous les jours', () => {
+  const catalogue = livres(
+    'BTS Comptabilité et gestion',
+    'BTS Tourisme',
+    'CAP Pâtissier',
+    'CAP Maçon',
+    'Infirmier en soins généraux',
+    'Développeur web et web mobile Toulouse',
+    'Développement web Rodez',
+    'Permis B',
+    'Programmation C++',
+    'Bac pro commerce',
+    'Baccalauréat professionnel Commerce et vente',
+  )
+  it.each([
+    ['bts compta', 'BTS Comptabilité et gestion'],
+    ['cap patissier', 'CAP Pâtissier'],
+    ['infirmere', 'Infirmier en soins généraux'],
+    ['developpeur web tolouse', 'Développeur web et web mobile Toulouse'],
+    ['permis b', 'Permis B'],
+    ['c++', 'Programmation C++'],
+  ])('lorsque l’on tape « %s » → le premier résultat est « %s »', (saisie, attendu) => {
+    expect(titresTrouves(catalogue, saisie)[0]).toBe(attendu)
+  })
+
+  it('lorsque l’on tape « bac pro commerce » → trouve aussi le baccalauréat professionnel', () => {
+    expect(titresTrouves(catalogue, 'bac pro commerce').sort()).toEqual([
+      'Bac pro commerce',
+      'Baccalauréat professionnel Commerce et vente',
+    ])
+  })
+
+  it('lorsque la faute est corrigée → le dit, sauf à la lettre', () => {
+    const ouvert = indexEnMemoire(moteurLivres, catalogue, AUJOURDHUI)(AUJOURDHUI)
+    const corrige = repondre(ouvert, { ...TOUT, texte: 'tolouse' })
+    expect(corrige.corrections).toEqual([{ mot: 'tolouse', remplacement: 'toulouse' }])
+    const litteral = repondre(ouvert, { ...TOUT, texte: 'tolouse', litteral: true })
+    expect(litteral).toMatchObject({ total: 0, corrections: [] })
+  })
+
+  it('lorsque le texte n’a que des mots vides → rend tout le catalogue', () => {
+    expect(titresTrouves(catalogue, 'le livre de la')).toHaveLength(catalogue.length)
+  })
+
+  it('lorsque le texte a 500 mots → répond vite', () => {
+    const texte = Array.from({ length: 500 }, (_, rang) => `mot${rang} infirmere`).join(' ')
+    const debut = performance.now()
+    titresTrouves(catalogue, texte)
+    expect(performance.now() - debut).toBeLessThan(200)
+  })
+})
+
+describe('explication', () => {
+  it('lorsque l’on demande pourquoi → donne bande, points et champs', () => {
+    const sources = [
+      { ...LIVRE_VIDE, titre: 'Plomberie', resume: 'Soudure', prime: true, expositions: [EXPOSITION] },
+    ]
+    const ouvert = indexEnMemoire(moteurLivres, sources, AUJOURDHUI)(AUJOURDHUI)
+    const [premier] = repondre(ouvert, { ...TOUT, texte: 'soudure plomberie', expliquer: true }).resultats
+    expect(premier?.explication).toMatchObject({
+      bande: 0,
+      priorite: true,
+      mots: [
+        { mot: 'soudure', champs: ['Résumé'] },
+        { mot: 'plomberie', champs: ['Titre'] },
+      ],
+    })
+    const points = premier?.explication?.mots.reduce((somme, mot) => somme + mot.points, 0)
+    expect(points).toBe(premier?.explication?.score)
+  })
+})

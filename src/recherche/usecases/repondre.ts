@@ -1,0 +1,64 @@
+import type { Jour } from '../../kernel/jour.ts'
+import { chercher, type Trouvaille } from '../domain/interrogation/chercher.ts'
+import { type Concept, comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
+import { expliquer } from '../domain/interrogation/expliquer.ts'
+import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'
+import type { Champ, Facette } from '../domain/moteur.ts'
+import type { Reponse, Resultat } from '../domain/reponse.ts'
+import type { Requete } from '../domain/requete.ts'
+import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
+import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
+import { motDeRang } from '../domain/structure/table-mots.ts'
+
+/** Un index ouvert, tel qu'il répond un jour donné. */
+export interface IndexOuvert<Carte> {
+  readonly index: IndexMoteur
+  readonly etat: EtatDuJour
+  readonly jour: Jour
+  readonly lecture: Lecture
+  readonly champs: readonly Pick<Champ<never>, 'libelle'>[]
+  readonly facettes: readonly Pick<Facette<never>, 'id' | 'libelle' | 'libelleValeur' | 'ordre'>[]
+  /** Le titre et la carte gardés pour un document. */
+  readonly lireCarte: (document: number) => { readonly titre: string; readonly carte: Carte }
+  readonly carteDuJour: (carte: Carte) => Carte
+}
+
+/** Répond à une requête : total, page de résultats, facettes, corrections. */
+export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): Reponse<Carte> {
+  const { index, etat } = ouvert
+  const concepts = comprendre(index, ouvert.lecture, requete)
+  const { total, page, nombres } = chercher({ index, etat, concepts, requete })
+  return {
+    total,
+    resultats: page.map((trouvaille) => resultat(ouvert, trouvaille, { requete, concepts })),
+    facettes: facettesComptees(ouvert.facettes, index, { nombres, requete }),
+    corrections: concepts.flatMap(({ mot, remplacement }) =>
+      remplacement === undefined ? [] : [{ mot, remplacement }],
+    ),
+    version: `${index.entete.version}-${ouvert.jour}`,
+  }
+}
+
+interface Contexte {
+  readonly requete: Requete
+  readonly concepts: readonly Concept[]
+}
+
+function resultat<Carte>(
+  ouvert: IndexOuvert<Carte>,
+  trouvaille: Trouvaille,
+  { requete, concepts }: Contexte,
+): Resultat<Carte> {
+  const { index, champs } = ouvert
+  const { document, distance } = trouvaille
+  return {
+    numero: numeroDuDocument(index, document),
+    carte: ouvert.carteDuJour(ouvert.lireCarte(document).carte),
+    ...(Number.isFinite(distance) ? { distanceKm: distance } : {}),
+    ...(requete.expliquer ? { explication: expliquer(index, trouvaille, { concepts, champs }) } : {}),
+  }
+}
+
+export function numeroDuDocument(index: IndexMoteur, document: number): string {
+  return motDeRang(tableDesNumeros(index), index.colonnes.rangNumero[document] ?? 0)
+}
