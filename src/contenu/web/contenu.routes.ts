@@ -4,7 +4,6 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { PIED } from '../../navigation.ts'
 import { declaration } from '../declaration.ts'
 import { etatConformite } from '../domain/declaration-accessibilite.ts'
-import { opensearch } from './opensearch.ts'
 import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
 
 export interface DependancesContenu {
@@ -15,9 +14,8 @@ export interface DependancesContenu {
 export const PAGES_FIXES: readonly string[] = PIED.map(({ chemin }) => chemin)
 
 const TYPE_HTML = 'text/html; charset=utf-8'
-const TYPE_OPENSEARCH = 'application/opensearchdescription+xml; charset=utf-8'
 
-/** Pages du pied de page et description OpenSearch de la recherche. */
+/** Pages du pied de page. */
 export function enregistrerRoutesContenu(serveur: FastifyInstance, { horloge }: DependancesContenu): void {
   const config = { pageEnCache: true }
   serveur.get('/accessibilite', { config }, (_requete, reponse) => {
@@ -27,5 +25,4 @@ export function enregistrerRoutesContenu(serveur: FastifyInstance, { horloge }: 
   for (const [chemin, html] of PAGES) {
     serveur.get(chemin, { config }, (_requete, reponse) => reponse.type(TYPE_HTML).send(html()))
   }
-  serveur.get('/opensearch.xml', (_requete, reponse) => reponse.type(TYPE_OPENSEARCH).send(opensearch()))
 }

@@ -17,7 +17,8 @@ export function Pagination({ page, pages, adresse }: PaginationProps) {
         {page > 1 && (
           <li>
             <a class="pagination__lien" href={adresse(page - 1)} rel="prev">
-              <Icone nom="chevron-left" /> Précédente
+              <Icone nom="chevron-left" />
+              <span class="pagination__mot">Précédente</span>
             </a>
           </li>
         )}
@@ -29,7 +30,8 @@ export function Pagination({ page, pages, adresse }: PaginationProps) {
         {page < pages && (
           <li>
             <a class="pagination__lien" href={adresse(page + 1)} rel="next">
-              Suivante <Icone nom="chevron-right" />
+              <span class="pagination__mot">Suivante</span>
+              <Icone nom="chevron-right" />
             </a>
           </li>
         )}
