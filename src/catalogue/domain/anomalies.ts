@@ -186,7 +186,7 @@ const LONGUEUR_MAXIMALE_VALEUR = 120
 /** Construit une anomalie et sa phrase. */
 export function creerAnomalie(code: CodeAnomalie, circonstances: CirconstancesAnomalie): Anomalie {
   const { gravite, phrase } = ANOMALIES[code]
-  const valeur = circonstances.valeur?.slice(0, LONGUEUR_MAXIMALE_VALEUR)
+  const valeur = circonstances.valeur?.slice(0, LONGUEUR_MAXIMALE_VALEUR).toWellFormed()
   const complete = phrase
     .replaceAll('{champ}', () => circonstances.champ ?? '')
     .replaceAll('{valeur}', () => valeur ?? '')

@@ -66,7 +66,10 @@ function evenementDe(fragment: Fragment, suivi: Suivi, lu: TexteLu): EvenementLh
 function enregistrement(fragment: Fragment, suivi: Suivi): FormationLue | RejetLheo {
   const rang = ++suivi.rang
   const { ligne, xml } = fragment
-  const numero = attributDeBalise(xml, 'numero')?.trim() ?? ''
+  const numero =
+    attributDeBalise(xml, 'numero')
+      ?.replace(/\p{Cc}/gu, ' ')
+      .trim() ?? ''
   if (numero === '') {
     return { type: 'rejet', rang, ligne, anomalies: [creerAnomalie('numero-absent', { rang, ligne })] }
   }
