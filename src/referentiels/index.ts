@@ -7,6 +7,7 @@ export {
   rafraichirCommunes,
   semerCommunes,
 } from './adapters/communes.pg.ts'
+export { lireCommunes } from './adapters/communes-npm.ts'
 export {
   type Commune,
   type Lieu,

@@ -1,8 +1,6 @@
 import type pg from 'pg'
 import { type Commune, PRECISIONS } from '../domain/commune.ts'
-import { placerCommunes } from '../domain/placer-communes.ts'
-import { lireDecoupage } from './decoupage.ts'
-import { lireGeonames } from './geonames.ts'
+import { lireCommunes } from './communes-npm.ts'
 
 interface LigneCommune {
   readonly insee: string
@@ -49,8 +47,7 @@ export async function semerCommunes(pool: pg.Pool): Promise<number> {
  * d'un flux (`flux`) n'est jamais remplacée par une moins sûre. Rend le nombre de communes lues.
  */
 export async function rafraichirCommunes(pool: pg.Pool): Promise<number> {
-  const { communes, fusions } = lireDecoupage()
-  const placees = placerCommunes(communes, lireGeonames(fusions))
+  const placees = lireCommunes()
   await pool.query(SEMER, [JSON.stringify(placees.map(ecrireLigne))])
   return placees.length
 }

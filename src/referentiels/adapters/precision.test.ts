@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { distanceKm } from '../../kernel/distance.ts'
-import { placerCommunes } from '../domain/placer-communes.ts'
-import { lireDecoupage } from './decoupage.ts'
-import { lireGeonames } from './geonames.ts'
+import { lireCommunes } from './communes-npm.ts'
 
 const fichier = '../shared/data/territoires/communes-occitanie.json'
 const officielles = z.array(
@@ -18,10 +16,7 @@ const officielles = z.array(
 
 /** Mesure reprise dans docs/territoires.md ; sans le fichier de référence, vitest affiche le test comme non joué. */
 describe.runIf(existsSync(fichier))('exactitude des positions en Occitanie', () => {
-  const { communes, fusions } = lireDecoupage()
-  const placees = new Map(
-    placerCommunes(communes, lireGeonames(fusions)).map((placee) => [placee.insee, placee]),
-  )
+  const placees = new Map(lireCommunes().map((placee) => [placee.insee, placee]))
   const mesures = officielles.parse(JSON.parse(readFileSync(fichier, 'utf8'))).flatMap((officielle) => {
     const placee = placees.get(officielle.insee)
     if (placee?.position === undefined || officielle.lat === null || officielle.lon === null) return []

@@ -1,0 +1,69 @@
+import { composerAction } from './action.ts'
+import type { Alea } from './alea.ts'
+import { certification, codeNiveau, domaine } from './codes.ts'
+import { dateLheo } from './dates.ts'
+import type { Organisme } from './organismes.ts'
+import { contenu, intitule, objectif, resultats } from './textes.ts'
+import { echapper, element } from './xml.ts'
+
+export interface ProjetFormation {
+  readonly rang: number
+  readonly organisme: Organisme
+  /** Numéro du jour d'aujourd'hui. */
+  readonly aujourdhui: number
+}
+
+const PART_VISIBLE = 0.8
+const NOMBRES_ACTIONS = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3]
+/** Premiers numéros : loin des numéros réels des Carif, et assez larges pour ne jamais se rejoindre. */
+const PREMIERE_FORMATION = 400_000
+const PREMIERE_ACTION = 20_000_000
+const NUMEROS_PAR_FORMATION = 80
+const NUMEROS_PAR_ACTION = 20
+
+/** Une `<formation>` LHÉO 2.3 complète, de huit kilo-octets en moyenne. */
+export function composerFormation(alea: Alea, { rang, organisme, aujourdhui }: ProjetFormation): string {
+  const sujet = alea.choisir(organisme.sujets)
+  const { genre } = sujet
+  const famille = alea.chance(0.6) ? '2019' : '1969'
+  const creation = dateLheo(aujourdhui - alea.entier(100, 1_500))
+  const visible = alea.chance(PART_VISIBLE)
+  const actions = Array.from({ length: alea.choisir(NOMBRES_ACTIONS) }, (_, ordre) => {
+    const numero = PREMIERE_ACTION + rang * NUMEROS_PAR_FORMATION + ordre * NUMEROS_PAR_ACTION
+    return composerAction(alea, {
+      numero,
+      sujet,
+      organisme,
+      aujourdhui,
+      visible: visible && (ordre === 0 || alea.chance(0.8)),
+    })
+  })
+  return [
+    `<formation numero="15_${PREMIERE_FORMATION + rang}" datecrea="${creation}" datemaj="${dateLheo(aujourdhui - alea.entier(0, 95))}">`,
+    domaine(alea, sujet),
+    element('intitule-formation', echapper(intitule(alea, sujet))),
+    element('objectif-formation', echapper(objectif(alea, sujet))),
+    element('resultats-attendus', echapper(resultats(alea, sujet))),
+    element('contenu-formation', echapper(contenu(alea, sujet))),
+    element('certifiante', genre.certifiante || genre.repertoire === 'rs' ? '1' : '0'),
+    contacts(alea, organisme),
+    element('parcours-de-formation', alea.entier(1, 4)),
+    element('code-niveau-entree', alea.chance(0.06) ? '0' : codeNiveau(famille, genre.entree)),
+    alea.chance(0.85) ? element('objectif-general-formation', genre.objectif) : '',
+    certification(alea, sujet),
+    alea.chance(0.9) ? element('code-niveau-sortie', codeNiveau(famille, genre.sortie)) : '',
+    alea.chance(0.7)
+      ? `<url-formation><urlweb>${organisme.site}/catalogue/${PREMIERE_FORMATION + rang}</urlweb></url-formation>`
+      : '',
+    ...actions,
+    organisme.responsable,
+    '<extras info="FLUX-CARIF"><extra info="numero-CARIF">15</extra></extras>',
+    '</formation>\n',
+  ].join('')
+}
+
+function contacts(alea: Alea, organisme: Organisme): string {
+  const accueil = `<contact-formation tag="principal"><type-contact>4</type-contact>${organisme.contacts[0]}</contact-formation>`
+  if (!alea.chance(0.3)) return accueil
+  return `${accueil}<contact-formation><type-contact>1</type-contact>${organisme.contacts[2]}</contact-formation>`
+}
