@@ -1,5 +1,5 @@
 /** 503 : une chaîne fixe, sans style ni script ni calcul, servie quand le portail est à bout de forces. */
-export const pageIndisponible = `<!doctype html>
+export const pageIndisponible = `<!DOCTYPE html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">

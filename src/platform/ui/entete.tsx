@@ -21,7 +21,7 @@ export function Entete({ section, recherche }: EnteteProps) {
         </a>
         <Menu section={section} />
         {recherche && <RechercheRepliee />}
-        <ul class="entete__partenaires" aria-label="Partenaires">
+        <ul class="entete__partenaires">
           {logos.partenaires.map((logo) => (
             <li key={logo.fichier}>
               <ImageLogo logo={logo} />

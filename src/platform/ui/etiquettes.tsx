@@ -43,19 +43,22 @@ export interface PastillesProps {
 export function Pastilles({ pastilles, toutRetirer }: PastillesProps) {
   if (pastilles.length === 0) return null
   return (
-    <ul class="pastilles" aria-label="Filtres actifs">
-      {pastilles.map((pastille) => (
-        <li key={pastille.href}>
-          <Pastille {...pastille} />
-        </li>
-      ))}
-      {pastilles.length > 1 && (
-        <li>
-          <a class="pastilles__tout" href={toutRetirer}>
-            Retirer tous les filtres
-          </a>
-        </li>
-      )}
-    </ul>
+    <div>
+      <p class="visuellement-cache">Filtres actifs</p>
+      <ul class="pastilles">
+        {pastilles.map((pastille) => (
+          <li key={pastille.href}>
+            <Pastille {...pastille} />
+          </li>
+        ))}
+        {pastilles.length > 1 && (
+          <li>
+            <a class="pastilles__tout" href={toutRetirer}>
+              Retirer tous les filtres
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
   )
 }

@@ -3,5 +3,5 @@ import { renderToString } from 'preact-render-to-string'
 
 /** Le document HTML complet d'une page. */
 export function rendre(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}`
+  return `<!DOCTYPE html>\n${renderToString(page)}`
 }

@@ -72,8 +72,8 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
 function Exemples() {
   return (
     <div class="exemples">
-      <p id="exemples">Par exemple :</p>
-      <ul aria-labelledby="exemples">
+      <p>Par exemple :</p>
+      <ul>
         {EXEMPLES.map((exemple) => (
           <li key={exemple}>
             <a href={`/formations?${new URLSearchParams({ q: exemple })}`}>{exemple}</a>

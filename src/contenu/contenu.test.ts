@@ -1,0 +1,102 @@
+import fastify from 'fastify'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../instances/occitanie/index.ts'
+import { lireJour } from '../kernel/jour.ts'
+import { PIED } from '../navigation.ts'
+import { definirInstance } from '../platform/ui/index.ts'
+import { declaration } from './declaration.ts'
+import { etatConformite, libelleConformite } from './domain/declaration-accessibilite.ts'
+import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
+
+const maintenant = new Date('2026-11-24T10:00:00Z')
+const validateur = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
+})
+
+beforeAll(() => definirInstance(instance))
+
+async function page(chemin: string): Promise<string> {
+  const serveur = fastify()
+  enregistrerRoutesContenu(serveur, { horloge: () => maintenant })
+  const { statusCode, body } = await serveur.inject(chemin)
+  expect(statusCode).toBe(200)
+  return body
+}
+
+async function fautes(html: string): Promise<readonly string[]> {
+  const { results } = await validateur.validateString(html)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} : ${message}`))
+}
+
+describe('pages du pied de page', () => {
+  it.each(PAGES_FIXES)('%s est un document HTML valide, relié à toutes les autres', async (chemin) => {
+    const html = await page(chemin)
+    expect(await fautes(html)).toEqual([])
+    for (const autre of PAGES_FIXES) expect(html).toContain(`href="${autre}"`)
+  })
+
+  it('la déclaration suit le format obligatoire', async () => {
+    const html = await page('/accessibilite')
+    const titres = [...html.matchAll(/<h[23]>([^<]+)</g)].map(([, titre]) => titre)
+    expect(titres).toEqual([
+      'État de conformité',
+      'Résultats des tests',
+      'Contenus non accessibles',
+      'Non-conformités',
+      'Dérogations pour charge disproportionnée',
+      'Contenus non soumis à l’obligation d’accessibilité',
+      'Établissement de cette déclaration d’accessibilité',
+      'Technologies utilisées',
+      'Environnement de test',
+      'Outils pour évaluer l’accessibilité',
+      'Pages du site ayant fait l’objet de la vérification de conformité',
+      'Retour d’information et contact',
+      'Voies de recours',
+    ])
+  })
+
+  it('le pied de page dit l’état que calcule la déclaration', () => {
+    const etat = etatConformite(declaration, jour('2026-11-24'))
+    expect(PIED[0].libelle).toBe(`Accessibilité : ${libelleConformite(etat)}`)
+  })
+})
+
+describe('état de conformité', () => {
+  const audit = { date: jour('2026-01-10'), auditeur: 'X', criteresApplicables: 50, criteresRespectes: 50 }
+
+  it.each([
+    ['sans audit', {}, 'aucune'],
+    ['tous les critères', { audit }, 'totale'],
+    ['la moitié des critères', { audit: { ...audit, criteresRespectes: 25 } }, 'partielle'],
+    ['moins de la moitié', { audit: { ...audit, criteresRespectes: 24 } }, 'aucune'],
+    ['audit de plus de trois ans', { audit: { ...audit, date: jour('2023-11-23') } }, 'aucune'],
+  ])('%s', (_cas, champs, attendu) => {
+    expect(etatConformite({ ...declaration, ...champs }, jour('2026-11-24'))).toBe(attendu)
+  })
+})
+
+describe('pages d’erreur', () => {
+  const erreur = { statut: 404, titre: 'Page introuvable', message: 'Cette adresse ne mène nulle part.' }
+
+  it('404 : un document valide, qui propose une recherche et ne s’indexe pas', async () => {
+    const html = pageErreur(erreur)
+    expect(await fautes(html)).toEqual([])
+    expect(html).toContain('action="/formations"')
+    expect(html).toContain('content="noindex, follow"')
+  })
+
+  it('500 : la référence à citer', () => {
+    expect(pageErreur({ ...erreur, statut: 500, reference: 'A1B2' })).toContain('<strong>A1B2</strong>')
+  })
+
+  it('503 : un document valide sans rien à charger', async () => {
+    expect(await fautes(pageIndisponible)).toEqual([])
+    expect(pageIndisponible).not.toMatch(/src=|href=/)
+  })
+})
+
+function jour(texte: string) {
+  return lireJour(texte) ?? expect.fail(`jour illisible : ${texte}`)
+}

@@ -1,0 +1,125 @@
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../../instances/occitanie/index.ts'
+import {
+  absolue,
+  BarreRecherche,
+  CarteGeographique,
+  CarteResultat,
+  definirInstance,
+  definirManifeste,
+  Etiquette,
+  ListeResultats,
+  Page,
+  Pagination,
+  Pastilles,
+  rendre,
+  statique,
+} from './index.ts'
+import { jsonPourHtml } from './json-ld.tsx'
+import { pagesMontrees } from './pages-montrees.ts'
+
+beforeAll(() => {
+  definirInstance({ ...instance, urlPublique: 'https://portail.example' })
+  definirManifeste({ 'client.js': 'client-1234.js' })
+})
+
+const MALVEILLANT = '</script><script>alert(1)</script>'
+
+describe('gabarit de page', () => {
+  const html = () =>
+    rendre(
+      <Page
+        titre="Formations"
+        description="Des formations"
+        canonique="/formations?q=cuisine"
+        fil={[{ libelle: 'Formations', chemin: '/formations' }]}
+        section="formations"
+        jsonLd={[{ '@type': 'Course', name: MALVEILLANT }]}
+      >
+        <h1>Formations</h1>
+        <BarreRecherche
+          id="page"
+          action="/formations"
+          moteur="formations"
+          question="Quoi ?"
+          q={MALVEILLANT}
+        />
+        <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
+        <ListeResultats>
+          <CarteResultat
+            href="/formations/1/cap"
+            titre={MALVEILLANT}
+            faits={[{ icone: 'map-pin', nature: 'Lieu', contenu: 'Toulouse' }]}
+            etiquettes={<Etiquette ton="region">Région</Etiquette>}
+          />
+        </ListeResultats>
+        <CarteGeographique
+          points={[{ latitude: 43, longitude: 1, titre: MALVEILLANT, href: '/formations/1/cap' }]}
+        />
+        <Pagination page={2} pages={9} adresse={(page) => `/formations?page=${page}`} />
+      </Page>,
+    )
+
+  it('est un document HTML valide', async () => {
+    const validateur = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: REGLES,
+    })
+    const rapport = await validateur.validateString(html())
+    expect(
+      rapport.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId} : ${message}`),
+      ),
+    ).toEqual([])
+  })
+
+  it('ne laisse aucun texte sortir de son élément', () => {
+    expect(html()).not.toContain('<script>alert')
+  })
+
+  it('commence par le lien d’évitement et nomme le portail dans son titre', () => {
+    expect(html()).toMatch(/<body><p class="evitement"><a href="#contenu">/)
+    expect(html()).toContain('<title>Formations – Me former en Occitanie</title>')
+  })
+
+  it('donne une adresse canonique absolue et les fichiers du manifeste', () => {
+    expect(html()).toContain('<link rel="canonical" href="https://portail.example/formations?q=cuisine"')
+    expect(html()).toContain('src="/statique/client-1234.js"')
+  })
+
+  it('n’a ni script ni style dans la page, comme l’exige la politique de contenu', () => {
+    expect(html()).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+    expect(html()).not.toMatch(/<script(?![^>]*(src=|application\/(ld\+)?json))/)
+  })
+})
+
+/** Le rendu Preact écrit les balises vides à la façon XML ; les deux écritures sont du HTML valide. */
+const REGLES = {
+  'void-style': 'off',
+  'no-trailing-whitespace': 'off',
+  'long-title': 'off',
+  'require-sri': 'off',
+} as const
+
+describe('petites règles', () => {
+  it('échappe les chevrons du JSON et reste lisible par un analyseur', () => {
+    expect(jsonPourHtml({ a: '</script>' })).not.toContain('<')
+    expect(JSON.parse(jsonPourHtml({ a: '</script>\u2028' }))).toEqual({ a: '</script>\u2028' })
+  })
+
+  it.each([
+    [1, 1, [1]],
+    [1, 3, [1, 2, 3]],
+    [5, 9, [1, 'saut', 4, 5, 6, 'saut', 9]],
+    [3, 5, [1, 2, 3, 4, 5]],
+    [9, 9, [1, 'saut', 8, 9]],
+  ])('page %i sur %i', (page, pages, attendu) => {
+    expect(pagesMontrees(page, pages)).toEqual(attendu)
+  })
+
+  it('un fichier hors du manifeste garde son nom ; une adresse devient absolue', () => {
+    expect(statique('inconnu.css')).toBe('/statique/inconnu.css')
+    expect(absolue('/formations')).toBe('https://portail.example/formations')
+  })
+})

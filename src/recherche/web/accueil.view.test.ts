@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { FacetteComptee } from '../domain/reponse.ts'
+import { vueAccueil } from './accueil.view.ts'
+
+const facette = (id: string, valeurs: Readonly<Record<string, number>>): FacetteComptee => ({
+  id,
+  libelle: id,
+  valeurs: Object.entries(valeurs).map(([valeur, nombre]) => ({
+    valeur,
+    libelle: valeur,
+    nombre,
+    cochee: false,
+  })),
+})
+const statistiques = { formations: 3000, organismes: 1, sessions: 0 }
+
+describe('vueAccueil', () => {
+  it('ne propose que des recherches qui donnent des résultats', () => {
+    const vue = vueAccueil([facette('public', { salaries: 12, jeunes: 0 })], statistiques)
+    expect(vue.profils.map(({ chemin, nombre }) => [chemin, nombre])).toEqual([
+      ['/formations?public=salaries', 12],
+    ])
+    expect(vue.financements).toEqual([])
+  })
+
+  it('montre les domaines les plus fournis et les départements par ordre alphabétique', () => {
+    const vue = vueAccueil(
+      [facette('domaine', { b: 2, a: 9 }), facette('departement', { '34': 9, '09': 1 })],
+      statistiques,
+    )
+    expect(vue.domaines.map(({ titre }) => titre)).toEqual(['a', 'b'])
+    expect(vue.departements.map(({ titre }) => titre)).toEqual(['09', '34'])
+  })
+
+  it('accorde les chiffres et date la mise à jour à l’heure de Paris', () => {
+    const derniereImportation = new Date('2026-11-23T23:30:00Z')
+    const vue = vueAccueil([], { ...statistiques, derniereImportation })
+    expect(vue.chiffres.map(({ libelle }) => libelle)).toEqual([
+      'formations au catalogue',
+      'session',
+      'organisme de formation',
+    ])
+    expect(vue.miseAJour).toBe('24 novembre 2026')
+  })
+
+  it('avant la première importation, ne date rien', () => {
+    expect(vueAccueil([], statistiques).miseAJour).toBeUndefined()
+  })
+})
