@@ -2,9 +2,11 @@ import type { Readable } from 'node:stream'
 import type pg from 'pg'
 import { type EvenementLheo, empreintesConnues } from '../../catalogue/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
+import { apprendrePositions } from '../../referentiels/index.ts'
 import type { CompteRendu } from '../domain/compte-rendu.ts'
 import type { Demande } from '../domain/demande.ts'
 import { SEUILS_PAR_DEFAUT, type Seuils } from '../domain/gardes.ts'
+import type { PositionApprise } from '../domain/releve-positions.ts'
 import { importerFlux } from '../usecases/importer-flux.ts'
 import type { SurProgression } from '../usecases/ports.ts'
 import { reserverAtelier } from './atelier.pg.ts'
@@ -37,6 +39,7 @@ export function creerImportateur(options: OptionsImportateur): Importateur {
     deposer: (chemin: string) => deposerEnQuarantaine(chemin, { dossier: quarantaine, gardes }),
     lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireLheo),
     connues: (numeros: readonly string[]) => empreintesConnues(pool, numeros),
+    apprendre: (positions: readonly PositionApprise[]) => apprendrePositions(pool, positions),
     reserver: <T>(travail: Parameters<typeof reserverAtelier<T>>[1]) => reserverAtelier(pool, travail),
   }
   return (demande, surProgression) => importerFlux(deps, demande, surProgression)

@@ -13,6 +13,7 @@ export function creerJournalImportations(pool: pg.Pool, anomaliesGardees: number
       await pool.query(`update flux.execution set etat = 'interrompue', fin = $1 where etat = 'en-cours'`, [
         debut,
       ])
+      await pool.query(PURGER, [anomaliesGardees])
       return inserer(pool, demande, debut)
     },
     ouvrirOccupee: (demande, debut) => inserer(pool, demande, debut),
@@ -24,9 +25,6 @@ export function creerJournalImportations(pool: pg.Pool, anomaliesGardees: number
       ])
     },
     clore: (rendu) => cloreExecution(pool, rendu),
-    purger: async () => {
-      await pool.query(PURGER, [anomaliesGardees])
-    },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Comparaison } from '../../catalogue/index.ts'
 import { type CompteRendu, changeQuelqueChose, type Issue, type Refus } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
 import { verifierGardes } from '../domain/gardes.ts'
+import { creerRelevePositions } from '../domain/releve-positions.ts'
 import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
 import type { Atelier, DepsImporterFlux, Progression, SurProgression } from './ports.ts'
 
@@ -29,6 +30,7 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   const refus = suivi.refus ?? refusDesGardes(chargement, comparaison)
   if (refus === undefined && !demande.essai) {
     annoncer(chargement, piece, { etape: 'publication', lues: suivi.lues })
+    await deps.apprendre(suivi.releve.positions())
     return publier(chargement, bilan)
   }
   return clore(deps, bilan, refus === undefined ? { etat: 'essai' } : { etat: 'refusee', ...refus })
@@ -40,7 +42,7 @@ function refusDesGardes({ deps, demande }: Chargement, comparaison: Comparaison)
 
 async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
   const { deps, atelier } = chargement
-  const suivi: SuiviLecture = { lues: 0 }
+  const suivi: SuiviLecture = { lues: 0, releve: creerRelevePositions() }
   const lecture = deps.lire(piece)
   const connues = (numeros: readonly string[]) => {
     annoncer(chargement, piece, { etape: 'lecture', lues: suivi.lues, octetsLus: lecture.octetsLus() })

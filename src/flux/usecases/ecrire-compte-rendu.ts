@@ -6,15 +6,9 @@ const secondes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 /** Le rapport en français, pour un terminal ou un courriel ; une ligne par information. */
 export function ecrireCompteRendu(rendu: CompteRendu): string {
-  return [
-    conclusion(rendu),
-    '',
-    ...volumes(rendu),
-    '',
-    ...anomalies(rendu.anomalies),
-    '',
-    ...pied(rendu),
-  ].join('\n')
+  const { lues } = rendu.volumes
+  const detail = lues === 0 ? [] : [...volumes(rendu), '', ...anomalies(rendu.anomalies), '']
+  return [conclusion(rendu), '', ...detail, ...pied(rendu)].join('\n')
 }
 
 function conclusion({ issue, demande }: CompteRendu): string {
@@ -35,15 +29,23 @@ function conclusion({ issue, demande }: CompteRendu): string {
 const CODES_DE_GARDE: readonly string[] = ['flux-vide', 'trop-de-retraits', 'trop-de-rejets']
 
 function conseil(code: string, forcer: boolean): string {
-  return CODES_DE_GARDE.includes(code) && !forcer ? " Si c'est voulu, relancez avec --forcer." : ''
+  return CODES_DE_GARDE.includes(code) && !forcer ? ' Si c’est voulu, relancez avec --forcer.' : ''
 }
 
-function volumes({ volumes: v, demande }: CompteRendu): readonly string[] {
+const TITRES = {
+  publiee: 'Formations',
+  inchangee: 'Formations',
+  essai: "Formations, si l'import était publié",
+  refusee: "Formations, si l'import avait été publié",
+  echouee: "Formations, si l'import avait été publié",
+} as const
+
+function volumes({ volumes: v, demande, issue }: CompteRendu): readonly string[] {
   const retirees = demande.partiel
     ? ['  Retirées    : aucune (flux partiel)']
     : [compte('Retirées', v.retirees)]
   return [
-    'Formations',
+    TITRES[issue.etat],
     compte('Lues', v.lues),
     compte('Créées', v.creees),
     compte('Modifiées', v.modifiees),

@@ -31,9 +31,7 @@ async function executer(contexte: Contexte): Promise<CompteRendu> {
   const execution = await deps.journal.ouvrir(demande, debut)
   const ebauche = { execution, demande, debut, fin: debut, volumes: AUCUN_VOLUME, anomalies: [] }
   try {
-    const rendu = await chargerFlux({ ...contexte, ebauche })
-    await deps.journal.purger()
-    return rendu
+    return await chargerFlux({ ...contexte, ebauche })
   } catch (cause) {
     const rendu: CompteRendu = { ...ebauche, fin: deps.horloge(), issue: issueDEchec(cause) }
     await cloreSiPossible(deps, rendu)

@@ -1,5 +1,6 @@
 import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/index.ts'
 import type { Refus } from '../domain/compte-rendu.ts'
+import type { RelevePositions } from '../domain/releve-positions.ts'
 
 /** Enregistrements gardés ensemble le temps de demander leurs empreintes à la base. */
 const LOT = 100
@@ -8,6 +9,7 @@ export type EmpreintesConnues = (numeros: readonly string[]) => Promise<Readonly
 
 /** Où en est la lecture ; `refus` une fois le flux refusé par le lecteur. */
 export interface SuiviLecture {
+  readonly releve: RelevePositions
   lues: number
   refus?: Refus
 }
@@ -25,9 +27,14 @@ export async function* lignesArrivees(
 ): AsyncGenerator<LigneArrivee, void, undefined> {
   for await (const lot of parLots(enregistrements(evenements, suivi))) {
     const empreintes = await connues(numeros(lot))
-    for (const enregistrement of lot) yield ligneArrivee(enregistrement, empreintes)
+    for (const enregistrement of lot) yield observer(ligneArrivee(enregistrement, empreintes), suivi)
     suivi.lues += lot.length
   }
+}
+
+function observer(ligne: LigneArrivee, { releve }: SuiviLecture): LigneArrivee {
+  if (ligne.type === 'nouvelle') releve.observer(ligne.formation)
+  return ligne
 }
 
 async function* enregistrements(

@@ -3,18 +3,20 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
 import type { Seuils } from '../domain/gardes.ts'
+import type { PositionApprise } from '../domain/releve-positions.ts'
 import type { EmpreintesConnues } from './lignes-arrivees.ts'
 
 /** Le journal des importations, dans `flux.execution` et `flux.anomalie`. */
 export interface JournalImportations {
-  /** Rend l'identifiant de l'exécution ; celles qu'un arrêt brutal a laissées ouvertes deviennent « interrompues ». */
+  /**
+   * Rend l'identifiant de l'exécution. Celles qu'un arrêt brutal a laissées ouvertes deviennent « interrompues » ; le
+   * détail des anomalies des plus anciennes est oublié, leurs volumes restent.
+   */
   readonly ouvrir: (demande: Demande, debut: Date) => Promise<string>
   /** Exécution refusée avant d'avoir commencé, parce qu'une autre est en cours. */
   readonly ouvrirOccupee: (demande: Demande, debut: Date) => Promise<string>
   readonly noterPiece: (execution: string, piece: Piece) => Promise<void>
   readonly clore: (rendu: CompteRendu) => Promise<void>
-  /** Oublie le détail des anomalies des exécutions anciennes ; leurs volumes restent. */
-  readonly purger: () => Promise<void>
 }
 
 /** La connexion réservée à une importation : tout ce qu'elle a en cours disparaît avec elle. */
@@ -39,6 +41,8 @@ export interface DepsImporterFlux {
   readonly deposer: (chemin: string) => Promise<Piece>
   readonly lire: (piece: Piece) => Lecture
   readonly connues: EmpreintesConnues
+  /** Retient les positions de communes que le flux apprend. */
+  readonly apprendre: (positions: readonly PositionApprise[]) => Promise<unknown>
   /** Exécute seul : `occupe` si une autre importation est en cours, où que ce soit. */
   readonly reserver: <T>(travail: (atelier: Atelier) => Promise<T>) => Promise<T | 'occupe'>
 }

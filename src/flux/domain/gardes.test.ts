@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AUCUN_VOLUME } from './compte-rendu.ts'
+import { verifierGardes } from './gardes.ts'
+
+const seuils = { retrait: 0.2, rejet: 0.1 }
+
+describe('les gardes', () => {
+  it.each([
+    { cas: 'flux vide', lues: 0, retirees: 0, rejetees: 0, publiees: 0, code: 'flux-vide' },
+    { cas: 'retrait juste admis', lues: 80, retirees: 20, rejetees: 0, publiees: 100, code: undefined },
+    {
+      cas: 'un retrait de trop',
+      lues: 79,
+      retirees: 21,
+      rejetees: 0,
+      publiees: 100,
+      code: 'trop-de-retraits',
+    },
+    { cas: 'rejets juste admis', lues: 100, retirees: 0, rejetees: 10, publiees: 0, code: undefined },
+    { cas: 'un rejet de trop', lues: 100, retirees: 0, rejetees: 11, publiees: 0, code: 'trop-de-rejets' },
+    { cas: 'premier import', lues: 100, retirees: 0, rejetees: 0, publiees: 0, code: undefined },
+  ])('$cas → $code', ({ lues, retirees, rejetees, publiees, code }) => {
+    const refus = verifierGardes({ volumes: { ...AUCUN_VOLUME, lues, retirees, rejetees }, publiees }, seuils)
+    expect(refus?.code).toBe(code)
+  })
+
+  it('nomment les nombres et le seuil dans la phrase', () => {
+    const volumes = { ...AUCUN_VOLUME, lues: 50, retirees: 50 }
+    expect(verifierGardes({ volumes, publiees: 100 }, seuils)?.phrase.replace(/\s/g, ' ')).toBe(
+      'Le flux retirerait 50 formations sur 100 publiées (50 %, pour 20 % admis).',
+    )
+  })
+
+  it('ne laissent jamais passer plus que la part admise', () => {
+    const entier = fc.integer({ min: 1, max: 1000 })
+    fc.assert(
+      fc.property(entier, entier, fc.nat(1000), (lues, publiees, brut) => {
+        const retirees = Math.min(brut, publiees)
+        const refus = verifierGardes({ volumes: { ...AUCUN_VOLUME, lues, retirees }, publiees }, seuils)
+        expect(refus !== undefined).toBe(retirees / publiees > seuils.retrait + 1e-12)
+      }),
+    )
+  })
+})
