@@ -1,8 +1,8 @@
-/** Une chose mesurée, face à sa cible. `mesure` et `cible` ont la même unité. */
+/** Une chose mesurée, face à sa cible si elle en a une. `mesure` et `cible` ont la même unité. */
 export interface Mesure {
   readonly quoi: string
   readonly sens: 'au-moins' | 'au-plus'
-  readonly cible: number
+  readonly cible?: number
   readonly mesure: number
   readonly unite: string
 }
@@ -23,12 +23,15 @@ export function ecrireTableau(mesures: readonly Mesure[]): string {
 const ENTETE = ['chose mesurée', 'cible', 'mesure', 'mesure / cible', 'verdict']
 
 function cellules(mesure: Mesure): readonly string[] {
-  const signe = mesure.sens === 'au-moins' ? '≥' : '≤'
-  const rapport = (mesure.mesure / mesure.cible).toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+  const { quoi, sens, cible, unite } = mesure
+  const releve = quantite(mesure.mesure, unite)
+  if (cible === undefined) return [quoi, '', releve, '', '']
+  const rapport = (mesure.mesure / cible).toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+  const signe = sens === 'au-moins' ? '≥' : '≤'
   return [
-    mesure.quoi,
-    `${signe} ${quantite(mesure.cible, mesure.unite)}`,
-    quantite(mesure.mesure, mesure.unite),
+    quoi,
+    `${signe} ${quantite(cible, unite)}`,
+    releve,
     `× ${rapport}`,
     estTenue(mesure) ? 'tenue' : 'MANQUÉE',
   ]
@@ -38,12 +41,15 @@ function enLigne(ligne: readonly string[], largeurs: readonly number[]): string 
   return `| ${ligne.map((cellule, colonne) => cellule.padEnd(largeurs[colonne] ?? 0)).join(' | ')} |`
 }
 
+/** Sans les espaces insécables étroites de l'Intl français, que certains terminaux montrent mal. */
 function quantite(valeur: number, unite: string): string {
   const decimales = Math.abs(valeur) >= 100 ? 0 : 2
-  return `${valeur.toLocaleString('fr-FR', { maximumFractionDigits: decimales })} ${unite}`
+  const texte = valeur.toLocaleString('fr-FR', { maximumFractionDigits: decimales })
+  return `${texte} ${unite}`.replaceAll('\u202f', ' ')
 }
 
-/** Vrai si la mesure atteint sa cible. */
+/** Vrai si la mesure atteint sa cible, ou n'en a pas. */
 export function estTenue({ sens, mesure, cible }: Mesure): boolean {
+  if (cible === undefined) return true
   return sens === 'au-moins' ? mesure >= cible : mesure <= cible
 }

@@ -1,7 +1,8 @@
 import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
+import { bancDemarrage } from '../../bench/demarrage.ts'
+import { bancHttp } from '../../bench/http.ts'
 
 /** Les bancs d'essai, par nom. */
-const BANCS: Readonly<Record<string, Banc>> = {}
 
 /**
  * `npm run bench [-- NOM…] [-- --grand]` : mesure le portail et compare à ses cibles. Sans nom, tous les bancs. Sort avec

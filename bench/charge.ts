@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { executer } from './processus.ts'
+
+export interface Charge {
+  /** Dossier où écrire les adresses demandées et le rapport. */
+  readonly dossier: string
+  readonly origine: string
+  /** Demandées l'une après l'autre par chaque connexion. */
+  readonly adresses: readonly string[]
+  readonly secondes: number
+  /** Encodages annoncés, comme un navigateur ; aucun : octets bruts. */
+  readonly encodages?: string
+}
+
+const CONNEXIONS = 40
+const AUTOCANNON = createRequire(import.meta.url).resolve('autocannon')
+
+/** Une seule réponse autre que 200, et la mesure ne vaut rien. */
+const rapport = z.object({
+  errors: z.literal(0),
+  timeouts: z.literal(0),
+  non2xx: z.literal(0),
+  requests: z.object({ average: z.number() }),
+})
+
+/** Charge le serveur avec autocannon, dans son processus, et rend les requêtes servies par seconde. */
+export async function charger(charge: Charge): Promise<number> {
+  const adresses = join(charge.dossier, 'adresses.har')
+  const sortie = join(charge.dossier, 'rapport.json')
+  await writeFile(adresses, ecrireHar(charge))
+  await executer({ fichier: AUTOCANNON, arguments: parametres(charge, adresses), sortie })
+  return rapport.parse(JSON.parse(await readFile(sortie, 'utf8'))).requests.average
+}
+
+function parametres({ origine, secondes }: Charge, adresses: string): readonly string[] {
+  const reglages = ['--connections', String(CONNEXIONS), '--duration', String(secondes)]
+  return [...reglages, '--json', '--no-progress', '--har', adresses, origine]
+}
+
+/** Archive HTTP (HAR 1.2) : la forme sous laquelle autocannon lit une suite de requêtes. */
+function ecrireHar({ origine, adresses, encodages }: Charge): string {
+  const headers = encodages === undefined ? [] : [{ name: 'accept-encoding', value: encodages }]
+  const entries = adresses.map((adresse) => ({
+    request: { method: 'GET', url: `${origine}${adresse}`, headers },
+  }))
+  return JSON.stringify({ log: { entries } })
+}

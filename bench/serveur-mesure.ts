@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { creerApp } from '../src/app.ts'
+import { lireConfigDuProcessus } from '../src/config.ts'
+import { ouvrirLePort } from '../src/demarrage/ecoute.ts'
+import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { ouvrirBase } from '../src/platform/db/index.ts'
+import { creerJournal } from '../src/platform/log/index.ts'
+import { cabler } from '../src/wiring.ts'
+
+/**
+ * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple
+ * gabarit de chaînes. Les deux passent par le même serveur et les mêmes protections.
+ */
+const adresses = z.array(z.string()).parse(JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')))
+const config = lireConfigDuProcessus()
+const journal = creerJournal(config.niveauJournal)
+const { dossierDonnees } = config
+const base = await ouvrirBase({ dossierDonnees })
+const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme })
+if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
+const serveur = await creerApp({ cablage, base, config, journal, horloge: horlogeSysteme })
+const gabarits: (() => string)[] = []
+serveur.get<{ Params: { rang: string } }>(
+  '/gabarit/:rang',
+  { config: { pageEnCache: true } },
+  (requete, reponse) => {
+    reponse.type('text/html; charset=utf-8').send(gabarits[Number(requete.params.rang)]?.())
+  },
+)
+for (const adresse of adresses) gabarits.push(gabaritDe(await lirePage(serveur, adresse)))
+await ouvrirLePort(serveur, config)
+process.once('SIGTERM', () => void arreter())
+
+async function lirePage(portail: FastifyInstance, adresse: string): Promise<string> {
+  const { statusCode, body } = await portail.inject(adresse)
+  if (statusCode !== 200) throw new Error(`${adresse} répond ${statusCode}`)
+  return body
+}
+
+/** Chaque texte et chaque adresse de la page est une valeur que le gabarit insère ; le reste est fixe. */
+function gabaritDe(page: string): () => string {
+  const morceaux = page.split(/(?<=>)(?=[^<\s][^<]*<)|(?<=[^>])(?=<)|(?<=href=")|(?=" (?:href|class)=")/)
+  return () => {
+    let texte = ''
+    for (const morceau of morceaux) texte += morceau
+    return texte
+  }
+}
+
+async function arreter(): Promise<void> {
+  await serveur.close()
+  await cablage.recherche.fermer()
+  await base.fermer()
+  process.exit(0)
+}
