@@ -3,6 +3,7 @@ import { bancDemarrage } from '../../bench/demarrage.ts'
 import { bancHttp } from '../../bench/http.ts'
 
 /** Les bancs d'essai, par nom. */
+const BANCS: Readonly<Record<string, Banc>> = { http: bancHttp, demarrage: bancDemarrage }
 
 /**
  * `npm run bench [-- NOM…] [-- --grand]` : mesure le portail et compare à ses cibles. Sans nom, tous les bancs. Sort avec
