@@ -1,4 +1,5 @@
 /** Porte du domaine recherche : un moteur de recherche en mémoire, des moteurs déclarés. */
+export { creerServiceRecherche, type OptionsRecherche } from './adapters/service-recherche.ts'
 export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
 export type { Explication, FacetteComptee, Reponse, Resultat, ValeurComptee } from './domain/reponse.ts'
 export type { LieuDemande, Requete } from './domain/requete.ts'

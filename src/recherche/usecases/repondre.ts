@@ -23,6 +23,9 @@ export interface IndexOuvert<Carte> {
   readonly carteDuJour: (carte: Carte) => Carte
 }
 
+/** Un index ouvert, quelle que soit sa carte. */
+export type IndexLisible = Omit<IndexOuvert<unknown>, 'carteDuJour'>
+
 /** Répond à une requête : total, page de résultats, facettes, corrections. */
 export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): Reponse<Carte> {
   const { index, etat } = ouvert

@@ -3,17 +3,13 @@ import { comprendre } from '../domain/interrogation/comprendre.ts'
 import type { Requete } from '../domain/requete.ts'
 import { tableDesNumeros } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
-import { type IndexOuvert, numeroDuDocument } from './repondre.ts'
+import { type IndexLisible, numeroDuDocument } from './repondre.ts'
 
 /** Part des mots du titre qu'une source proche doit partager. */
 const PART_COMMUNE = 0.5
 
 /** Numéros des sources visibles qui ressemblent à ce texte, de la plus proche à la moins proche. */
-export function prochesDuTexte(
-  ouvert: IndexOuvert<unknown>,
-  texte: string,
-  limite: number,
-): readonly string[] {
+export function prochesDuTexte(ouvert: IndexLisible, texte: string, limite: number): readonly string[] {
   const { index, etat, lecture } = ouvert
   const concepts = comprendre(index, lecture, { texte, litteral: true }).filter(
     ({ racines }) => racines.length > 0,
@@ -25,11 +21,7 @@ export function prochesDuTexte(
 }
 
 /** Les sources visibles les plus proches d'une source indexée, elle-même exclue. */
-export function prochesDuNumero(
-  ouvert: IndexOuvert<unknown>,
-  numero: string,
-  limite: number,
-): readonly string[] {
+export function prochesDuNumero(ouvert: IndexLisible, numero: string, limite: number): readonly string[] {
   const rang = rangDuMot(tableDesNumeros(ouvert.index), numero)
   if (rang < 0) return []
   const { titre } = ouvert.lireCarte(ouvert.index.colonnes.numeroDocument[rang] ?? 0)

@@ -9,8 +9,8 @@ import { preparerFiltres } from './filtres.ts'
 import { galoper } from './galoper.ts'
 import { listeDuConcept, pointsMaximaux } from './listes.ts'
 import { creerMeilleurs } from './meilleurs.ts'
-import { creerEprouvees } from './occurrences.ts'
-import { type Passe, revoirDocument, voirDocument } from './parcours.ts'
+import { revoirDocument, voirDocument } from './parcours.ts'
+import { creerEprouvees, type Passe } from './passe.ts'
 import { creerPesee } from './peser.ts'
 
 export interface Demande {

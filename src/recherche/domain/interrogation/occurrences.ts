@@ -2,29 +2,7 @@ import { entreeDe } from '../construction/jour.ts'
 import { ENTREE_INCONNUE } from '../structure/etat-du-jour.ts'
 import { A_DISTANCE, AUCUN, PERMANENTE, SANS_DEBUT, SANS_FIN } from '../structure/index-moteur.ts'
 import type { Filtres } from './filtres.ts'
-import type { Passe } from './parcours.ts'
-
-/** Occurrences du document courant qui passent date et lieu, et ce que valent les meilleures. */
-export interface Eprouvees {
-  /** Faux : aucun filtre n'a demandé à regarder les occurrences ; s'en tenir aux valeurs du document. */
-  calculees: boolean
-  nombre: number
-  readonly occurrences: number[]
-  readonly echecs: number[]
-  /** Entrée la plus proche parmi les occurrences qui passent tout. */
-  entree: number
-  /** Kilomètres ; l'infini si aucune n'est située. */
-  distance: number
-}
-
-export const creerEprouvees = (): Eprouvees => ({
-  calculees: false,
-  nombre: 0,
-  occurrences: [],
-  echecs: [],
-  entree: ENTREE_INCONNUE,
-  distance: Number.POSITIVE_INFINITY,
-})
+import type { Passe } from './passe.ts'
 
 /**
  * Éprouve les occurrences visibles d'un document : date et lieu, puis, si `avecFacettes`, les facettes cochées. Vrai si

@@ -1,21 +1,7 @@
-import { type EtatDuJour, HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
-import type { IndexMoteur } from '../structure/index-moteur.ts'
-import type { Comptes, CompteursGroupes } from './comptes.ts'
-import { compterDirect } from './comptes.ts'
-import type { Filtres } from './filtres.ts'
-import { type Eprouvees, eprouver } from './occurrences.ts'
-
-/** Tout ce que l'unique passe lit et écrit. */
-export interface Passe {
-  readonly index: IndexMoteur
-  readonly etat: EtatDuJour
-  readonly filtres: Filtres
-  readonly comptes: Comptes
-  /** Occurrences éprouvées du document courant. */
-  readonly eprouvees: Eprouvees
-  /** Reçoit chaque document retenu ; entrée et distance sont celles des occurrences qui passent. */
-  readonly retenir: (document: number, rang: number) => void
-}
+import { HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
+import { type CompteursGroupes, compterDirect } from './comptes.ts'
+import { eprouver } from './occurrences.ts'
+import type { Passe } from './passe.ts'
 
 /** Éprouve un document contre tous les filtres, le compte dans les facettes et le retient s'il passe. */
 export function voirDocument(passe: Passe, document: number, rang: number): void {

@@ -3,7 +3,7 @@ import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { bandeDe } from './bandes.ts'
 import type { Candidats } from './candidats.ts'
 import type { Merite } from './cle-de-tri.ts'
-import type { Eprouvees } from './occurrences.ts'
+import type { Eprouvees } from './passe.ts'
 
 /** De quoi peser un document : son score s'il y a un texte, son état du jour, ses occurrences éprouvées. */
 export interface Balance {
