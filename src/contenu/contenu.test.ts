@@ -8,6 +8,7 @@ import { definirInstance } from '../platform/ui/index.ts'
 import { declaration } from './declaration.ts'
 import { etatConformite, libelleConformite } from './domain/declaration-accessibilite.ts'
 import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
+import { vueAccessibilite } from './web/accessibilite.view.ts'
 
 const maintenant = new Date('2026-11-24T10:00:00Z')
 const validateur = new HtmlValidate({
@@ -75,6 +76,18 @@ describe('état de conformité', () => {
   ])('%s', (_cas, champs, attendu) => {
     expect(etatConformite({ ...declaration, ...champs }, jour('2026-11-24'))).toBe(attendu)
   })
+})
+
+it('avec un audit, la page annonce le taux sans l’arrondir au-dessus', () => {
+  const audit = {
+    date: jour('2026-01-10'),
+    auditeur: 'Cabinet',
+    criteresApplicables: 3,
+    criteresRespectes: 2,
+  }
+  const vue = vueAccessibilite({ ...declaration, audit }, jour('2026-11-24'))
+  expect(vue.conformite).toBe('partiellement conforme')
+  expect(vue.audit).toEqual({ date: '10 janvier 2026', auditeur: 'Cabinet', pourcentage: 66 })
 })
 
 describe('pages d’erreur', () => {

@@ -1,27 +1,20 @@
-import { jourEnLettres } from '../../kernel/jour.ts'
 import { Abbr, instanceEnService } from '../../platform/ui/index.ts'
-import {
-  type DeclarationAccessibilite,
-  type EtatConformite,
-  libelleConformite,
-  tauxDeConformite,
-} from '../domain/declaration-accessibilite.ts'
+import type { VueAccessibilite } from './accessibilite.view.ts'
 import { ACompleter, Liste, PageArticle } from './article.page.tsx'
 import { VoiesDeRecours } from './voies-de-recours.page.tsx'
 
 export interface PageAccessibiliteProps {
-  readonly declaration: DeclarationAccessibilite
-  readonly etat: EtatConformite
+  readonly vue: VueAccessibilite
 }
 
 /** Déclaration d'accessibilité, au format obligatoire (arrêté du 20 septembre 2019, modèle du RGAA). */
-export function PageAccessibilite({ declaration, etat }: PageAccessibiliteProps) {
+export function PageAccessibilite({ vue }: PageAccessibiliteProps) {
   const { nom, editeur, urlPublique } = instanceEnService()
   return (
     <PageArticle
       id="accessibilite"
       titre="Déclaration d’accessibilité"
-      description={`Déclaration d’accessibilité de ${nom} : ${libelleConformite(etat)}.`}
+      description={`Déclaration d’accessibilité de ${nom} : ${vue.conformite}.`}
     >
       <p>
         {editeur.nom} s’engage à rendre ses sites internet accessibles, conformément à l’article 47 de la loi
@@ -31,23 +24,23 @@ export function PageAccessibilite({ declaration, etat }: PageAccessibiliteProps)
         Cette déclaration d’accessibilité s’applique à {nom} ({urlPublique}).
       </p>
       <h2>État de conformité</h2>
-      <EtatDeConformite declaration={declaration} etat={etat} />
+      <EtatDeConformite vue={vue} />
       <h2>Contenus non accessibles</h2>
-      <ContenusNonAccessibles declaration={declaration} />
+      <ContenusNonAccessibles vue={vue} />
       <h2>Établissement de cette déclaration d’accessibilité</h2>
-      <Etablissement declaration={declaration} />
+      <Etablissement vue={vue} />
       <VoiesDeRecours />
     </PageArticle>
   )
 }
 
-function EtatDeConformite({ declaration, etat }: PageAccessibiliteProps) {
+function EtatDeConformite({ vue }: PageAccessibiliteProps) {
   const { nom } = instanceEnService()
-  const { audit } = declaration
+  const { audit } = vue
   return (
     <>
       <p>
-        {nom} est <strong>{libelleConformite(etat)}</strong> avec le référentiel général d’amélioration de
+        {nom} est <strong>{vue.conformite}</strong> avec le référentiel général d’amélioration de
         l’accessibilité (<Abbr sigle="RGAA" />
         ), version 4.1.2
         {audit === undefined ? ' : aucun audit n’a été réalisé à ce jour.' : '.'}
@@ -60,46 +53,43 @@ function EtatDeConformite({ declaration, etat }: PageAccessibiliteProps) {
         </p>
       ) : (
         <p>
-          L’audit réalisé le {jourEnLettres(audit.date)} par {audit.auditeur} révèle que{' '}
-          {Math.floor(tauxDeConformite(audit) * 100)} % des critères du RGAA version 4.1.2 sont respectés.
+          L’audit réalisé le {audit.date} par {audit.auditeur} révèle que {audit.pourcentage} % des critères
+          du RGAA version 4.1.2 sont respectés.
         </p>
       )}
     </>
   )
 }
 
-function ContenusNonAccessibles({ declaration }: Pick<PageAccessibiliteProps, 'declaration'>) {
+function ContenusNonAccessibles({ vue }: PageAccessibiliteProps) {
   return (
     <>
       <h3>Non-conformités</h3>
-      <Liste elements={declaration.nonConformites} vide="Elles seront listées à l’issue du premier audit." />
+      <Liste elements={vue.nonConformites} vide="Elles seront listées à l’issue du premier audit." />
       <h3>Dérogations pour charge disproportionnée</h3>
-      <Liste elements={declaration.derogations} vide="Aucune dérogation n’est invoquée." />
+      <Liste elements={vue.derogations} vide="Aucune dérogation n’est invoquée." />
       <h3>Contenus non soumis à l’obligation d’accessibilité</h3>
-      <Liste elements={declaration.contenusExemptes} vide="Aucun." />
+      <Liste elements={vue.contenusExemptes} vide="Aucun." />
     </>
   )
 }
 
-function Etablissement({ declaration }: Pick<PageAccessibiliteProps, 'declaration'>) {
-  const misesAJour = declaration.misesAJour.map(jourEnLettres).join(', ')
+function Etablissement({ vue }: PageAccessibiliteProps) {
+  const misesAJour = vue.misesAJour.join(', ')
   return (
     <>
       <p>
-        Cette déclaration a été établie le {jourEnLettres(declaration.etablieLe)}
+        Cette déclaration a été établie le {vue.etablieLe}
         {misesAJour === '' ? '.' : ` et mise à jour le ${misesAJour}.`}
       </p>
       <h3>Technologies utilisées</h3>
-      <Liste elements={declaration.technologies} vide="Aucune." />
+      <Liste elements={vue.technologies} vide="Aucune." />
       <h3>Environnement de test</h3>
-      <Liste
-        elements={declaration.environnements}
-        vide="Aucun audit : aucun environnement de test à déclarer."
-      />
+      <Liste elements={vue.environnements} vide="Aucun audit : aucun environnement de test à déclarer." />
       <h3>Outils pour évaluer l’accessibilité</h3>
-      <Liste elements={declaration.outils} vide="Aucun audit : aucun outil d’audit à déclarer." />
+      <Liste elements={vue.outils} vide="Aucun audit : aucun outil d’audit à déclarer." />
       <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>
-      <Liste elements={declaration.pagesVerifiees} vide="Aucun audit : aucune page vérifiée." />
+      <Liste elements={vue.pagesVerifiees} vide="Aucun audit : aucune page vérifiée." />
       <h2>Retour d’information et contact</h2>
       <p>
         Si vous n’arrivez pas à accéder à un contenu ou à un service, écrivez à l’éditeur : il vous orientera

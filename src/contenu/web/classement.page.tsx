@@ -1,4 +1,4 @@
-import { NON_UTILISE, REGLES_CLASSEMENT, REGLES_DATES } from '../domain/regles-classement.ts'
+import { NON_UTILISE, REGLES_CLASSEMENT, REGLES_DATES } from '../regles-classement.ts'
 import { Liste, PageArticle } from './article.page.tsx'
 
 export function PageClassement() {

@@ -3,7 +3,7 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { PIED } from '../../navigation.ts'
 import { declaration } from '../declaration.ts'
-import { etatConformite } from '../domain/declaration-accessibilite.ts'
+import { vueAccessibilite } from './accessibilite.view.ts'
 import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
 
 export interface DependancesContenu {
@@ -19,8 +19,8 @@ const TYPE_HTML = 'text/html; charset=utf-8'
 export function enregistrerRoutesContenu(serveur: FastifyInstance, { horloge }: DependancesContenu): void {
   const config = { pageEnCache: true }
   serveur.get('/accessibilite', { config }, (_requete, reponse) => {
-    const etat = etatConformite(declaration, jourAParis(horloge()))
-    return reponse.type(TYPE_HTML).send(htmlAccessibilite({ declaration, etat }))
+    const vue = vueAccessibilite(declaration, jourAParis(horloge()))
+    return reponse.type(TYPE_HTML).send(htmlAccessibilite({ vue }))
   })
   for (const [chemin, html] of PAGES) {
     serveur.get(chemin, { config }, (_requete, reponse) => reponse.type(TYPE_HTML).send(html()))

@@ -1,5 +1,5 @@
 import { instanceEnService, ListeDefinitions } from '../../platform/ui/index.ts'
-import { TRAITEMENTS, type Traitement } from '../domain/registre-donnees.ts'
+import { TRAITEMENTS, type Traitement } from '../registre-donnees.ts'
 import { ACompleter, PageArticle } from './article.page.tsx'
 
 export function PageDonneesPersonnelles() {

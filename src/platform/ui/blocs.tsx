@@ -105,8 +105,3 @@ export function CarteLien({ href, titre, icone, mention, children }: CarteLienPr
     </li>
   )
 }
-
-/** Annonce aux lecteurs d'écran ce qui vient de changer. */
-export function MessageStatut({ children }: { readonly children: ComponentChildren }) {
-  return <p role="status">{children}</p>
-}

@@ -18,12 +18,8 @@ export function Etiquette({ ton = 'neutre', icone, children }: EtiquetteProps) {
   )
 }
 
-export function ListeEtiquettes({ children }: { readonly children: ComponentChildren }) {
-  return <p class="etiquettes">{children}</p>
-}
-
 /** Filtre actif, retiré d'un clic : `href` est la même recherche sans lui. */
-export function Pastille({ libelle, href }: { readonly libelle: string; readonly href: string }) {
+function Pastille({ libelle, href }: { readonly libelle: string; readonly href: string }) {
   return (
     <a class="pastille" href={href}>
       <span class="visuellement-cache">Retirer le filtre </span>

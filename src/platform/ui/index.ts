@@ -1,9 +1,9 @@
 /** Les pièces des écrans : une page se compose d'elles, sans balisage ni style à elle quand une pièce existe. */
-export { Accordeon, Alerte, CarteLien, MessageStatut, Tableau } from './blocs.tsx'
-export { Bouton, LienBouton } from './boutons.tsx'
+export { Accordeon, Alerte, CarteLien, Tableau } from './blocs.tsx'
+export { LienBouton } from './boutons.tsx'
 export { CarteGeographique, type PointCarte } from './carte-geographique.tsx'
-export { CaseACocher, type CaseACocherProps, Champ, ChampsCaches, Selection } from './champs.tsx'
-export { Etiquette, ListeEtiquettes, Pastille, Pastilles } from './etiquettes.tsx'
+export { type CaseACocherProps, Champ, Selection } from './champs.tsx'
+export { Etiquette, Pastilles } from './etiquettes.tsx'
 export {
   BlocEssentiel,
   CarteSession,
