@@ -26,6 +26,11 @@ export function vueAdresse(adresse: Adresse | undefined): VueAdresse | undefined
   }
 }
 
+/** L'adresse sur une ligne. */
+export function adresseEnLigne(adresse: Adresse | undefined): string | undefined {
+  return vueAdresse(adresse)?.lignes.join(', ')
+}
+
 /** « Toulouse (31000) ». */
 export function communeEtCodePostal({ ville, codePostal }: Adresse): string | undefined {
   if (ville === undefined) return codePostal

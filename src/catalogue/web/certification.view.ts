@@ -3,16 +3,16 @@ import { type Ligne, lien, ligne, type Valeur } from './ligne.ts'
 
 const FRANCE_COMPETENCES = 'https://www.francecompetences.fr/recherche'
 
-/** Les certifications visées, chaque code avec sa fiche officielle ; une certification sans code ne se montre pas. */
+/** Les certifications visées, chacune avec sa fiche officielle. */
 export function lignesCertifications(certifications: readonly Certification[]): readonly Ligne[] {
-  const liens = certifications.flatMap(liensOfficiels)
+  return ligne('Certification visée', ...certifications.flatMap(liensOfficiels))
+}
+
+/** Les autres codes d'une certification, utiles aux professionnels. */
+export function codesCertifications(certifications: readonly Certification[]): readonly Ligne[] {
   const cpf = uniques(certifications.map((certification) => certification.cpf))
   const certifinfo = uniques(certifications.map((certification) => certification.certifinfo))
-  return [
-    ...ligne('Certification visée', ...liens),
-    ...ligne('Code CPF', cpf.join(', ')),
-    ...ligne('Code Certif Info', certifinfo.join(', ')),
-  ]
+  return [...ligne('Code CPF', cpf.join(', ')), ...ligne('Code Certif Info', certifinfo.join(', '))]
 }
 
 function liensOfficiels({ rncp, rs }: Certification): readonly Valeur[] {

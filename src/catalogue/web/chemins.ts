@@ -32,11 +32,6 @@ export function cheminOrganisme(numero: string, nom: string): string {
   return `/organismes/${encodeURIComponent(numero)}/${slug(nom)}`
 }
 
-/** Les formations d'un organisme, dans le moteur Formations. */
-export function cheminFormationsDe(numeroOrganisme: string): string {
-  return `/formations?organisme=${encodeURIComponent(numeroOrganisme)}`
-}
-
 /** Fichier iCalendar d'une session ; `cle` : son numéro, ou son rang dans la formation. */
 export function cheminAgenda(numeroFormation: string, cle: string): string {
   return `/formations/${encodeURIComponent(numeroFormation)}/sessions/${encodeURIComponent(cle)}.ics`

@@ -1,5 +1,5 @@
 import { libelleTable } from '../../referentiels/index.ts'
-import type { Contact, Coordonnees } from '../domain/formation.ts'
+import type { Contact, Coordonnees, Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
 
@@ -24,6 +24,13 @@ export interface Telephone {
 
 const COURRIEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
 
+/** À qui s'adresser pour une formation : ses contacts, sinon ceux de l'organisme, sinon son siège. */
+export function contactsDeFormation({ contacts, organisme }: Formation): readonly VueContact[] {
+  const siege = { attributs: {}, coordonnees: organisme.coordonnees, extras: [] }
+  const sources = [contacts, organisme.contacts, [siege]].map(vuesContacts)
+  return sources.find((vues) => vues.length > 0) ?? []
+}
+
 /** Les contacts joignables, sans doublon ; un contact sans nom ni moyen de le joindre n'est pas montré. */
 export function vuesContacts(contacts: readonly Contact[]): readonly VueContact[] {
   const vues = contacts.map(vueContact).filter(estUtile)
@@ -32,7 +39,9 @@ export function vuesContacts(contacts: readonly Contact[]): readonly VueContact[
 
 export function vueContact({ type, coordonnees }: Pick<Contact, 'type' | 'coordonnees'>): VueContact {
   const role = type === undefined ? undefined : libelleTable('type-contact', type)
-  return { ...(role === undefined ? {} : { role }), ...vueCoordonnees(coordonnees) }
+  const vue = vueCoordonnees(coordonnees)
+  if (role === undefined) return vue
+  return { role, ...vue, lignes: vue.lignes.filter((ligne) => ligne !== role) }
 }
 
 function vueCoordonnees(coordonnees: Coordonnees): VueContact {

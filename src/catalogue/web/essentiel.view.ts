@@ -8,36 +8,23 @@ import { prix } from './financement.view.ts'
 import { type Ligne, ligne } from './ligne.ts'
 import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
 
-/** Ce qui décide : niveaux, durée, modalité, but, certification, coût. */
-export interface VueEssentiel {
-  readonly niveaux: readonly Ligne[]
-  readonly organisation: readonly Ligne[]
-  readonly certification: readonly Ligne[]
-  readonly cout: readonly Ligne[]
-}
-
-export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]): VueEssentiel {
+/** Ce qui décide, d'un coup d'œil : niveaux, durée, modalité, but, certification, coût. */
+export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]): readonly Ligne[] {
   const modeles = parcours.map(({ modele }) => modele)
   const modalites = modeles.map(({ modalitesEnseignement }) =>
     libelleTable('modalites-enseignement', modalitesEnseignement ?? ''),
   )
-  return {
-    niveaux: [
-      ...ligne('Niveau d’entrée', niveauDEntree(formation)),
-      ...ligne('Niveau de sortie', niveauDeSortie(formation)),
-    ],
-    organisation: [
-      ...ligne('Durée', ...new Set(modeles.flatMap(durees))),
-      ...ligne('Modalité', ...new Set(modalites)),
-      ...ligne('Parcours', libelleTable('type-parcours', formation.parcours ?? '')),
-      ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
-    ],
-    certification: lignesCertifications(formation.certifications),
-    cout: [
-      ...ligne('Prix', ...new Set(modeles.flatMap(prix))),
-      ...ligne('Financement', ...financements(formation)),
-    ],
-  }
+  return [
+    ...ligne('Niveau d’entrée', niveauDEntree(formation)),
+    ...ligne('Niveau de sortie', niveauDeSortie(formation)),
+    ...ligne('Durée', ...new Set(modeles.flatMap(durees))),
+    ...ligne('Modalité', ...new Set(modalites)),
+    ...ligne('Parcours', libelleTable('type-parcours', formation.parcours ?? '')),
+    ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
+    ...lignesCertifications(formation.certifications),
+    ...ligne('Prix', ...new Set(modeles.flatMap(prix))),
+    ...ligne('Financement', ...financements(formation)),
+  ]
 }
 
 function financements(formation: Formation): readonly string[] {

@@ -1,4 +1,5 @@
 import {
+  Accordeon,
   BlocEssentiel,
   BoutonsPartage,
   type ElementEssentiel,
@@ -14,7 +15,6 @@ import {
 } from '../../platform/ui/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { Contacts } from './contacts.page.tsx'
-import type { VueEssentiel } from './essentiel.view.ts'
 import type { VueEtiquette } from './etiquettes.view.ts'
 import type { VueFormation } from './fiche-formation.view.ts'
 import type { FormationListee } from './fiche-organisme.view.ts'
@@ -120,22 +120,25 @@ function Cote({ vue }: { readonly vue: VueFormation }) {
   )
 }
 
-function elementsEssentiels({
-  niveaux,
-  organisation,
-  certification,
-  cout,
-}: VueEssentiel): readonly ElementEssentiel[] {
-  return [
-    ...elements(niveaux, 'graduation-cap'),
-    ...elements(organisation, 'clock'),
-    ...elements(certification, 'award'),
-    ...elements(cout, 'euro'),
-  ]
+/** L'icône de chaque terme de « L'essentiel ». */
+const ICONES_ESSENTIEL: Readonly<Record<string, NomIcone>> = {
+  'Niveau d’entrée': 'graduation-cap',
+  'Niveau de sortie': 'award',
+  Durée: 'clock',
+  Modalité: 'laptop',
+  Parcours: 'users',
+  But: 'target',
+  'Certification visée': 'award',
+  Prix: 'euro',
+  Financement: 'euro',
 }
 
-function elements(lignes: readonly Ligne[], icone: NomIcone): readonly ElementEssentiel[] {
-  return lignes.map(({ terme, valeurs }) => ({ icone, terme, description: <Valeurs valeurs={valeurs} /> }))
+function elementsEssentiels(lignes: readonly Ligne[]): readonly ElementEssentiel[] {
+  return lignes.map(({ terme, valeurs }) => ({
+    icone: ICONES_ESSENTIEL[terme] ?? 'info',
+    terme,
+    description: <Valeurs valeurs={valeurs} />,
+  }))
 }
 
 function Textes({ vue }: { readonly vue: VueFormation }) {
@@ -163,9 +166,16 @@ function Reperes({ vue }: { readonly vue: VueFormation }) {
 
 function Provenance({ vue, source }: { readonly vue: VueFormation; readonly source: string }) {
   return (
-    <p class="provenance">
-      Source : {source}. Formation n° {vue.numero}
-      {vue.miseAJour === undefined ? '.' : `, mise à jour le ${vue.miseAJour}.`}
-    </p>
+    <div class="provenance">
+      {vue.codes.length > 0 && (
+        <Accordeon titre="Codes et références">
+          <Lignes lignes={vue.codes} />
+        </Accordeon>
+      )}
+      <p>
+        Source : {source}. Formation n° {vue.numero}
+        {vue.miseAJour === undefined ? '.' : `, mise à jour le ${vue.miseAJour}.`}
+      </p>
+    </div>
   )
 }

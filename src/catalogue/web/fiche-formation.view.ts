@@ -5,10 +5,11 @@ import type { Formation, Html } from '../domain/formation.ts'
 import { numeroOrganisme } from '../domain/regles.ts'
 import { regrouperActions, situerSessions } from '../usecases/regrouper-actions.ts'
 import { adressesUtiles } from './adresse-web.ts'
+import { codesCertifications } from './certification.view.ts'
 import { cheminFormation, cheminOrganisme } from './chemins.ts'
-import { type VueContact, vuesContacts } from './contact.view.ts'
+import { contactsDeFormation, type VueContact } from './contact.view.ts'
 import { dateEnLettres } from './dates-en-lettres.ts'
-import { type VueEssentiel, vueEssentiel } from './essentiel.view.ts'
+import { vueEssentiel } from './essentiel.view.ts'
 import { faitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './etiquettes.view.ts'
 import { type Ligne, lien, ligne } from './ligne.ts'
 import { type VueParcours, vueParcours } from './parcours.view.ts'
@@ -25,7 +26,7 @@ export interface VueFormation {
   readonly certifiante: boolean
   readonly etiquettes: readonly VueEtiquette[]
   readonly organisme: { readonly nom: string; readonly chemin: string }
-  readonly essentiel: VueEssentiel
+  readonly essentiel: readonly Ligne[]
   readonly sessions: readonly VueSession[]
   readonly sessionsPassees: readonly VueSession[]
   readonly textes: readonly TexteDeFiche[]
@@ -33,6 +34,8 @@ export interface VueFormation {
   readonly contacts: readonly VueContact[]
   readonly sites: readonly string[]
   readonly reperes: readonly Ligne[]
+  /** Codes de référentiels, pour les professionnels. */
+  readonly codes: readonly Ligne[]
   /** « 11 septembre 2018 ». */
   readonly miseAJour?: string
 }
@@ -55,10 +58,11 @@ export function vueFormation(formation: Formation, aujourdhui: Jour): VueFormati
     sessions: sessions.filter(({ visible }) => visible),
     sessionsPassees: sessions.filter(({ visible }) => !visible),
     textes: textes(formation),
-    parcours: groupes.map(vueParcours),
-    contacts: vuesContacts(formation.contacts),
+    parcours: groupes.map((groupe) => vueParcours(groupe, groupes.length === 1)),
+    contacts: contactsDeFormation(formation),
     sites: adressesUtiles(formation.urls),
     reperes: reperes(formation),
+    codes: codes(formation),
     ...(miseAJour === undefined ? {} : { miseAJour }),
   }
 }
@@ -108,8 +112,16 @@ function reperes({ domaine, positionnement, identifiantModule, ...formation }: F
     ...ligne('Module', identifiantModule),
     ...ligne('Modules qui la composent', ...modules),
     ...ligne('Modules à suivre avant', ...formation.modulesPrerequis),
-    ...ligne('Codes Formacode', domaine.formacodes.map(({ code }) => code).join(', ')),
-    ...ligne('Codes NSF', domaine.nsf.join(', ')),
+  ]
+}
+
+function codes({ domaine, certifications, typesFormation }: Formation): readonly Ligne[] {
+  const types = typesFormation.flatMap(({ cpf, elu }) => [cpf, elu]).filter((code) => code !== undefined)
+  return [
+    ...ligne('Formacode', domaine.formacodes.map(({ code }) => code).join(', ')),
+    ...ligne('NSF', domaine.nsf.join(', ')),
+    ...codesCertifications(certifications),
+    ...ligne('Type de formation', types.join(', ')),
   ]
 }
 

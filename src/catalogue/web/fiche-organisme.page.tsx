@@ -2,9 +2,9 @@ import {
   BoutonsPartage,
   EnteteFiche,
   type Json,
-  LienBouton,
   MiseEnPageFiche,
   Page,
+  Pagination,
   Section,
 } from '../../platform/ui/index.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
@@ -22,9 +22,9 @@ export interface PageOrganismeProps {
 export function PageOrganisme({ vue, jsonLd, source }: PageOrganismeProps) {
   return (
     <Page
-      titre={`${vue.nom} – Organisme de formation`}
+      titre={titre(vue)}
       description={vue.description}
-      canonique={vue.chemin}
+      canonique={vue.canonique}
       fil={[
         { libelle: 'Organismes', chemin: '/organismes' },
         { libelle: vue.nom, chemin: vue.chemin },
@@ -60,6 +60,11 @@ export function PageOrganisme({ vue, jsonLd, source }: PageOrganismeProps) {
   )
 }
 
+function titre({ nom, formations: { page, pages } }: VueOrganisme): string {
+  const suite = page === 1 ? '' : `, page ${page} sur ${pages}`
+  return `${nom} – Organisme de formation${suite}`
+}
+
 function Coordonnees({ vue }: { readonly vue: VueOrganisme }) {
   return (
     <Section id="contact" titre="Coordonnées" icone="map-pin">
@@ -71,18 +76,12 @@ function Coordonnees({ vue }: { readonly vue: VueOrganisme }) {
 }
 
 function Formations({ vue }: { readonly vue: VueOrganisme }) {
-  const { total, premieres, toutes } = vue.formations
+  const { total, montrees, page, pages, premier, adresse } = vue.formations
   return (
     <Section id="formations" titre={titreFormations(total)} icone="graduation-cap">
-      {premieres.length > 0 && <FormationsListees formations={premieres} />}
-      {total > premieres.length && (
-        <p>
-          <LienBouton href={toutes} variante="secondaire" icone="arrow-right">
-            Voir ses {compter(total, 'formation')}
-          </LienBouton>
-        </p>
-      )}
       {total === 0 && <p>Cet organisme n’a pas de formation publiée en ce moment.</p>}
+      {montrees.length > 0 && <FormationsListees formations={montrees} premier={premier} />}
+      <Pagination page={page} pages={pages} adresse={adresse} />
     </Section>
   )
 }

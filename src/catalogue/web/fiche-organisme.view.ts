@@ -1,16 +1,18 @@
 import type { FicheOrganisme } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'
-import { cheminFormation, cheminFormationsDe, cheminOrganisme } from './chemins.ts'
+import { cheminFormation, cheminOrganisme } from './chemins.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
 import { html, type Ligne, ligne } from './ligne.ts'
-import { compter } from './nombres.ts'
+import { compter, siretLisible } from './nombres.ts'
 import { resumer } from './texte-brut.ts'
 
 export interface VueOrganisme {
   readonly numero: string
   readonly nom: string
   readonly chemin: string
+  /** Le chemin, page comprise. */
+  readonly canonique: string
   readonly description: string
   readonly raisonSociale?: string
   readonly adresse?: VueAdresse
@@ -24,9 +26,12 @@ export interface VueOrganisme {
 
 export interface FormationsDeLOrganisme {
   readonly total: number
-  readonly premieres: readonly FormationListee[]
-  /** Toutes, dans le moteur Formations. */
-  readonly toutes: string
+  readonly montrees: readonly FormationListee[]
+  readonly page: number
+  readonly pages: number
+  /** Rang de la première montrée. */
+  readonly premier: number
+  readonly adresse: (page: number) => string
 }
 
 export interface FormationListee {
@@ -38,31 +43,39 @@ export interface FormationListee {
   readonly lieu: string
 }
 
-/** `premieres` : les formations montrées sur la fiche, parmi `total`. */
-export function vueOrganisme(
-  organisme: FicheOrganisme,
-  { total, premieres }: { readonly total: number; readonly premieres: readonly Formation[] },
-): VueOrganisme {
+/** Une page des formations d'un organisme, parmi `total`. */
+export interface PageDeFormations {
+  readonly total: number
+  readonly montrees: readonly Formation[]
+  readonly page: number
+  readonly pages: number
+  readonly premier: number
+}
+
+export function vueOrganisme(organisme: FicheOrganisme, liste: PageDeFormations): VueOrganisme {
   const { numero, nom, raisonSociale, coordonnees, contacts } = organisme
   const siege = vueContact({ coordonnees })
+  const chemin = cheminOrganisme(numero, nom)
+  const adresse = (page: number) => (page === 1 ? chemin : `${chemin}?page=${page}`)
   return {
     numero,
     nom,
-    chemin: cheminOrganisme(numero, nom),
-    description: resumer(`${nom} : ${compter(total, 'formation')}, coordonnées et contacts.`, 200),
+    chemin,
+    canonique: adresse(liste.page),
+    description: resumer(`${nom} : ${compter(liste.total, 'formation')}, coordonnées et contacts.`, 200),
     ...(raisonSociale === undefined || raisonSociale === nom ? {} : { raisonSociale }),
     ...(siege.adresse === undefined ? {} : { adresse: siege.adresse }),
     siege,
     contacts: vuesContacts(contacts),
     identite: identite(organisme),
     renseignements: ligne('Renseignements', html(organisme.renseignements)),
-    formations: { total, premieres: premieres.map(sansOrganisme), toutes: cheminFormationsDe(numero) },
+    formations: { ...liste, montrees: liste.montrees.map(sansOrganisme), adresse },
   }
 }
 
 function identite({ siret, numeroActivite, uai }: FicheOrganisme): readonly Ligne[] {
   return [
-    ...ligne('SIRET', siret?.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')),
+    ...ligne('SIRET', siret === undefined ? undefined : siretLisible(siret)),
     ...ligne('Numéro de déclaration d’activité', declaration(numeroActivite)),
     ...ligne('Code UAI', uai),
   ]

@@ -1,10 +1,16 @@
 import { CarteResultat, ListeResultats } from '../../platform/ui/index.ts'
 import type { FormationListee } from './fiche-organisme.view.ts'
 
+export interface FormationsListeesProps {
+  readonly formations: readonly FormationListee[]
+  /** Rang de la première. */
+  readonly premier?: number
+}
+
 /** Des formations en cartes courtes : intitulé, organisme, lieu. */
-export function FormationsListees({ formations }: { readonly formations: readonly FormationListee[] }) {
+export function FormationsListees({ formations, premier = 1 }: FormationsListeesProps) {
   return (
-    <ListeResultats>
+    <ListeResultats premier={premier}>
       {formations.map(({ titre, chemin, organisme, lieu }) => (
         <CarteResultat
           key={chemin}

@@ -17,3 +17,8 @@ export function enHeures(heures: number): string {
 export function compter(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
   return `${nombre.toLocaleString('fr-FR')} ${nombre >= 2 ? pluriel : singulier}`
 }
+
+/** « 193 113 834 00389 ». */
+export function siretLisible(siret: string): string {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
+}

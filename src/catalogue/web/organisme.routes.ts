@@ -10,18 +10,18 @@ import { vueOrganisme } from './fiche-organisme.view.ts'
 import { jsonLdOrganisme } from './json-ld.ts'
 import { creerIndexDesNoms } from './organismes-par-nom.ts'
 
-const FORMATIONS_SUR_LA_FICHE = 10
+const FORMATIONS_PAR_PAGE = 20
 const HTML = 'text/html; charset=utf-8'
 
 /** Fiches des organismes ; `/organismes/<nom>` est l'adresse de l'ancien portail. */
 export function enregistrerFichesOrganismes(serveur: FastifyInstance, deps: DependancesCatalogue): void {
   const parNom = creerIndexDesNoms(deps.catalogue)
-  serveur.get<{ Params: { numero: string; slug: string } }>(
+  serveur.get<{ Params: { numero: string; slug: string }; Querystring: { page?: string | string[] } }>(
     '/organismes/:numero/:slug',
     { config: { pageEnCache: true } },
     async (requete, reponse) => {
       const trouve = await deps.catalogue.organisme(requete.params.numero)
-      return repondre(reponse, trouve, { deps, slugDemande: requete.params.slug })
+      return repondre(reponse, trouve, { deps, slugDemande: requete.params.slug, page: requete.query.page })
     },
   )
   serveur.get<{ Params: { numero: string } }>('/organismes/:numero', async (requete, reponse) => {
@@ -42,9 +42,11 @@ const motsDe = (segment: string): string => segment.replaceAll('-', ' ').trim()
 interface Contexte {
   readonly deps: DependancesCatalogue
   readonly slugDemande?: string
+  readonly page?: string | string[] | undefined
 }
 
-async function repondre(reponse: FastifyReply, trouve: OrganismeTrouve, { deps, slugDemande }: Contexte) {
+async function repondre(reponse: FastifyReply, trouve: OrganismeTrouve, contexte: Contexte) {
+  const { slugDemande } = contexte
   switch (trouve.etat) {
     case 'inconnu':
       return reponse.code(404).type(HTML).send(pageInconnue())
@@ -53,17 +55,26 @@ async function repondre(reponse: FastifyReply, trouve: OrganismeTrouve, { deps, 
     case 'publie': {
       const { numero, nom } = trouve.organisme
       if (slugDemande !== slug(nom)) return reponse.redirect(cheminOrganisme(numero, nom), 301)
-      return reponse.type(HTML).send(await pagePubliee(trouve, deps))
+      return reponse.type(HTML).send(await pagePubliee(trouve, contexte))
     }
   }
 }
 
 type Publie = Extract<OrganismeTrouve, { etat: 'publie' }>
 
-async function pagePubliee({ organisme, formations }: Publie, deps: DependancesCatalogue): Promise<string> {
-  const premieres = await deps.catalogue.formations(formations.slice(0, FORMATIONS_SUR_LA_FICHE))
-  const vue = vueOrganisme(organisme, { total: formations.length, premieres })
+async function pagePubliee({ organisme, formations }: Publie, { deps, page }: Contexte): Promise<string> {
+  const pages = Math.max(1, Math.ceil(formations.length / FORMATIONS_PAR_PAGE))
+  const courante = Math.min(pages, lirePage(page))
+  const debut = (courante - 1) * FORMATIONS_PAR_PAGE
+  const montrees = await deps.catalogue.formations(formations.slice(debut, debut + FORMATIONS_PAR_PAGE))
+  const liste = { total: formations.length, montrees, page: courante, pages, premier: debut + 1 }
+  const vue = vueOrganisme(organisme, liste)
   return rendre(PageOrganisme({ vue, jsonLd: jsonLdOrganisme(vue), source: deps.instance.editeur.nom }))
+}
+
+/** À partir de 1 ; ce qui n'est pas un nombre vaut 1. */
+function lirePage(valeur: Contexte['page']): number {
+  return typeof valeur === 'string' && /^[1-9]\d{0,4}$/.test(valeur) ? Number(valeur) : 1
 }
 
 function pageRetiree({ nom }: FicheOrganisme, retireLe: Date): string {

@@ -1,4 +1,4 @@
-import { Accordeon, Section, Tableau } from '../../platform/ui/index.ts'
+import { Accordeon, CarteGeographique, type PointCarte, Section, Tableau } from '../../platform/ui/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { Ligne } from './ligne.ts'
@@ -99,6 +99,21 @@ function Organisation({
 }
 
 function Lieux({ lieux }: { readonly lieux: readonly VueLieu[] }) {
+  return (
+    <>
+      <ListeDeLieux lieux={lieux} />
+      <CarteGeographique points={lieux.flatMap(point)} />
+    </>
+  )
+}
+
+function point({ adresse, contact }: VueLieu): readonly PointCarte[] {
+  if (adresse?.position === undefined) return []
+  const [premiere = '', ...suite] = adresse.lignes
+  return [{ ...adresse.position, titre: contact.nom ?? premiere, detail: suite.join(', '), href: '#sessions' }]
+}
+
+function ListeDeLieux({ lieux }: { readonly lieux: readonly VueLieu[] }) {
   return (
     <ul class="contacts">
       {lieux.map(({ adresse, contact }, rang) => (

@@ -1,14 +1,14 @@
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
 import type { Action, Code } from '../domain/formation.ts'
 import type { Parcours } from '../usecases/regrouper-actions.ts'
-import { type VueAdresse, vueAdresse } from './adresse.view.ts'
+import { adresseEnLigne, type VueAdresse } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
 import { dateEnLettres } from './dates-en-lettres.ts'
 import { durees } from './duree.view.ts'
 import { lignesFinancement } from './financement.view.ts'
 import { html, type Ligne, ligne } from './ligne.ts'
-import { enEuros } from './nombres.ts'
+import { enEuros, siretLisible } from './nombres.ts'
 
 /** Une façon de suivre la formation : organisation, publics, coût, lieux, formateurs, vie sur place. */
 export interface VueParcours {
@@ -42,11 +42,12 @@ export interface VueEnseignement {
   readonly commentaire?: string
 }
 
-export function vueParcours({ modele, actions, lieux }: Parcours): VueParcours {
+/** `seul` : un parcours unique ne redit pas ce que « L'essentiel » montre déjà. */
+export function vueParcours({ modele, actions, lieux }: Parcours, seul: boolean): VueParcours {
   const vuesLieux = lieux.map(({ coordonnees }) => vueLieu(coordonnees))
   return {
     titre: titre(modele, vuesLieux),
-    organisation: organisation(modele),
+    organisation: [...(seul ? [] : dureeEtModalite(modele)), ...organisation(modele)],
     publics: publics(modele),
     financement: lignesFinancement(modele),
     surPlace: [...surPlace(modele), ...information(actions)],
@@ -68,13 +69,17 @@ function titre(action: Action, lieux: readonly VueLieu[]): string {
     .join(' – ')
 }
 
-function organisation(action: Action): readonly Ligne[] {
-  const modalite = libelleTable('modalites-enseignement', action.modalitesEnseignement ?? '')
+function dureeEtModalite(action: Action): readonly Ligne[] {
   return [
     ...ligne('Durée', ...durees(action)),
+    ...ligne('Modalité', libelleTable('modalites-enseignement', action.modalitesEnseignement ?? '')),
+  ]
+}
+
+function organisation(action: Action): readonly Ligne[] {
+  return [
     ...ligne('Rythme', html(action.rythme)),
     ...ligne('Alternance', ...contrats(action), html(action.modalitesAlternance)),
-    ...ligne('Modalité', modalite),
     ...ligne('Entrées', action.entreesPermanentes ? 'Possibles à tout moment' : 'À dates fixes'),
     ...ligne('Pédagogie', action.modalitesPedagogiques),
     ...ligne('Langues', ...action.langues.map(nomDeLangue)),
@@ -127,7 +132,7 @@ function equipement({ type, cout, commentaire }: Action['equipements'][number]):
 }
 
 function information(actions: readonly Action[]): readonly Ligne[] {
-  const adresses = actions.map(({ adresseInformation }) => vueAdresse(adresseInformation)?.lignes.join(', '))
+  const adresses = actions.map(({ adresseInformation }) => adresseEnLigne(adresseInformation))
   const dates = actions.flatMap(({ datesInformation }) => datesInformation.map(dateEnLettres))
   return [
     ...ligne('Où se renseigner', ...new Set(adresses)),
@@ -144,7 +149,13 @@ function formateurs({ organismesFormateurs }: Action): readonly VueFormateur[] {
   return organismesFormateurs.flatMap(({ raisonSociale, siret, contacts }) =>
     raisonSociale === undefined
       ? []
-      : [{ nom: raisonSociale, ...(siret === undefined ? {} : { siret }), contacts: vuesContacts(contacts) }],
+      : [
+          {
+            nom: raisonSociale,
+            ...(siret === undefined ? {} : { siret: siretLisible(siret) }),
+            contacts: vuesContacts(contacts),
+          },
+        ],
   )
 }
 

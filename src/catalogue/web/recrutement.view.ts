@@ -1,6 +1,6 @@
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Recrutement } from '../domain/formation.ts'
-import { vueAdresse } from './adresse.view.ts'
+import { adresseEnLigne } from './adresse.view.ts'
 import { adresseWeb } from './adresse-web.ts'
 import { periodeEnLettres } from './dates-en-lettres.ts'
 import { compter } from './nombres.ts'
@@ -33,7 +33,7 @@ function details(recrutement: Recrutement): (string | undefined)[] {
     periode === undefined ? undefined : periodeEnLettres(periode),
     horaire(recrutement),
     aDistance === true ? 'À distance' : undefined,
-    vueAdresse(recrutement.adresse)?.lignes.join(', '),
+    adresseEnLigne(recrutement.adresse),
     places === undefined ? undefined : `${compter(places, 'place')} pour cet événement`,
     [quiEstVise, infosPerimetre].filter((partie) => partie !== undefined).join(' : '),
     commentaire,

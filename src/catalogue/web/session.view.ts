@@ -1,7 +1,8 @@
+import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type EtatSession, estVisible, etatSession } from '../domain/etat-session.ts'
 import type { SessionSituee } from '../usecases/regrouper-actions.ts'
-import { communeEtCodePostal, vueAdresse } from './adresse.view.ts'
+import { adresseEnLigne, communeEtCodePostal } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
 import { lignesBlocs } from './blocs-competences.view.ts'
 import { lignesCertifications } from './certification.view.ts'
@@ -35,7 +36,7 @@ export function vueSession(numeroFormation: string, situee: SessionSituee, aujou
   const datee = session.periode.debut.type === 'jour'
   return {
     cle,
-    dates: dates(situee),
+    dates: dates(situee, aujourdhui),
     etat: vueEtat(etat),
     lieux: [...new Set(villes.filter((ville) => ville !== undefined))],
     inscription: lignesInscription(situee),
@@ -47,13 +48,20 @@ export function vueSession(numeroFormation: string, situee: SessionSituee, aujou
   }
 }
 
-function dates({ action, session }: SessionSituee): string {
-  const periode = periodeEnLettres(session.periode)
-  if (!action.entreesPermanentes) return periode
-  const sansDate = session.periode.debut.type === 'inconnue' && session.periode.fin.type === 'inconnue'
-  const entree = 'Entrée possible à tout moment'
-  return sansDate ? entree : `${entree}, ${periode.charAt(0).toLowerCase()}${periode.slice(1)}`
+/** Une entrée permanente déjà ouverte n'a plus besoin de son premier jour. */
+function dates({ action, session }: SessionSituee, aujourdhui: Jour): string {
+  const { debut, fin } = session.periode
+  if (!action.entreesPermanentes) return periodeEnLettres(session.periode)
+  const ouvertLe = premierJour(debut)
+  const ouverte = ouvertLe === undefined || ouvertLe <= aujourdhui
+  const utile = ouverte ? { debut: INCONNUE, fin } : session.periode
+  const periode = datesConnues(periodeEnLettres(utile))
+  return periode === undefined ? ENTREE_PERMANENTE : `${ENTREE_PERMANENTE}, ${minuscule(periode)}`
 }
+
+const ENTREE_PERMANENTE = 'Entrée possible à tout moment'
+
+const minuscule = (texte: string): string => texte.charAt(0).toLowerCase() + texte.slice(1)
 
 const RECRUTEMENTS = {
   ouvert: { libelle: 'Inscriptions ouvertes', ton: 'succes' },
@@ -76,13 +84,17 @@ function vueEtat(etat: EtatSession): VueSession['etat'] {
   return RECRUTEMENTS[recrutement]
 }
 
-function lignesInscription({ session }: SessionSituee): readonly Ligne[] {
-  const periode = session.periodeInscription
-  const adresse = vueAdresse(session.adresseInscription)
+/** Les dates d'inscription et l'adresse ne se redisent pas si ce sont celles de la session et du lieu. */
+function lignesInscription({ action, session }: SessionSituee): readonly Ligne[] {
+  const { periode, periodeInscription } = session
+  const inscriptions = periodeInscription === undefined ? undefined : periodeEnLettres(periodeInscription)
+  const autresDates = inscriptions === periodeEnLettres(periode) ? undefined : inscriptions
+  const lieux = action.lieux.map(({ coordonnees }) => adresseEnLigne(coordonnees.adresse))
+  const adresse = adresseEnLigne(session.adresseInscription)
   return [
-    ...ligne('Inscriptions', periode === undefined ? undefined : datesConnues(periodeEnLettres(periode))),
+    ...ligne('Inscriptions', autresDates === undefined ? undefined : datesConnues(autresDates)),
     ...ligne('Modalités d’inscription', session.modalitesInscription),
-    ...ligne('Adresse d’inscription', adresse?.lignes.join(', ')),
+    ...ligne('Adresse d’inscription', lieux.includes(adresse) ? undefined : adresse),
     ...lignesEligibiliteCpf(session.eligibilitesCpf),
     ...lignesCycles(session.cycles),
     ...lignesCertifications(session.certifications),
