@@ -1,0 +1,4 @@
+import { lancer } from '../../src/lancement.ts'
+import { chargerDemonstration } from '../demonstration.ts'
+
+await lancer(chargerDemonstration)

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify'
+import { instance as occitanie } from '../instances/occitanie/index.ts'
+import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
+import type { Config } from './config.ts'
+import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './contenu/index.ts'
+import type { Horloge } from './kernel/horloge.ts'
+import { jourAParis } from './kernel/jour.ts'
+import { MENU } from './navigation.ts'
+import type { Base } from './platform/db/index.ts'
+import {
+  chargerFichiersStatiques,
+  chargerManifeste,
+  creerCachePages,
+  creerServeur,
+  enregistrerFichiersStatiques,
+} from './platform/http/index.ts'
+import type { Journal } from './platform/log/index.ts'
+import { definirInstance, definirManifeste } from './platform/ui/index.ts'
+import { enregistrerRoutesRecherche } from './recherche/index.ts'
+import { enregistrerSante } from './sante.ts'
+import { enregistrerSecurityTxt } from './security-txt.ts'
+import type { Cablage } from './wiring.ts'
+
+const DOSSIER_CLIENT = 'dist/client'
+
+export interface OptionsApp {
+  readonly cablage: Cablage
+  readonly base: Base
+  readonly config: Config
+  readonly journal: Journal
+  readonly horloge: Horloge
+}
+
+/** Le portail : protections, fichiers, puis les routes de chaque domaine. */
+export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
+  const { cablage, base, config, horloge } = options
+  const instance = { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique }
+  definirInstance(instance)
+  definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
+  const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
+  enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
+  enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
+  enregistrerSecurityTxt(serveur, { instance, horloge })
+  enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
+  const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
+  enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance, pagesFixes })
+  enregistrerRoutesContenu(serveur, { horloge })
+  return serveur
+}
+
+function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
+  const version = () => `${cablage.recherche.etat().version ?? ''} ${jourAParis(horloge())}`
+  return {
+    journal,
+    cache: creerCachePages(config.cachePagesOctets, version),
+    pageErreur,
+    pageSature: pageIndisponible,
+    tls: config.tls,
+    confianceRelais: config.confianceRelais,
+    originesImages: [tuiles],
+    requetesParMinute: config.requetesParMinute,
+    delestage: {
+      retardMaxMs: config.retardBoucleMaxMs,
+      memoireMaxOctets: config.memoireMaxOctets,
+      enCoursMax: REQUETES_EN_COURS_MAX,
+    },
+  }
+}
+
+const REQUETES_EN_COURS_MAX = 300

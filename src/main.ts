@@ -1,0 +1,3 @@
+import { lancer } from './lancement.ts'
+
+await lancer()

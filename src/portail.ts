@@ -1,0 +1,74 @@
+import { creerApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Avancement } from './demarrage/avancement.ts'
+import { ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { chaqueMinuit } from './demarrage/minuit.ts'
+import type { Horloge } from './kernel/horloge.ts'
+import { type Base, ecouter, migrer, ouvrirBase } from './platform/db/index.ts'
+import type { Journal } from './platform/log/index.ts'
+import { type Cablage, cabler } from './wiring.ts'
+
+export interface OptionsPortail {
+  readonly config: Config
+  readonly journal: Journal
+  readonly horloge: Horloge
+  readonly avancement: Avancement
+  /** Remplit un catalogue vide, avant le premier index. */
+  readonly amorcer?: (cablage: Cablage) => Promise<void>
+}
+
+/**
+ * Ouvre le portail et rend son adresse ; ce qui est à refermer s'empile dans `ouvertures` au fur et à mesure, y compris
+ * quand le démarrage échoue. Lève `ErreurDemarrage`.
+ */
+export async function ouvrirPortail(
+  options: OptionsPortail,
+  ouvertures: AsyncDisposableStack,
+): Promise<string> {
+  const { config, journal, horloge, avancement } = options
+  await verifierPort(config)
+  avancement.etape('Base de données')
+  const base = await ouvrirLaBase(config, journal)
+  ouvertures.defer(base.fermer)
+  await migrer(base.pool)
+  avancement.etape('Communes et index de recherche')
+  const cablage = await cabler({ base, dossierDonnees: config.dossierDonnees, journal, horloge })
+  ouvertures.defer(cablage.recherche.fermer)
+  const serveur = await creerApp({ cablage, base, config, journal, horloge })
+  ouvertures.defer(() => serveur.close())
+  const adresse = await ouvrirLePort(serveur, config)
+  await options.amorcer?.(cablage)
+  await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
+  avancement.pret(adresse)
+  return adresse
+}
+
+function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {
+  const { databaseUrl, dossierDonnees } = config
+  return ouvrirBase({
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    dossierDonnees,
+    signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
+  })
+}
+
+interface Suivi {
+  readonly base: Base
+  readonly cablage: Cablage
+  readonly journal: Journal
+  readonly horloge: Horloge
+}
+
+/** L'index suit chaque publication, et chaque changement de jour (les sessions visibles en dépendent). */
+async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
+  const { base, cablage, journal, horloge } = suivi
+  const reconstruire = () =>
+    cablage.recherche.reconstruire().catch((erreur: unknown) => {
+      journal.error({ evenement: 'index-non-reconstruit', erreur: String(erreur) })
+    })
+  const ecoute = await ecouter(base.url, 'catalogue_publie', () => void reconstruire())
+  ouvertures.defer(ecoute.fermer)
+  ouvertures.defer(chaqueMinuit(horloge, () => void reconstruire()))
+  const aJour = cablage.recherche.etat().version === (await cablage.catalogue.version())
+  if (!aJour) await reconstruire()
+}

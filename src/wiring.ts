@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
+import { creerImportateur, type Importateur } from './flux/index.ts'
+import type { Horloge } from './kernel/horloge.ts'
+import type { Base } from './platform/db/index.ts'
+import type { Journal } from './platform/log/index.ts'
+import { creerServiceRecherche, type ServiceRecherche } from './recherche/index.ts'
+import { chargerCommunes, creerTerritoires, semerCommunes, type Territoires } from './referentiels/index.ts'
+
+/** Les domaines branchés sur leurs vrais adaptateurs. */
+export interface Cablage {
+  readonly catalogue: Catalogue
+  readonly territoires: Territoires
+  readonly recherche: ServiceRecherche
+  readonly importer: Importateur
+}
+
+export interface Prises {
+  readonly base: Base
+  readonly dossierDonnees: string
+  readonly journal: Journal
+  readonly horloge: Horloge
+}
+
+/** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
+export async function cabler({ base, dossierDonnees, journal, horloge }: Prises): Promise<Cablage> {
+  await semerCommunes(base.pool)
+  const territoires = creerTerritoires(await chargerCommunes(base.pool))
+  const catalogue = creerCatalogue(base.pool)
+  const recherche = await creerServiceRecherche({
+    dossier: join(dossierDonnees, 'index'),
+    source: base.url,
+    journal,
+    horloge,
+  })
+  const quarantaine = join(dossierDonnees, 'flux')
+  const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
+  return { catalogue, territoires, recherche, importer }
+}

@@ -1,0 +1,28 @@
+import { inject } from 'vitest'
+
+const FIXES = [
+  '/',
+  '/formations',
+  '/formations?q=anglais&ou=Toulouse&rayon=50',
+  '/formations?q=zzzyyyxxx&litteral=1',
+  '/organismes',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+  '/plan-du-site',
+  '/classement',
+  '/une-page-qui-n-existe-pas',
+]
+
+/** Une adresse par sorte de page du portail, fiches comprises. */
+export async function adressesDesPages(): Promise<readonly string[]> {
+  return [...FIXES, await premiereFiche('/formations'), await premiereFiche('/organismes')]
+}
+
+/** L'adresse de la première fiche d'une page de résultats. */
+export async function premiereFiche(chemin: string): Promise<string> {
+  const html = await (await fetch(new URL(chemin, inject('adressePortail')))).text()
+  const fiche = new RegExp(`href="(${chemin}/[^"/]+/[^"/]+)"`).exec(html)?.[1]
+  if (fiche === undefined) throw new Error(`aucune fiche dans ${chemin}`)
+  return fiche
+}

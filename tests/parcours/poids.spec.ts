@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { nouvellePage } from './navigateur.fixture.ts'
+import { premiereFiche } from './pages.fixture.ts'
+
+const KILO = 1_024
+
+const BUDGETS = [
+  { nom: 'résultats', adresse: async () => '/formations?q=formation', octets: 100 * KILO },
+  { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: 90 * KILO },
+]
+const REQUETES_MAX = 12
+
+test.each(BUDGETS)('page $nom : à froid, poids et nombre de requêtes dans le budget', async (budget) => {
+  const chemin = await budget.adresse()
+  const page = await nouvellePage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const recus: number[] = []
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => recus.push(encodedDataLength))
+  await page.goto(chemin, { waitUntil: 'networkidle' })
+  const total = recus.reduce((somme, octets) => somme + octets, 0)
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(budget.octets)
+  expect(recus.length).toBeLessThanOrEqual(REQUETES_MAX)
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { nouvellePage, verifierAccessibilite, visiter } from './navigateur.fixture.ts'
+
+test('chercher depuis l’accueil, filtrer, retirer le filtre, ouvrir une fiche, ajouter la session à l’agenda', async () => {
+  const page = await nouvellePage({ acceptDownloads: true })
+  await visiter(page, '/')
+  await page.getByRole('search').getByRole('textbox').or(page.getByRole('combobox')).first().fill('formation')
+  await page.getByRole('search').getByRole('button', { name: 'Rechercher' }).first().click()
+  await page.waitForURL(/\/formations\?.*q=formation/)
+  await verifierAccessibilite(page)
+  const total = await nombreAnnonce(page)
+  expect(total).toBeGreaterThan(0)
+
+  const { valeur, nombre } = await cocherUnFiltre(page)
+  await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
+  await page.waitForURL(new RegExp(valeur))
+  expect(await nombreAnnonce(page)).toBe(nombre)
+  await verifierAccessibilite(page)
+
+  await page.goto('/formations')
+  await page.locator('.resultat h2 a').first().click()
+  await page.waitForURL(/\/formations\/[^/]+\/[^/]+/)
+  await verifierAccessibilite(page)
+  const lien = page.locator('a[href$=".ics"]').first()
+  const agenda = await page.request.get((await lien.getAttribute('href')) ?? '')
+  expect(agenda.headers()['content-type']).toContain('text/calendar')
+  expect(await agenda.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/)
+})
+
+test('le titre de la fenêtre et le message de statut disent le nombre de résultats', async () => {
+  const page = await nouvellePage()
+  await visiter(page, '/formations?q=anglais')
+  const total = await nombreAnnonce(page)
+  expect(await page.title()).toContain(String(total))
+})
+
+test('une recherche sans résultat propose d’élargir, sans impasse', async () => {
+  const page = await nouvellePage()
+  await visiter(page, '/formations?q=zzzyyyxxxwww&litteral=1')
+  expect(await nombreAnnonce(page)).toBe(0)
+  expect(await page.locator('main a').count()).toBeGreaterThan(0)
+})
+
+test('les organismes se cherchent et mènent à leur fiche', async () => {
+  const page = await nouvellePage()
+  await visiter(page, '/organismes')
+  expect(await nombreAnnonce(page)).toBeGreaterThan(0)
+  await page.locator('.resultat h2 a').first().click()
+  await page.waitForURL(/\/organismes\/[^/]+\/[^/]+/)
+  await verifierAccessibilite(page)
+})
+
+type Page = Awaited<ReturnType<typeof nouvellePage>>
+
+/** Le nombre écrit dans le message de statut : « 1 234 formations », « Aucune formation ». */
+async function nombreAnnonce(page: Page): Promise<number> {
+  const texte = (await page.locator('h1 [role=status]').textContent()) ?? ''
+  const chiffres = /\d[\d\s\u202f\u00a0]*/.exec(texte)?.[0] ?? '0'
+  return Number(chiffres.replaceAll(/\D/g, ''))
+}
+
+/** Coche la première case d'une facette et rend le nombre que son libellé promet. */
+async function cocherUnFiltre(page: Page): Promise<{ valeur: string; nombre: number }> {
+  const case_ = page.locator('.filtres input[type=checkbox]:visible').first()
+  const libelle = (await page.locator(`label[for="${await case_.getAttribute('id')}"]`).textContent()) ?? ''
+  const nombre = Number(/([\d\s\u202f\u00a0]+)\D*$/.exec(libelle)?.[1]?.replaceAll(/\D/g, ''))
+  await case_.check()
+  return { valeur: `${await case_.getAttribute('name')}=${await case_.getAttribute('value')}`, nombre }
+}

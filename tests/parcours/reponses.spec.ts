@@ -1,0 +1,98 @@
+import { describe, expect, inject, test } from 'vitest'
+import { premiereFiche } from './pages.fixture.ts'
+
+const portail = inject('adressePortail')
+const demander = (chemin: string, init: RequestInit = {}) =>
+  fetch(new URL(chemin, portail), { redirect: 'manual', ...init })
+
+describe('codes de réponse', () => {
+  test.each([
+    '/nulle-part',
+    '/formations/inconnue_0',
+    '/formations/inconnue_0/slug',
+    '/organismes/00000000000000/x',
+  ])('%s → 404 avec une page utile', async (chemin) => {
+    const reponse = await demander(chemin)
+    expect(reponse.status).toBe(404)
+    expect(await reponse.text()).toContain('<h1')
+  })
+
+  test.each([
+    '/formations?page=-3&tri=inconnu&rayon=abc&niveau-sortie=99&debut-du=2027-02-30',
+    '/formations?page=999999',
+    '/formations?lieu=XXXXX&ou=nullepart',
+    '/formations?q=%00%ff',
+    '/organismes?page=zero',
+  ])('%s → 200 : un paramètre invalide est ignoré', async (chemin) => {
+    expect((await demander(chemin)).status).toBe(200)
+  })
+
+  test('une recherche de 500 mots répond 200 en moins d’une seconde', async () => {
+    const mots = encodeURIComponent(Array(500).fill('métier').join(' '))
+    const debut = performance.now()
+    expect((await demander(`/formations?q=${mots}`)).status).toBe(200)
+    expect(performance.now() - debut).toBeLessThan(1_000)
+  })
+
+  test('le numéro seul, ou un intitulé changé, mène à l’adresse de la fiche', async () => {
+    const fiche = await premiereFiche('/formations')
+    const [, , numero = ''] = fiche.split('/')
+    for (const chemin of [`/formations/${numero}`, `/formations/${numero}/autre-chose`]) {
+      const reponse = await demander(chemin)
+      expect(reponse.status).toBe(301)
+      expect(new URL(reponse.headers.get('location') ?? '', portail).pathname).toBe(fiche)
+    }
+  })
+
+  test('les anciennes adresses mènent à la page d’aujourd’hui', async () => {
+    const reponse = await demander('/recherche?k=formations')
+    expect(reponse.status).toBe(301)
+    expect(reponse.headers.get('location')).toContain('/formations')
+  })
+})
+
+describe('exploitation', () => {
+  test('les sondes disent l’état', async () => {
+    expect(await (await demander('/sante')).json()).toEqual({ etat: 'ok' })
+    const pret = await (await demander('/sante/pret')).json()
+    expect(pret).toMatchObject({
+      pret: true,
+      base: 'ok',
+      index: { pret: true },
+      import: { ageHeures: expect.any(Number) },
+    })
+  })
+
+  test.each([
+    ['/robots.txt', 'text/plain'],
+    ['/sitemap.xml', 'xml'],
+    ['/opensearch.xml', 'xml'],
+    ['/.well-known/security.txt', 'text/plain'],
+  ])('%s', async (chemin, type) => {
+    const reponse = await demander(chemin)
+    expect(reponse.status).toBe(200)
+    expect(reponse.headers.get('content-type')).toContain(type)
+  })
+
+  test('une page connue du navigateur répond 304', async () => {
+    const premiere = await demander('/formations')
+    const etag = premiere.headers.get('etag') ?? ''
+    expect((await demander('/formations', { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+
+  test('un fichier statique se garde un an et arrive compressé', async () => {
+    const html = await (await demander('/')).text()
+    const style = /href="(\/statique\/portail-[^"]+\.css)"/.exec(html)?.[1] ?? ''
+    const reponse = await demander(style, { headers: { 'accept-encoding': 'br' } })
+    expect(reponse.headers.get('cache-control')).toContain('immutable')
+    expect(reponse.headers.get('content-encoding')).toBe('br')
+  })
+
+  test('aucun script ni style dans les pages, rien du système de design de l’État', async () => {
+    for (const chemin of ['/', '/formations', await premiereFiche('/formations')]) {
+      const html = await (await demander(chemin)).text()
+      expect(html).not.toMatch(/<style|\sstyle="|<script(?![^>]*(src=|ld\+json))|\son[a-z]+="/)
+      expect(html).not.toMatch(/dsfr|Marianne|fr-header/)
+    }
+  })
+})
