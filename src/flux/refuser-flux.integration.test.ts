@@ -145,6 +145,24 @@ describe('une panne au milieu', () => {
     expect((await importer(flux)).issue.etat).toBe('publiee')
   })
 
+  it('connexion coupée par le serveur → rien ne change et le verrou est rendu', async () => {
+    const avant = await etatPublie()
+    const chemin = await ecrireFlux(banc.dossier, 'coupe.xml', formationsDeTest(12))
+    const coupe = banc.importateur({
+      async *lireLheo(source) {
+        await pool.query(
+          `select pg_terminate_backend(pid) from pg_locks
+           where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`,
+        )
+        yield* lireLheo(source)
+      },
+    })
+    await expect(coupe(demande(chemin))).rejects.toThrow()
+    expect(await etatPublie()).toEqual(avant)
+    expect(await derniereExecution()).toMatchObject({ etat: 'echouee' })
+    expect((await importer(formationsDeTest(12))).issue.etat).toBe('publiee')
+  })
+
   it('processus tué → l’exécution restée ouverte est dite interrompue à l’import suivant', async () => {
     await pool.query(
       `insert into flux.execution (source, mode, essai, force, debut, etat)

@@ -12,6 +12,7 @@ export async function* parcourir<Ligne extends pg.QueryResultRow>(
   sql: string,
 ): AsyncGenerator<Ligne, void, undefined> {
   const client = await pool.connect()
+  client.on('error', connexionPerdue)
   let propre = false
   try {
     await client.query('begin read only')
@@ -20,9 +21,13 @@ export async function* parcourir<Ligne extends pg.QueryResultRow>(
     await client.query('commit')
     propre = true
   } finally {
+    client.off('error', connexionPerdue)
     client.release(!propre)
   }
 }
+
+/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
+function connexionPerdue(): void {}
 
 async function* lots<Ligne extends pg.QueryResultRow>(
   client: pg.PoolClient,

@@ -16,6 +16,7 @@ export async function reserverAtelier<T>(
   travail: (atelier: Atelier) => Promise<T>,
 ): Promise<T | 'occupe'> {
   const client = await pool.connect()
+  client.on('error', connexionPerdue)
   let propre = false
   try {
     if (!(await verrouiller(client))) {
@@ -28,9 +29,13 @@ export async function reserverAtelier<T>(
     propre = true
     return resultat
   } finally {
+    client.off('error', connexionPerdue)
     client.release(!propre)
   }
 }
+
+/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
+function connexionPerdue(): void {}
 
 async function verrouiller(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [VERROU])

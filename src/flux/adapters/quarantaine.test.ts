@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { deposerEnQuarantaine } from './quarantaine.ts'
+
+const racine = await mkdtemp(join(tmpdir(), 'me-former-quarantaine-'))
+afterAll(() => rm(racine, { recursive: true, force: true }))
+const dossier = join(racine, 'flux')
+
+async function deposer(contenu: string, gardes = 2) {
+  const chemin = join(racine, 'recu.xml')
+  await writeFile(chemin, contenu)
+  return deposerEnQuarantaine(chemin, { dossier, gardes })
+}
+
+describe('la quarantaine', () => {
+  it('copie le fichier sous son empreinte SHA-256 et donne sa taille', async () => {
+    const piece = await deposer('été')
+    expect(piece.sha256).toBe(createHash('sha256').update('été').digest('hex'))
+    expect(piece.octets).toBe(5)
+    expect(await readFile(piece.chemin, 'utf8')).toBe('été')
+  })
+
+  it('n’a qu’une copie d’un flux reçu deux fois, et aucun reste de copie', async () => {
+    await deposer('a', 9)
+    const avant = await readdir(dossier)
+    await deposer('a', 9)
+    expect(await readdir(dossier)).toEqual(avant)
+  })
+
+  it('efface les plus anciennes au-delà du nombre gardé, jamais un fichier étranger', async () => {
+    const ancienne = await deposer('ancienne', 9)
+    await utimes(ancienne.chemin, new Date(0), new Date(0))
+    await writeFile(join(dossier, 'notes.txt'), 'à garder')
+    const recente = await deposer('récente', 1)
+    expect((await readdir(dossier)).sort()).toEqual([recente.sha256, 'notes.txt'].sort())
+  })
+
+  it('dit en une phrase pourquoi un fichier ne peut être lu', async () => {
+    await expect(deposerEnQuarantaine(join(racine, 'absent.xml'), { dossier, gardes: 2 })).rejects.toThrow(
+      /absent\.xml n'existe pas ou ne peut pas être lu/,
+    )
+    await expect(deposerEnQuarantaine(racine, { dossier, gardes: 2 })).rejects.toThrow("n'est pas un fichier")
+  })
+})
