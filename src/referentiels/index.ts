@@ -8,21 +8,18 @@ export {
   semerCommunes,
 } from './adapters/communes.pg.ts'
 export { lireCommunes } from './adapters/communes-npm.ts'
-export {
-  type Commune,
-  type Lieu,
-  PRECISIONS,
-  type Precision,
-  type Territoires,
+export type {
+  Commune,
+  Lieu,
+  Precision,
+  Territoires,
 } from './domain/commune.ts'
 export {
   type Departement,
   departementDeInsee,
   departementsDeRegion,
   libelleDepartement,
-  libelleRegion,
   regionActuelle,
-  regionDeDepartement,
 } from './domain/departements.ts'
 export { DOMAINES, type DomaineFormation, domaineDeFormacode, libelleDomaine } from './domain/domaines.ts'
 export {
@@ -47,7 +44,6 @@ export {
   libellePublic,
 } from './domain/publics.ts'
 export {
-  codesTable,
   libelleTable,
   type TablesLheo,
 } from './domain/tables-lheo.ts'

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { CommuneAPlacer } from '../domain/placer-communes.ts'
 
 const require = createRequire(import.meta.url)
+const COMMUNES = require.resolve('@etalab/decoupage-administratif/data/communes.json')
+const INTERCOMMUNALITES = require.resolve('@etalab/decoupage-administratif/data/epci.json')
 
 const communes = z.array(
   z.object({
@@ -30,8 +32,8 @@ export interface Decoupage {
 
 /** Découpage administratif publié par Etalab (noms, codes postaux, population : Insee et La Poste), lu dans le paquet npm. */
 export function lireDecoupage(): Decoupage {
-  const toutes = communes.parse(lireJson('@etalab/decoupage-administratif/data/communes.json'))
-  const epci = intercommunalites.parse(lireJson('@etalab/decoupage-administratif/data/epci.json'))
+  const toutes = communes.parse(lireJson(COMMUNES))
+  const epci = intercommunalites.parse(lireJson(INTERCOMMUNALITES))
   const parCommune = new Map(
     epci.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code])),
   )
@@ -53,5 +55,5 @@ export function lireDecoupage(): Decoupage {
 }
 
 function lireJson(fichier: string): unknown {
-  return JSON.parse(readFileSync(require.resolve(fichier), 'utf8'))
+  return JSON.parse(readFileSync(fichier, 'utf8'))
 }

@@ -162,11 +162,6 @@ export function departementsDeRegion(region: string): readonly Departement[] {
   return TOUS.filter((departement) => departement.region === region)
 }
 
-/** Région d'un département ; `undefined` si le département est inconnu. */
-export function regionDeDepartement(departement: string): string | undefined {
-  return PAR_CODE.get(departement)?.region
-}
-
 /** Codes de région d'avant 2016 (encore dans des flux) et la région qui les a remplacés. */
 const REGIONS_D_AVANT_2016: ReadonlyMap<string, string> = new Map([
   ['73', '76'],

@@ -6,10 +6,11 @@ export interface Entree {
   readonly entier: boolean
 }
 
-/** Rangs distincts dont une entrée commence par le préfixe : noms entiers d'abord, puis par rang croissant. */
+/** Rangs distincts dont une entrée commence par le préfixe : entrée égale, puis nom entier, puis fin de nom ; rang croissant. */
 export type ChercherPrefixe = (prefixe: string, limite: number) => readonly number[]
 
 const PENALITE_FIN_DE_NOM = 1e9
+const PRIME_EGALITE = -1e9
 
 /** Trie les entrées une fois ; chaque recherche est une dichotomie puis un parcours des entrées voisines. */
 export function creerIndexDePrefixes(entrees: readonly Entree[]): ChercherPrefixe {
@@ -21,14 +22,15 @@ export function creerIndexDePrefixes(entrees: readonly Entree[]): ChercherPrefix
     for (let i = premiere(triees, prefixe); i < triees.length; i += 1) {
       const entree = triees[i]
       if (entree === undefined || !entree.texte.startsWith(prefixe)) break
-      retenir(
-        meilleurs,
-        { cout: entree.rang + (entree.entier ? 0 : PENALITE_FIN_DE_NOM), rang: entree.rang },
-        limite,
-      )
+      retenir(meilleurs, { cout: coutDe(entree, prefixe), rang: entree.rang }, limite)
     }
     return meilleurs.map(({ rang }) => rang)
   }
+}
+
+function coutDe({ texte, rang, entier }: Entree, prefixe: string): number {
+  if (!entier) return rang + PENALITE_FIN_DE_NOM
+  return texte === prefixe ? rang + PRIME_EGALITE : rang
 }
 
 function premiere(triees: readonly Entree[], prefixe: string): number {

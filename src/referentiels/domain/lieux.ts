@@ -1,10 +1,11 @@
 import type { Commune, Lieu, PositionCommune } from './commune.ts'
 import { libelleDepartement, libelleRegion } from './departements.ts'
+import { plierNom } from './nom-de-lieu.ts'
 
-/** Un lieu, son nom sans parenthèses et son poids dans le classement (habitants, région préférée d'abord). */
+/** Un lieu, son nom plié (voir `plierNom`) et son poids dans le classement (habitants, région préférée d'abord). */
 export interface LieuClasse {
   readonly lieu: Lieu
-  readonly nom: string
+  readonly nomPlie: string
   readonly poids: number
 }
 
@@ -40,7 +41,7 @@ function lieuDeCommune(commune: CommuneSituee, poids: number): LieuClasse {
   const { insee, nom, departement, codesPostaux, position } = commune
   const libelle = `${nom} (${departement})`
   return {
-    nom,
+    nomPlie: plierNom(nom),
     poids,
     lieu: { code: insee, libelle, type: 'commune', ...position, departement, insee, codesPostaux },
   }
@@ -51,7 +52,7 @@ function lieuDeDepartement(code: string, membres: Groupe, poids: number): LieuCl
   const libelle = `${nom} (${code})`
   const centre = centreDePopulation(membres)
   return {
-    nom,
+    nomPlie: plierNom(nom),
     poids,
     lieu: { code: `D${code}`, libelle, type: 'departement', ...centre, departement: code, codesPostaux: [] },
   }
@@ -60,7 +61,11 @@ function lieuDeDepartement(code: string, membres: Groupe, poids: number): LieuCl
 function lieuDeRegion(code: string, membres: Groupe, poids: number): LieuClasse {
   const nom = libelleRegion(code)
   const centre = centreDePopulation(membres)
-  return { nom, poids, lieu: { code: `R${code}`, libelle: nom, type: 'region', ...centre, codesPostaux: [] } }
+  return {
+    nomPlie: plierNom(nom),
+    poids,
+    lieu: { code: `R${code}`, libelle: nom, type: 'region', ...centre, codesPostaux: [] },
+  }
 }
 
 /** Barycentre pondéré par les habitants : là où la carte se centre. */

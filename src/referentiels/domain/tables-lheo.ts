@@ -117,8 +117,3 @@ export function libelleTable(table: TablesLheo, code: string): string | undefine
   const libelles: Readonly<Record<string, string>> = TABLES[table]
   return Object.hasOwn(libelles, code) ? libelles[code] : undefined
 }
-
-/** Codes montrables d'une table, dans l'ordre de LHÉO. */
-export function codesTable(table: TablesLheo): readonly string[] {
-  return Object.keys(TABLES[table])
-}

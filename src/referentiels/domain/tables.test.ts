@@ -7,7 +7,7 @@ import {
   regionActuelle,
 } from './departements.ts'
 import { FAMILLES_PUBLIC, famillePublic, libelleFamillePublic, libellePublic } from './publics.ts'
-import { codesTable, libelleTable } from './tables-lheo.ts'
+import { libelleTable } from './tables-lheo.ts'
 
 describe('publics', () => {
   it('range un code public dans sa famille', () => {
@@ -31,7 +31,7 @@ describe('tables LHÉO', () => {
   it('dit les codes avec des mots de visiteur', () => {
     expect(libelleTable('modalites-enseignement', '2')).toBe('Entièrement à distance')
     expect(libelleTable('type-contact', '1')).toBe('Référent handicap')
-    expect(codesTable('type-alternance')).toEqual(['0', '1', '2'])
+    expect(libelleTable('type-alternance', '1')).toBe('Contrat d’apprentissage')
   })
 
   it('tait les codes obsolètes, inconnus ou pièges', () => {

@@ -60,7 +60,7 @@ describe('suggestions de lieux', () => {
   })
 
   it('accepte un début de code postal et un numéro de département', () => {
-    expect(suggestions('31', 3)).toEqual(['Toulouse (31)', 'Haute-Garonne (31)', 'Colomiers (31)'])
+    expect(suggestions('31', 3)).toEqual(['Haute-Garonne (31)', 'Toulouse (31)', 'Colomiers (31)'])
     expect(suggestions('465')).toEqual(['Gramat (46)', 'Issendolus (46)'])
   })
 

@@ -52,16 +52,15 @@ function codePostalDAbord(plie: string): string {
  * Un lieu se cherche par son nom (suivi du département, tel que le libellé l'écrit), la fin de son nom, son numéro de
  * département ou ses codes postaux.
  */
-function entreesDeLieu({ lieu, nom }: LieuClasse, rang: number): readonly Entree[] {
-  const plie = plierNom(nom)
+function entreesDeLieu({ lieu, nomPlie }: LieuClasse, rang: number): readonly Entree[] {
   const suffixe = lieu.departement === undefined ? '' : ` ${lieu.departement.toLowerCase()}`
-  const noms = entreesDeNom(plie).map((texte, ordre) => ({
+  const noms = entreesDeNom(nomPlie).map((texte, ordre) => ({
     texte: texte + suffixe,
     rang,
     entier: ordre === 0,
   }))
   const postaux = lieu.codesPostaux.map((codePostal) => ({
-    texte: `${codePostal} ${plie}`,
+    texte: `${codePostal} ${nomPlie}`,
     rang,
     entier: true,
   }))
@@ -75,11 +74,10 @@ function premierParNom(classes: readonly LieuClasse[]): ReadonlyMap<string, Lieu
   const retenir = (texte: string, lieu: Lieu) => {
     if (!parNom.has(texte)) parNom.set(texte, lieu)
   }
-  for (const { lieu, nom } of classes) {
-    const plie = plierNom(nom)
+  for (const { lieu, nomPlie } of classes) {
     const departement = lieu.departement?.toLowerCase() ?? ''
-    retenir(plie, lieu)
-    retenir(`${plie} ${departement}`, lieu)
+    retenir(nomPlie, lieu)
+    retenir(`${nomPlie} ${departement}`, lieu)
     if (lieu.type === 'departement') retenir(departement, lieu)
     for (const codePostal of lieu.codesPostaux) retenir(codePostal, lieu)
   }
