@@ -67,6 +67,9 @@ describe('un flux illisible', () => {
     const entier = fluxLheo(formationsDeTest(10))
     const rendu = await importer(entier.slice(0, entier.lastIndexOf('<formation ') + 200))
     expect(rendu.issue).toMatchObject({ etat: 'refusee', code: 'tronque' })
+    expect(rendu.issue).toMatchObject({
+      phrase: expect.stringMatching(/^[^(]+\(ligne \d+, colonne \d+\)\.$/),
+    })
     expect(rendu.volumes).toMatchObject({ lues: 9, inchangees: 9, retirees: 0 })
     expect(await etatPublie()).toEqual(avant)
     expect(await derniereExecution()).toMatchObject({ etat: 'refusee', code: 'tronque', lues: 9 })

@@ -48,18 +48,13 @@ async function* enregistrements(
         yield evenement
         break
       case 'refus':
-        suivi.refus = refusDeLecture(evenement)
+        suivi.refus = { code: evenement.code, phrase: evenement.phrase }
         return
       case 'entete':
       case 'fin':
         break
     }
   }
-}
-
-function refusDeLecture(refus: Extract<EvenementLheo, { type: 'refus' }>): Refus {
-  const { code, phrase, ligne, colonne } = refus
-  return { code, phrase: `${phrase} (ligne ${ligne}, colonne ${colonne})` }
 }
 
 async function* parLots(
