@@ -3,7 +3,7 @@ import type { Alea } from './alea.ts'
 import { certification, codeNiveau, domaine } from './codes.ts'
 import { dateLheo } from './dates.ts'
 import type { Organisme } from './organismes.ts'
-import { contenu, intitule, objectif, resultats } from './textes.ts'
+import { contenu, intitule, objectif, resultats, type Sujet } from './textes.ts'
 import { echapper, element } from './xml.ts'
 
 export interface ProjetFormation {
@@ -22,44 +22,59 @@ const NUMEROS_PAR_FORMATION = 80
 const NUMEROS_PAR_ACTION = 20
 
 /** Une `<formation>` LHÉO 2.3 complète, de huit kilo-octets en moyenne. */
-export function composerFormation(alea: Alea, { rang, organisme, aujourdhui }: ProjetFormation): string {
+export function composerFormation(alea: Alea, projet: ProjetFormation): string {
+  const { rang, organisme, aujourdhui } = projet
   const sujet = alea.choisir(organisme.sujets)
-  const { genre } = sujet
-  const famille = alea.chance(0.6) ? '2019' : '1969'
+  const numero = PREMIERE_FORMATION + rang
   const creation = dateLheo(aujourdhui - alea.entier(100, 1_500))
-  const visible = alea.chance(PART_VISIBLE)
-  const actions = Array.from({ length: alea.choisir(NOMBRES_ACTIONS) }, (_, ordre) => {
-    const numero = PREMIERE_ACTION + rang * NUMEROS_PAR_FORMATION + ordre * NUMEROS_PAR_ACTION
-    return composerAction(alea, {
-      numero,
-      sujet,
-      organisme,
-      aujourdhui,
-      visible: visible && (ordre === 0 || alea.chance(0.8)),
-    })
-  })
+  const miseAJour = dateLheo(aujourdhui - alea.entier(0, 95))
   return [
-    `<formation numero="15_${PREMIERE_FORMATION + rang}" datecrea="${creation}" datemaj="${dateLheo(aujourdhui - alea.entier(0, 95))}">`,
+    `<formation numero="15_${numero}" datecrea="${creation}" datemaj="${miseAJour}">`,
+    presentation(alea, sujet),
+    contacts(alea, organisme),
+    niveauxEtCertification(alea, sujet),
+    alea.chance(0.7)
+      ? `<url-formation><urlweb>${organisme.site}/catalogue/${numero}</urlweb></url-formation>`
+      : '',
+    actions(alea, sujet, projet),
+    organisme.responsable,
+    '<extras info="FLUX-CARIF"><extra info="numero-CARIF">15</extra></extras>',
+    '</formation>\n',
+  ].join('')
+}
+
+function presentation(alea: Alea, sujet: Sujet): string {
+  const certifiante = sujet.genre.repertoire !== 'aucun' || sujet.genre.certifiante
+  return [
     domaine(alea, sujet),
     element('intitule-formation', echapper(intitule(alea, sujet))),
     element('objectif-formation', echapper(objectif(alea, sujet))),
     element('resultats-attendus', echapper(resultats(alea, sujet))),
     element('contenu-formation', echapper(contenu(alea, sujet))),
-    element('certifiante', genre.certifiante || genre.repertoire === 'rs' ? '1' : '0'),
-    contacts(alea, organisme),
+    element('certifiante', certifiante ? '1' : '0'),
+  ].join('')
+}
+
+function niveauxEtCertification(alea: Alea, sujet: Sujet): string {
+  const { genre } = sujet
+  const famille = alea.chance(0.6) ? '2019' : '1969'
+  return [
     element('parcours-de-formation', alea.entier(1, 4)),
     element('code-niveau-entree', alea.chance(0.06) ? '0' : codeNiveau(famille, genre.entree)),
     alea.chance(0.85) ? element('objectif-general-formation', genre.objectif) : '',
     certification(alea, sujet),
     alea.chance(0.9) ? element('code-niveau-sortie', codeNiveau(famille, genre.sortie)) : '',
-    alea.chance(0.7)
-      ? `<url-formation><urlweb>${organisme.site}/catalogue/${PREMIERE_FORMATION + rang}</urlweb></url-formation>`
-      : '',
-    ...actions,
-    organisme.responsable,
-    '<extras info="FLUX-CARIF"><extra info="numero-CARIF">15</extra></extras>',
-    '</formation>\n',
   ].join('')
+}
+
+/** La première action porte la session montrable de la formation, quand elle en a une. */
+function actions(alea: Alea, sujet: Sujet, { rang, organisme, aujourdhui }: ProjetFormation): string {
+  const formationVisible = alea.chance(PART_VISIBLE)
+  return Array.from({ length: alea.choisir(NOMBRES_ACTIONS) }, (_, ordre) => {
+    const numero = PREMIERE_ACTION + rang * NUMEROS_PAR_FORMATION + ordre * NUMEROS_PAR_ACTION
+    const visible = formationVisible && (ordre === 0 || alea.chance(0.8))
+    return composerAction(alea, { numero, sujet, organisme, aujourdhui, visible })
+  }).join('')
 }
 
 function contacts(alea: Alea, organisme: Organisme): string {
