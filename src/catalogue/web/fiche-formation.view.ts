@@ -41,7 +41,7 @@ export interface VueFormation {
 }
 
 export interface TexteDeFiche {
-  readonly id: 'objectif' | 'contenu' | 'resultats'
+  readonly id: 'objectif' | 'programme' | 'resultats'
   readonly titre: string
   readonly html: Html
 }
@@ -88,7 +88,7 @@ function description({ intitule, organisme, objectif }: Formation): string {
 function textes({ objectif, contenu, resultatsAttendus }: Formation): readonly TexteDeFiche[] {
   const tous = [
     { id: 'objectif', titre: 'Objectifs', html: objectif },
-    { id: 'contenu', titre: 'Programme', html: contenu },
+    { id: 'programme', titre: 'Programme', html: contenu },
     { id: 'resultats', titre: 'Résultats attendus', html: resultatsAttendus },
   ] as const
   return tous.flatMap(({ id, titre, html }) => (html === undefined ? [] : [{ id, titre, html }]))

@@ -45,11 +45,14 @@ export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu 
 }
 
 /** Rien trouvé : des recherches voisines, chacune avec son nombre exact de résultats. */
-export function SansResultat({ propositions }: Pick<VueResultats, 'propositions'>) {
+export function SansResultat({ propositions, moteur }: Pick<VueResultats, 'propositions' | 'moteur'>) {
   if (propositions.length === 0) {
     return (
       <Alerte ton="info" titre="Rien ne correspond à cette recherche">
         <p>Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme.</p>
+        <p>
+          <a href={`/${moteur}`}>Voir tout le catalogue</a>
+        </p>
       </Alerte>
     )
   }

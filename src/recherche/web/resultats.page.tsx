@@ -62,7 +62,7 @@ function Liste({ vue }: { readonly vue: VueResultats }) {
       {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
       {vue.correction !== undefined && <Correction correction={vue.correction} />}
       <Pastilles pastilles={vue.pastilles} toutRetirer={vue.toutRetirer} />
-      {vue.cartes.length === 0 ? <SansResultat propositions={vue.propositions} /> : <Resultats vue={vue} />}
+      {vue.cartes.length === 0 ? <SansResultat {...vue} /> : <Resultats vue={vue} />}
     </>
   )
 }
