@@ -19,7 +19,6 @@ const TEXTES: readonly (readonly [texte: string, fonds: readonly string[]])[] = 
   ['vert-700', ['vert-050', 'surface']],
   ['ambre-700', ['ambre-050', 'surface']],
   ['rouge-700', ['rouge-050', 'surface', 'fond']],
-  ['sur-mimosa', ['mimosa-400']],
   ['pied-texte', ['pied-fond']],
   ['pied-doux', ['pied-fond']],
   ['mimosa-400', ['pied-fond']],

@@ -25,7 +25,7 @@ export function BarreRecherche(props: BarreRechercheProps) {
     // biome-ignore lint/a11y/useSemanticElements: <search> est encore mal annoncé, le rôle l'est partout
     <form class={`recherche recherche--${variante}`} role="search" action={action} method="get">
       <ChampsCaches parametres={champsCaches} />
-      <div class="recherche__champ recherche__champ--quoi" data-suggestions={`/suggestions?moteur=${moteur}`}>
+      <div class="recherche__champ" data-suggestions={`/suggestions?moteur=${moteur}`}>
         <label for={`${id}-q`}>{question}</label>
         <div class="recherche__saisie">
           <Icone nom="search" />

@@ -18,7 +18,7 @@ export function MiseEnPageResultats(props: {
 /** Nombre exact de résultats, titre de la page et message de statut. */
 export function TitreResultats({ children }: { readonly children: ComponentChildren }) {
   return (
-    <h1 class="titre-resultats">
+    <h1>
       <span role="status">{children}</span>
     </h1>
   )
