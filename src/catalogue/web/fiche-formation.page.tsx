@@ -153,7 +153,7 @@ function Textes({ vue }: { readonly vue: VueFormation }) {
   )
 }
 
-const ICONES_TEXTES = { objectif: 'target', contenu: 'list', resultats: 'award' } as const
+const ICONES_TEXTES = { objectif: 'target', programme: 'list', resultats: 'award' } as const
 
 function Reperes({ vue }: { readonly vue: VueFormation }) {
   if (vue.reperes.length === 0) return null
