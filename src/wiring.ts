@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { instance } from '../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
@@ -25,7 +26,7 @@ export interface Prises {
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
 export async function cabler({ base, dossierDonnees, journal, horloge }: Prises): Promise<Cablage> {
   await semerCommunes(base.pool)
-  const territoires = creerTerritoires(await chargerCommunes(base.pool))
+  const territoires = creerTerritoires(await chargerCommunes(base.pool), instance.region.code)
   const catalogue = creerCatalogue(base.pool)
   const recherche = await creerServiceRecherche({
     dossier: join(dossierDonnees, 'index'),
