@@ -20,6 +20,11 @@ export function PageMentionsLegales() {
         donnée : vérifiez auprès de l’organisme avant de vous engager.
       </p>
       <p>
+        Les noms, codes et populations des communes viennent du découpage administratif publié par l’Insee et
+        la DGCL (Licence Ouverte 2.0) ; la position de la plupart vient de GeoNames (licence Creative Commons
+        BY 4.0), sauf quand le flux ou le référentiel officiel en donne une meilleure.
+      </p>
+      <p>
         Le fond des cartes, affiché seulement à votre demande, vient de {fondDeCarte.hote} :{' '}
         {fondDeCarte.attribution}.
       </p>
