@@ -2,8 +2,6 @@ import { build } from 'esbuild'
 import { assemblerClient } from './client.ts'
 import { optionsServeur } from './serveur.ts'
 
-export const ENTREE_PORTAIL = 'dist/serveur/main.js'
-
 /** Assemble le portail et ce qu'il envoie aux navigateurs dans `dist/`. */
 export async function assembler(): Promise<void> {
   await Promise.all([assemblerClient(), assemblerPortail()])
