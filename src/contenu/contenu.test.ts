@@ -1,9 +1,9 @@
 import fastify from 'fastify'
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../instances/occitanie/index.ts'
 import { lireJour } from '../kernel/jour.ts'
 import { PIED } from '../navigation.ts'
+import { fautesHtml } from '../platform/ui/html-valide.fixture.ts'
 import { definirInstance } from '../platform/ui/index.ts'
 import { declaration } from './declaration.ts'
 import { etatConformite, libelleConformite } from './domain/declaration-accessibilite.ts'
@@ -11,10 +11,6 @@ import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } f
 import { vueAccessibilite } from './web/accessibilite.view.ts'
 
 const maintenant = new Date('2026-11-24T10:00:00Z')
-const validateur = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
-})
 
 beforeAll(() => definirInstance(instance))
 
@@ -26,15 +22,10 @@ async function page(chemin: string): Promise<string> {
   return body
 }
 
-async function fautes(html: string): Promise<readonly string[]> {
-  const { results } = await validateur.validateString(html)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} : ${message}`))
-}
-
 describe('pages du pied de page', () => {
   it.each(PAGES_FIXES)('%s est un document HTML valide, relié à toutes les autres', async (chemin) => {
     const html = await page(chemin)
-    expect(await fautes(html)).toEqual([])
+    expect(await fautesHtml(html)).toEqual([])
     for (const autre of PAGES_FIXES) expect(html).toContain(`href="${autre}"`)
   })
 
@@ -95,7 +86,7 @@ describe('pages d’erreur', () => {
 
   it('404 : un document valide, qui propose une recherche et ne s’indexe pas', async () => {
     const html = pageErreur(erreur)
-    expect(await fautes(html)).toEqual([])
+    expect(await fautesHtml(html)).toEqual([])
     expect(html).toContain('action="/formations"')
     expect(html).toContain('content="noindex, follow"')
   })
@@ -105,7 +96,7 @@ describe('pages d’erreur', () => {
   })
 
   it('503 : un document valide sans rien à charger', async () => {
-    expect(await fautes(pageIndisponible)).toEqual([])
+    expect(await fautesHtml(pageIndisponible)).toEqual([])
     expect(pageIndisponible).not.toMatch(/src=|href=/)
   })
 })

@@ -16,7 +16,7 @@ export interface ColonneFiltresProps {
 export function ColonneFiltres({ action, champsCaches, actifs, children }: ColonneFiltresProps) {
   const suffixe = actifs === 0 ? '' : ` (${actifs})`
   return (
-    <details class="filtres" data-filtres open>
+    <details class="filtres" data-filtres>
       <summary class="filtres__titre">
         <Icone nom="sliders-horizontal" />
         <span>Filtrer{suffixe}</span>

@@ -1,14 +1,17 @@
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
+import { fautesHtml } from './html-valide.fixture.ts'
 import {
   absolue,
   BarreRecherche,
   CarteGeographique,
   CarteResultat,
+  CasesFiltre,
+  ColonneFiltres,
   definirInstance,
   definirManifeste,
   Etiquette,
+  GroupeFiltres,
   ListeResultats,
   Page,
   Pagination,
@@ -24,6 +27,15 @@ beforeAll(() => {
   definirManifeste({ 'client.js': 'client-1234.js' })
 })
 
+/** Huit cases : deux passent sous « Voir les autres ». */
+const CASES = ['1', '2', '3', '4', '5', '6', '7', '8'].map((valeur) => ({
+  id: `niveau-${valeur}`,
+  nom: 'niveau',
+  valeur,
+  libelle: `Niveau ${valeur}`,
+  cochee: valeur === '8',
+  nombre: 1204,
+}))
 const MALVEILLANT = '</script><script>alert(1)</script>'
 
 describe('gabarit de page', () => {
@@ -45,6 +57,11 @@ describe('gabarit de page', () => {
           question="Quoi ?"
           q={MALVEILLANT}
         />
+        <ColonneFiltres action="/formations" champsCaches={[['q', 'cuisine']]} actifs={1}>
+          <GroupeFiltres legende="Niveau" ouvert>
+            <CasesFiltre cases={CASES} />
+          </GroupeFiltres>
+        </ColonneFiltres>
         <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
         <ListeResultats>
           <CarteResultat
@@ -62,16 +79,7 @@ describe('gabarit de page', () => {
     )
 
   it('est un document HTML valide', async () => {
-    const validateur = new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      rules: REGLES,
-    })
-    const rapport = await validateur.validateString(html())
-    expect(
-      rapport.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message }) => `${ruleId} : ${message}`),
-      ),
-    ).toEqual([])
+    expect(await fautesHtml(html())).toEqual([])
   })
 
   it('ne laisse aucun texte sortir de son élément', () => {
@@ -94,13 +102,13 @@ describe('gabarit de page', () => {
   })
 })
 
-/** Le rendu Preact écrit les balises vides à la façon XML ; les deux écritures sont du HTML valide. */
-const REGLES = {
-  'void-style': 'off',
-  'no-trailing-whitespace': 'off',
-  'long-title': 'off',
-  'require-sri': 'off',
-} as const
+it('les filtres rangent sous « Voir… » les cases suivantes qui ne sont pas cochées', () => {
+  const html = rendre(<CasesFiltre cases={CASES} />)
+  const [montrees = '', rangees = ''] = html.split('<details')
+  expect(montrees).toContain('value="8" checked')
+  expect(rangees).toContain('value="7"')
+  expect(rangees).not.toContain('value="8"')
+})
 
 describe('petites règles', () => {
   it('échappe les chevrons du JSON et reste lisible par un analyseur', () => {

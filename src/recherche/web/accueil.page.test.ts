@@ -1,14 +1,10 @@
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
+import { fautesHtml } from '../../platform/ui/html-valide.fixture.ts'
 import { definirInstance } from '../../platform/ui/index.ts'
 import { htmlAccueil } from './accueil.page.tsx'
 import { vueAccueil } from './accueil.view.ts'
 
-const validateur = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
-})
 const salaries = { valeur: 'salaries', libelle: 'Salariés', nombre: 1204, cochee: false }
 const domaine = { valeur: 'sante', libelle: 'Santé, soins', nombre: 12, cochee: false }
 const facettes = [
@@ -20,8 +16,7 @@ beforeAll(() => definirInstance(instance))
 
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
   const html = htmlAccueil(vueAccueil(facettes, { formations: 3000, organismes: 12, sessions: 40 }))
-  const { results } = await validateur.validateString(html)
-  expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
   expect(html).toContain('href="/formations?domaine=sante"')
   expect(html).toContain('Accessibilité : non conforme')
