@@ -11,7 +11,11 @@ export interface Liste {
   readonly choisirActive: () => boolean
 }
 
-interface Etat {
+interface Ouvrage {
+  readonly champ: HTMLInputElement
+  readonly panneau: HTMLElement
+  readonly annonce: HTMLElement
+  readonly auChoix: (proposition: Proposition) => void
   propositions: readonly Proposition[]
   active: number
 }
@@ -22,46 +26,59 @@ export function creerListe(
   champ: HTMLInputElement,
   auChoix: (proposition: Proposition) => void,
 ): Liste {
-  const { panneau, annonce } = preparer(conteneur, champ)
-  const etat: Etat = { propositions: [], active: -1 }
-  const fermer = () => {
-    const etaitOuverte = !panneau.hidden
-    panneau.hidden = true
-    annonce.textContent = ''
-    champ.setAttribute('aria-expanded', 'false')
-    champ.removeAttribute('aria-activedescendant')
-    return etaitOuverte
+  const ouvrage: Ouvrage = { champ, ...preparer(conteneur, champ), auChoix, propositions: [], active: -1 }
+  ecouterLaSouris(ouvrage)
+  return {
+    ouverte: () => !ouvrage.panneau.hidden,
+    fermer: () => fermer(ouvrage),
+    montrer: (propositions) => montrer(ouvrage, propositions),
+    choisirActive: () => ouvrage.active >= 0 && choisir(ouvrage, ouvrage.active),
+    deplacer: (pas) => {
+      ouvrage.active = suivante(ouvrage.active, pas, ouvrage.propositions.length)
+      return marquer(ouvrage)
+    },
   }
-  const choisir = (rang: number) => {
-    const proposition = etat.propositions[rang]
-    fermer()
-    if (proposition !== undefined) auChoix(proposition)
-    return proposition !== undefined
+}
+
+function montrer(ouvrage: Ouvrage, propositions: readonly Proposition[]): void {
+  const { panneau, champ, annonce } = ouvrage
+  ouvrage.propositions = propositions
+  ouvrage.active = -1
+  if (propositions.length === 0) {
+    fermer(ouvrage)
+    return
   }
+  panneau.replaceChildren(...propositions.map((une, rang) => ligneDe(une, `${panneau.id}-${rang}`)))
+  panneau.hidden = false
+  champ.setAttribute('aria-expanded', 'true')
+  champ.removeAttribute('aria-activedescendant')
+  annonce.textContent = `${propositions.length} ${propositions.length > 1 ? 'suggestions' : 'suggestion'}`
+}
+
+function fermer({ panneau, champ, annonce }: Ouvrage): boolean {
+  const etaitOuverte = !panneau.hidden
+  panneau.hidden = true
+  annonce.textContent = ''
+  champ.setAttribute('aria-expanded', 'false')
+  champ.removeAttribute('aria-activedescendant')
+  return etaitOuverte
+}
+
+function choisir(ouvrage: Ouvrage, rang: number): boolean {
+  const proposition = ouvrage.propositions[rang]
+  fermer(ouvrage)
+  if (proposition !== undefined) ouvrage.auChoix(proposition)
+  return proposition !== undefined
+}
+
+/** Le bouton enfoncé ne prend pas le focus : le champ le garde, la liste reste ouverte jusqu'au clic. */
+function ecouterLaSouris(ouvrage: Ouvrage): void {
+  const { panneau } = ouvrage
   panneau.addEventListener('mousedown', (evenement) => evenement.preventDefault())
   panneau.addEventListener('click', ({ target }) => {
     const ligne = target instanceof Element ? target.closest('[role="option"]') : null
-    if (ligne !== null) choisir([...panneau.children].indexOf(ligne))
+    if (ligne !== null) choisir(ouvrage, [...panneau.children].indexOf(ligne))
   })
-  return {
-    fermer,
-    ouverte: () => !panneau.hidden,
-    choisirActive: () => etat.active >= 0 && choisir(etat.active),
-    deplacer: (pas) => {
-      etat.active = suivante(etat.active, pas, etat.propositions.length)
-      return marquer(panneau, champ, etat.active)
-    },
-    montrer: (propositions) => {
-      etat.propositions = propositions
-      etat.active = -1
-      if (propositions.length === 0) return void fermer()
-      panneau.replaceChildren(...propositions.map((une, rang) => ligneDe(une, `${panneau.id}-${rang}`)))
-      panneau.hidden = false
-      champ.setAttribute('aria-expanded', 'true')
-      champ.removeAttribute('aria-activedescendant')
-      annonce.textContent = `${propositions.length} ${propositions.length > 1 ? 'suggestions' : 'suggestion'}`
-    },
-  }
 }
 
 function preparer(conteneur: HTMLElement, champ: HTMLInputElement) {
@@ -102,7 +119,7 @@ export function suivante(active: number, pas: number, lignes: number): number {
   return (active + pas + lignes) % lignes
 }
 
-function marquer(panneau: HTMLElement, champ: HTMLInputElement, active: number): boolean {
+function marquer({ panneau, champ, active }: Ouvrage): boolean {
   for (const [rang, ligne] of [...panneau.children].entries()) {
     ligne.setAttribute('aria-selected', String(rang === active))
     if (rang !== active) continue
