@@ -2,7 +2,7 @@ import { creerListe, type Liste } from './liste-dom.ts'
 import { demanderPropositions, type Proposition } from './suggestions.ts'
 
 /** Délai après la dernière frappe : assez court pour servir, assez long pour ne pas interroger à chaque lettre. */
-const DELAI_MS = 300
+const DELAI_MS = 500
 const MINIMUM_PAR_DEFAUT = 3
 
 /**
