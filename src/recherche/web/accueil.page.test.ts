@@ -15,7 +15,12 @@ const facettes = [
 beforeAll(() => definirInstance(instance))
 
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
-  const html = htmlAccueil(vueAccueil(facettes, { formations: 3000, organismes: 12, sessions: 40 }))
+  const html = htmlAccueil(
+    vueAccueil(
+      { formations: 30, facettes, departements: ['31'] },
+      { formations: 3000, organismes: 12, sessions: 40 },
+    ),
+  )
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
   expect(html).toContain('href="/formations?domaine=sante"')
@@ -23,7 +28,12 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
 })
 
 it('sans index ni importation, la recherche reste proposée', () => {
-  const html = htmlAccueil(vueAccueil([], { formations: 0, organismes: 0, sessions: 0 }))
+  const html = htmlAccueil(
+    vueAccueil(
+      { formations: 0, facettes: [], departements: [] },
+      { formations: 0, organismes: 0, sessions: 0 },
+    ),
+  )
   expect(html).toContain('<form class="recherche recherche--accueil"')
   expect(html).not.toContain('Explorer par domaine')
 })

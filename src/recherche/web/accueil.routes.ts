@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
+import { instanceEnService } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { FacetteComptee } from '../domain/reponse.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { htmlAccueil } from './accueil.page.tsx'
-import { vueAccueil } from './accueil.view.ts'
+import { type CatalogueOuvert, vueAccueil } from './accueil.view.ts'
 
 export interface DependancesAccueil {
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
@@ -17,14 +17,16 @@ export interface DependancesAccueil {
 export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
   serveur.get('/', { config: { pageEnCache: true } }, async (_requete, reponse) => {
     const statistiques = await dependances.catalogue.statistiques()
-    const vue = vueAccueil(facettesDuCatalogue(dependances), statistiques)
+    const vue = vueAccueil(catalogueOuvert(dependances), statistiques)
     return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue))
   })
 }
 
 /** Les comptes de tout le catalogue ; vides tant que l'index n'est pas construit, la recherche reste proposée. */
-function facettesDuCatalogue({ recherche, territoires }: DependancesAccueil): readonly FacetteComptee[] {
-  if (!recherche.etat().pret) return []
+function catalogueOuvert({ recherche, territoires }: DependancesAccueil): CatalogueOuvert {
+  const { departements } = instanceEnService().region
+  if (!recherche.etat().pret) return { formations: 0, facettes: [], departements }
   const requete = analyserRequete(moteurFormations, new URLSearchParams({ 'par-page': '1' }), territoires)
-  return recherche.rechercher('formations', requete).facettes
+  const { total, facettes } = recherche.rechercher('formations', requete)
+  return { formations: total, facettes, departements }
 }

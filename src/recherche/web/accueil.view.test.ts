@@ -12,38 +12,47 @@ const facette = (id: string, valeurs: Readonly<Record<string, number>>): Facette
     cochee: false,
   })),
 })
+const ouvert = (facettes: readonly FacetteComptee[], formations = 0) => ({
+  formations,
+  facettes,
+  departements: ['09', '34'],
+})
 const statistiques = { formations: 3000, organismes: 1, sessions: 0 }
 
 describe('vueAccueil', () => {
   it('ne propose que des recherches qui donnent des résultats', () => {
-    const vue = vueAccueil([facette('public', { salaries: 12, jeunes: 0 })], statistiques)
+    const vue = vueAccueil(ouvert([facette('public', { salaries: 12, jeunes: 0 })]), statistiques)
     expect(vue.profils.map(({ chemin, nombre }) => [chemin, nombre])).toEqual([
       ['/formations?public=salaries', 12],
     ])
     expect(vue.financements).toEqual([])
   })
 
-  it('montre les domaines les plus fournis et les départements par ordre alphabétique', () => {
-    const vue = vueAccueil(
-      [facette('domaine', { b: 2, a: 9 }), facette('departement', { '34': 9, '09': 1 })],
-      statistiques,
-    )
+  it('montre les domaines les plus fournis et les départements de la région par ordre alphabétique', () => {
+    const facettes = [
+      facette('domaine', { b: 2, a: 9 }),
+      facette('departement', { '34': 9, '09': 1, '68': 3 }),
+    ]
+    const vue = vueAccueil(ouvert(facettes), statistiques)
     expect(vue.domaines.map(({ titre }) => titre)).toEqual(['a', 'b'])
     expect(vue.departements.map(({ titre }) => titre)).toEqual(['09', '34'])
   })
 
   it('accorde les chiffres et date la mise à jour à l’heure de Paris', () => {
     const derniereImportation = new Date('2026-11-23T23:30:00Z')
-    const vue = vueAccueil([], { ...statistiques, derniereImportation })
+    const vue = vueAccueil(ouvert([facette('financement', { region: 1 })], 3000), {
+      ...statistiques,
+      derniereImportation,
+    })
     expect(vue.chiffres.map(({ libelle }) => libelle)).toEqual([
-      'formations au catalogue',
-      'session',
+      'formations ouvertes ou à venir',
+      'financée par la Région',
       'organisme de formation',
     ])
     expect(vue.miseAJour).toBe('24 novembre 2026')
   })
 
   it('avant la première importation, ne date rien', () => {
-    expect(vueAccueil([], statistiques).miseAJour).toBeUndefined()
+    expect(vueAccueil(ouvert([]), statistiques).miseAJour).toBeUndefined()
   })
 })

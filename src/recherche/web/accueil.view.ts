@@ -101,29 +101,42 @@ const FINANCEMENTS: readonly Raccourci[] = [
 
 const DOMAINES_MONTRES = 12
 
+/** Ce que l'index sait du catalogue ouvert aujourd'hui. */
+export interface CatalogueOuvert {
+  /** Formations qui ont une session en cours ou à venir. */
+  readonly formations: number
+  readonly facettes: readonly FacetteComptee[]
+  /** Codes des départements de la région du portail. */
+  readonly departements: readonly string[]
+}
+
 /** Données de l'accueil : tout ce qui mène à une recherche vide disparaît. */
-export function vueAccueil(facettes: readonly FacetteComptee[], statistiques: Statistiques): VueAccueil {
+export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques): VueAccueil {
+  const { facettes } = ouvert
   const { derniereImportation } = statistiques
   return {
-    chiffres: chiffres(statistiques),
+    chiffres: chiffres(ouvert, statistiques),
     ...(derniereImportation === undefined
       ? {}
       : { miseAJour: jourEnLettres(jourAParis(derniereImportation)) }),
     profils: raccourcis(PROFILS, facettes),
     financements: raccourcis(FINANCEMENTS, facettes),
     domaines: valeursDe('domaine', facettes).slice(0, DOMAINES_MONTRES),
-    departements: valeursDe('departement', facettes).toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr')),
+    departements: valeursDe('departement', facettes, ouvert.departements).toSorted((a, b) =>
+      a.titre.localeCompare(b.titre, 'fr'),
+    ),
   }
 }
 
-function chiffres({ formations, sessions, organismes }: Statistiques) {
+function chiffres({ formations, facettes }: CatalogueOuvert, { organismes }: Statistiques) {
+  const region = nombreDe('financement', 'region', facettes)
   const compte = (nombre: number, singulier: string, pluriel: string) => ({
     valeur: nombre.toLocaleString('fr-FR'),
     libelle: nombre > 1 ? pluriel : singulier,
   })
   return [
-    compte(formations, 'formation au catalogue', 'formations au catalogue'),
-    compte(sessions, 'session', 'sessions'),
+    compte(formations, 'formation ouverte ou à venir', 'formations ouvertes ou à venir'),
+    compte(region, 'financée par la Région', 'financées par la Région'),
     compte(organismes, 'organisme de formation', 'organismes de formation'),
   ]
 }
@@ -146,10 +159,14 @@ function nombreDe(facette: string, valeur: string, facettes: readonly FacetteCom
   return comptee?.valeurs.find((une) => une.valeur === valeur)?.nombre ?? 0
 }
 
-function valeursDe(facette: string, facettes: readonly FacetteComptee[]): readonly LienCompte[] {
+function valeursDe(
+  facette: string,
+  facettes: readonly FacetteComptee[],
+  admises?: readonly string[],
+): readonly LienCompte[] {
   const valeurs = facettes.find(({ id }) => id === facette)?.valeurs ?? []
   return valeurs
-    .filter(({ nombre }) => nombre > 0)
+    .filter(({ nombre, valeur }) => nombre > 0 && (admises === undefined || admises.includes(valeur)))
     .toSorted((a, b) => b.nombre - a.nombre)
     .map(({ valeur, libelle, nombre }) => ({
       titre: libelle,

@@ -24,7 +24,7 @@ const ATTAQUES = [
   '<a href="data:text/html,<script>alert(1)</script>">x</a>',
   '<a href="//mechant.example">x</a>',
   '<a href="https://a.example/" onmouseover="alert(1)">x</a>',
-  '<a href=\'https://a.example/"onclick=alert(1)\'>x</a>',
+  "<a href='https://a.example/\"onclick=alert(1)'>x</a>",
   '<<script>alert(1)//<</script>',
   '<p title="</p><script>alert(1)</script>">x</p>',
   '<!--><script>alert(1)</script>-->',
