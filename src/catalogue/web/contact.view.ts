@@ -22,6 +22,7 @@ export interface Telephone {
   readonly adresse: string
 }
 
+const INSECABLE = '\u00a0'
 const COURRIEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
 
 /** À qui s'adresser pour une formation : ses contacts, sinon ceux de l'organisme, sinon son siège. */
@@ -41,7 +42,9 @@ export function vueContact({ type, coordonnees }: Pick<Contact, 'type' | 'coordo
   const role = type === undefined ? undefined : libelleTable('type-contact', type)
   const vue = vueCoordonnees(coordonnees)
   if (role === undefined) return vue
-  return { role, ...vue, lignes: vue.lignes.filter((ligne) => ligne !== role) }
+  const { nom, ...reste } = vue
+  const sansRedite = { role, ...reste, lignes: vue.lignes.filter((ligne) => ligne !== role) }
+  return nom === undefined || nom === role ? sansRedite : { ...sansRedite, nom }
 }
 
 function vueCoordonnees(coordonnees: Coordonnees): VueContact {
@@ -66,8 +69,12 @@ export function vuesTelephones(numeros: readonly string[]): readonly Telephone[]
 /** Dix chiffres français s'écrivent par deux et s'appellent en +33 ; le reste est montré tel quel. */
 function vueTelephone(numero: string): Telephone {
   const chiffres = numero.replace(/[^\d+]/g, '').replace(/^(?:\+33|0033)0?/, '0')
-  if (!/^0\d{9}$/.test(chiffres)) return { texte: numero, adresse: `tel:${chiffres}` }
-  return { texte: chiffres.replace(/(\d\d)(?=\d)/g, '$1 '), adresse: `tel:+33${chiffres.slice(1)}` }
+  if (!/^0\d{9}$/.test(chiffres))
+    return { texte: numero.replace(/\s+/g, INSECABLE), adresse: `tel:${chiffres}` }
+  return {
+    texte: chiffres.replace(/(\d\d)(?=\d)/g, `$1${INSECABLE}`),
+    adresse: `tel:+33${chiffres.slice(1)}`,
+  }
 }
 
 function estUtile(vue: VueContact): boolean {

@@ -11,6 +11,9 @@ function date(texte: string): DateLheo {
 describe('les dates partielles se disent en français', () => {
   it.each([
     ['20270112', '20270612', 'Du 12 janvier au 12 juin 2027'],
+    ['20270103', '20270112', 'Du 3 au 12 janvier 2027'],
+    ['20270101', '20270112', 'Du 1er au 12 janvier 2027'],
+    ['20270112', '20280112', 'Du 12 janvier 2027 au 12 janvier 2028'],
     ['20261102', '20270226', 'Du 2 novembre 2026 au 26 février 2027'],
     ['20270301', '20270301', 'Le 1er mars 2027'],
     ['20270101', '99999999', 'À partir du 1er janvier 2027'],

@@ -56,11 +56,17 @@ function entreDeuxDates(debut: DateLheo, fin: DateLheo): string {
   return `${majuscule(deLaDate(debut, depuis))} ${arrivee}`
 }
 
-/** Le début sans son année quand la fin la redit : « du 4 janvier au 12 juin 2027 ». */
+/** Le début sans ce que la fin redit : « du 4 janvier au 12 juin 2027 », « du 4 au 12 juin 2027 ». */
 function sansAnneeCommune(debut: DateLheo, fin: DateLheo): string {
   const texte = dateEnLettres(debut) ?? ''
+  if (memeMois(debut, fin)) return texte.replace(/ \S+ \d{4}$/, '')
   const commune = annee(debut) === annee(fin) && debut.type !== 'annee'
   return commune ? texte.replace(/ \d{4}$/, '') : texte
+}
+
+function memeMois(debut: DateLheo, fin: DateLheo): boolean {
+  if (debut.type !== 'jour' || fin.type !== 'jour') return false
+  return debut.jour.slice(0, 'AAAA-MM'.length) === fin.jour.slice(0, 'AAAA-MM'.length)
 }
 
 function annee(date: DateLheo): number | undefined {

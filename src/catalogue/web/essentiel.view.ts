@@ -1,5 +1,6 @@
 import { libelleTable } from '../../referentiels/index.ts'
-import type { Formation } from '../domain/formation.ts'
+import type { Action, Formation } from '../domain/formation.ts'
+import { dureeHeuresDAction } from '../domain/regles.ts'
 import type { Parcours } from '../usecases/regrouper-actions.ts'
 import { lignesCertifications } from './certification.view.ts'
 import { durees } from './duree.view.ts'
@@ -7,6 +8,7 @@ import { faitsEtiquetes } from './etiquettes.view.ts'
 import { prix } from './financement.view.ts'
 import { type Ligne, ligne } from './ligne.ts'
 import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
+import { enEuros, enHeures } from './nombres.ts'
 
 /** Ce qui décide, d'un coup d'œil : niveaux, durée, modalité, but, certification, coût. */
 export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]): readonly Ligne[] {
@@ -17,14 +19,34 @@ export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]
   return [
     ...ligne('Niveau d’entrée', niveauDEntree(formation)),
     ...ligne('Niveau de sortie', niveauDeSortie(formation)),
-    ...ligne('Durée', ...new Set(modeles.flatMap(durees))),
+    ...ligne('Durée', ...dureesDe(modeles)),
     ...ligne('Modalité', ...new Set(modalites)),
     ...ligne('Parcours', libelleTable('type-parcours', formation.parcours ?? '')),
     ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
     ...lignesCertifications(formation.certifications),
-    ...ligne('Prix', ...new Set(modeles.flatMap(prix))),
+    ...ligne('Prix', ...prixDe(modeles)),
     ...ligne('Financement', ...financements(formation)),
   ]
+}
+
+/** Une seule façon de suivre la formation : tout ; plusieurs : de la plus courte à la plus longue. */
+function dureesDe(modeles: readonly Action[]): readonly string[] {
+  const bornes = etendue(modeles.map(dureeHeuresDAction))
+  if (bornes === undefined) return [...new Set(modeles.flatMap(durees))]
+  return [`De ${bornes.min.toLocaleString('fr-FR')} à ${enHeures(bornes.max)}`]
+}
+
+function prixDe(modeles: readonly Action[]): readonly string[] {
+  const bornes = etendue(modeles.map(({ prixTotal }) => prixTotal))
+  if (bornes === undefined) return [...new Set(modeles.flatMap(prix))]
+  return [`De ${enEuros(bornes.min)} à ${enEuros(bornes.max)} TTC`]
+}
+
+/** Le plus petit et le plus grand ; rien s'ils sont égaux. */
+function etendue(nombres: readonly (number | undefined)[]): { min: number; max: number } | undefined {
+  const connus = nombres.filter((nombre) => nombre !== undefined)
+  const bornes = { min: Math.min(...connus), max: Math.max(...connus) }
+  return connus.length > 1 && bornes.min < bornes.max ? bornes : undefined
 }
 
 function financements(formation: Formation): readonly string[] {

@@ -110,7 +110,9 @@ function Lieux({ lieux }: { readonly lieux: readonly VueLieu[] }) {
 function point({ adresse, contact }: VueLieu): readonly PointCarte[] {
   if (adresse?.position === undefined) return []
   const [premiere = '', ...suite] = adresse.lignes
-  return [{ ...adresse.position, titre: contact.nom ?? premiere, detail: suite.join(', '), href: '#sessions' }]
+  return [
+    { ...adresse.position, titre: contact.nom ?? premiere, detail: suite.join(', '), href: '#sessions' },
+  ]
 }
 
 function ListeDeLieux({ lieux }: { readonly lieux: readonly VueLieu[] }) {

@@ -59,15 +59,15 @@ export function vueParcours({ modele, actions, lieux }: Parcours, seul: boolean)
 }
 
 function titre(action: Action, lieux: readonly VueLieu[]): string {
-  const villes = [
-    ...new Set(lieux.map(({ adresse }) => adresse?.commune).filter((ville) => ville !== undefined)),
-  ]
-  const modalite = libelleTable('modalites-enseignement', action.modalitesEnseignement ?? '')
-  const ou = villes.length > 3 ? `${villes.slice(0, 3).join(', ')}…` : villes.join(', ')
-  return [ou, modalite?.toLocaleLowerCase('fr')]
-    .filter((partie) => partie !== undefined && partie !== '')
-    .join(' – ')
+  const villes = new Set(lieux.map(({ adresse }) => adresse?.commune).filter((ville) => ville !== undefined))
+  const ou =
+    [...villes].slice(0, VILLES_DANS_LE_TITRE).join(', ') + (villes.size > VILLES_DANS_LE_TITRE ? '…' : '')
+  const modalite = libelleTable('modalites-enseignement', action.modalitesEnseignement ?? '') ?? ''
+  if (ou === '' || modalite === '') return `${ou}${modalite}`
+  return `${ou} – ${modalite.toLocaleLowerCase('fr')}`
 }
+
+const VILLES_DANS_LE_TITRE = 3
 
 function dureeEtModalite(action: Action): readonly Ligne[] {
   return [

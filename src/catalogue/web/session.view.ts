@@ -31,14 +31,13 @@ export interface VueSession {
 export function vueSession(numeroFormation: string, situee: SessionSituee, aujourdhui: Jour): VueSession {
   const { cle, action, session } = situee
   const etat = etatSession(action, session, aujourdhui)
-  const villes = action.lieux.map(({ coordonnees: { adresse } }) => adresse && communeEtCodePostal(adresse))
   const visible = estVisible(etat)
   const datee = session.periode.debut.type === 'jour'
   return {
     cle,
     dates: dates(situee, aujourdhui),
     etat: vueEtat(etat),
-    lieux: [...new Set(villes.filter((ville) => ville !== undefined))],
+    lieux: lieux(situee),
     inscription: lignesInscription(situee),
     recrutements: vuesRecrutements(session.recrutements),
     contacts: vuesContacts(session.contacts),
@@ -46,6 +45,16 @@ export function vueSession(numeroFormation: string, situee: SessionSituee, aujou
     ...(visible && datee ? { agenda: cheminAgenda(numeroFormation, cle) } : {}),
     visible,
   }
+}
+
+const A_DISTANCE = '2'
+
+/** Les communes de la session, ou « À distance » (dict-modalites-enseignement, 2). */
+function lieux({ action }: SessionSituee): readonly string[] {
+  const adresses = action.lieux.map(({ coordonnees }) => coordonnees.adresse)
+  const villes = adresses.map((adresse) => (adresse === undefined ? undefined : communeEtCodePostal(adresse)))
+  const connues = [...new Set(villes.filter((ville) => ville !== undefined))]
+  return action.modalitesEnseignement === A_DISTANCE ? ['À distance', ...connues] : connues
 }
 
 /** Une entrée permanente déjà ouverte n'a plus besoin de son premier jour. */

@@ -24,7 +24,9 @@ export function communeLisible({ commune, codePostal }: { commune: string; codeP
 
 /** « à 12 km » ; moins d'un kilomètre se dit ainsi. */
 export function distanceLisible(distanceKm: number): string {
-  return distanceKm < 1 ? 'à moins de 1 km' : `à ${Math.round(distanceKm).toLocaleString('fr-FR')} km`
+  return distanceKm < 1
+    ? 'à moins de 1\u00a0km'
+    : `à ${Math.round(distanceKm).toLocaleString('fr-FR')}\u00a0km`
 }
 
 export function pointDe(carte: { latitude?: number; longitude?: number }): Pick<VueCarte, 'point'> {

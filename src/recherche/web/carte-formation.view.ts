@@ -25,7 +25,7 @@ export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui
       { icone: 'calendar-days', nature: 'Prochaine session', contenu: sessions(carte, aujourdhui) },
       ...(duree === undefined
         ? []
-        : [{ icone: 'clock', nature: 'Durée', contenu: `${duree.toLocaleString('fr-FR')} h` } as const]),
+        : [{ icone: 'clock', nature: 'Durée', contenu: `${duree.toLocaleString('fr-FR')}\u00a0h` } as const]),
     ],
     etiquettes: etiquettes(carte),
     region: carte.etiquettes.region,

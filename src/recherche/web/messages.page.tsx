@@ -61,7 +61,9 @@ export function SansResultat({ propositions, moteur }: Pick<VueResultats, 'propo
       <ul class="propositions">
         {propositions.map(({ libelle, nombre, href }) => (
           <li key={href}>
-            <a href={href}>{libelle}</a> : {nombre}
+            <a href={href}>
+              {libelle} : {nombre}
+            </a>
           </li>
         ))}
       </ul>

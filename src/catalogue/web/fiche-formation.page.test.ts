@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../../instances/occitanie/index.ts'
+import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { definirInstance, rendre } from '../../platform/ui/index.ts'
+import { action, formation, session } from '../domain/formation.fixture.ts'
+import type { Formation } from '../domain/formation.ts'
+import { formationComplete, periode, TEXTES_ATTENDUS } from './fiche-complete.fixture.ts'
+import { PageFormation } from './fiche-formation.page.tsx'
+import { vueFormation } from './fiche-formation.view.ts'
+import { jsonLdFormation } from './json-ld.ts'
+import { blocsJsonLd, fautes, texteVisible } from './page-de-test.fixture.ts'
+
+const aujourdhui: Jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
+
+beforeAll(() => definirInstance(instance))
+
+function page(une: Formation): string {
+  const vue = vueFormation(une, aujourdhui)
+  const jsonLd = jsonLdFormation(une, vue, aujourdhui)
+  return rendre(PageFormation({ vue, proches: [], jsonLd, source: 'Carif-Oref' }))
+}
+
+describe('fiche formation', () => {
+  it.each(TEXTES_ATTENDUS)('montre « %s »', (texte) => {
+    expect(texteVisible(page(formationComplete)).replace(/\s/g, ' ')).toContain(texte)
+  })
+
+  it('est un document HTML valide, complète ou presque vide', async () => {
+    expect(await fautes(page(formationComplete))).toEqual([])
+    expect(await fautes(page(formation({})))).toEqual([])
+  })
+
+  it('une formation presque vide ne montre ni section vide ni valeur inconnue', () => {
+    const texte = texteVisible(page(formation({ actions: [action({ sessions: [session({})] })] })))
+    expect(texte).not.toMatch(/undefined|null|NaN|Prix|Contact |Programme/)
+  })
+
+  it('téléphones et courriels sont des liens', () => {
+    const html = page(formationComplete)
+    expect(html).toContain('href="tel:+33612345678"')
+    expect(html).toContain('href="mailto:session@exemple.fr"')
+  })
+
+  it('les certifications mènent à France compétences', () => {
+    const html = page(formationComplete)
+    expect(html).toContain('href="https://www.francecompetences.fr/recherche/rncp/38565/"')
+    expect(html).toContain('href="https://www.francecompetences.fr/recherche/rs/5412/"')
+  })
+
+  it('la session à venir s’ajoute à l’agenda, les passées sont repliées', () => {
+    const passee = session({ numero: '1', periode: periode('20250106', '20250630') })
+    const actions = formationComplete.actions.map((une) => ({ ...une, sessions: [...une.sessions, passee] }))
+    const html = page({ ...formationComplete, actions })
+    expect(html).toContain('href="/formations/15_464888/sessions/927411.ics"')
+    expect(html).not.toContain('/sessions/1.ics')
+    expect(texteVisible(html)).toContain('Une session terminée')
+  })
+})
+
+describe('données structurées', () => {
+  it('décrivent le cours et ses sessions, avec ce que la page montre', () => {
+    const [, cours] = blocsJsonLd(page(formationComplete))
+    expect(cours).toMatchObject({
+      '@type': 'Course',
+      name: 'CAP Tissage',
+      provider: { '@type': 'EducationalOrganization', name: 'Centre du Tissage' },
+      educationalCredentialAwarded: ['RNCP 38565', 'RS5412'],
+      hasCourseInstance: [
+        {
+          '@type': 'CourseInstance',
+          startDate: '2027-01-04',
+          endDate: '2027-06-30',
+          courseMode: 'Blended',
+          location: { name: 'Atelier du Fil', address: { addressLocality: 'Mazamet' } },
+          offers: { price: 4500, priceCurrency: 'EUR' },
+        },
+      ],
+    })
+  })
+
+  it('omettent ce qui n’est pas connu', () => {
+    const json = JSON.stringify(
+      blocsJsonLd(page(formation({ actions: [action({ sessions: [session({})] })] }))),
+    )
+    expect(json).not.toMatch(/startDate|location|offers|educationalCredentialAwarded|null/)
+  })
+
+  it('un intitulé hostile ne ferme pas le bloc de données', async () => {
+    const intitule = 'Vente</script><script>alert(1)</script>'
+    const html = page(formation({ intitule }))
+    expect(html).not.toContain('<script>alert')
+    expect(html.toLowerCase()).not.toContain('vente</script>')
+    expect(blocsJsonLd(html).at(-1)).toMatchObject({ name: intitule })
+    expect(await fautes(html)).toEqual([])
+  })
+})
