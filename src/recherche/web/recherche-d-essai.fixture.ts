@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream'
+import { type Formation, lireLheo } from '../../catalogue/index.ts'
+import type { Jour } from '../../kernel/jour.ts'
+import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
+import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
+import type { Requete } from '../domain/requete.ts'
+import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
+import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
+import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
+import { compter } from '../usecases/compter.ts'
+import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+
+/** Ce qui distingue une formation d'essai des autres. */
+export interface Essai {
+  readonly intitule: string
+  readonly codePostal?: string
+  readonly ville?: string
+  readonly insee?: string
+  readonly position?: readonly [latitude: number, longitude: number]
+  /** dict-niveaux. */
+  readonly niveau?: string
+  readonly debut?: string
+  /** dict-financeurs. */
+  readonly financeur?: string
+}
+
+/** Formations lues d'un flux LHÉO, numérotées 15_1, 15_2… */
+export async function formationsDEssai(essais: readonly Essai[]): Promise<readonly Formation[]> {
+  const xml = `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres>${essais.map(enLheo).join('')}</offres></lheo>`
+  const formations: Formation[] = []
+  for await (const evenement of lireLheo(Readable.from([Buffer.from(xml)]))) {
+    if (evenement.type !== 'formation') continue
+    const lue = evenement.interpreter()
+    if (lue.etat === 'publiable') formations.push(lue.formation)
+  }
+  return formations
+}
+
+function enLheo(essai: Essai, rang: number): string {
+  const { intitule, niveau = '14', debut = '20270104', financeur = '10' } = essai
+  const { codePostal = '31000', ville = 'Toulouse', insee = '31555', position = [43.6, 1.44] } = essai
+  const adresse = `<adresse><ligne>1 rue Haute</ligne><codepostal>${codePostal}</codepostal><ville>${ville}</ville><code-INSEE-commune>${insee}</code-INSEE-commune><geolocalisation><latitude>${position[0]}</latitude><longitude>${position[1]}</longitude></geolocalisation></adresse>`
+  const coordonnees = `<coordonnees>${adresse}</coordonnees>`
+  return `<formation numero="15_${rang + 1}"><domaine-formation><code-FORMACODE ref="V14">42752</code-FORMACODE></domaine-formation>
+<intitule-formation>${intitule}</intitule-formation><objectif-formation>-</objectif-formation><resultats-attendus>-</resultats-attendus><contenu-formation>-</contenu-formation>
+<certifiante>1</certifiante><contact-formation>${coordonnees}</contact-formation><parcours-de-formation>1</parcours-de-formation><code-niveau-entree>1</code-niveau-entree><code-niveau-sortie>${niveau}</code-niveau-sortie>
+<action><rythme-formation>-</rythme-formation><code-public-vise ref="V14">83056</code-public-vise><niveau-entree-obligatoire>0</niveau-entree-obligatoire><modalites-alternance>-</modalites-alternance><modalites-enseignement>0</modalites-enseignement><conditions-specifiques>-</conditions-specifiques><prise-en-charge-frais-possible>1</prise-en-charge-frais-possible><lieu-de-formation>${coordonnees}</lieu-de-formation><modalites-entrees-sorties>0</modalites-entrees-sorties>
+<session numero="${rang + 1}"><periode><debut>${debut}</debut><fin>20280630</fin></periode><adresse-inscription>${adresse}</adresse-inscription></session><organisme-financeur><code-financeur>${financeur}</code-financeur></organisme-financeur></action>
+<organisme-formation-responsable numero="19_1"><numero-activite>73310000000</numero-activite><SIRET-organisme-formation><SIRET>19311383400389</SIRET></SIRET-organisme-formation><nom-organisme>École du Capitole</nom-organisme><raison-sociale>École du Capitole</raison-sociale><coordonnees-organisme>${coordonnees}</coordonnees-organisme><contact-organisme>${coordonnees}</contact-organisme></organisme-formation-responsable></formation>`
+}
+
+type Ouverts = { readonly [Id in IdMoteur]: IndexOuvert<CartesParMoteur[Id]> }
+
+/** Le vrai moteur sur quelques formations, sans base ni fil. */
+export function rechercheDEssai(
+  formations: readonly Formation[],
+  jour: Jour,
+): Pick<ServiceRecherche, 'rechercher' | 'compter' | 'suggerer'> {
+  const fiches = formations.slice(0, 1).map(({ organisme }) => ({
+    fiche: { ...organisme, numero: organisme.numero ?? '' },
+    nombreFormations: formations.length,
+    domaines: ['42'],
+    departements: ['31'],
+  }))
+  const ouverts: Ouverts = {
+    formations: indexEnMemoire(moteurFormations, formations, jour)(jour),
+    organismes: indexEnMemoire(moteurOrganismes, fiches, jour)(jour),
+  }
+  return {
+    rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
+      repondre<CartesParMoteur[Id]>(ouverts[moteur], requete),
+    compter: (moteur, requete) => compter(ouverts[moteur], requete),
+    suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
+  }
+}
+
+function commune(insee: string, nom: string, position: readonly [number, number]): Commune {
+  const [latitude, longitude] = position
+  const departement = insee.slice(0, 2)
+  const region = departement === '93' ? '11' : '76'
+  const codesPostaux = [`${departement}000`]
+  const lieu = { latitude, longitude }
+  return {
+    insee,
+    nom,
+    departement,
+    region,
+    codesPostaux,
+    population: 9_000,
+    position: lieu,
+    precision: 'geonames',
+  }
+}
+
+export const territoiresDEssai = creerTerritoires(
+  [
+    commune('31555', 'Toulouse', [43.6, 1.44]),
+    commune('81004', 'Albi', [43.93, 2.15]),
+    commune('11339', 'Saint-Denis', [43.36, 2.22]),
+    commune('93066', 'Saint-Denis', [48.93, 2.36]),
+  ],
+  '76',
+)

@@ -1,0 +1,209 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../../instances/occitanie/index.ts'
+import { lireJour } from '../../kernel/jour.ts'
+import { definirInstance } from '../../platform/ui/index.ts'
+import { enregistrerOpenSearch } from './opensearch.routes.ts'
+import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
+import { enregistrerResultats } from './resultats.routes.ts'
+import { enregistrerSuggestions } from './suggestions.routes.ts'
+
+/** Les cases d'une facette portent le même nom : c'est ainsi qu'un formulaire envoie plusieurs valeurs. */
+const nomsPartages = { shared: ['radio', 'checkbox'] }
+const validateur = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'form-dup-name': ['error', nomsPartages],
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+  },
+})
+
+const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43.93, 2.15] } as const
+const ESSAIS = [
+  { intitule: 'Boulangerie de tradition', niveau: '13', financeur: '2' },
+  { intitule: 'Boulangerie biologique', ...ALBI },
+  ...Array.from({ length: 25 }, (_, rang) => ({ intitule: `Anglais module ${rang + 1}`, debut: '20270601' })),
+]
+
+let serveur: FastifyInstance
+beforeAll(async () => {
+  definirInstance(instance)
+  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
+  const recherche = rechercheDEssai(await formationsDEssai(ESSAIS), jour)
+  const horloge = () => new Date('2026-11-24T10:00:00Z')
+  serveur = fastify()
+  enregistrerResultats(serveur, { recherche, territoires: territoiresDEssai, horloge })
+  enregistrerSuggestions(serveur, { recherche, territoires: territoiresDEssai })
+  enregistrerOpenSearch(serveur, { instance })
+})
+
+async function page(adresse: string): Promise<string> {
+  const { statusCode, body } = await serveur.inject(adresse)
+  expect(statusCode).toBe(200)
+  return body
+}
+
+const titre = (html: string) => /<title>([^<]*)/.exec(html)?.[1]?.replace(' – Me former en Occitanie', '')
+const statut = (html: string) => /<span role="status">([^<]*)/.exec(html)?.[1]
+const canonique = (html: string) =>
+  /<link rel="canonical" href="http:\/\/localhost:3000([^"]*)"/.exec(html)?.[1]
+
+describe('page de résultats', () => {
+  it.each([
+    '/formations',
+    '/formations?q=boulangerie&lieu=31555&niveau-sortie=3&expliquer=1',
+    '/formations?q=boulangerie&niveau-sortie=8',
+    '/formations?q=boulangerei',
+    '/formations?ou=nulle-part',
+    '/formations?ou=Saint-Denis',
+    '/organismes',
+  ])('%s est un document HTML valide', async (adresse) => {
+    const { results } = await validateur.validateString(await page(adresse))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  it('le nombre exact est dans le titre et dans le message de statut', async () => {
+    const html = await page('/formations?q=boulangerie')
+    expect(titre(html)).toBe('2 formations pour « boulangerie »')
+    expect(statut(html)).toBe('2 formations pour « boulangerie »')
+  })
+
+  it('chaque case annonce exactement ce qu’elle donne', async () => {
+    const html = await page('/formations')
+    const cases = [
+      ...html.matchAll(/name="([\w-]+)" value="([\w-]+)"\/?><label[^>]*>[\s\S]*?\(<\/span>(\d+)/g),
+    ]
+    expect(cases.length).toBeGreaterThan(3)
+    for (const [, facette, valeur, nombre] of cases) {
+      expect(statut(await page(`/formations?${facette}=${valeur}`))).toMatch(
+        new RegExp(`^${nombre} formation`),
+      )
+    }
+  })
+
+  it('une facette qui ne varie pas n’est pas montrée', async () => {
+    expect(await page('/formations')).not.toContain('name="modalite"')
+  })
+
+  it('retirer une pastille rend la recherche sans ce filtre', async () => {
+    const html = await page('/formations?q=boulangerie&niveau-sortie=3&lieu=31555&rayon=50')
+    expect(html).toContain('href="/formations?q=boulangerie&amp;lieu=31555&amp;rayon=50"')
+    expect(html).toContain('href="/formations?q=boulangerie&amp;niveau-sortie=3"')
+    expect(html).toContain('href="/formations?q=boulangerie">')
+  })
+
+  it('les pages se suivent par des liens, dans la page et dans les en-têtes', async () => {
+    const { headers, body } = await serveur.inject('/formations?q=anglais')
+    expect(titre(body)).toBe('25 formations pour « anglais », page 1 sur 2')
+    expect(headers.link).toBe('<http://localhost:3000/formations?q=anglais&page=2>; rel="next"')
+    expect(await page('/formations?q=anglais&page=2')).toContain('<ol class="resultats" start="21"')
+  })
+
+  it('une page au-delà de la dernière montre la dernière', async () => {
+    expect(titre(await page('/formations?q=anglais&page=99'))).toContain('page 2 sur 2')
+  })
+
+  it.each([
+    ['/formations?q=anglais', false],
+    ['/formations?niveau-sortie=3', false],
+    ['/formations?niveau-sortie=3&niveau-sortie=4', true],
+    ['/formations?niveau-sortie=3&lieu=31555', true],
+    ['/formations?q=introuvable&litteral=1', true],
+    ['/formations?expliquer=1', true],
+  ])('%s : noindex %s', async (adresse, attendu) => {
+    expect((await page(adresse)).includes('noindex')).toBe(attendu)
+  })
+
+  it('l’adresse canonique oublie l’ordre, les valeurs invalides et le tri', async () => {
+    const html = await page('/formations?tri=intitule&niveau-sortie=99&niveau-sortie=3&q=pain&couleur=bleu')
+    expect(canonique(html)).toBe('/formations?q=pain&amp;niveau-sortie=3')
+  })
+
+  it('500 mots répondent, sans répéter toute la demande', async () => {
+    const html = await page(`/formations?q=${'anglais '.repeat(500)}`)
+    expect(html.length).toBeLessThan(150_000)
+  })
+})
+
+describe('lieu', () => {
+  it('le texte suffit, sans script ni code', async () => {
+    const html = await page('/formations?q=boulangerie&ou=Albi')
+    expect(statut(html)).toBe('1 formation pour « boulangerie »')
+    expect(html).toContain('Boulangerie biologique')
+  })
+
+  it('un lieu inconnu est dit, la saisie reste, la recherche aussi', async () => {
+    const html = await page('/formations?q=boulangerie&ou=Toulousse-Ville')
+    expect(html).toContain('Nous ne connaissons pas le lieu « Toulousse-Ville »')
+    expect(html).toContain('value="Toulousse-Ville"')
+    expect(html).toContain('href="/formations?q=boulangerie&amp;lieu=31555">Toulouse (31)')
+    expect(statut(html)).toBe('2 formations pour « boulangerie »')
+  })
+
+  it('un nom porté par plusieurs communes propose les autres', async () => {
+    const html = await page('/formations?ou=Saint-Denis')
+    expect(html).toContain('nous avons compris Saint-Denis (11)')
+    expect(html).toContain('href="/formations?lieu=93066">Saint-Denis (93)')
+  })
+
+  it('un lieu sans équivoque ne dit rien', async () => {
+    expect(await page('/formations?ou=Toulouse%20(31)')).not.toContain('nous avons compris')
+  })
+})
+
+describe('orthographe et recherche sans résultat', () => {
+  it('dit ce qui a été corrigé et offre la lettre', async () => {
+    const html = await page('/formations?q=boulangerei')
+    expect(html).toContain('« boulangerie » au lieu de « boulangerei »')
+    expect(html).toContain('href="/formations?q=boulangerei&amp;litteral=1"')
+  })
+
+  it('propose d’élargir, avec le nombre exact de chaque proposition', async () => {
+    const html = await page('/formations?q=boulangerie&niveau-sortie=5')
+    const [, href = '', nombre] = /<a href="([^"]+)">Sans le filtre[^<]*: (\d+) formation/.exec(html) ?? []
+    expect(nombre).toBe('2')
+    expect(statut(await page(href.replaceAll('&amp;', '&')))).toMatch(/^2 /)
+  })
+
+  it('le texte cherché ne peut pas s’échapper de la page', async () => {
+    const html = await page(`/formations?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    expect(html).not.toContain('<script>alert')
+  })
+})
+
+it('expliquer=1 dit pourquoi chaque résultat est là', async () => {
+  expect(await page('/formations?q=boulangerie&expliquer=1')).toContain('Passe devant à pertinence égale')
+  expect(await page('/formations?q=boulangerie')).not.toContain('Pourquoi ce résultat')
+})
+
+describe('suggestions', () => {
+  it('formations et lieux, gardables par le navigateur', async () => {
+    const formations = await serveur.inject('/suggestions?moteur=formations&q=boul')
+    expect(formations.json()).toEqual({ suggestions: [{ libelle: 'boul complété', type: 'formation' }] })
+    expect(formations.headers['cache-control']).toContain('max-age')
+    const lieux = await serveur.inject('/suggestions/lieux?q=toul')
+    expect(lieux.json()).toEqual({ lieux: [{ code: '31555', libelle: 'Toulouse (31)' }] })
+  })
+
+  it.each(['/suggestions', '/suggestions?q=%20', '/suggestions?q=a&q=b'])(
+    '%s ne propose rien',
+    async (adresse) => {
+      expect((await serveur.inject(adresse)).json()).toEqual({ suggestions: [] })
+    },
+  )
+
+  it('une saisie démesurée est coupée', async () => {
+    const { suggestions } = (await serveur.inject(`/suggestions?q=${'a'.repeat(5_000)}`)).json()
+    expect(suggestions[0].libelle.length).toBeLessThan(120)
+  })
+})
+
+it('OpenSearch donne l’adresse de recherche', async () => {
+  expect(await page('/opensearch.xml')).toContain(
+    'template="http://localhost:3000/formations?q={searchTerms}"',
+  )
+})
