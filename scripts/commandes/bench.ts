@@ -2,9 +2,15 @@ import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
 import { bancDemarrage } from '../../bench/demarrage.ts'
 import { bancHttp } from '../../bench/http.ts'
 import { bancImport } from '../../bench/import.ts'
+import { bancRecherche } from '../../bench/recherche.ts'
 
 /** Les bancs d'essai, par nom. */
-const BANCS: Readonly<Record<string, Banc>> = { http: bancHttp, import: bancImport, demarrage: bancDemarrage }
+const BANCS: Readonly<Record<string, Banc>> = {
+  recherche: bancRecherche,
+  http: bancHttp,
+  import: bancImport,
+  demarrage: bancDemarrage,
+}
 
 /**
  * `npm run bench [-- NOM…] [-- --grand]` : mesure le portail et compare à ses cibles. Sans nom, tous les bancs. Sort avec

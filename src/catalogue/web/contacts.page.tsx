@@ -44,12 +44,7 @@ export function MoyensDeJoindre({ contact }: { readonly contact: VueContact }) {
   if (muet) return null
   return (
     <ul class="joindre">
-      {telephones.map(({ texte, adresse }) => (
-        <li key={adresse}>
-          <Icone nom="phone" />
-          <a href={adresse}>{texte}</a>
-        </li>
-      ))}
+      <Telephones telephones={telephones} />
       {fax.map((numero) => (
         <li key={numero}>Télécopie : {numero}</li>
       ))}
@@ -66,5 +61,18 @@ export function MoyensDeJoindre({ contact }: { readonly contact: VueContact }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Telephones({ telephones }: Pick<VueContact, 'telephones'>) {
+  return (
+    <>
+      {telephones.map(({ texte, adresse }) => (
+        <li key={adresse}>
+          <Icone nom="phone" />
+          <a href={adresse}>{texte}</a>
+        </li>
+      ))}
+    </>
   )
 }

@@ -47,20 +47,26 @@ export function PageFormation({ vue, proches, jsonLd, source }: PageFormationPro
     >
       <div class="conteneur">
         <Entete vue={vue} />
-        <MiseEnPageFiche cote={<Cote vue={vue} />}>
-          <Sessions sessions={vue.sessions} passees={vue.sessionsPassees} />
-          <Textes vue={vue} />
-          <TousLesParcours parcours={vue.parcours} />
-          <Reperes vue={vue} />
-          {proches.length > 0 && (
-            <Section id="proches" titre="Formations proches" icone="compass">
-              <FormationsListees formations={proches} />
-            </Section>
-          )}
-          <Provenance vue={vue} source={source} />
-        </MiseEnPageFiche>
+        <Corps vue={vue} proches={proches} source={source} />
       </div>
     </Page>
+  )
+}
+
+function Corps({ vue, proches, source }: Omit<PageFormationProps, 'jsonLd'>) {
+  return (
+    <MiseEnPageFiche cote={<Cote vue={vue} />}>
+      <Sessions sessions={vue.sessions} passees={vue.sessionsPassees} />
+      <Textes vue={vue} />
+      <TousLesParcours parcours={vue.parcours} />
+      <Reperes vue={vue} />
+      {proches.length > 0 && (
+        <Section id="proches" titre="Formations proches" icone="compass">
+          <FormationsListees formations={proches} />
+        </Section>
+      )}
+      <Provenance vue={vue} source={source} />
+    </MiseEnPageFiche>
   )
 }
 

@@ -39,24 +39,30 @@ export function PageOrganisme({ vue, jsonLd, source }: PageOrganismeProps) {
           {...(vue.raisonSociale === undefined ? {} : { sousTitre: vue.raisonSociale })}
           actions={<BoutonsPartage />}
         />
-        <MiseEnPageFiche cote={<Coordonnees vue={vue} />}>
-          <Formations vue={vue} />
-          {vue.renseignements.length > 0 && (
-            <Section id="renseignements" titre="À savoir" icone="info">
-              <Lignes lignes={vue.renseignements} />
-            </Section>
-          )}
-          {vue.identite.length > 0 && (
-            <Section id="identite" titre="Identité" icone="building-2">
-              <Lignes lignes={vue.identite} />
-            </Section>
-          )}
-          <p class="provenance">
-            Source : {source}. Organisme n° {vue.numero}.
-          </p>
-        </MiseEnPageFiche>
+        <Corps vue={vue} source={source} />
       </div>
     </Page>
+  )
+}
+
+function Corps({ vue, source }: Pick<PageOrganismeProps, 'vue' | 'source'>) {
+  return (
+    <MiseEnPageFiche cote={<Coordonnees vue={vue} />}>
+      <Formations vue={vue} />
+      {vue.renseignements.length > 0 && (
+        <Section id="renseignements" titre="À savoir" icone="info">
+          <Lignes lignes={vue.renseignements} />
+        </Section>
+      )}
+      {vue.identite.length > 0 && (
+        <Section id="identite" titre="Identité" icone="building-2">
+          <Lignes lignes={vue.identite} />
+        </Section>
+      )}
+      <p class="provenance">
+        Source : {source}. Organisme n° {vue.numero}.
+      </p>
+    </MiseEnPageFiche>
   )
 }
 

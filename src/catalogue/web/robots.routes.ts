@@ -30,19 +30,28 @@ export function enregistrerPlansPourRobots(serveur: FastifyInstance, deps: Depen
       .header('cache-control', UNE_HEURE)
       .send(enFlux(pages(deps.pagesFixes))),
   )
-  for (const [type, adresses] of Object.entries(plansDe(deps))) {
-    serveur.get<{ Params: { numero: string } }>(
-      `/sitemap-${type}-:numero(^\\d{1,4}).xml`,
-      async (requete, reponse) => {
-        const numero = Number(requete.params.numero)
-        const existe = (await cheminsDesPlans(deps)).includes(`/sitemap-${type}-${numero}.xml`)
-        if (!existe) return reponse.callNotFound()
-        return reponse
-          .type(XML)
-          .header('cache-control', UNE_HEURE)
-          .send(enFlux(tranche(adresses(), numero)))
-      },
-    )
+  for (const [type, adresses] of Object.entries(plansDe(deps))) ajouterPlan(serveur, deps, { type, adresses })
+}
+
+interface PlanDeFiches {
+  readonly type: string
+  readonly adresses: () => AsyncIterable<AdresseDePlan>
+}
+
+function ajouterPlan(serveur: FastifyInstance, deps: DependancesCatalogue, plan: PlanDeFiches): void {
+  const { type, adresses } = plan
+  serveur.get<{ Params: { numero: string } }>(
+    `/sitemap-${type}-:numero(^\\d{1,4}).xml`,
+    async (requete, reponse) => {
+      const numero = Number(requete.params.numero)
+      const existe = (await cheminsDesPlans(deps)).includes(`/sitemap-${type}-${numero}.xml`)
+      if (!existe) return reponse.callNotFound()
+      return reponse
+        .type(XML)
+        .header('cache-control', UNE_HEURE)
+        .send(enFlux(tranche(adresses(), numero)))
+    },
+  )
   }
 }
 

@@ -40,18 +40,21 @@ export function Sessions({ sessions, passees }: SessionsProps) {
           <Liste sessions={suite} />
         </Accordeon>
       )}
-      {passees.length > 0 && (
-        <Accordeon
-          titre={passees.length === 1 ? 'Une session terminée' : `${passees.length} sessions terminées`}
-        >
-          <ul class="sessions-passees">
-            {passees.map(({ cle, dates, lieux }) => (
-              <li key={cle}>{[dates, ...lieux].join(', ')}</li>
-            ))}
-          </ul>
-        </Accordeon>
-      )}
+      {passees.length > 0 && <Passees sessions={passees} />}
     </Section>
+  )
+}
+
+function Passees({ sessions }: { readonly sessions: readonly VueSession[] }) {
+  const titre = sessions.length === 1 ? 'Une session terminée' : `${sessions.length} sessions terminées`
+  return (
+    <Accordeon titre={titre}>
+      <ul class="sessions-passees">
+        {sessions.map(({ cle, dates, lieux }) => (
+          <li key={cle}>{[dates, ...lieux].join(', ')}</li>
+        ))}
+      </ul>
+    </Accordeon>
   )
 }
 

@@ -34,16 +34,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
     >
       <div class="barre-resultats">
         <div class="conteneur">
-          <BarreRecherche
-            id="recherche"
-            action={`/${vue.moteur}`}
-            moteur={vue.moteur}
-            question={QUESTIONS[vue.moteur]}
-            q={vue.barre.q}
-            ou={vue.barre.ou}
-            lieu=""
-            champsCaches={vue.barre.champsCaches}
-          />
+          <Barre vue={vue} />
         </div>
       </div>
       <div class="conteneur">
@@ -52,6 +43,21 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
         </MiseEnPageResultats>
       </div>
     </Page>
+  )
+}
+
+function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
+  return (
+    <BarreRecherche
+      id="recherche"
+      action={`/${moteur}`}
+      moteur={moteur}
+      question={QUESTIONS[moteur]}
+      q={barre.q}
+      ou={barre.ou}
+      lieu=""
+      champsCaches={barre.champsCaches}
+    />
   )
 }
 

@@ -70,15 +70,8 @@ export interface DemandeDeVue {
 export function vueResultats(demande: DemandeDeVue): VueResultats {
   const { moteur, requete, reponse, cartes, elargissements } = demande
   const pages = nombreDePages(reponse.total, requete.parPage)
-  const pourTitre = { moteur, requete, total: reponse.total, pages }
   return {
-    moteur: moteur.id,
-    rubrique: majuscule(moteur.libelles.pluriel),
-    titre: titreDeDocument(pourTitre),
-    annonce: annonce(pourTitre),
-    description: description(demande),
-    canonique: cheminCanonique(moteur, requete),
-    noindex: estAExclure(moteur, requete, reponse.total),
+    ...documentHtml(demande, pages),
     barre: barre(demande),
     filtres: vueFiltres(moteur, requete, reponse),
     pastilles: pastilles(moteur, requete),
@@ -96,6 +89,25 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
       nombre: compter(moteur, total),
       href: cheminRecherche(moteur, suivante),
     })),
+  }
+}
+
+type DocumentHtml = Pick<
+  VueResultats,
+  'moteur' | 'rubrique' | 'titre' | 'annonce' | 'description' | 'canonique' | 'noindex'
+>
+
+function documentHtml(demande: DemandeDeVue, pages: number): DocumentHtml {
+  const { moteur, requete, reponse } = demande
+  const pourTitre = { moteur, requete, total: reponse.total, pages }
+  return {
+    moteur: moteur.id,
+    rubrique: majuscule(moteur.libelles.pluriel),
+    titre: titreDeDocument(pourTitre),
+    annonce: annonce(pourTitre),
+    description: description(demande),
+    canonique: cheminCanonique(moteur, requete),
+    noindex: estAExclure(moteur, requete, reponse.total),
   }
 }
 

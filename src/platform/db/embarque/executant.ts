@@ -1,12 +1,11 @@
 import { execFileSync, type SpawnOptions } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { chown } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { ErreurDemarrage } from '../../erreur-demarrage.ts'
 
 /**
- * Sous quel compte lancer PostgreSQL, qui refuse root. `prefixe` est la commande qui change de compte quand il faut en
- * plus traverser des dossiers réservés à root (projet installé dans `/root`).
+ * Sous quel compte lancer PostgreSQL, qui refuse root. `prefixe` est la commande qui change l'identité quand le projet
+ * est dans un dossier réservé à root (`/root`), où un autre compte ne pourrait pas entrer.
  */
 export interface Executant {
   readonly options: Pick<SpawnOptions, 'uid' | 'gid'>
@@ -16,7 +15,7 @@ export interface Executant {
 }
 
 const COMPTES = ['postgres', 'nobody']
-const COMMANDE_PRIVILEGES = '/usr/bin/setpriv'
+const COMMANDE_IDENTITE = '/usr/bin/unshare'
 
 /** Le compte courant, ou pour root le premier compte ordinaire qui existe. */
 export function choisirExecutant(cheminsAAtteindre: readonly string[]): Executant {
@@ -26,10 +25,9 @@ export function choisirExecutant(cheminsAAtteindre: readonly string[]): Executan
     throw new ErreurDemarrage(
       'PostgreSQL refuse de tourner sous root et aucun compte « postgres » ou « nobody » n’existe : créez-en un, ou indiquez DATABASE_URL.',
     )
-  const confier = (dossier: string) => chown(dossier, compte.uid, compte.gid)
-  if (cheminsAAtteindre.every((chemin) => peutAtteindre(chemin, compte)))
-    return { options: compte, prefixe: [], confier }
-  return { options: {}, prefixe: passerOutre(compte), confier }
+  const tousAccessibles = cheminsAAtteindre.every((chemin) => peutAtteindre(chemin, compte))
+  if (!tousAccessibles) return sousAutreIdentite(compte)
+  return { options: compte, prefixe: [], confier: (dossier) => chown(dossier, compte.uid, compte.gid) }
 }
 
 interface Compte {
@@ -58,17 +56,20 @@ function peutAtteindre(chemin: string, compte: Compte): boolean {
   }
 }
 
-/** Change de compte en gardant le droit de traverser les dossiers (CAP_DAC_OVERRIDE), util-linux. */
-function passerOutre({ uid, gid }: Compte): readonly string[] {
+/**
+ * Root vu comme un autre compte, dans un espace d'utilisateurs à part (user_namespaces(7), util-linux) : les fichiers
+ * restent à root, et PostgreSQL croit ne pas l'être.
+ */
+function sousAutreIdentite({ uid, gid }: Compte): Executant {
+  const prefixe = [COMMANDE_IDENTITE, '--user', `--map-user=${uid}`, `--map-group=${gid}`]
   try {
-    accessSync(COMMANDE_PRIVILEGES, constants.X_OK)
+    const [programme = '', ...parametres] = prefixe
+    execFileSync(programme, [...parametres, '/usr/bin/test', '-d', '/'], { stdio: 'ignore' })
   } catch (cause) {
     throw new ErreurDemarrage(
       'Sous root, PostgreSQL tourne avec un autre compte, qui ne peut pas entrer dans ce dossier : installez le projet hors d’un dossier privé, ou indiquez DATABASE_URL.',
       { cause },
     )
   }
-  const droit = '+dac_override'
-  const compte = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
-  return [COMMANDE_PRIVILEGES, ...compte, `--inh-caps=${droit}`, `--ambient-caps=${droit}`]
+  return { options: {}, prefixe, confier: async () => undefined }
 }
