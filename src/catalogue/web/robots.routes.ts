@@ -52,7 +52,6 @@ function ajouterPlan(serveur: FastifyInstance, deps: DependancesCatalogue, plan:
         .send(enFlux(tranche(adresses(), numero)))
     },
   )
-  }
 }
 
 function plansDe({ catalogue }: DependancesCatalogue) {
