@@ -27,7 +27,7 @@ function filtreLieu(requete: Requete): readonly FiltreActif[] {
   const { lieu } = requete
   if (lieu === undefined) return []
   const libelle = `${lieu.libelle}, ${lieu.rayonKm} km`
-  return [{ libelle, court: `à ${lieu.rayonKm} km de ${lieu.libelle}`, requete: sansLieu(requete) }]
+  return [{ libelle, court: `${lieu.libelle} à ${lieu.rayonKm} km`, requete: sansLieu(requete) }]
 }
 
 /** Sans lieu, trier par distance n'a plus de sens. */

@@ -21,7 +21,7 @@ export function enregistrerOpenSearch(serveur: FastifyInstance, { instance }: De
 function decrire({ nom }: Instance): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${echapper(nom.slice(0, 16).trim())}</ShortName>
+  <ShortName>${echapper(nomCourt(nom))}</ShortName>
   <LongName>${echapper(nom.slice(0, 48))}</LongName>
   <Description>${echapper(`Chercher une formation avec ${nom}`)}</Description>
   <Language>fr</Language>
@@ -31,6 +31,15 @@ function decrire({ nom }: Instance): string {
 </OpenSearchDescription>
 `
 }
+
+/** OpenSearch 1.1 : seize caractères au plus, coupés entre deux mots. */
+function nomCourt(nom: string): string {
+  return nom.length <= NOM_COURT_MAX
+    ? nom
+    : nom.slice(0, NOM_COURT_MAX + 1).replace(/(?:\s+\S{0,3})?\s+\S*$/, '')
+}
+
+const NOM_COURT_MAX = 16
 
 function echapper(texte: string): string {
   return texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

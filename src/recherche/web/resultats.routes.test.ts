@@ -132,6 +132,7 @@ describe('page de résultats', () => {
 describe('lieu', () => {
   it('le texte suffit, sans script ni code', async () => {
     const html = await page('/formations?q=boulangerie&ou=Albi')
+    expect(titre(html)).toBe('1 formation pour « boulangerie », Albi (81) à 30 km')
     expect(statut(html)).toBe('1 formation pour « boulangerie »')
     expect(html).toContain('Boulangerie biologique')
   })
@@ -202,7 +203,8 @@ describe('suggestions', () => {
   })
 })
 
-it('OpenSearch donne l’adresse de recherche', async () => {
+it('OpenSearch donne l’adresse de recherche et un nom court', async () => {
+  expect(await page('/opensearch.xml')).toContain('<ShortName>Me former</ShortName>')
   expect(await page('/opensearch.xml')).toContain(
     'template="http://localhost:3000/formations?q={searchTerms}"',
   )
