@@ -22,6 +22,7 @@ export {
 export type * from './domain/formation.ts'
 export type * from './domain/lecture.ts'
 export {
+  type ADistance,
   type Alternance,
   accessibleHandicap,
   alternance,
@@ -31,6 +32,7 @@ export {
   eligibleCpf,
   estFinanceeParRegion,
   numeroOrganisme,
+  suiviADistance,
 } from './domain/regles.ts'
 export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'

@@ -121,12 +121,12 @@ describe('les positions que le flux apprend', () => {
 
 const FLUX_REELS = '../shared/data/lheo'
 
-describe('les flux réels', () => {
-  if (!existsSync(FLUX_REELS)) {
-    process.stderr.write(`Import des flux réels non vérifié : ${FLUX_REELS} absent.\n`)
-    return
-  }
-  it.each(readdirSync(FLUX_REELS))('%s entre sans rejet', async (nom) => {
+const fluxReels = existsSync(FLUX_REELS) ? readdirSync(FLUX_REELS) : []
+if (fluxReels.length === 0)
+  process.stderr.write(`Import des flux réels non vérifié : ${FLUX_REELS} absent.\n`)
+
+describe.runIf(fluxReels.length > 0)('les flux réels', () => {
+  it.each(fluxReels)('%s entre sans rejet', async (nom) => {
     const rendu = await banc.importateur()(demande(join(FLUX_REELS, nom), { partiel: true }))
     expect(rendu.issue.etat).toBe('publiee')
     expect(rendu.volumes).toMatchObject({ lues: 1, creees: 1, rejetees: 0 })

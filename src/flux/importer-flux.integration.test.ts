@@ -105,7 +105,7 @@ describe('un flux qui change', () => {
   it('garde la première de deux formations du même numéro, et le signale', async () => {
     const rendu = await importer([...formationsDeTest(5), { numero: '15_5', intitule: 'Seconde' }])
     expect(rendu.volumes).toMatchObject({ lues: 6, creees: 5, rejetees: 1 })
-    expect(rendu.anomalies).toContainEqual({ code: 'numero-en-double', gravite: 'rejet', nombre: 1 })
+    expect(rendu.anomalies).toContainEqual({ code: 'numero-en-double', gravite: 'defaut', nombre: 1 })
     expect(await catalogue.formation('15_5')).toMatchObject({ formation: { intitule: 'Formation 15_5' } })
   })
 })

@@ -57,9 +57,10 @@ export const ANOMALIES = {
     queFaire: 'Compléter « organisme-formation-responsable » et son nom.',
   },
   'numero-en-double': {
-    gravite: 'rejet',
+    gravite: 'defaut',
     libelle: 'Numéro déjà utilisé dans le flux',
-    phrase: 'Le numéro {valeur} est déjà celui d’une formation lue plus haut ; la première est gardée.',
+    phrase:
+      'Le numéro {valeur} est déjà celui d’une formation lue plus haut ; elle est publiée telle qu’elle a été lue la première fois.',
     queFaire: "Demander à l'éditeur du flux pourquoi deux formations ont le même numéro.",
   },
   'code-inconnu': {

@@ -3,10 +3,12 @@ import { action, cycle, formation, session } from './formation.fixture.ts'
 import {
   accessibleHandicap,
   alternance,
+  annonceeEligibleCpf,
   dureeHeures,
   eligibleCpf,
   estFinanceeParRegion,
   numeroOrganisme,
+  suiviADistance,
 } from './regles.ts'
 
 describe('estFinanceeParRegion', () => {
@@ -43,18 +45,45 @@ describe('alternance', () => {
 describe('eligibleCpf', () => {
   const eligibilite = { code: '130805', regions: [], branches: [] }
   test.each([
-    ['rien', formation({}), false],
-    ['fiche RNCP', formation({ certifications: [{ rncp: '28217', extras: [] }] }), true],
-    ['Répertoire spécifique', formation({ certifications: [{ rs: 'RS5000', extras: [] }] }), true],
-    ['CertifInfo seul', formation({ certifications: [{ certifinfo: '21072', extras: [] }] }), false],
-    ['code CPF de type de formation', formation({ typesFormation: [{ cpf: 'CPF201', extras: [] }] }), true],
+    ['rien', formation({}), false, false],
+    ['fiche RNCP', formation({ certifications: [{ rncp: '28217', extras: [] }] }), true, false],
+    ['Répertoire spécifique', formation({ certifications: [{ rs: 'RS5000', extras: [] }] }), true, false],
+    ['CertifInfo seul', formation({ certifications: [{ certifinfo: '21072', extras: [] }] }), false, false],
+    ['code CPF de certification', formation({ certifications: [{ cpf: '5000', extras: [] }] }), true, true],
+    [
+      'code CPF de type de formation',
+      formation({ typesFormation: [{ cpf: 'CPF201', extras: [] }] }),
+      true,
+      true,
+    ],
     [
       'session éligible',
       formation({ actions: [action({ sessions: [session({ eligibilitesCpf: [eligibilite] })] })] }),
       true,
+      true,
     ],
-  ])('%s', (_, lue, attendu) => {
-    expect(eligibleCpf(lue)).toBe(attendu)
+  ])('%s', (_, lue, eligible, annoncee) => {
+    expect(eligibleCpf(lue)).toBe(eligible)
+    expect(annonceeEligibleCpf(lue)).toBe(annoncee)
+  })
+})
+
+describe('suiviADistance', () => {
+  test.each([
+    [['2'], 'oui'],
+    [['2', '2'], 'oui'],
+    [['0', '2'], 'possible'],
+    [['1', '2'], 'possible'],
+    [[undefined, '2'], 'possible'],
+    [['0', '1'], 'mixte'],
+    [['0'], 'non'],
+    [[undefined], 'non'],
+    [[], 'non'],
+  ] as const)('modalités %j → %s', (modalites, attendu) => {
+    const actions = modalites.map((modalite) =>
+      action(modalite === undefined ? {} : { modalitesEnseignement: modalite }),
+    )
+    expect(suiviADistance(formation({ actions }))).toBe(attendu)
   })
 })
 

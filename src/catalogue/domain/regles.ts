@@ -43,22 +43,39 @@ export function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
   }
 }
 
+/** Ce que la règle du CPF regarde d'une formation. */
+type FormationPayable = Pick<Formation, 'certifications' | 'typesFormation' | 'actions'>
+
 /**
- * Vrai si la formation peut se payer avec le CPF : code CPF (LHÉO 2.3), éligibilité portée par une session
- * (flux 2015-2019), ou certification inscrite au RNCP ou au Répertoire spécifique (code du travail, L6323-6).
+ * Vrai si la formation peut se payer avec le CPF : annoncée telle, ou certification inscrite au RNCP ou au Répertoire
+ * spécifique (code du travail, L6323-6). Seul l'organisme décide de la proposer sur Mon Compte Formation.
  */
-export function eligibleCpf(
-  formation: Pick<Formation, 'certifications' | 'typesFormation' | 'actions'>,
-): boolean {
-  const certifiee = formation.certifications.some(
-    ({ cpf, rncp, rs }) => cpf !== undefined || rncp !== undefined || rs !== undefined,
-  )
-  const typee = formation.typesFormation.some(({ cpf }) => cpf !== undefined)
-  return certifiee || typee || formation.actions.some(actionEligibleCpf)
+export function eligibleCpf(formation: FormationPayable): boolean {
+  const certifiee = formation.certifications.some(({ rncp, rs }) => rncp !== undefined || rs !== undefined)
+  return certifiee || annonceeEligibleCpf(formation)
+}
+
+/** Vrai si le flux le dit : code CPF (LHÉO 2.3), ou éligibilité portée par une session (flux 2015-2019). */
+export function annonceeEligibleCpf({ certifications, typesFormation, actions }: FormationPayable): boolean {
+  const codee = [...certifications, ...typesFormation].some(({ cpf }) => cpf !== undefined)
+  return codee || actions.some(actionEligibleCpf)
 }
 
 const actionEligibleCpf = (action: Action): boolean =>
   action.sessions.some(({ eligibilitesCpf }) => eligibilitesCpf.length > 0)
+
+/**
+ * `oui` : toutes les actions se suivent entièrement à distance ; `possible` : l'une d'elles ; `mixte` : au mieux en
+ * partie à distance.
+ */
+export type ADistance = 'non' | 'mixte' | 'possible' | 'oui'
+
+/** Ce que disent les actions (dict-modalites-enseignement : 0 présentiel, 1 mixte, 2 à distance). */
+export function suiviADistance({ actions }: Pick<Formation, 'actions'>): ADistance {
+  const modalites = actions.map(({ modalitesEnseignement }) => modalitesEnseignement)
+  if (modalites.includes('2')) return modalites.every((modalite) => modalite === '2') ? 'oui' : 'possible'
+  return modalites.includes('1') ? 'mixte' : 'non'
+}
 
 /** Durée la plus courte annoncée par une action, en heures ; absente si aucune n'est connue ou positive. */
 export function dureeHeures(formation: Pick<Formation, 'actions'>): number | undefined {

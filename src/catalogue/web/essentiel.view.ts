@@ -1,6 +1,6 @@
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
-import { dureeHeuresDAction } from '../domain/regles.ts'
+import { annonceeEligibleCpf, dureeHeuresDAction } from '../domain/regles.ts'
 import type { Parcours } from '../usecases/regrouper-actions.ts'
 import { lignesCertifications } from './certification.view.ts'
 import { durees } from './duree.view.ts'
@@ -51,5 +51,8 @@ function etendue(nombres: readonly (number | undefined)[]): { min: number; max: 
 
 function financements(formation: Formation): readonly string[] {
   const { region, cpf } = faitsEtiquetes(formation)
-  return [...(region ? ['Financée par la Région'] : []), ...(cpf ? ['Éligible au CPF'] : [])]
+  return [...(region ? ['Financée par la Région'] : []), ...(cpf ? [mentionCpf(formation)] : [])]
 }
+
+const mentionCpf = (formation: Formation): string =>
+  annonceeEligibleCpf(formation) ? 'Éligible au CPF' : 'CPF possible, à vérifier sur Mon Compte Formation'

@@ -25,7 +25,8 @@ it('un niveau inconnu ou sans niveau spécifique n’a pas d’étiquette', () =
 it.each([
   [['0'], []],
   [['0', '1'], ['En partie à distance']],
-  [['0', '2'], ['À distance']],
+  [['0', '2'], ['À distance possible']],
+  [['2', '2'], ['À distance']],
 ] as const)('modalités %o', (codes, attendues) => {
   const actions = codes.map((modalitesEnseignement) => action({ modalitesEnseignement }))
   expect(libelles({ actions })).toEqual(attendues)

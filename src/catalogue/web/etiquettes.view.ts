@@ -1,6 +1,12 @@
 import { libelleNiveauCourt, niveauDeCodeLheo } from '../../referentiels/index.ts'
 import type { Formation } from '../domain/formation.ts'
-import { alternance, eligibleCpf, estFinanceeParRegion } from '../domain/regles.ts'
+import {
+  type ADistance,
+  alternance,
+  eligibleCpf,
+  estFinanceeParRegion,
+  suiviADistance,
+} from '../domain/regles.ts'
 
 /** Ce que disent les étiquettes d'une formation ; les cartes de résultat portent les mêmes faits. */
 export interface FaitsEtiquetes {
@@ -8,7 +14,7 @@ export interface FaitsEtiquetes {
   readonly apprentissage: boolean
   readonly contratPro: boolean
   readonly cpf: boolean
-  readonly aDistance: 'non' | 'mixte' | 'oui'
+  readonly aDistance: ADistance
   readonly certifiante: boolean
   /** « Bac +2 ». */
   readonly niveauSortie?: string
@@ -27,6 +33,7 @@ export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
     [faits.contratPro, { libelle: 'Contrat pro', ton: 'fort' }],
     [faits.cpf, { libelle: 'CPF', ton: 'neutre' }],
     [faits.aDistance === 'oui', { libelle: 'À distance', ton: 'neutre' }],
+    [faits.aDistance === 'possible', { libelle: 'À distance possible', ton: 'neutre' }],
     [faits.aDistance === 'mixte', { libelle: 'En partie à distance', ton: 'neutre' }],
     [faits.niveauSortie !== undefined, { libelle: faits.niveauSortie ?? '', ton: 'neutre' }],
     [faits.certifiante, { libelle: 'Certifiante', ton: 'neutre' }],
@@ -40,15 +47,8 @@ export function faitsEtiquetes(formation: Formation): FaitsEtiquetes {
     region: estFinanceeParRegion(formation),
     ...alternance(formation),
     cpf: eligibleCpf(formation),
-    aDistance: aDistance(formation),
+    aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,
     ...(niveau === undefined || niveau === '0' ? {} : { niveauSortie: libelleNiveauCourt(niveau) }),
   }
-}
-
-/** dict-modalites-enseignement : 2 entièrement à distance, 1 mixte ; la façon la plus souple l'emporte. */
-function aDistance({ actions }: Formation): FaitsEtiquetes['aDistance'] {
-  const modalites = actions.map(({ modalitesEnseignement }) => modalitesEnseignement)
-  if (modalites.includes('2')) return 'oui'
-  return modalites.includes('1') ? 'mixte' : 'non'
 }

@@ -1,3 +1,4 @@
+import type { ADistance } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Niveau } from '../../referentiels/index.ts'
 
@@ -37,7 +38,7 @@ export interface EtiquettesFormation {
   readonly apprentissage: boolean
   readonly contratPro: boolean
   readonly cpf: boolean
-  readonly aDistance: 'non' | 'mixte' | 'oui'
+  readonly aDistance: ADistance
   readonly certifiante: boolean
   readonly niveauSortie?: Niveau
 }

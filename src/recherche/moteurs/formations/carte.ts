@@ -6,13 +6,13 @@ import {
   estFinanceeParRegion,
   type Formation,
   numeroOrganisme,
+  suiviADistance,
   visibleJusquau,
 } from '../../../catalogue/index.ts'
 import { dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import { niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import type { CarteFormation, EtiquettesFormation, SessionCarte } from '../cartes.ts'
 import { communes } from './champs.ts'
-import { modaliteDAction } from './modalites.ts'
 
 /** La carte telle que l'index la garde : les trois lignes qui dépendent du jour sont posées par `carteDuJour`. */
 export function carteFormation(formation: Formation): CarteFormation {
@@ -67,14 +67,8 @@ function etiquettes(formation: Formation): EtiquettesFormation {
     region: estFinanceeParRegion(formation),
     ...alternance(formation),
     cpf: eligibleCpf(formation),
-    aDistance: aDistance(formation),
+    aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,
     ...(niveau === undefined ? {} : { niveauSortie: niveau }),
   }
-}
-
-function aDistance({ actions }: Formation): EtiquettesFormation['aDistance'] {
-  const modalites = actions.map(modaliteDAction)
-  if (modalites.includes('a-distance')) return 'oui'
-  return modalites.includes('mixte') ? 'mixte' : 'non'
 }

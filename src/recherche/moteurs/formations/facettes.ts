@@ -90,7 +90,7 @@ export const facettesFormations: readonly Facette<Formation>[] = [
   {
     id: 'cpf',
     libelle: 'Compte personnel de formation',
-    ...caseACocher('Éligible au CPF'),
+    ...caseACocher('CPF possible'),
     portee: 'source',
     valeurs: (formation) => oui(eligibleCpf(formation)),
   },
