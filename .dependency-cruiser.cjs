@@ -1,10 +1,12 @@
 // Qui peut appeler qui. La seule table d'architecture du projet : une flèche de plus est une ligne visible à la relecture.
 const mayCall = {
   referentiels: [],
-  contenu: [],
+  contenu: ['referentiels'],
+  metiers: ['referentiels'],
+  financement: ['contenu', 'referentiels'],
   catalogue: ['referentiels'],
   flux: ['catalogue', 'referentiels'],
-  recherche: ['catalogue', 'contenu', 'referentiels'],
+  recherche: ['catalogue', 'contenu', 'financement', 'metiers', 'referentiels'],
 }
 const domaines = Object.keys(mayCall).join('|')
 const test = '\\.(test|fixture)\\.tsx?$'
