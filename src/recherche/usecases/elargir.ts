@@ -1,3 +1,4 @@
+import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Facette } from '../domain/moteur.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
@@ -72,7 +73,7 @@ function sansUnFiltre(moteur: Declaration, requete: Requete): readonly Essai[] {
       const { [facette.id]: _retiree, ...facettes } = requete.facettes
       return {
         type: 'sans-filtre',
-        libelle: `Sans le filtre « ${facette.libelle} »`,
+        libelle: `Sans le filtre ${entreGuillemets(facette.libelle)}`,
         requete: { ...requete, facettes },
       }
     })
@@ -98,7 +99,7 @@ function autresTextes(requete: Requete): readonly Essai[] {
   if (mots.length < 2 || mots.length > 6) return essais
   for (const [rang] of mots.entries()) {
     const texte = mots.filter((_, autre) => autre !== rang).join(' ')
-    essais.push({ type: 'moins-de-mots', libelle: `« ${texte} »`, requete: { ...requete, texte } })
+    essais.push({ type: 'moins-de-mots', libelle: entreGuillemets(texte), requete: { ...requete, texte } })
   }
   return essais
 }

@@ -1,4 +1,5 @@
 import type { VueEtiquette } from '../../catalogue/index.ts'
+import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 
@@ -41,6 +42,8 @@ export function expliquer({ explication }: Resultat<unknown>): readonly string[]
   return [
     `Bande de pertinence ${bande}, score ${score.toLocaleString('fr-FR')}`,
     priorite ? 'Passe devant à pertinence égale : financée par la Région, session ouverte' : 'Sans priorité',
-    ...mots.map(({ mot, champs, points }) => `« ${mot} » : ${points} points (${champs.join(', ')})`),
+    ...mots.map(
+      ({ mot, champs, points }) => `${entreGuillemets(mot)} : ${points} points (${champs.join(', ')})`,
+    ),
   ]
 }

@@ -1,3 +1,4 @@
+import { entreGuillemets } from '../../kernel/typographie.ts'
 import { Alerte } from '../../platform/ui/index.ts'
 import type { VueCorrection, VueMessageDeLieu, VueResultats } from './resultats.view.ts'
 
@@ -23,8 +24,8 @@ export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu 
       ton={etat === 'inconnu' ? 'attention' : 'info'}
       titre={
         etat === 'inconnu'
-          ? `Nous ne connaissons pas le lieu « ${saisie} »`
-          : `Pour « ${saisie} », nous avons compris ${retenu}`
+          ? `Nous ne connaissons pas le lieu ${entreGuillemets(saisie)}`
+          : `Pour ${entreGuillemets(saisie)}, nous avons compris ${retenu}`
       }
     >
       {etat === 'inconnu' && <p>Les résultats ci-dessous ne tiennent pas compte du lieu.</p>}

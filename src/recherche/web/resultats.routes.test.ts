@@ -68,8 +68,8 @@ describe('page de résultats', () => {
 
   it('le nombre exact est dans le titre et dans le message de statut', async () => {
     const html = await page('/formations?q=boulangerie')
-    expect(titre(html)).toBe('2 formations pour « boulangerie »')
-    expect(statut(html)).toBe('2 formations pour « boulangerie »')
+    expect(titre(html)).toBe('2 formations pour « boulangerie »')
+    expect(statut(html)).toBe('2 formations pour « boulangerie »')
   })
 
   it('chaque case annonce exactement ce qu’elle donne', async () => {
@@ -98,7 +98,7 @@ describe('page de résultats', () => {
 
   it('les pages se suivent par des liens, dans la page et dans les en-têtes', async () => {
     const { headers, body } = await serveur.inject('/formations?q=anglais')
-    expect(titre(body)).toBe('25 formations pour « anglais », page 1 sur 2')
+    expect(titre(body)).toBe('25 formations pour « anglais », page 1 sur 2')
     expect(headers.link).toBe('<http://localhost:3000/formations?q=anglais&page=2>; rel="next"')
     expect(await page('/formations?q=anglais&page=2')).toContain('<ol class="resultats" start="21"')
   })
@@ -132,17 +132,17 @@ describe('page de résultats', () => {
 describe('lieu', () => {
   it('le texte suffit, sans script ni code', async () => {
     const html = await page('/formations?q=boulangerie&ou=Albi')
-    expect(titre(html)).toBe('1 formation pour « boulangerie », Albi (81) à 30 km')
-    expect(statut(html)).toBe('1 formation pour « boulangerie »')
+    expect(titre(html)).toBe('1 formation pour « boulangerie », Albi (81) à 30 km')
+    expect(statut(html)).toBe('1 formation pour « boulangerie »')
     expect(html).toContain('Boulangerie biologique')
   })
 
   it('un lieu inconnu est dit, la saisie reste, la recherche aussi', async () => {
     const html = await page('/formations?q=boulangerie&ou=Toulousse-Ville')
-    expect(html).toContain('Nous ne connaissons pas le lieu « Toulousse-Ville »')
+    expect(html).toContain('Nous ne connaissons pas le lieu « Toulousse-Ville »')
     expect(html).toContain('value="Toulousse-Ville"')
     expect(html).toContain('href="/formations?q=boulangerie&amp;lieu=31555">Toulouse (31)')
-    expect(statut(html)).toBe('2 formations pour « boulangerie »')
+    expect(statut(html)).toBe('2 formations pour « boulangerie »')
   })
 
   it('un nom porté par plusieurs communes propose les autres', async () => {
@@ -159,7 +159,7 @@ describe('lieu', () => {
 describe('orthographe et recherche sans résultat', () => {
   it('dit ce qui a été corrigé et offre la lettre', async () => {
     const html = await page('/formations?q=boulangerei')
-    expect(html).toContain('« boulangerie » au lieu de « boulangerei »')
+    expect(html).toContain('« boulangerie » au lieu de « boulangerei »')
     expect(html).toContain('href="/formations?q=boulangerei&amp;litteral=1"')
   })
 

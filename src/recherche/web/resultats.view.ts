@@ -1,3 +1,4 @@
+import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
@@ -152,7 +153,9 @@ function correction(
   { corrections }: Reponse<unknown>,
 ): Pick<VueResultats, 'correction'> {
   if (corrections.length === 0) return {}
-  const compris = corrections.map(({ mot, remplacement }) => `« ${remplacement} » au lieu de « ${mot} »`)
+  const compris = corrections.map(
+    ({ mot, remplacement }) => `${entreGuillemets(remplacement)} au lieu de ${entreGuillemets(mot)}`,
+  )
   const aLaLettre = cheminRecherche(moteur, { ...requete, litteral: true, page: 1 })
   return { correction: { compris: compris.join(', '), aLaLettre } }
 }

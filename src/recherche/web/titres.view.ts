@@ -1,3 +1,4 @@
+import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { Declaration } from './declaration.ts'
 import { filtresActifs } from './filtres-actifs.ts'
@@ -31,7 +32,7 @@ export function titreDeDocument(demande: DemandeDeTitre): string {
 /** Ce que la page annonce : « 1 234 formations pour « bts compta » ». */
 export function annonce({ moteur, requete, total }: DemandeDeTitre): string {
   const nombre = compter(moteur, total)
-  return requete.texte === '' ? nombre : `${nombre} pour « ${requete.texte} »`
+  return requete.texte === '' ? nombre : `${nombre} pour ${entreGuillemets(requete.texte)}`
 }
 
 /** « Aucune formation », « 1 formation », « 1 234 formations ». */
