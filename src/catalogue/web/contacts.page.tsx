@@ -1,8 +1,7 @@
-import { Icone } from '../../platform/ui/index.ts'
+import { Icone, LienExterne } from '../../platform/ui/index.ts'
 import type { VueAdresse } from './adresse.view.ts'
 import { nomDuSite } from './adresse-web.ts'
 import type { VueContact } from './contact.view.ts'
-import { LienExterne } from './valeurs.page.tsx'
 
 /** Les contacts, chacun avec ses moyens de le joindre. */
 export function Contacts({ contacts }: { readonly contacts: readonly VueContact[] }) {

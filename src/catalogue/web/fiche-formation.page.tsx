@@ -7,6 +7,7 @@ import {
   Etiquette,
   type Json,
   LienBouton,
+  LienExterne,
   MiseEnPageFiche,
   type NomIcone,
   Page,
@@ -22,7 +23,7 @@ import { FormationsListees } from './formations-listees.page.tsx'
 import type { Ligne } from './ligne.ts'
 import { TousLesParcours } from './parcours.page.tsx'
 import { Sessions } from './sessions.page.tsx'
-import { LienExterne, Lignes, Valeurs } from './valeurs.page.tsx'
+import { Lignes, Valeurs } from './valeurs.page.tsx'
 
 export interface PageFormationProps {
   readonly vue: VueFormation

@@ -1,9 +1,16 @@
-import { Accordeon, CarteGeographique, type PointCarte, Section, Tableau } from '../../platform/ui/index.ts'
+import {
+  Accordeon,
+  CarteGeographique,
+  LienExterne,
+  type PointCarte,
+  Section,
+  Tableau,
+} from '../../platform/ui/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { Ligne } from './ligne.ts'
 import type { VueEnseignement, VueFormateur, VueLieu, VueParcours } from './parcours.view.ts'
-import { LienExterne, Lignes } from './valeurs.page.tsx'
+import { Lignes } from './valeurs.page.tsx'
 
 /** Une seule façon de suivre la formation : des sections ; plusieurs : une par accordéon. */
 export function TousLesParcours({ parcours }: { readonly parcours: readonly VueParcours[] }) {

@@ -4,6 +4,7 @@ import {
   Etiquette,
   type Fait,
   LienBouton,
+  LienExterne,
   ListeSessions,
   Section,
 } from '../../platform/ui/index.ts'
@@ -11,7 +12,7 @@ import { nomDuSite } from './adresse-web.ts'
 import { Contacts } from './contacts.page.tsx'
 import type { VueRecrutement } from './recrutement.view.ts'
 import type { VueSession } from './session.view.ts'
-import { LienExterne, Lignes } from './valeurs.page.tsx'
+import { Lignes } from './valeurs.page.tsx'
 
 const SESSIONS_DEPLIEES = 6
 

@@ -1,4 +1,4 @@
-import { Icone, ListeDefinitions, TexteRiche } from '../../platform/ui/index.ts'
+import { LienExterne, ListeDefinitions, TexteRiche } from '../../platform/ui/index.ts'
 import type { Ligne, Valeur } from './ligne.ts'
 
 /** Une liste de termes et de valeurs ; rien si elle est vide. */
@@ -39,15 +39,4 @@ function UneValeur({ valeur }: { readonly valeur: Valeur }) {
     case 'lien':
       return <LienExterne adresse={valeur.adresse} texte={valeur.texte} />
   }
-}
-
-/** Lien hors du portail, annoncé comme tel. */
-export function LienExterne({ adresse, texte }: { readonly adresse: string; readonly texte: string }) {
-  return (
-    <a class="lien-externe" href={adresse} rel="external">
-      {texte}
-      <Icone nom="external-link" />
-      <span class="visuellement-cache"> (site extérieur)</span>
-    </a>
-  )
 }

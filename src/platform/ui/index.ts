@@ -2,6 +2,7 @@
 export { Accordeon, Alerte, CarteLien, Tableau } from './blocs.tsx'
 export { LienBouton } from './boutons.tsx'
 export { CarteGeographique, type PointCarte } from './carte-geographique.tsx'
+export { ChampLieu } from './champ-lieu.tsx'
 export { type CaseACocherProps, Champ, Selection } from './champs.tsx'
 export { Etiquette, Pastilles } from './etiquettes.tsx'
 export {
@@ -29,6 +30,7 @@ export {
 export { Icone } from './icone.tsx'
 export type { NomIcone } from './icones.ts'
 export type { Json } from './json-ld.tsx'
+export { LienExterne } from './lien-externe.tsx'
 export { Page, type PageProps } from './page.tsx'
 export { Pagination } from './pagination.tsx'
 export { BoutonsPartage } from './partage.tsx'
@@ -42,3 +44,4 @@ export {
   TitreResultats,
 } from './resultats.tsx'
 export { Abbr, type Sigle } from './sigles.tsx'
+export { Sommaire } from './sommaire.tsx'

@@ -1,4 +1,5 @@
 import { Bouton } from './boutons.tsx'
+import { ChampLieu } from './champ-lieu.tsx'
 import { ChampsCaches } from './champs.tsx'
 import { Icone } from './icone.tsx'
 
@@ -32,14 +33,7 @@ export function BarreRecherche(props: BarreRechercheProps) {
           <input id={`${id}-q`} name="q" type="text" value={props.q} maxlength={200} autocomplete="off" />
         </div>
       </div>
-      <div class="recherche__champ" data-suggestions="/suggestions/lieux" data-minimum="2">
-        <label for={`${id}-ou`}>Où ?</label>
-        <div class="recherche__saisie">
-          <Icone nom="map-pin" />
-          <input id={`${id}-ou`} name="ou" type="text" value={props.ou} maxlength={100} autocomplete="off" />
-        </div>
-        {props.lieu !== undefined && <input type="hidden" name="lieu" value={props.lieu} />}
-      </div>
+      <ChampLieu id={`${id}-ou`} ou={props.ou} lieu={props.lieu} />
       <Bouton icone="search">Rechercher</Bouton>
     </form>
   )
