@@ -1,4 +1,25 @@
-/** Porte du domaine contenu : les pages fixes du portail et ses pages d'erreur. */
+/** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
+export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
+export type {
+  APublier,
+  Publication,
+  PublicationLue,
+  Publications,
+  PublicationTrouvee,
+  TypePublication,
+} from './domain/publication.ts'
+export type { Ressource } from './domain/ressource.ts'
+export type { ServiceDeStructure, Structure } from './domain/structure.ts'
+export {
+  type Format,
+  LIBELLES_FORMATS,
+  LIBELLES_PROFILS,
+  LIBELLES_THEMES,
+  LIBELLES_TYPES_RESSOURCE,
+  type ProfilRessource,
+  type ThemeRessource,
+  type TypeRessource,
+} from './domain/vocabulaire-ressource.ts'
 export { enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
 export { pageErreur } from './web/erreurs.page.tsx'
 export { pageIndisponible } from './web/page-indisponible.ts'

@@ -1,0 +1,22 @@
+/** Un objet publié, un objet retiré dont l'adresse répond 410, ou rien. */
+export type Trouvaille<Valeur> =
+  | { readonly etat: 'publiee'; readonly valeur: Valeur; readonly modifieeLe: Date }
+  | { readonly etat: 'retiree'; readonly valeur: Valeur; readonly retireeLe: Date }
+  | { readonly etat: 'inconnue' }
+
+/** De quoi écrire l'adresse d'un objet publié dans le plan pour robots. */
+export interface AdressePubliee {
+  readonly id: string
+  readonly slug: string
+  readonly modifieeLe: Date
+}
+
+/** Lecture des objets publiés d'un type (structures, ressources, dispositifs). */
+export interface Collection<Valeur> {
+  readonly une: (id: string) => Promise<Trouvaille<Valeur>>
+  /** Tous, à mémoire constante, de l'identifiant le plus petit au plus grand. */
+  readonly parcourir: () => AsyncIterable<Valeur>
+  readonly adresses: () => AsyncIterable<AdressePubliee>
+  /** Change à chaque publication, et seulement alors. */
+  readonly version: () => Promise<string>
+}

@@ -1,0 +1,52 @@
+/** Ce qu'une publication peut être ; le type est aussi la première partie de sa clé. */
+export type TypePublication = 'structure' | 'dispositif' | 'ressource'
+
+/** Une publication à montrer : ses données typées, son HTML assaini et le même texte sans balise. */
+export interface Publication {
+  readonly type: TypePublication
+  readonly id: string
+  readonly slug: string
+  readonly titre: string
+  readonly resume?: string
+  /** Valeur JSON du type, relue par le domaine qui la connaît. */
+  readonly donnees: unknown
+  /** Assaini par `publier`, quelle que soit son origine. */
+  readonly html: string
+}
+
+/** Une origine ne retire que ce qu'elle a publié. */
+export type OriginePublication = 'fichiers' | 'back-office'
+
+export interface APublier extends Publication {
+  readonly origine: OriginePublication
+}
+
+export interface PublicationLue extends Publication {
+  /** Titre, résumé et corps sans balise, pour la recherche. */
+  readonly texte: string
+  readonly publieeLe: Date
+  readonly modifieeLe: Date
+}
+
+export type PublicationTrouvee =
+  | { readonly etat: 'publiee'; readonly publication: PublicationLue }
+  | { readonly etat: 'retiree'; readonly publication: PublicationLue; readonly retireeLe: Date }
+  | { readonly etat: 'inconnue' }
+
+/**
+ * Les publications du portail. `publier` et `retirer` annoncent la nouvelle version sur le canal `contenu_publie`, dans
+ * la même transaction ; le message est « type numéro ».
+ */
+export interface Publications {
+  readonly une: (type: TypePublication, id: string) => Promise<PublicationTrouvee>
+  /** Publiées, de l'identifiant le plus petit au plus grand. */
+  readonly parType: (type: TypePublication) => Promise<readonly PublicationLue[]>
+  /** Les mêmes, à mémoire constante. */
+  readonly parcourir: (type: TypePublication) => AsyncIterable<PublicationLue>
+  /** Faux si rien n'a changé : la version reste la même. */
+  readonly publier: (publication: APublier, instant: Date) => Promise<boolean>
+  /** Faux si elle n'était pas publiée. */
+  readonly retirer: (type: TypePublication, id: string, instant: Date) => Promise<boolean>
+  /** Change à chaque publication du type (de tous les types s'il est absent), et seulement alors. */
+  readonly version: (type?: TypePublication) => Promise<string>
+}

@@ -1,0 +1,20 @@
+/** Porte du domaine financement : les dispositifs d'aide et leurs fiches. */
+export {
+  type Demarche,
+  type Dispositif,
+  depotOuvert,
+  type Montant,
+  type Periode,
+  type SourceDispositif,
+  type Territoire,
+} from './domain/dispositif.ts'
+export {
+  type FinanceurDispositif,
+  LIBELLES_FINANCEURS,
+  LIBELLES_NATURES,
+  LIBELLES_PUBLICS_DISPOSITIF,
+  LIBELLES_STATUTS,
+  type Nature,
+  type PublicDispositif,
+  type StatutDispositif,
+} from './domain/vocabulaire.ts'
