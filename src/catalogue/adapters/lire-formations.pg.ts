@@ -1,7 +1,7 @@
 import type pg from 'pg'
+import { parcourir } from '../../platform/db/index.ts'
 import type { AdresseFormation, FormationTrouvee } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
-import { parcourir } from './parcourir.pg.ts'
 
 export async function lireFormation(pool: pg.Pool, numero: string): Promise<FormationTrouvee> {
   const { rows } = await pool.query<{ contenu: Formation; modifiee_le: Date; retiree_le: Date | null }>(

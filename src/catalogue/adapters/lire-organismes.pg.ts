@@ -1,6 +1,6 @@
 import type pg from 'pg'
+import { parcourir } from '../../platform/db/index.ts'
 import type { AdresseOrganisme, FicheOrganisme, OrganismeTrouve } from '../domain/catalogue.ts'
-import { parcourir } from './parcourir.pg.ts'
 
 export async function lireOrganisme(pool: pg.Pool, numero: string): Promise<OrganismeTrouve> {
   const { rows } = await pool.query<{ contenu: FicheOrganisme; modifie_le: Date; retire_le: Date | null }>(

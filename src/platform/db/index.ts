@@ -1,3 +1,5 @@
 export { type Base, type ConfigurationBase, ouvrirBase } from './base.ts'
+export { type CelluleCopie, verserCopie } from './copie.ts'
 export { type Ecoute, ecouter } from './ecouter.ts'
 export { migrer } from './migrer.ts'
+export { parcourir } from './parcourir.ts'

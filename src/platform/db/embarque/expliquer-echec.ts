@@ -1,6 +1,6 @@
 const EXPLICATIONS: readonly (readonly [RegExp, (dossier: string) => string])[] = [
   [
-    /No space left on device|ENOSPC/i,
+    /No space left on device|Check free disk space|ENOSPC/i,
     (dossier) => `Le disque est plein : libérez de la place pour ${dossier}.`,
   ],
   [
@@ -13,7 +13,7 @@ const EXPLICATIONS: readonly (readonly [RegExp, (dossier: string) => string])[] 
     (dossier) => `Le dossier de données ${dossier} appartient à un autre compte : relancez avec ce compte.`,
   ],
   [
-    /shared memory|could not map|out of memory|Cannot allocate memory/i,
+    /could not (?:create|map|open|resize) .*shared memory|could not map|out of memory|Cannot allocate memory/i,
     () => "PostgreSQL embarqué n'a pas obtenu la mémoire qu'il demande : libérez de la mémoire.",
   ],
 ]

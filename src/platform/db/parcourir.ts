@@ -10,13 +10,14 @@ const LOT = 200
 export async function* parcourir<Ligne extends pg.QueryResultRow>(
   pool: pg.Pool,
   sql: string,
+  valeurs: readonly string[] = [],
 ): AsyncGenerator<Ligne, void, undefined> {
   const client = await pool.connect()
   client.on('error', connexionPerdue)
   let propre = false
   try {
     await client.query('begin read only')
-    await client.query(`declare parcours no scroll cursor for ${sql}`)
+    await client.query(`declare parcours no scroll cursor for ${sql}`, [...valeurs])
     yield* lots<Ligne>(client)
     await client.query('commit')
     propre = true
