@@ -88,6 +88,33 @@ describe('saisies de tous les jours', () => {
     expect(titresTrouves(catalogue, saisie)[0]).toBe(attendu)
   })
 
+  it.each([
+    ['infirmier', 'infirmière', 'INFIRMIERE', 'infirmieres', 'infirmiers'],
+    ['cuisinier', 'cuisinière', 'cuisinieres'],
+    ['coiffeur', 'coiffeuse', 'coiffeuses'],
+    ['vendeur', 'vendeuse', 'vendeuses'],
+    ['formateur', 'formatrice', 'formateurs'],
+    ['électricité', 'electricite', 'ÉLECTRICITÉ'],
+  ])('lorsque l’on tape « %s » ou « %s » → les mêmes résultats, synonymes compris', (...ecritures) => {
+    const parMetier = livres(
+      'Infirmier en soins généraux',
+      'Infirmière de bloc',
+      'Entrée en IFSI',
+      'Cuisinier',
+      'Cuisine du monde',
+      'Coiffeuse visagiste',
+      'CAP Coiffure',
+      'Vendeur conseil',
+      'Vente à distance',
+      'Formatrice pour adultes',
+      'Électricité du bâtiment',
+      'Électricien',
+    )
+    const [attendus, ...autres] = ecritures.map((saisie) => titresTrouves(parMetier, saisie))
+    expect(attendus?.length).toBeGreaterThan(0)
+    for (const trouves of autres) expect(trouves).toEqual(attendus)
+  })
+
   it('lorsque l’on tape « bac pro commerce » → trouve aussi le baccalauréat professionnel', () => {
     expect(titresTrouves(catalogue, 'bac pro commerce').sort()).toEqual([
       'Bac pro commerce',

@@ -1,5 +1,6 @@
 import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
+import { masculin } from '../texte/feminin.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estSur } from '../texte/mots-surs.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
@@ -72,9 +73,10 @@ function racineConnue(index: IndexMoteur, souche: Souche, mot: MotCherche): numb
   return racine < 0 ? undefined : racine
 }
 
+/** Les synonymes sont écrits au masculin singulier : « infirmières » a ceux d'« infirmier ». */
 function synonymesDuMot(plie: string): readonly string[] {
-  const directs = synonymesDe(plie)
-  return directs.length > 0 ? directs : synonymesDe(plie.replace(/s$/, ''))
+  const formes = [plie, plie.replace(/s$/, ''), masculin(plie)]
+  return formes.map(synonymesDe).find((synonymes) => synonymes.length > 0) ?? []
 }
 
 /** « infirmier infirmière » ne compte que pour un mot. */
