@@ -2,17 +2,22 @@ import {
   type Map as CarteLeaflet,
   divIcon,
   latLngBounds,
+  layerGroup,
+  type Marker,
   map,
   marker,
   tileLayer,
 } from 'leaflet/dist/leaflet-src.esm.js'
+import { type Grappe, grapper } from './grappes.ts'
 import { lirePoints, type Point, regrouper } from './points.ts'
 
 const MARGE_PX = 40
 const ZOOM_D_UN_SEUL_LIEU = 13
 const COTE_DU_REPERE_PX = 34
+/** En dessous, deux repères se recouvrent. */
+const COTE_DU_CARREAU_PX = 56
 
-/** Remplace la demande par la carte : un repère par lieu, une bulle qui liste ses fiches. */
+/** Remplace la demande par la carte : un repère par lieu ou par grappe de lieux voisins, une bulle par lieu. */
 export function dessinerCarte(bloc: HTMLElement): void {
   const lieux = regrouper(lirePoints(bloc.querySelector('script')?.textContent ?? '[]'))
   const cadre = document.createElement('div')
@@ -22,9 +27,8 @@ export function dessinerCarte(bloc: HTMLElement): void {
   cadre.tabIndex = -1
   bloc.querySelector('.geo__demande')?.replaceWith(cadre)
   const carte = preparer(cadre, bloc.dataset)
-  for (const lieu of lieux) poserRepere(carte, lieu)
-  const bords = latLngBounds(lieux.flat().map(({ latitude, longitude }) => [latitude, longitude]))
-  carte.fitBounds(bords, { padding: [MARGE_PX, MARGE_PX], maxZoom: ZOOM_D_UN_SEUL_LIEU })
+  carte.fitBounds(bornes(lieux), { padding: [MARGE_PX, MARGE_PX], maxZoom: ZOOM_D_UN_SEUL_LIEU })
+  tenirLesReperes(carte, lieux)
   cadre.focus()
 }
 
@@ -51,20 +55,62 @@ function preparer(cadre: HTMLElement, reglages: DOMStringMap): CarteLeaflet {
   return carte
 }
 
-function poserRepere(carte: CarteLeaflet, lieu: readonly Point[]): void {
-  const [premier] = lieu
-  if (premier === undefined) return
-  const titre = lieu.length === 1 ? premier.titre : `${lieu.length} fiches : ${premier.titre}…`
+type Lieux = readonly (readonly Point[])[]
+
+const bornes = (lieux: Lieux) =>
+  latLngBounds(lieux.flat().map(({ latitude, longitude }) => [latitude, longitude]))
+
+/** Les grappes se font et se défont à chaque changement d'échelle. */
+function tenirLesReperes(carte: CarteLeaflet, lieux: Lieux): void {
+  const reperes = layerGroup().addTo(carte)
+  const placer = () => {
+    reperes.clearLayers()
+    const projeter = ({ latitude, longitude }: Point) => carte.project([latitude, longitude])
+    const grappes = grapper(lieux, projeter, COTE_DU_CARREAU_PX)
+    for (const grappe of grappes) nommer(repere(carte, grappe).addTo(reperes), titreDe(grappe))
+  }
+  placer()
+  carte.on('zoomend', placer)
+}
+
+function repere(carte: CarteLeaflet, grappe: Grappe): Marker {
+  const { latitude, longitude, fiches, lieux } = grappe
+  const titre = titreDe(grappe)
+  const plusieurs = lieux.length > 1
   const icone = divIcon({
-    className: 'repere',
+    className: plusieurs ? 'repere repere--grappe' : 'repere',
     iconSize: [COTE_DU_REPERE_PX, COTE_DU_REPERE_PX],
-    html: `<span aria-hidden="true">${lieu.length}</span>`,
+    html: `<span aria-hidden="true">${fiches}</span>`,
   })
-  marker([premier.latitude, premier.longitude], { icon: icone, title: titre, alt: titre, keyboard: true })
-    .bindPopup(bulle(lieu), { maxHeight: 260 })
-    .addTo(carte)
-    .getElement()
-    ?.setAttribute('aria-label', titre)
+  const pose = marker([latitude, longitude], { icon: icone, title: titre, alt: titre, keyboard: true })
+  return plusieurs
+    ? ouvrirAuChoix(carte, pose, lieux)
+    : pose.bindPopup(bulle(lieux.flat()), { maxHeight: 260 })
+}
+
+/** Une grappe choisie, à la souris ou au clavier, s'agrandit ; à l'échelle maximale, elle donne toutes ses fiches. */
+function ouvrirAuChoix(carte: CarteLeaflet, pose: Marker, lieux: Lieux): Marker {
+  const agrandir = () => {
+    if (carte.getZoom() < carte.getMaxZoom()) {
+      carte.fitBounds(bornes(lieux), { padding: [MARGE_PX, MARGE_PX] })
+      carte.getContainer().focus()
+    } else pose.bindPopup(bulle(lieux.flat()), { maxHeight: 260 }).openPopup()
+  }
+  pose.on('click', agrandir)
+  pose.on('keydown', ({ originalEvent }) => {
+    if (originalEvent.key === 'Enter' || originalEvent.key === ' ') agrandir()
+  })
+  return pose
+}
+
+function nommer(pose: Marker, titre: string): void {
+  pose.getElement()?.setAttribute('aria-label', titre)
+}
+
+function titreDe({ lieux, fiches }: Grappe): string {
+  const premier = lieux[0]?.[0]?.titre ?? ''
+  if (lieux.length > 1) return `${fiches} résultats dans ${lieux.length} lieux voisins : agrandir`
+  return fiches === 1 ? premier : `${fiches} résultats : ${premier}…`
 }
 
 /** Construite nœud par nœud : un intitulé ne peut rien injecter. */

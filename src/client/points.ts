@@ -26,8 +26,11 @@ function estPoint(donnee: unknown): donnee is Point {
   if (typeof donnee !== 'object' || donnee === null) return false
   const nombres =
     'latitude' in donnee && 'longitude' in donnee && estCoordonnee(donnee.latitude, donnee.longitude)
-  return nombres && 'titre' in donnee && 'href' in donnee && String(donnee.href).startsWith('/')
+  return nombres && 'titre' in donnee && 'href' in donnee && estDuPortail(donnee.href)
 }
+
+/** Une page du portail, ou un repère de la page même. */
+const estDuPortail = (href: unknown): boolean => typeof href === 'string' && /^(\/(?!\/)|#)/.test(href)
 
 function estCoordonnee(latitude: unknown, longitude: unknown): boolean {
   return Number.isFinite(latitude) && Number.isFinite(longitude)
