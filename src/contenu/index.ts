@@ -1,5 +1,23 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
+export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
+export { collectionDePublications } from './adapters/collection-de-publications.ts'
+export { lecteurRessources } from './adapters/lire-ressource.ts'
+export { lecteurStructures } from './adapters/lire-structure.ts'
+export { creerPublications } from './adapters/publications.pg.ts'
+export { creerRessources } from './adapters/ressources.ts'
+export {
+  liste,
+  listeNonVide,
+  unBooleen,
+  uneCle,
+  uneUrl,
+  unJour,
+  unTexte,
+  valider,
+} from './adapters/schema.ts'
+export { creerStructures } from './adapters/structures.pg.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
+export type { LecteurContenu } from './domain/lecteur.ts'
 export type {
   APublier,
   Publication,

@@ -1,4 +1,6 @@
 /** Porte du domaine financement : les dispositifs d'aide et leurs fiches. */
+export { creerDispositifs } from './adapters/dispositifs.ts'
+export { lecteurDispositifs } from './adapters/lire-dispositif.ts'
 export {
   type Demarche,
   type Dispositif,

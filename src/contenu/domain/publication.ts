@@ -21,7 +21,7 @@ export interface APublier extends Publication {
   readonly origine: OriginePublication
 }
 
-export interface PublicationLue extends Publication {
+export interface PublicationLue extends APublier {
   /** Titre, résumé et corps sans balise, pour la recherche. */
   readonly texte: string
   readonly publieeLe: Date
@@ -43,7 +43,7 @@ export interface Publications {
   readonly parType: (type: TypePublication) => Promise<readonly PublicationLue[]>
   /** Les mêmes, à mémoire constante. */
   readonly parcourir: (type: TypePublication) => AsyncIterable<PublicationLue>
-  /** Faux si rien n'a changé : la version reste la même. */
+  /** Faux si rien n'a changé (la version reste la même), ou si le back-office a pris la main sur ce fichier. */
   readonly publier: (publication: APublier, instant: Date) => Promise<boolean>
   /** Faux si elle n'était pas publiée. */
   readonly retirer: (type: TypePublication, id: string, instant: Date) => Promise<boolean>
