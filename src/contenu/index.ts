@@ -29,6 +29,14 @@ export type {
 export type { Ressource } from './domain/ressource.ts'
 export type { ServiceDeStructure, Structure } from './domain/structure.ts'
 export {
+  familleDeThematique,
+  libelleFamilleThematique,
+  libelleModeAccueil,
+  libellePublicStructure,
+  libelleReseau,
+  libelleThematique,
+} from './domain/structures/vocabulaire.ts'
+export {
   type Format,
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
