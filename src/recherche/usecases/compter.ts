@@ -1,10 +1,10 @@
-import { chercher } from '../domain/interrogation/chercher.ts'
+import { denombrer } from '../domain/interrogation/chercher.ts'
 import { comprendre } from '../domain/interrogation/comprendre.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { IndexLisible } from './repondre.ts'
 
-/** Le nombre exact de résultats d'une requête, sans lire aucune carte. */
+/** Le nombre exact de résultats d'une requête, sans classer, compter les facettes ni lire aucune carte. */
 export function compter({ index, etat, lecture }: IndexLisible, requete: Requete): number {
   const concepts = comprendre(index, lecture, requete)
-  return chercher({ index, etat, concepts, requete: { ...requete, page: 1, parPage: 1 } }).total
+  return denombrer({ index, etat, concepts, requete })
 }

@@ -1,5 +1,6 @@
 import type { Jour } from '../../kernel/jour.ts'
-import { chercher, type Trouvaille } from '../domain/interrogation/chercher.ts'
+import { chercher } from '../domain/interrogation/chercher.ts'
+import type { Trouvaille } from '../domain/interrogation/classer.ts'
 import { type Concept, comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
 import { expliquer } from '../domain/interrogation/expliquer.ts'
 import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'

@@ -2,16 +2,14 @@ import type { Requete } from '../requete.ts'
 import type { EtatDuJour } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type Candidats, candidatsDesListes, motsExiges } from './candidats.ts'
-import { cleDuTri, clePertinence, type Merite } from './cle-de-tri.ts'
+import { classer, type Trouvaille } from './classer.ts'
 import type { Concept } from './comprendre.ts'
-import { creerComptes, nombresParFacette } from './comptes.ts'
+import { nombresParFacette } from './comptes.ts'
+import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
-import { galoper } from './galoper.ts'
 import { listeDuConcept, pointsMaximaux } from './listes.ts'
-import { creerMeilleurs } from './meilleurs.ts'
-import { revoirDocument, voirDocument } from './parcours.ts'
-import { creerEprouvees, type Passe } from './passe.ts'
-import { creerPesee } from './peser.ts'
+import type { Passe } from './passe.ts'
+import { planDuJour } from './plan.ts'
 
 export interface Demande {
   readonly index: IndexMoteur
@@ -29,32 +27,30 @@ export interface Trouvailles {
   readonly nombres: readonly Uint32Array[]
 }
 
-export type Trouvaille = Readonly<Merite> & { readonly document: number }
-
-/** Répond à une requête en une seule passe sur ses candidats (tout le catalogue si le texte est vide). */
+/** Répond à une requête : la page demandée, le total et les comptes de facettes. */
 export function chercher(demande: Demande): Trouvailles {
-  const { index, etat, requete, concepts } = demande
-  const filtres = preparerFiltres(index, etat, requete)
-  const comptes = creerComptes(index, etat, filtres.cochees)
-  const eprouvees = creerEprouvees()
-  const candidats = trouverCandidats(demande)
-  const meilleurPossible = concepts.reduce((somme, concept) => somme + pointsMaximaux(index, concept), 0)
-  const peser = creerPesee({ index, etat, eprouvees, candidats, meilleurPossible })
-  const meilleurs = creerMeilleurs(requete.page * requete.parPage, index.colonnes.rangNumero)
-  let total = 0
-  const retenir = (document: number, rang: number) => {
-    const merite = peser(document, rang)
-    total += 1
-    meilleurs.proposer(document, cleDuTri(requete.tri, merite), clePertinence(merite))
-  }
-  const passe = { index, etat, filtres, comptes, eprouvees, retenir }
-  parcourir(passe, candidats)
-  const documents = meilleurs.terminer().slice((requete.page - 1) * requete.parPage)
-  const page = documents.map((document) => {
-    revoirDocument(passe, document)
-    return { ...peser(document, rangDuCandidat(candidats, document)), document }
+  const { passe, candidats } = commencer(demande)
+  const retenus = examiner(passe)
+  const page = classer(passe, retenus, {
+    ...demande.requete,
+    candidats,
+    meilleurPossible: meilleurScore(demande),
   })
-  return { total, page, nombres: nombresParFacette(comptes) }
+  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus) }
+}
+
+/** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */
+export const denombrer = (demande: Demande): number => examiner(commencer(demande).passe).nombre
+
+function commencer(demande: Demande): { readonly passe: Passe; readonly candidats: Candidats | undefined } {
+  const { index, etat, requete } = demande
+  const plan = planDuJour(index, etat)
+  const candidats = trouverCandidats(demande)
+  const documents = candidats?.documents.subarray(0, candidats.nombre) ?? plan.visibles
+  return {
+    passe: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
+    candidats,
+  }
 }
 
 function trouverCandidats({ index, concepts, exiges }: Demande): Candidats | undefined {
@@ -63,15 +59,5 @@ function trouverCandidats({ index, concepts, exiges }: Demande): Candidats | und
   return candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
 }
 
-function parcourir(passe: Passe, candidats: Candidats | undefined): void {
-  const nombre = candidats?.nombre ?? passe.index.entete.documents
-  for (let rang = 0; rang < nombre; rang += 1) {
-    voirDocument(passe, candidats === undefined ? rang : (candidats.documents[rang] ?? 0), rang)
-  }
-}
-
-function rangDuCandidat(candidats: Candidats | undefined, document: number): number {
-  return candidats === undefined
-    ? document
-    : galoper(candidats.documents.subarray(0, candidats.nombre), 0, document)
-}
+const meilleurScore = ({ index, concepts }: Demande): number =>
+  concepts.reduce((somme, concept) => somme + pointsMaximaux(index, concept), 0)

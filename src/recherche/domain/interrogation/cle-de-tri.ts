@@ -22,17 +22,15 @@ export function clePertinence({ bande, priorite, score, entree }: Readonly<Merit
   return (((DERNIERE_BANDE - bande) * 2 + priorite) * BITS_SCORE + score) * BITS_ENTREE + cleDe(0, entree)
 }
 
-/** Première clé du tri demandé ; la pertinence départage ensuite, puis le numéro. */
-export function cleDuTri(tri: string, merite: Readonly<Merite>): number {
-  switch (tri) {
-    case 'prochaine-session':
-      return -merite.entree
-    case 'distance':
-      return -merite.distance
-    case 'intitule':
-    case 'nom':
-      return -merite.rangTitre
-    default:
-      return 0
-  }
+/** Première clé de chaque tri, plus grande, mieux placée ; la pertinence départage ensuite, puis le numéro. */
+const PREMIERES: Readonly<Record<string, (merite: Readonly<Merite>) => number>> = {
+  'prochaine-session': ({ entree }) => -entree,
+  distance: ({ distance }) => -distance,
+  intitule: ({ rangTitre }) => -rangTitre,
+  nom: ({ rangTitre }) => -rangTitre,
 }
+
+/** La première clé du tri demandé ; celle de la pertinence est la même pour tous. */
+export const premiereCle = (tri: string): ((merite: Readonly<Merite>) => number) => PREMIERES[tri] ?? egale
+
+const egale = () => 0

@@ -1,105 +1,104 @@
-import type { EtatDuJour } from '../structure/etat-du-jour.ts'
-import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
-
-type Groupe = Pick<GroupeFacettes, 'facettes' | 'combinaisons'>
+import { ajouterBits, type FacetteMasquee, type Masques } from '../structure/masques.ts'
+import type { Passe, Retenus } from './passe.ts'
+import type { GroupeDuPlan } from './plan.ts'
 
 /**
- * Compteurs des facettes. On compte des combinaisons entières (`parGroupe`), étalées en valeurs à la fin ; un document
- * rejeté par une seule facette cochée ne compte que pour elle (`seules`) : c'est le compte disjonctif. Les documents
- * dont les occurrences diffèrent sont comptés valeur par valeur (`directs`).
+ * Nombre de documents par facette et par valeur : ceux qui passent tout, et, pour une facette cochée, ceux qu'elle seule
+ * rejette (c'est le compte disjonctif). On compte des combinaisons entières, étalées en valeurs à la fin.
  */
-export interface Comptes {
-  readonly source: CompteursGroupes
-  readonly occurrence: CompteursGroupes
-  readonly directs: readonly Directs[]
-}
-
-export interface CompteursGroupes {
-  readonly groupes: readonly Groupe[]
-  readonly parGroupe: readonly Uint32Array[]
-  /** Par facette cochée de ces groupes : son groupe et son compteur. */
-  readonly seules: ReadonlyMap<number, { readonly groupe: number; readonly compteur: Uint32Array }>
-}
-
-interface Directs {
-  readonly nombres: Uint32Array
-  /** Dernier document compté pour chaque valeur, plus un. */
-  readonly vus: Uint32Array
-}
-
-export function creerComptes(index: IndexMoteur, etat: EtatDuJour, cochees: readonly number[]): Comptes {
-  return {
-    source: creerCompteurs(index.entete.groupesSource, cochees),
-    occurrence: creerCompteurs(etat.unions, cochees),
-    directs: index.entete.facettes.map(({ valeurs }) => ({
-      nombres: new Uint32Array(valeurs.length),
-      vus: new Uint32Array(valeurs.length),
-    })),
+export function nombresParFacette(passe: Passe, retenus: Retenus): readonly Uint32Array[] {
+  const { groupesSource, groupesOccurrence } = passe.plan
+  const nombres = passe.index.entete.facettes.map(() => new Uint32Array(0))
+  for (const groupe of groupesSource) {
+    const comptes = new Uint32Array(groupe.masques.mots * 32)
+    compterGroupe({ passe, groupe, comptes }, { nombre: retenus.nombre, presque: retenus.presque })
+    rendre(groupe.masques, comptes, nombres)
   }
-}
-
-function creerCompteurs(groupes: readonly Groupe[], cochees: readonly number[]): CompteursGroupes {
-  const parGroupe = groupes.map(({ combinaisons }) => new Uint32Array(combinaisons.length))
-  const seules = new Map<number, { groupe: number; compteur: Uint32Array }>()
-  for (const [groupe, { facettes, combinaisons }] of groupes.entries()) {
-    for (const facette of facettes) {
-      if (!cochees.includes(facette)) continue
-      seules.set(facette, { groupe, compteur: new Uint32Array(combinaisons.length) })
-    }
-  }
-  return { groupes, parGroupe, seules }
-}
-
-/** Compte une fois, pour ce document, chacune de ces valeurs d'une facette. */
-export function compterDirect(
-  comptes: Comptes,
-  facette: number,
-  valeursDuDocument: {
-    readonly document: number
-    readonly valeurs: readonly number[]
-  },
-): void {
-  const direct = comptes.directs[facette]
-  if (direct === undefined) return
-  const marque = valeursDuDocument.document + 1
-  for (const valeur of valeursDuDocument.valeurs) {
-    if (direct.vus[valeur] === marque) continue
-    direct.vus[valeur] = marque
-    direct.nombres[valeur] = (direct.nombres[valeur] ?? 0) + 1
-  }
-}
-
-/** Nombre de documents par facette et par valeur. */
-export function nombresParFacette(comptes: Comptes): readonly Uint32Array[] {
-  const nombres = comptes.directs.map((direct) => direct.nombres.slice())
-  for (const compteurs of [comptes.source, comptes.occurrence]) {
-    compteurs.groupes.forEach((groupe, rang) => {
-      etaler(groupe, compteurs.parGroupe[rang], groupe.facettes, nombres)
-    })
-    for (const [facette, { groupe, compteur }] of compteurs.seules) {
-      const concerne = compteurs.groupes[groupe]
-      if (concerne !== undefined) etaler(concerne, compteur, [facette], nombres)
-    }
+  for (const [rang, groupe] of groupesOccurrence.entries()) {
+    const comptes = retenus.directs[rang] ?? new Uint32Array(0)
+    compterGroupe({ passe, groupe, comptes }, { nombre: retenus.simples, presque: retenus.presque })
+    rendre(groupe.masques, comptes, nombres)
   }
   return nombres
 }
 
-function etaler(
-  groupe: Groupe,
-  compteur: Uint32Array | undefined,
-  facettes: readonly number[],
-  vers: readonly Uint32Array[],
+interface Decompte {
+  readonly passe: Passe
+  readonly groupe: GroupeDuPlan
+  /** Un nombre par bit de masque. */
+  readonly comptes: Uint32Array
+}
+
+function compterGroupe(
+  { passe, groupe, comptes }: Decompte,
+  { nombre, presque }: Pick<Retenus, 'nombre' | 'presque'>,
 ): void {
-  if (compteur === undefined) return
-  const places = facettes.map((facette) => ({ place: groupe.facettes.indexOf(facette), vers: vers[facette] }))
-  for (let combinaison = 0; combinaison < compteur.length; combinaison += 1) {
-    const nombre = compteur[combinaison] ?? 0
-    if (nombre === 0) continue
-    const parFacette = groupe.combinaisons[combinaison]
-    for (const { place, vers: cible } of places) {
-      for (const valeur of parFacette?.[place] ?? []) {
-        if (cible !== undefined) cible[valeur] = (cible[valeur] ?? 0) + nombre
-      }
+  const { touchees } = passe.plan.tampons
+  etaler(groupe, comptes, { touchees, nombre: compterRetenus(passe, groupe, nombre) })
+  for (const facette of groupe.masques.facettes) {
+    if (!passe.filtres.cochees.includes(facette.rang)) continue
+    const seules = compterPresque(passe, groupe, { presque, bit: 1 << facette.rang })
+    etaler(groupe, comptes, { touchees, nombre: seules, facette })
+  }
+}
+
+/** Rend le nombre de combinaisons touchées. */
+function compterRetenus({ plan: { tampons } }: Passe, groupe: GroupeDuPlan, nombre: number): number {
+  const { parDocument, compteur } = groupe
+  const { documents, touchees } = tampons
+  let vues = 0
+  for (let place = 0; place < nombre; place += 1) {
+    const combinaison = parDocument[documents[place] ?? 0] ?? 0
+    const compte = compteur[combinaison] ?? 0
+    if (compte === 0) touchees[vues++] = combinaison
+    compteur[combinaison] = compte + 1
+  }
+  return vues
+}
+
+function compterPresque(
+  { plan: { tampons }, documents }: Passe,
+  { parDocument, compteur }: GroupeDuPlan,
+  { presque, bit }: { readonly presque: number; readonly bit: number },
+): number {
+  const { echecs, touchees } = tampons
+  let vues = 0
+  for (let place = 0; place < presque; place += 1) {
+    const rang = tampons.presque[place] ?? 0
+    if (echecs[rang] !== bit) continue
+    const combinaison = parDocument[documents[rang] ?? 0] ?? 0
+    const compte = compteur[combinaison] ?? 0
+    if (compte === 0) touchees[vues++] = combinaison
+    compteur[combinaison] = compte + 1
+  }
+  return vues
+}
+
+interface Touchees {
+  readonly touchees: Uint32Array
+  readonly nombre: number
+  /** La seule facette à compter ; absente : toutes. */
+  readonly facette?: FacetteMasquee
+}
+
+/** Ajoute le compte de chaque combinaison touchée à ses valeurs, et le remet à zéro. */
+function etaler(
+  { masques, compteur }: GroupeDuPlan,
+  comptes: Uint32Array,
+  { touchees, nombre, facette }: Touchees,
+): void {
+  const { mots, bits } = masques
+  for (let vue = 0; vue < nombre; vue += 1) {
+    const combinaison = touchees[vue] ?? 0
+    const compte = compteur[combinaison] ?? 0
+    compteur[combinaison] = 0
+    for (let mot = 0; mot < mots; mot += 1) {
+      const permis = facette === undefined ? -1 : (facette.masque[mot] ?? 0)
+      ajouterBits(comptes, mot, [(bits[combinaison * mots + mot] ?? 0) & permis, compte])
     }
   }
+}
+
+function rendre({ facettes }: Masques, comptes: Uint32Array, nombres: Uint32Array[]): void {
+  for (const { rang, debut, valeurs } of facettes) nombres[rang] = comptes.subarray(debut, debut + valeurs)
 }

@@ -9,6 +9,14 @@ interface Point {
   readonly longitude: number
 }
 
+/** Ce que vaut chaque place (voir `placeDeLOccurrence`) autour d'un point. */
+export interface Alentours {
+  /** 1 si le rayon l'admet ; une occurrence à distance est admise partout. */
+  readonly admises: Uint8Array
+  /** Kilomètres ; l'infini à distance, sans lieu connu ou hors du rayon. */
+  readonly kilometres: Float64Array
+}
+
 /** Distance à vol d'oiseau en kilomètres (formule de haversine, Terre sphérique). */
 export function distanceKm(a: Point, b: Point): number {
   const sinusLatitude = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2)
@@ -17,18 +25,23 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * RAYON_TERRE_KM * Math.asin(Math.sqrt(sinusLatitude ** 2 + cosinus * sinusLongitude ** 2))
 }
 
-/** Distance de chaque lieu de l'index au point demandé ; l'infini au-delà du rayon. Une seule fois par lieu. */
-export function distancesDesLieux(
-  index: IndexMoteur,
+/** Éprouve chaque place de l'index une seule fois. */
+export function alentoursDe(
+  { colonnes }: IndexMoteur,
   point: Point & { readonly rayonKm: number },
-): Float64Array {
-  const { lieuLatitude, lieuLongitude } = index.colonnes
-  const distances = new Float64Array(lieuLatitude.length).fill(Number.POSITIVE_INFINITY)
-  for (let lieu = 0; lieu < distances.length; lieu += 1) {
+): Alentours {
+  const { lieuLatitude, lieuLongitude } = colonnes
+  const lieux = lieuLatitude.length
+  const kilometres = new Float64Array(lieux + 2).fill(Number.POSITIVE_INFINITY)
+  const admises = new Uint8Array(lieux + 2)
+  admises[lieux] = 1
+  for (let lieu = 0; lieu < lieux; lieu += 1) {
     const latitude = lieuLatitude[lieu] ?? 0
     if (Math.abs(latitude - point.latitude) * KM_PAR_DEGRE > point.rayonKm + 1) continue
     const distance = distanceKm(point, { latitude, longitude: lieuLongitude[lieu] ?? 0 })
-    if (distance <= point.rayonKm) distances[lieu] = distance
+    if (distance > point.rayonKm) continue
+    kilometres[lieu] = distance
+    admises[lieu] = 1
   }
-  return distances
+  return { admises, kilometres }
 }

@@ -1,7 +1,7 @@
 import type { Champ } from '../moteur.ts'
 import type { Explication } from '../reponse.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import type { Trouvaille } from './chercher.ts'
+import type { Trouvaille } from './classer.ts'
 import type { Concept } from './comprendre.ts'
 import { galoper } from './galoper.ts'
 import { reduire } from './listes.ts'

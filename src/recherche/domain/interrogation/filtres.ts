@@ -1,70 +1,112 @@
 import { numeroDeJour } from '../../../kernel/jour.ts'
 import type { Requete } from '../requete.ts'
-import type { EtatDuJour } from '../structure/etat-du-jour.ts'
-import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
-import { distancesDesLieux } from './distances.ts'
+import { HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
+import type { IndexMoteur } from '../structure/index-moteur.ts'
+import { type FacetteMasquee, type Masques, masqueDe } from '../structure/masques.ts'
+import { type Alentours, alentoursDe } from './distances.ts'
+import { type GroupeDuPlan, type Plan, UNE_SEULE_PLACE } from './plan.ts'
 
-/** Les filtres d'une requête, prêts à être éprouvés document par document. */
+/** Les filtres d'une requête, prêts à être éprouvés. */
 export interface Filtres {
-  /** Par groupe de facettes de source : bits des facettes qui rejettent chaque combinaison ; absent : aucune. */
-  readonly echecsSource: readonly (Uint32Array | undefined)[]
-  /** Par groupe de facettes d'occurrence ; vaut pour les combinaisons d'occurrence et pour leurs unions. */
-  readonly echecsOccurrence: readonly (Uint32Array | undefined)[]
+  /** Groupes dont une facette au moins est cochée. */
+  readonly source: readonly Epreuve[]
+  readonly occurrence: readonly Epreuve[]
+  /** Bits des facettes de source cochées. */
+  readonly bitsSource: number
   /** Rangs des facettes cochées. */
   readonly cochees: readonly number[]
-  /** Vrai si une facette d'occurrence est cochée. */
-  readonly surOccurrence: boolean
-  /** Vrai s'il faut éprouver la date ou le lieu de chaque occurrence. */
-  readonly quandOuOu: boolean
-  /** Jours depuis 1970, bornes comprises. */
-  readonly du: number
-  readonly au: number
-  readonly parDate: boolean
-  /** Distance de chaque lieu ; l'infini au-delà du rayon. */
-  readonly distances?: Float64Array
+  /** Natures d'un document qu'on peut juger sans regarder ses occurrences une à une. */
+  readonly exigees: number
+  readonly periode?: Periode
+  readonly alentours?: Alentours
 }
 
-export function preparerFiltres(index: IndexMoteur, etat: EtatDuJour, requete: Requete): Filtres {
-  const { facettes, groupesSource } = index.entete
-  const cochees = [...facettes.keys()].filter(
-    (rang) => (requete.facettes[facettes[rang]?.id ?? ''] ?? []).length > 0,
-  )
-  const permis = new Map(cochees.map((rang) => [rang, numerosCoches(index, requete, rang)]))
-  const echecs = (groupe: GroupeFacettes) => echecsDuGroupe(groupe, permis)
-  const { lieu, debut } = requete
-  const parDate = debut?.du !== undefined || debut?.au !== undefined
+/** Un groupe et, pour chacune de ses combinaisons, les bits des facettes cochées qui la rejettent. */
+export interface Epreuve {
+  readonly groupe: GroupeDuPlan
+  readonly echecs: Uint32Array
+}
+
+/** Jours depuis 1970, bornes comprises. */
+export interface Periode {
+  readonly du: number
+  readonly au: number
+}
+
+/** Nature qu'aucun document n'a : une date se juge toujours occurrence par occurrence. */
+const JAMAIS = 128
+
+export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete): Filtres {
+  const { facettes } = index.entete
+  const permises = valeursPermises(index, requete)
+  const cochees = [...permises.keys()]
+  const surOccurrence = cochees.some((rang) => facettes[rang]?.portee === 'occurrence')
+  const epreuves = (groupe: GroupeDuPlan) => eprouverGroupe(groupe, permises)
+  const { lieu } = requete
+  const periode = periodeDe(requete)
   return {
-    echecsSource: groupesSource.map(echecs),
-    echecsOccurrence: etat.unions.map(echecs),
+    source: plan.groupesSource.flatMap(epreuves),
+    occurrence: plan.groupesOccurrence.flatMap(epreuves),
+    bitsSource: cochees.reduce(
+      (bits, rang) => bits | (facettes[rang]?.portee === 'source' ? 1 << rang : 0),
+      0,
+    ),
     cochees,
-    surOccurrence: cochees.some((rang) => facettes[rang]?.portee === 'occurrence'),
-    quandOuOu: parDate || lieu !== undefined,
-    du: debut?.du === undefined ? Number.NEGATIVE_INFINITY : numeroDeJour(debut.du),
-    au: debut?.au === undefined ? Number.POSITIVE_INFINITY : numeroDeJour(debut.au),
-    parDate,
-    ...(lieu === undefined ? {} : { distances: distancesDesLieux(index, lieu) }),
+    exigees:
+      VISIBLE |
+      (surOccurrence ? HOMOGENE : 0) |
+      (lieu === undefined ? 0 : UNE_SEULE_PLACE) |
+      (periode === undefined ? 0 : JAMAIS),
+    ...(periode === undefined ? {} : { periode }),
+    ...(lieu === undefined ? {} : { alentours: alentoursDe(index, lieu) }),
   }
 }
 
-function numerosCoches(index: IndexMoteur, requete: Requete, rang: number): ReadonlySet<number> {
-  const facette = index.entete.facettes[rang]
-  const cochees = requete.facettes[facette?.id ?? ''] ?? []
-  return new Set(cochees.map((valeur) => facette?.valeurs.indexOf(valeur) ?? -1))
+function periodeDe({ debut: { du, au } = {} }: Requete): Periode | undefined {
+  if (du === undefined && au === undefined) return undefined
+  return {
+    du: du === undefined ? Number.NEGATIVE_INFINITY : numeroDeJour(du),
+    au: au === undefined ? Number.POSITIVE_INFINITY : numeroDeJour(au),
+  }
 }
 
-function echecsDuGroupe(
-  groupe: Pick<GroupeFacettes, 'facettes' | 'combinaisons'>,
-  permis: ReadonlyMap<number, ReadonlySet<number>>,
-): Uint32Array | undefined {
-  if (!groupe.facettes.some((facette) => permis.has(facette))) return undefined
-  return Uint32Array.from(groupe.combinaisons, (combinaison) => {
-    let echecs = 0
-    groupe.facettes.forEach((facette, place) => {
-      const autorisees = permis.get(facette)
-      if (autorisees === undefined) return
-      const passe = combinaison[place]?.some((valeur) => autorisees.has(valeur)) ?? false
-      if (!passe) echecs |= 1 << facette
-    })
-    return echecs
-  })
+type ValeursPermises = ReadonlyMap<number, readonly number[]>
+
+/** Numéros des valeurs cochées que l'index connaît, par facette cochée. */
+function valeursPermises({ entete }: IndexMoteur, { facettes }: Requete): ValeursPermises {
+  const permises = new Map<number, readonly number[]>()
+  for (const [rang, { id, valeurs }] of entete.facettes.entries()) {
+    const cochees = facettes[id] ?? []
+    if (cochees.length === 0) continue
+    permises.set(
+      rang,
+      cochees.map((valeur) => valeurs.indexOf(valeur)).filter((numero) => numero !== -1),
+    )
+  }
+  return permises
+}
+
+function eprouverGroupe(groupe: GroupeDuPlan, permises: ValeursPermises): readonly Epreuve[] {
+  const { masques, compteur } = groupe
+  const cochees = masques.facettes.filter(({ rang }) => permises.has(rang))
+  if (cochees.length === 0) return []
+  const echecs = new Uint32Array(compteur.length)
+  for (const facette of cochees)
+    rejeter(echecs, masques, { facette, valeurs: permises.get(facette.rang) ?? [] })
+  return [{ groupe, echecs }]
+}
+
+/** Pose le bit de la facette sur les combinaisons qui n'ont aucune des valeurs permises. */
+function rejeter(
+  echecs: Uint32Array,
+  { mots, bits }: Masques,
+  { facette, valeurs }: { readonly facette: FacetteMasquee; readonly valeurs: readonly number[] },
+): void {
+  const permis = masqueDe(mots, facette.debut, valeurs)
+  for (let combinaison = 0; combinaison < echecs.length; combinaison += 1) {
+    let communs = 0
+    for (let mot = 0; mot < mots; mot += 1)
+      communs |= (bits[combinaison * mots + mot] ?? 0) & (permis[mot] ?? 0)
+    if (communs === 0) echecs[combinaison] = (echecs[combinaison] ?? 0) | (1 << facette.rang)
+  }
 }

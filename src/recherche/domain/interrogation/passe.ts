@@ -1,38 +1,30 @@
-import { ENTREE_INCONNUE, type EtatDuJour } from '../structure/etat-du-jour.ts'
+import type { EtatDuJour } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import type { Comptes } from './comptes.ts'
 import type { Filtres } from './filtres.ts'
+import type { Plan } from './plan.ts'
 
-/** Tout ce que l'unique passe lit et écrit. */
+/** Ce qu'une requête examine. */
 export interface Passe {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
+  readonly plan: Plan
   readonly filtres: Filtres
-  readonly comptes: Comptes
-  /** Occurrences éprouvées du document courant. */
-  readonly eprouvees: Eprouvees
-  /** Reçoit chaque document retenu ; entrée et distance sont celles des occurrences qui passent. */
-  readonly retenir: (document: number, rang: number) => void
+  /** Documents candidats, croissants. */
+  readonly documents: Uint32Array
 }
 
-/** Occurrences du document courant qui passent date et lieu, et ce que valent les meilleures. */
-export interface Eprouvees {
-  /** Faux : aucun filtre n'a demandé à regarder les occurrences ; s'en tenir aux valeurs du document. */
-  calculees: boolean
-  nombre: number
-  readonly occurrences: number[]
-  readonly echecs: number[]
-  /** Entrée la plus proche parmi les occurrences qui passent tout. */
-  entree: number
-  /** Kilomètres ; l'infini si aucune n'est située. */
-  distance: number
+/** Ce que l'examen a écrit dans les tampons du plan. */
+export interface Retenus {
+  /** Documents retenus ; les `simples` premiers ont été jugés d'un bloc, les suivants occurrence par occurrence. */
+  readonly nombre: number
+  readonly simples: number
+  /** Candidats rejetés par une seule facette. */
+  readonly presque: number
+  /** Par groupe d'occurrence : nombres des documents jugés occurrence par occurrence, un par bit de masque. */
+  readonly directs: readonly Uint32Array[]
 }
 
-export const creerEprouvees = (): Eprouvees => ({
-  calculees: false,
-  nombre: 0,
-  occurrences: [],
-  echecs: [],
-  entree: ENTREE_INCONNUE,
-  distance: Number.POSITIVE_INFINITY,
-})
+/** Vrai si plus d'une facette rejette. */
+export const plusieurs = (echecs: number): boolean => (echecs & (echecs - 1)) !== 0
+/** Rejeté quoi qu'on coche. */
+export const REJET = 0x7fffffff

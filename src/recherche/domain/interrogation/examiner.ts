@@ -1,0 +1,72 @@
+import { ENTREE_INCONNUE, VISIBLE } from '../structure/etat-du-jour.ts'
+import { examinerComposes } from './composes.ts'
+import type { Epreuve } from './filtres.ts'
+import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
+import { PLUSIEURS_PLACES } from './places.ts'
+
+/**
+ * Éprouve les candidats contre tous les filtres, un filtre à la fois, en boucles courtes sur des tableaux. Zéro échec :
+ * retenu ; un seul : il compte encore pour la facette qui le rejette ; sinon, oublié.
+ */
+export function examiner(passe: Passe): Retenus {
+  const { plan, filtres, documents } = passe
+  const { echecs } = plan.tampons
+  echecs.fill(0, 0, documents.length)
+  for (const epreuve of filtres.source) eprouver(echecs, documents, epreuve)
+  for (const epreuve of filtres.occurrence) eprouver(echecs, documents, epreuve)
+  rejeterAuLoin(passe)
+  const { simples, presque, composes } = partager(passe)
+  const retenus = examinerComposes(passe, { simples, presque, composes })
+  mesurerDistances(passe, simples)
+  return retenus
+}
+
+/** Une combinaison qui réunit plusieurs occurrences n'est rejetée que si chacune l'est. */
+function eprouver(echecs: Uint32Array, documents: Uint32Array, { groupe, echecs: table }: Epreuve): void {
+  const { parDocument } = groupe
+  for (let rang = 0; rang < documents.length; rang += 1) {
+    echecs[rang] = (echecs[rang] ?? 0) | (table[parDocument[documents[rang] ?? 0] ?? 0] ?? 0)
+  }
+}
+
+function rejeterAuLoin({ plan, filtres: { alentours }, documents }: Passe): void {
+  if (alentours === undefined) return
+  const { admises } = alentours
+  const { places, tampons } = plan
+  for (let rang = 0; rang < documents.length; rang += 1) {
+    const place = places[documents[rang] ?? 0] ?? 0
+    if (place !== PLUSIEURS_PLACES && admises[place] === 0) tampons.echecs[rang] = REJET
+  }
+}
+
+/** Range chaque candidat : retenu, presque, à regarder de plus près, ou nulle part. */
+function partager({ etat, plan, filtres, documents }: Passe) {
+  const { natures, tampons } = plan
+  const { exigees } = filtres
+  let [simples, presque, composes] = [0, 0, 0]
+  for (let rang = 0; rang < documents.length; rang += 1) {
+    const echecs = tampons.echecs[rang] ?? 0
+    if (plusieurs(echecs)) continue
+    const document = documents[rang] ?? 0
+    const nature = natures[document] ?? 0
+    if ((nature & VISIBLE) === 0) continue
+    if ((nature & exigees) !== exigees) tampons.composes[composes++] = rang
+    else if (echecs !== 0) tampons.presque[presque++] = rang
+    else {
+      tampons.documents[simples] = document
+      tampons.rangs[simples] = rang
+      tampons.entrees[simples] = ENTREE_INCONNUE - ((etat.cles[document] ?? 0) & ENTREE_INCONNUE)
+      simples += 1
+    }
+  }
+  return { simples, presque, composes }
+}
+
+function mesurerDistances({ plan, filtres: { alentours } }: Passe, simples: number): void {
+  if (alentours === undefined) return
+  const { places, tampons } = plan
+  const { kilometres } = alentours
+  for (let place = 0; place < simples; place += 1) {
+    tampons.distances[place] = kilometres[places[tampons.documents[place] ?? 0] ?? 0] ?? 0
+  }
+}

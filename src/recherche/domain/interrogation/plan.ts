@@ -1,0 +1,101 @@
+import { type EtatDuJour, VISIBLE } from '../structure/etat-du-jour.ts'
+import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
+import { creerMasques, type Masques } from '../structure/masques.ts'
+import { PLUSIEURS_PLACES, placeDuDocument } from './places.ts'
+import { creerTampons, type Tampons } from './tampons.ts'
+
+/** Ce que toutes les requêtes d'un jour ont en commun : dressé à la première, en quelques millisecondes. */
+export interface Plan {
+  readonly jour: number
+  /** Documents visibles, croissants. */
+  readonly visibles: Uint32Array
+  /** Par document : `VISIBLE`, `HOMOGENE`, `UNE_SEULE_PLACE`. */
+  readonly natures: Uint8Array
+  /** Place de chaque document, ou `PLUSIEURS_PLACES`. */
+  readonly places: Uint32Array
+  readonly groupesSource: readonly GroupeDuPlan[]
+  readonly groupesOccurrence: readonly GroupeDuPlan[]
+  readonly tampons: Tampons
+}
+
+export interface GroupeDuPlan {
+  readonly masques: Masques
+  /** Combinaison de chaque document ; pour un groupe d'occurrence, l'union de ses occurrences visibles. */
+  readonly parDocument: Uint32Array
+  /** Combinaison de chaque occurrence ; vide pour un groupe de source. */
+  readonly parOccurrence: Uint32Array
+  /** Un compteur par combinaison, à zéro entre deux requêtes. */
+  readonly compteur: Uint32Array
+}
+
+/** Toutes les occurrences visibles du document sont à la même place. */
+export const UNE_SEULE_PLACE = 4
+
+const plans = new WeakMap<EtatDuJour, Plan>()
+
+/** Le plan d'un index, refait seulement quand le jour de son état a changé. */
+export function planDuJour(index: IndexMoteur, etat: EtatDuJour): Plan {
+  const connu = plans.get(etat)
+  if (connu?.jour === etat.jour) return connu
+  const plan = dresserPlan(index, etat)
+  plans.set(etat, plan)
+  return plan
+}
+
+function dresserPlan(index: IndexMoteur, etat: EtatDuJour): Plan {
+  const natures = etat.drapeaux.slice()
+  const visibles = documentsVisibles(natures)
+  const places = new Uint32Array(natures.length)
+  for (const document of visibles) {
+    const place = placeDuDocument(index, document, etat.jour)
+    places[document] = place
+    if (place !== PLUSIEURS_PLACES) natures[document] = (natures[document] ?? 0) | UNE_SEULE_PLACE
+  }
+  return {
+    jour: etat.jour,
+    visibles,
+    natures,
+    places,
+    groupesSource: groupesSource(index),
+    groupesOccurrence: groupesOccurrence(index, etat),
+    tampons: creerTampons(natures.length),
+  }
+}
+
+function documentsVisibles(natures: Uint8Array): Uint32Array {
+  const documents = new Uint32Array(natures.length)
+  let nombre = 0
+  for (let document = 0; document < natures.length; document += 1) {
+    if (((natures[document] ?? 0) & VISIBLE) !== 0) documents[nombre++] = document
+  }
+  return documents.slice(0, nombre)
+}
+
+function groupesSource(index: IndexMoteur): readonly GroupeDuPlan[] {
+  const { documents, groupesSource: groupes } = index.entete
+  const { combinaisonsSource } = index.colonnes
+  return groupes.map((groupe, rang) => ({
+    ...masquer(index, groupe),
+    parDocument: combinaisonsSource.subarray(rang * documents, (rang + 1) * documents),
+    parOccurrence: new Uint32Array(0),
+  }))
+}
+
+/** Les unions du jour prolongent les combinaisons d'occurrence : mêmes masques, mêmes numéros. */
+function groupesOccurrence(index: IndexMoteur, etat: EtatDuJour): readonly GroupeDuPlan[] {
+  const { combinaisonsOccurrence, occurrenceJour } = index.colonnes
+  const total = occurrenceJour.length
+  return etat.unions.map((unions, rang) => ({
+    ...masquer(index, unions),
+    parDocument: unions.colonne,
+    parOccurrence: combinaisonsOccurrence.subarray(rang * total, (rang + 1) * total),
+  }))
+}
+
+function masquer(index: IndexMoteur, groupe: Pick<GroupeFacettes, 'facettes' | 'combinaisons'>) {
+  const nombreDeValeurs = (facette: number) => index.entete.facettes[facette]?.valeurs.length ?? 0
+  return {
+    masques: creerMasques(groupe, nombreDeValeurs),
+    compteur: new Uint32Array(groupe.combinaisons.length),
+  }
+}
