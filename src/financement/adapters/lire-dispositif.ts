@@ -39,7 +39,7 @@ const SOURCE = z.strictObject({
   url: uneUrl,
   titre: unTexte,
   extrait: unTexte.exactOptional(),
-  consulteLe: unJour,
+  consulteLe: unJour.exactOptional(),
 })
 
 const CHAMPS = z.strictObject({

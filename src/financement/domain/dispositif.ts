@@ -67,8 +67,8 @@ export interface SourceDispositif {
   readonly titre: string
   /** Phrase recopiée de la source : la preuve d'un montant ou d'une condition. */
   readonly extrait?: string
-  /** Jour ISO. */
-  readonly consulteLe: string
+  /** Jour ISO ; absent : la page n'a pas été relue pour ce dispositif, elle dit seulement où vérifier. */
+  readonly consulteLe?: string
 }
 
 /** Vrai si le dépôt des demandes est possible ce jour-là (jour ISO) ; sans dates, il l'est toute l'année. */
