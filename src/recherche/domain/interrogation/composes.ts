@@ -1,6 +1,8 @@
+import { ENTREE_INCONNUE } from '../structure/etat-du-jour.ts'
 import { ajouterBits } from '../structure/masques.ts'
-import { type Bilan, creerBilan, eprouverOccurrences } from './occurrences.ts'
-import type { Passe, Retenus } from './passe.ts'
+import type { Exigence } from './filtres.ts'
+import { type Passe, plusieurs, type Retenus } from './passe.ts'
+import { dansLaPeriode } from './periodes.ts'
 
 interface Partage {
   readonly simples: number
@@ -15,42 +17,85 @@ interface Partage {
 export function examinerComposes(passe: Passe, { simples, presque, composes }: Partage): Retenus {
   const { plan, filtres, documents } = passe
   const { tampons } = plan
-  const bilan = creerBilan(plan)
-  const directs = plan.groupesOccurrence.map(({ masques }) => new Uint32Array(masques.mots * 32))
+  const valeurs = new Uint32Array(plan.lignes.mots)
+  const directs = new Uint32Array(valeurs.length * 32)
   let [nombre, seuls] = [simples, presque]
   for (let vu = 0; vu < composes; vu += 1) {
     const rang = tampons.composes[vu] ?? 0
     const document = documents[rang] ?? 0
-    const echecsSource = (tampons.echecs[rang] ?? 0) & filtres.bitsSource
-    eprouverOccurrences(passe, document, bilan)
-    if (echecsSource !== 0) {
-      if (bilan.reussies > 0) tampons.presque[seuls++] = rang
+    const retenu = eprouverLignes(passe, valeurs, { document, place: nombre })
+    if (((tampons.echecs[rang] ?? 0) & filtres.bitsSource) !== 0) {
+      if (retenu) tampons.presque[seuls++] = rang
       continue
     }
-    compterValeurs(directs, bilan)
-    if (bilan.reussies === 0) continue
-    retenir(passe, nombre, { rang, bilan })
+    for (let mot = 0; mot < valeurs.length; mot += 1) ajouterBits(directs, mot, [valeurs[mot] ?? 0, 1])
+    if (!retenu) continue
+    tampons.documents[nombre] = document
+    tampons.rangs[nombre] = rang
     nombre += 1
   }
   return { nombre, simples, presque: seuls, directs }
 }
 
-function retenir(
-  { plan: { tampons }, documents }: Passe,
-  place: number,
-  { rang, bilan }: { readonly rang: number; readonly bilan: Bilan },
-): void {
-  tampons.documents[place] = documents[rang] ?? 0
-  tampons.rangs[place] = rang
-  tampons.entrees[place] = bilan.entree
-  tampons.distances[place] = bilan.distance
+/**
+ * Vrai si une ligne du document passe tout ; la meilleure entrée et la meilleure distance sont alors à `place`. Réunit
+ * dans `valeurs` celles des lignes qui passent tout, et celles d'une facette qui seule rejette.
+ */
+function eprouverLignes(
+  { index, plan: { lignes, tampons }, filtres }: Passe,
+  valeurs: Uint32Array,
+  { document, place }: { readonly document: number; readonly place: number },
+): boolean {
+  const fin = lignes.debuts[document + 1] ?? 0
+  let [retenu, entree, distance] = [false, ENTREE_INCONNUE, Number.POSITIVE_INFINITY]
+  valeurs.fill(0)
+  for (let ligne = lignes.debuts[document] ?? 0; ligne < fin; ligne += 1) {
+    const ou = lignes.places[ligne] ?? 0
+    if (filtres.alentours?.admises[ou] === 0) continue
+    const { periode } = filtres
+    if (periode !== undefined && !dansLaPeriode(index, lignes.occurrences[ligne] ?? 0, periode)) continue
+    const echecs = reunir(lignes, ligne, { exigences: filtres.exigences, valeurs })
+    if (echecs !== 0) continue
+    retenu = true
+    entree = Math.min(entree, lignes.entrees[ligne] ?? 0)
+    if (filtres.alentours !== undefined) distance = Math.min(distance, filtres.alentours.kilometres[ou] ?? 0)
+  }
+  tampons.entrees[place] = entree
+  tampons.distances[place] = distance
+  return retenu
 }
 
-function compterValeurs(directs: readonly Uint32Array[], { valeurs }: Bilan): void {
-  for (let groupe = 0; groupe < directs.length; groupe += 1) {
-    const nombres = directs[groupe]
-    const masque = valeurs[groupe]
-    if (nombres === undefined || masque === undefined) continue
-    for (let mot = 0; mot < masque.length; mot += 1) ajouterBits(nombres, mot, [masque[mot] ?? 0, 1])
+interface Reunion {
+  readonly exigences: readonly Exigence[]
+  readonly valeurs: Uint32Array
+}
+
+/** Rend les bits des facettes qui rejettent la ligne ; réunit ses valeurs si une au plus la rejette. */
+function reunir(
+  { mots, masques }: Passe['plan']['lignes'],
+  ligne: number,
+  { exigences, valeurs }: Reunion,
+): number {
+  const debut = ligne * mots
+  let echecs = 0
+  let seule: Exigence | undefined
+  for (let rang = 0; rang < exigences.length; rang += 1) {
+    const exigence = exigences[rang]
+    if (exigence === undefined || communs(exigence.permises, masques, debut)) continue
+    echecs |= exigence.bit
+    seule = exigence
   }
+  if (plusieurs(echecs)) return echecs
+  for (let mot = 0; mot < mots; mot += 1) {
+    const permis = seule === undefined ? -1 : (seule.valeurs[mot] ?? 0)
+    valeurs[mot] = (valeurs[mot] ?? 0) | ((masques[debut + mot] ?? 0) & permis)
+  }
+  return echecs
+}
+
+function communs(permises: Uint32Array, masques: Uint32Array, debut: number): boolean {
+  for (let mot = 0; mot < permises.length; mot += 1) {
+    if (((permises[mot] ?? 0) & (masques[debut + mot] ?? 0)) !== 0) return true
+  }
+  return false
 }

@@ -14,8 +14,9 @@ export function nombresParFacette(passe: Passe, retenus: Retenus): readonly Uint
     compterGroupe({ passe, groupe, comptes }, { nombre: retenus.nombre, presque: retenus.presque })
     rendre(groupe.masques, comptes, nombres)
   }
-  for (const [rang, groupe] of groupesOccurrence.entries()) {
-    const comptes = retenus.directs[rang] ?? new Uint32Array(0)
+  for (const groupe of groupesOccurrence) {
+    const { premierMot, masques } = groupe
+    const comptes = retenus.directs.subarray(premierMot * 32, (premierMot + masques.mots) * 32)
     compterGroupe({ passe, groupe, comptes }, { nombre: retenus.simples, presque: retenus.presque })
     rendre(groupe.masques, comptes, nombres)
   }

@@ -2,7 +2,9 @@ import { ENTREE_INCONNUE, VISIBLE } from '../structure/etat-du-jour.ts'
 import { examinerComposes } from './composes.ts'
 import type { Epreuve } from './filtres.ts'
 import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
+import { entreeDansLaPeriode } from './periodes.ts'
 import { PLUSIEURS_PLACES } from './places.ts'
+import { JUGEABLE } from './plan.ts'
 
 /**
  * Éprouve les candidats contre tous les filtres, un filtre à la fois, en boucles courtes sur des tableaux. Zéro échec :
@@ -15,9 +17,11 @@ export function examiner(passe: Passe): Retenus {
   for (const epreuve of filtres.source) eprouver(echecs, documents, epreuve)
   for (const epreuve of filtres.occurrence) eprouver(echecs, documents, epreuve)
   rejeterAuLoin(passe)
+  rejeterHorsPeriode(passe)
   const { simples, presque, composes } = partager(passe)
   const retenus = examinerComposes(passe, { simples, presque, composes })
   mesurerDistances(passe, simples)
+  daterEntrees(passe, simples)
   return retenus
 }
 
@@ -36,6 +40,17 @@ function rejeterAuLoin({ plan, filtres: { alentours }, documents }: Passe): void
   for (let rang = 0; rang < documents.length; rang += 1) {
     const place = places[documents[rang] ?? 0] ?? 0
     if (place !== PLUSIEURS_PLACES && admises[place] === 0) tampons.echecs[rang] = REJET
+  }
+}
+
+/** Les documents composés attendront leurs lignes. */
+function rejeterHorsPeriode({ index, plan, filtres: { periode }, documents }: Passe): void {
+  if (periode === undefined) return
+  const { natures, tampons, jour } = plan
+  for (let rang = 0; rang < documents.length; rang += 1) {
+    const document = documents[rang] ?? 0
+    if (((natures[document] ?? 0) & JUGEABLE) !== JUGEABLE || plusieurs(tampons.echecs[rang] ?? 0)) continue
+    if (entreeDansLaPeriode(index, document, { ...periode, jour }) === undefined) tampons.echecs[rang] = REJET
   }
 }
 
@@ -68,5 +83,15 @@ function mesurerDistances({ plan, filtres: { alentours } }: Passe, simples: numb
   const { kilometres } = alentours
   for (let place = 0; place < simples; place += 1) {
     tampons.distances[place] = kilometres[places[tampons.documents[place] ?? 0] ?? 0] ?? 0
+  }
+}
+
+/** Avec des dates, l'entrée est celle des occurrences de la période. */
+function daterEntrees({ index, plan, filtres: { periode } }: Passe, simples: number): void {
+  if (periode === undefined) return
+  const { tampons, jour } = plan
+  for (let place = 0; place < simples; place += 1) {
+    const document = tampons.documents[place] ?? 0
+    tampons.entrees[place] = entreeDansLaPeriode(index, document, { ...periode, jour }) ?? ENTREE_INCONNUE
   }
 }

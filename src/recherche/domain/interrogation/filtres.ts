@@ -4,13 +4,15 @@ import { HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type FacetteMasquee, type Masques, masqueDe } from '../structure/masques.ts'
 import { type Alentours, alentoursDe } from './distances.ts'
-import { type GroupeDuPlan, type Plan, UNE_SEULE_PLACE } from './plan.ts'
+import { type GroupeDuPlan, JUGEABLE, type Plan, UNE_SEULE_PLACE } from './plan.ts'
 
 /** Les filtres d'une requête, prêts à être éprouvés. */
 export interface Filtres {
   /** Groupes dont une facette au moins est cochée. */
   readonly source: readonly Epreuve[]
   readonly occurrence: readonly Epreuve[]
+  /** Facettes d'occurrence cochées, à éprouver ligne par ligne. */
+  readonly exigences: readonly Exigence[]
   /** Bits des facettes de source cochées. */
   readonly bitsSource: number
   /** Rangs des facettes cochées. */
@@ -27,14 +29,18 @@ export interface Epreuve {
   readonly echecs: Uint32Array
 }
 
+/** Une facette d'occurrence cochée : `bit` la désigne ; ses valeurs, et celles qui sont permises, en masques de ligne. */
+export interface Exigence {
+  readonly bit: number
+  readonly valeurs: Uint32Array
+  readonly permises: Uint32Array
+}
+
 /** Jours depuis 1970, bornes comprises. */
 export interface Periode {
   readonly du: number
   readonly au: number
 }
-
-/** Nature qu'aucun document n'a : une date se juge toujours occurrence par occurrence. */
-const JAMAIS = 128
 
 export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete): Filtres {
   const { facettes } = index.entete
@@ -47,6 +53,7 @@ export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete
   return {
     source: plan.groupesSource.flatMap(epreuves),
     occurrence: plan.groupesOccurrence.flatMap(epreuves),
+    exigences: plan.groupesOccurrence.flatMap((groupe) => exigencesDe(groupe, plan.lignes.mots, permises)),
     bitsSource: cochees.reduce(
       (bits, rang) => bits | (facettes[rang]?.portee === 'source' ? 1 << rang : 0),
       0,
@@ -56,7 +63,7 @@ export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete
       VISIBLE |
       (surOccurrence ? HOMOGENE : 0) |
       (lieu === undefined ? 0 : UNE_SEULE_PLACE) |
-      (periode === undefined ? 0 : JAMAIS),
+      (periode === undefined ? 0 : JUGEABLE),
     ...(periode === undefined ? {} : { periode }),
     ...(lieu === undefined ? {} : { alentours: alentoursDe(index, lieu) }),
   }
@@ -109,4 +116,23 @@ function rejeter(
       communs |= (bits[combinaison * mots + mot] ?? 0) & (permis[mot] ?? 0)
     if (communs === 0) echecs[combinaison] = (echecs[combinaison] ?? 0) | (1 << facette.rang)
   }
+}
+
+function exigencesDe(
+  { masques, premierMot }: GroupeDuPlan,
+  mots: number,
+  permises: ValeursPermises,
+): readonly Exigence[] {
+  const enLigne = (masque: Uint32Array) => {
+    const ligne = new Uint32Array(mots)
+    ligne.set(masque, premierMot)
+    return ligne
+  }
+  return masques.facettes.flatMap(({ rang, debut, masque }) => {
+    const valeurs = permises.get(rang)
+    if (valeurs === undefined) return []
+    return [
+      { bit: 1 << rang, valeurs: enLigne(masque), permises: enLigne(masqueDe(masques.mots, debut, valeurs)) },
+    ]
+  })
 }

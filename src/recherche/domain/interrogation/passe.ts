@@ -20,8 +20,8 @@ export interface Retenus {
   readonly simples: number
   /** Candidats rejetés par une seule facette. */
   readonly presque: number
-  /** Par groupe d'occurrence : nombres des documents jugés occurrence par occurrence, un par bit de masque. */
-  readonly directs: readonly Uint32Array[]
+  /** Nombres des documents jugés occurrence par occurrence, un par bit de masque de ligne. */
+  readonly directs: Uint32Array
 }
 
 /** Vrai si plus d'une facette rejette. */

@@ -1,6 +1,7 @@
-import { type EtatDuJour, VISIBLE } from '../structure/etat-du-jour.ts'
+import { type EtatDuJour, HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
 import { creerMasques, type Masques } from '../structure/masques.ts'
+import { creerLignes, type Lignes } from './lignes.ts'
 import { PLUSIEURS_PLACES, placeDuDocument } from './places.ts'
 import { creerTampons, type Tampons } from './tampons.ts'
 
@@ -15,6 +16,7 @@ export interface Plan {
   readonly places: Uint32Array
   readonly groupesSource: readonly GroupeDuPlan[]
   readonly groupesOccurrence: readonly GroupeDuPlan[]
+  readonly lignes: Lignes
   readonly tampons: Tampons
 }
 
@@ -24,12 +26,16 @@ export interface GroupeDuPlan {
   readonly parDocument: Uint32Array
   /** Combinaison de chaque occurrence ; vide pour un groupe de source. */
   readonly parOccurrence: Uint32Array
+  /** Place de ses masques dans celui d'une ligne. */
+  readonly premierMot: number
   /** Un compteur par combinaison, à zéro entre deux requêtes. */
   readonly compteur: Uint32Array
 }
 
 /** Toutes les occurrences visibles du document sont à la même place. */
 export const UNE_SEULE_PLACE = 4
+/** Natures d'un document qui se juge toujours d'un bloc ; les autres visibles ont des lignes. */
+export const JUGEABLE = HOMOGENE | UNE_SEULE_PLACE
 
 const plans = new WeakMap<EtatDuJour, Plan>()
 
@@ -51,13 +57,16 @@ function dresserPlan(index: IndexMoteur, etat: EtatDuJour): Plan {
     places[document] = place
     if (place !== PLUSIEURS_PLACES) natures[document] = (natures[document] ?? 0) | UNE_SEULE_PLACE
   }
+  const groupes = groupesOccurrence(index, etat)
+  const compose = (document: number) => ((natures[document] ?? 0) & JUGEABLE) !== JUGEABLE
   return {
     jour: etat.jour,
     visibles,
     natures,
     places,
     groupesSource: groupesSource(index),
-    groupesOccurrence: groupesOccurrence(index, etat),
+    groupesOccurrence: groupes,
+    lignes: creerLignes({ index, jour: etat.jour, groupes }, compose),
     tampons: creerTampons(natures.length),
   }
 }
@@ -78,6 +87,7 @@ function groupesSource(index: IndexMoteur): readonly GroupeDuPlan[] {
     ...masquer(index, groupe),
     parDocument: combinaisonsSource.subarray(rang * documents, (rang + 1) * documents),
     parOccurrence: new Uint32Array(0),
+    premierMot: 0,
   }))
 }
 
@@ -85,11 +95,18 @@ function groupesSource(index: IndexMoteur): readonly GroupeDuPlan[] {
 function groupesOccurrence(index: IndexMoteur, etat: EtatDuJour): readonly GroupeDuPlan[] {
   const { combinaisonsOccurrence, occurrenceJour } = index.colonnes
   const total = occurrenceJour.length
-  return etat.unions.map((unions, rang) => ({
-    ...masquer(index, unions),
-    parDocument: unions.colonne,
-    parOccurrence: combinaisonsOccurrence.subarray(rang * total, (rang + 1) * total),
-  }))
+  let mots = 0
+  return etat.unions.map((unions, rang) => {
+    const masquees = masquer(index, unions)
+    const premierMot = mots
+    mots += masquees.masques.mots
+    return {
+      ...masquees,
+      premierMot,
+      parDocument: unions.colonne,
+      parOccurrence: combinaisonsOccurrence.subarray(rang * total, (rang + 1) * total),
+    }
+  })
 }
 
 function masquer(index: IndexMoteur, groupe: Pick<GroupeFacettes, 'facettes' | 'combinaisons'>) {
