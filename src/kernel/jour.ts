@@ -48,9 +48,25 @@ export function jourAParis(instant: Date): Jour {
   return texte
 }
 
-const enLettres = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+/** Les mois, de janvier à décembre. */
+export const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const
 
 /** « 12 janvier 2027 » ; le premier du mois s'écrit « 1er janvier 2027 ». */
 export function jourEnLettres(jour: Jour): string {
-  return enLettres.format(new Date(`${jour}T00:00:00Z`)).replace(/^1 /, '1er ')
+  const quantieme = Number(jour.slice(8))
+  const mois = MOIS[Number(jour.slice(5, 7)) - 1] ?? ''
+  return `${quantieme}${quantieme === 1 ? 'er' : ''} ${mois} ${Number(jour.slice(0, 4))}`
 }

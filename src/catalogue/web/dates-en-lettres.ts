@@ -1,21 +1,6 @@
 import type { DateLheo } from '../../kernel/date-lheo.ts'
-import { jourEnLettres } from '../../kernel/jour.ts'
+import { jourEnLettres, MOIS } from '../../kernel/jour.ts'
 import type { Periode } from '../domain/formation.ts'
-
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
 
 const VOYELLE = /^[aeéioôu]/i
 

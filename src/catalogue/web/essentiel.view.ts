@@ -1,3 +1,4 @@
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
 import { annonceeEligibleCpf, dureeHeuresDAction } from '../domain/regles.ts'
@@ -33,7 +34,7 @@ export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]
 function dureesDe(modeles: readonly Action[]): readonly string[] {
   const bornes = etendue(modeles.map(dureeHeuresDAction))
   if (bornes === undefined) return [...new Set(modeles.flatMap(durees))]
-  return [`De ${bornes.min.toLocaleString('fr-FR')} à ${enHeures(bornes.max)}`]
+  return [`De ${ecrireNombre(bornes.min)} à ${enHeures(bornes.max)}`]
 }
 
 function prixDe(modeles: readonly Action[]): readonly string[] {

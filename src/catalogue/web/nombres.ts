@@ -1,3 +1,5 @@
+import { ecrireNombre } from '../../kernel/nombre.ts'
+
 const euros = new Intl.NumberFormat('fr-FR', {
   style: 'currency',
   currency: 'EUR',
@@ -15,7 +17,7 @@ export function enHeures(heures: number): string {
 
 /** « 1 place », « 12 places ». */
 export function compter(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
-  return `${nombre.toLocaleString('fr-FR')} ${nombre >= 2 ? pluriel : singulier}`
+  return `${ecrireNombre(nombre)} ${nombre >= 2 ? pluriel : singulier}`
 }
 
 /** « 193 113 834 00389 ». */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { crc32 } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { choisirEncodage, type Encodage } from './encodage.ts'
 import { normaliserAdresse } from './normaliser-adresse.ts'
@@ -93,9 +93,12 @@ export function creerCachePages(octetsMax: number, version: () => string): Cache
   return { lire, garder, version, octets: () => total }
 }
 
-/** Empreinte courte d'une page ; faible, parce que la même page part sous plusieurs encodages. */
-export function etiqueterPage(corps: string | Buffer): string {
-  return `W/"${createHash('sha1').update(corps).digest('base64url')}"`
+/**
+ * Étiquette d'une page : sa longueur et son contrôle CRC 32. Elle ne distingue que les états successifs d'une même
+ * adresse ; faible, parce que la même page part sous plusieurs encodages.
+ */
+export function etiqueterPage(octets: Buffer): string {
+  return `W/"${octets.byteLength.toString(36)}-${crc32(octets).toString(36)}"`
 }
 
 /** Sert une page gardée sans passer par sa route, avant toute autre protection : elle ne coûte rien. */

@@ -12,10 +12,11 @@ export function compresserReponse(serveur: FastifyInstance, cache: CachePages): 
     if (typeof corps !== 'string' || !estCompressible(reponse)) return corps
     reponse.header('vary', 'accept-encoding')
     const gardable = estGardable(requete, reponse)
-    if (gardable) preparerPage(reponse, corps)
+    const bruts = Buffer.from(corps)
+    if (gardable) preparerPage(reponse, bruts)
     const encodage =
       corps.length < TAILLE_MIN ? 'identity' : choisirEncodage(requete.headers['accept-encoding'])
-    const octets = await encoder(Buffer.from(corps), encodage)
+    const octets = await encoder(bruts, encodage)
     if (gardable) {
       const { versionDesDonnees: version } = requete
       cache.garder(requete.url, encodage, { version, octets, entetes: entetesTextuels(reponse) })
@@ -48,8 +49,8 @@ function estGardable(requete: FastifyRequest, reponse: FastifyReply): boolean {
   )
 }
 
-function preparerPage(reponse: FastifyReply, corps: string): void {
-  reponse.header('etag', etiqueterPage(corps))
+function preparerPage(reponse: FastifyReply, octets: Buffer): void {
+  reponse.header('etag', etiqueterPage(octets))
   if (!reponse.hasHeader('cache-control')) reponse.header('cache-control', FRAICHEUR_PAGE)
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 
 interface ChampCommun {
   /** Unique dans la page. */
@@ -109,7 +110,7 @@ function Nombre({ nombre }: { readonly nombre: number }) {
     <span class="case__nombre">
       {' '}
       <span class="visuellement-cache">(</span>
-      {nombre.toLocaleString('fr-FR')}
+      {ecrireNombre(nombre)}
       <span class="visuellement-cache"> résultats)</span>
     </span>
   )

@@ -6,12 +6,16 @@ import type { IndexMoteur } from '../domain/structure/index-moteur.ts'
 import type { Souche } from '../domain/texte/racine.ts'
 import type { IndexOuvert } from '../usecases/repondre.ts'
 import { type LireOctets, lireCarte } from './cartes.ts'
+import { garderRecents } from './garder-recents.ts'
 
 export interface IndexCharge {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
   readonly lireOctets: LireOctets
 }
+
+/** Environ 5 Mo par moteur. */
+const CARTES_GARDEES = 5_000
 
 /** Rend l'index tel qu'il répond un jour donné ; ne recalcule l'état du jour que si le jour a changé. */
 export type OuvrirAuJour<Carte> = (jour: Jour) => IndexOuvert<Carte>
@@ -24,6 +28,7 @@ export function ouvrirIndex<Source, Carte>(
 ): OuvrirAuJour<Carte> {
   const { index, etat, lireOctets } = charge
   const lecture = { souche, motsVides: new Set(moteur.motsVides) }
+  const carteDe = garderRecents((document) => lireCarte<Carte>(index, lireOctets, document), CARTES_GARDEES)
   let ouvert: IndexOuvert<Carte> | undefined
   return (jour) => {
     if (ouvert?.jour === jour) return ouvert
@@ -36,7 +41,7 @@ export function ouvrirIndex<Source, Carte>(
       lecture,
       champs: moteur.champs,
       facettes: moteur.facettes,
-      lireCarte: (document) => lireCarte<Carte>(index, lireOctets, document),
+      lireCarte: carteDe,
       carteDuJour: (carte) => moteur.carteDuJour?.(carte, jour) ?? carte,
     }
     return ouvert

@@ -1,8 +1,8 @@
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { CarteLien, instanceEnService } from '../../platform/ui/index.ts'
 import type { LienCompte } from './accueil.view.ts'
 
-const formations = (nombre: number) =>
-  `${nombre.toLocaleString('fr-FR')} ${nombre > 1 ? 'formations' : 'formation'}`
+const formations = (nombre: number) => `${ecrireNombre(nombre)} ${nombre > 1 ? 'formations' : 'formation'}`
 
 export function BandeProfils({ profils }: { readonly profils: readonly LienCompte[] }) {
   return (
@@ -58,7 +58,7 @@ export function ListeComptee({ liens }: { readonly liens: readonly LienCompte[] 
           <a href={chemin}>
             {titre}{' '}
             <span class="liens-comptes__nombre">
-              {nombre.toLocaleString('fr-FR')}
+              {ecrireNombre(nombre)}
               <span class="visuellement-cache"> {nombre > 1 ? 'formations' : 'formation'}</span>
             </span>
           </a>

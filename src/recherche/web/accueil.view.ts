@@ -1,5 +1,6 @@
 import type { Statistiques } from '../../catalogue/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
 import type { FacetteComptee } from '../domain/reponse.ts'
 
@@ -131,7 +132,7 @@ export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques):
 function chiffres({ formations, facettes }: CatalogueOuvert, { organismes }: Statistiques) {
   const region = nombreDe('financement', 'region', facettes)
   const compte = (nombre: number, singulier: string, pluriel: string) => ({
-    valeur: nombre.toLocaleString('fr-FR'),
+    valeur: ecrireNombre(nombre),
     libelle: nombre > 1 ? pluriel : singulier,
   })
   return [

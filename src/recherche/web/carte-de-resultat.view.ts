@@ -1,4 +1,5 @@
 import type { VueEtiquette } from '../../catalogue/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
@@ -25,9 +26,7 @@ export function communeLisible({ commune, codePostal }: { commune: string; codeP
 
 /** « à 12 km » ; moins d'un kilomètre se dit ainsi. */
 export function distanceLisible(distanceKm: number): string {
-  return distanceKm < 1
-    ? 'à moins de 1\u00a0km'
-    : `à ${Math.round(distanceKm).toLocaleString('fr-FR')}\u00a0km`
+  return distanceKm < 1 ? 'à moins de 1\u00a0km' : `à ${ecrireNombre(Math.round(distanceKm))}\u00a0km`
 }
 
 export function pointDe(carte: { latitude?: number; longitude?: number }): Pick<VueCarte, 'point'> {
@@ -40,7 +39,7 @@ export function expliquer({ explication }: Resultat<unknown>): readonly string[]
   if (explication === undefined) return []
   const { bande, priorite, score, mots } = explication
   return [
-    `Bande de pertinence ${bande}, score ${score.toLocaleString('fr-FR')}`,
+    `Bande de pertinence ${bande}, score ${ecrireNombre(score)}`,
     priorite ? 'Passe devant à pertinence égale : financée par la Région, session ouverte' : 'Sans priorité',
     ...mots.map(
       ({ mot, champs, points }) => `${entreGuillemets(mot)} : ${points} points (${champs.join(', ')})`,

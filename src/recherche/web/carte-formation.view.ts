@@ -1,6 +1,7 @@
 import { cheminFormation, periodeEnLettres, vuesEtiquettes } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { jourEnLettres } from '../../kernel/jour.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { libelleNiveauCourt } from '../../referentiels/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { CarteFormation, SessionCarte } from '../moteurs/cartes.ts'
@@ -25,7 +26,7 @@ export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui
       { icone: 'calendar-days', nature: 'Prochaine session', contenu: sessions(carte, aujourdhui) },
       ...(duree === undefined
         ? []
-        : [{ icone: 'clock', nature: 'Durée', contenu: `${duree.toLocaleString('fr-FR')}\u00a0h` } as const]),
+        : [{ icone: 'clock', nature: 'Durée', contenu: `${ecrireNombre(duree)}\u00a0h` } as const]),
     ],
     etiquettes: etiquettes(carte),
     region: carte.etiquettes.region,

@@ -1,4 +1,5 @@
 import { cheminOrganisme } from '../../catalogue/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { CarteOrganisme } from '../moteurs/cartes.ts'
 import {
@@ -22,7 +23,7 @@ export function vueCarteOrganisme(resultat: Resultat<CarteOrganisme>): VueCarte 
       {
         icone: 'graduation-cap',
         nature: 'Formations',
-        contenu: `${nombreFormations.toLocaleString('fr-FR')} formation${nombreFormations > 1 ? 's' : ''}`,
+        contenu: `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''}`,
       },
     ],
     etiquettes: [],

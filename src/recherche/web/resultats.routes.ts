@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { jourAParis } from '../../kernel/jour.ts'
+import { type Jour, jourAParis } from '../../kernel/jour.ts'
 import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
@@ -29,14 +29,14 @@ export interface DependancesResultats {
 export function enregistrerResultats(serveur: FastifyInstance, deps: DependancesResultats): void {
   ajouterMoteur<'formations'>(serveur, deps, {
     moteur: moteurFormations,
-    enCarte: (resultat) => vueCarteFormation(resultat, jourAParis(deps.horloge())),
+    enCarte: vueCarteFormation,
   })
   ajouterMoteur<'organismes'>(serveur, deps, { moteur: moteurOrganismes, enCarte: vueCarteOrganisme })
 }
 
 interface MoteurAffiche<Id extends IdMoteur> {
   readonly moteur: Declaration & { readonly id: Id }
-  readonly enCarte: (resultat: Resultat<CartesParMoteur[Id]>) => VueCarte
+  readonly enCarte: (resultat: Resultat<CartesParMoteur[Id]>, aujourdhui: Jour) => VueCarte
 }
 
 function ajouterMoteur<Id extends IdMoteur>(
@@ -59,11 +59,12 @@ function chercher<Id extends IdMoteur>(
 ): VueResultats {
   const { requete, reponse } = trouver(deps, moteur, analyserRequete(moteur, parametres, deps.territoires))
   const lieu = messageDeLieu(parametres, deps.territoires)
+  const aujourdhui = jourAParis(deps.horloge())
   return vueResultats({
     moteur,
     requete,
     reponse,
-    cartes: reponse.resultats.map(enCarte),
+    cartes: reponse.resultats.map((resultat) => enCarte(resultat, aujourdhui)),
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
   })

@@ -1,3 +1,4 @@
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { Declaration } from './declaration.ts'
@@ -38,5 +39,5 @@ export function annonce({ moteur, requete, total }: DemandeDeTitre): string {
 /** « Aucune formation », « 1 formation », « 1 234 formations ». */
 export function compter({ libelles }: Pick<Declaration, 'libelles'>, total: number): string {
   if (total === 0) return `${libelles.feminin ? 'Aucune' : 'Aucun'} ${libelles.singulier}`
-  return `${total.toLocaleString('fr-FR')} ${total === 1 ? libelles.singulier : libelles.pluriel}`
+  return `${ecrireNombre(total)} ${total === 1 ? libelles.singulier : libelles.pluriel}`
 }
