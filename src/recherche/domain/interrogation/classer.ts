@@ -1,6 +1,6 @@
 import { bandeDe, planchersDes } from './bandes.ts'
 import type { Candidats } from './candidats.ts'
-import { clePertinence, type Merite, premiereCle } from './cle-de-tri.ts'
+import { clePertinence, type Merite, premieresCles } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { Passe, Retenus } from './passe.ts'
 
@@ -18,39 +18,61 @@ export interface Classement {
 /** La page demandée des documents retenus, du mieux placé au moins bien placé. */
 export function classer(passe: Passe, { nombre }: Retenus, classement: Classement): readonly Trouvaille[] {
   const { rangNumero } = passe.index.colonnes
-  const { documents } = passe.plan.tampons
-  const { page, parPage } = classement
-  const peser = creerPesee(passe, classement)
-  const premiere = premiereCle(classement.tri)
+  const { documents, cles } = passe.plan.tampons
+  const { page, parPage, candidats } = classement
+  if (candidats === undefined) peserSansTexte(passe, nombre)
+  else peser(passe, nombre, { ...classement, candidats })
+  const premieres = premieresCles(passe, nombre, classement.tri)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
-    const merite = peser(place)
-    meilleurs.proposer(place, premiere(merite), clePertinence(merite))
+    meilleurs.proposer(place, premieres === undefined ? 0 : (premieres[place] ?? 0), cles[place] ?? 0)
   }
   const places = meilleurs.terminer().slice((page - 1) * parPage)
-  return places.map((place) => ({ ...peser(place), document: documents[place] ?? 0 }))
+  return places.map((place) => meriteDe(passe, place, classement))
 }
 
-/** Rend une fonction qui pèse un retenu ; elle rend toujours le même objet, à lire aussitôt. */
-function creerPesee(
-  { index, etat, plan, filtres }: Passe,
-  { candidats, meilleurPossible }: Classement,
-): (place: number) => Readonly<Merite> {
-  const { documents, rangs, entrees, distances } = plan.tampons
-  const { rangTitre } = index.colonnes
-  const situe = filtres.alentours !== undefined
+/** Sans texte, tous ont la meilleure bande et un score nul : priorité puis entrée départagent. */
+function peserSansTexte({ etat, plan: { tampons } }: Passe, nombre: number): void {
+  const { documents, entrees, cles } = tampons
+  for (let place = 0; place < nombre; place += 1) {
+    const priorite = (etat.cles[documents[place] ?? 0] ?? 0) >>> 16
+    cles[place] = clePertinence({ bande: 0, priorite, score: 0, entree: entrees[place] ?? 0 })
+  }
+}
+
+function peser(
+  { etat, plan: { tampons } }: Passe,
+  nombre: number,
+  { candidats: { scores }, meilleurPossible }: { candidats: Candidats; meilleurPossible: number },
+): void {
+  const { documents, entrees, rangs, cles } = tampons
   const planchers = planchersDes(meilleurPossible)
-  const merite: Merite = { bande: 0, priorite: 0, score: 0, entree: 0, distance: 0, rangTitre: 0 }
-  return (place) => {
-    const document = documents[place] ?? 0
-    merite.priorite = (etat.cles[document] ?? 0) >>> 16
-    merite.entree = entrees[place] ?? 0
-    merite.distance = situe ? (distances[place] ?? 0) : Number.POSITIVE_INFINITY
-    merite.rangTitre = rangTitre[document] ?? 0
-    if (candidats !== undefined) {
-      merite.score = candidats.scores[rangs[place] ?? 0] ?? 0
-      merite.bande = bandeDe(merite.score, planchers)
-    }
-    return merite
+  for (let place = 0; place < nombre; place += 1) {
+    const priorite = (etat.cles[documents[place] ?? 0] ?? 0) >>> 16
+    const score = scores[rangs[place] ?? 0] ?? 0
+    cles[place] = clePertinence({
+      bande: bandeDe(score, planchers),
+      priorite,
+      score,
+      entree: entrees[place] ?? 0,
+    })
+  }
+}
+
+function meriteDe(
+  { index, etat, plan: { tampons }, filtres }: Passe,
+  place: number,
+  { candidats, meilleurPossible }: Classement,
+): Trouvaille {
+  const document = tampons.documents[place] ?? 0
+  const score = candidats?.scores[tampons.rangs[place] ?? 0] ?? 0
+  return {
+    document,
+    bande: bandeDe(score, planchersDes(meilleurPossible)),
+    priorite: (etat.cles[document] ?? 0) >>> 16,
+    score,
+    entree: tampons.entrees[place] ?? 0,
+    distance: filtres.alentours === undefined ? Number.POSITIVE_INFINITY : (tampons.distances[place] ?? 0),
+    rangTitre: index.colonnes.rangTitre[document] ?? 0,
   }
 }

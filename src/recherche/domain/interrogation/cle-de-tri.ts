@@ -1,36 +1,62 @@
 import { cleDe } from '../construction/jour.ts'
 import { DERNIERE_BANDE } from './bandes.ts'
+import type { Passe } from './passe.ts'
 
 /** Ce qui place un document. */
 export interface Merite {
   /** 0 est la meilleure. */
-  bande: number
-  priorite: number
-  score: number
+  readonly bande: number
+  readonly priorite: number
+  readonly score: number
   /** Jour d'entrée (voir `entreeDe`). */
-  entree: number
+  readonly entree: number
   /** Kilomètres ; l'infini sans lieu. */
-  distance: number
-  rangTitre: number
+  readonly distance: number
+  readonly rangTitre: number
 }
 
 const BITS_SCORE = 2 ** 21
 const BITS_ENTREE = 2 ** 16
 
 /** Bande, puis priorité, puis score, puis entrée la plus proche : un entier de 41 bits, plus grand, mieux placé. */
-export function clePertinence({ bande, priorite, score, entree }: Readonly<Merite>): number {
+export function clePertinence({
+  bande,
+  priorite,
+  score,
+  entree,
+}: Pick<Merite, 'bande' | 'priorite' | 'score' | 'entree'>): number {
   return (((DERNIERE_BANDE - bande) * 2 + priorite) * BITS_SCORE + score) * BITS_ENTREE + cleDe(0, entree)
 }
 
-/** Première clé de chaque tri, plus grande, mieux placée ; la pertinence départage ensuite, puis le numéro. */
-const PREMIERES: Readonly<Record<string, (merite: Readonly<Merite>) => number>> = {
-  'prochaine-session': ({ entree }) => -entree,
-  distance: ({ distance }) => -distance,
-  intitule: ({ rangTitre }) => -rangTitre,
-  nom: ({ rangTitre }) => -rangTitre,
+/**
+ * Première clé de chaque retenu pour le tri demandé, plus grande, mieux placée ; la pertinence départage ensuite, puis le
+ * numéro. `undefined` si rien ne passe avant la pertinence.
+ */
+export function premieresCles(passe: Passe, nombre: number, tri: string): Float64Array | undefined {
+  switch (tri) {
+    case 'prochaine-session':
+      return opposees(passe, passe.plan.tampons.entrees.subarray(0, nombre))
+    case 'distance':
+      return passe.filtres.alentours === undefined
+        ? undefined
+        : opposees(passe, passe.plan.tampons.distances.subarray(0, nombre))
+    case 'intitule':
+    case 'nom':
+      return parTitre(passe, nombre)
+    default:
+      return undefined
+  }
 }
 
-/** La première clé du tri demandé ; celle de la pertinence est la même pour tous. */
-export const premiereCle = (tri: string): ((merite: Readonly<Merite>) => number) => PREMIERES[tri] ?? egale
+function opposees({ plan }: Passe, valeurs: Uint16Array | Float64Array): Float64Array {
+  const { premieres } = plan.tampons
+  for (let place = 0; place < valeurs.length; place += 1) premieres[place] = -(valeurs[place] ?? 0)
+  return premieres
+}
 
-const egale = () => 0
+function parTitre({ index, plan }: Passe, nombre: number): Float64Array {
+  const { documents, premieres } = plan.tampons
+  const { rangTitre } = index.colonnes
+  for (let place = 0; place < nombre; place += 1) premieres[place] = -(rangTitre[documents[place] ?? 0] ?? 0)
+  return premieres
+}

@@ -14,6 +14,9 @@ export interface Tampons {
   readonly rangs: Uint32Array
   readonly entrees: Uint16Array
   readonly distances: Float64Array
+  /** Clé de pertinence de chaque retenu, et clé du tri qui passe avant elle. */
+  readonly cles: Float64Array
+  readonly premieres: Float64Array
   /** Combinaisons comptées. */
   readonly touchees: Uint32Array
 }
@@ -26,5 +29,7 @@ export const creerTampons = (documents: number): Tampons => ({
   rangs: new Uint32Array(documents),
   entrees: new Uint16Array(documents),
   distances: new Float64Array(documents),
+  cles: new Float64Array(documents),
+  premieres: new Float64Array(documents),
   touchees: new Uint32Array(documents),
 })
