@@ -19,7 +19,9 @@ export {
   departementDeInsee,
   departementsDeRegion,
   libelleDepartement,
+  libelleRegion,
   regionActuelle,
+  regionDeDepartement,
 } from './domain/departements.ts'
 export { DOMAINES, type DomaineFormation, domaineDeFormacode, libelleDomaine } from './domain/domaines.ts'
 export {

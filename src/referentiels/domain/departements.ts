@@ -152,6 +152,11 @@ export function libelleDepartement(code: string): string {
   return PAR_CODE.get(code)?.nom ?? code
 }
 
+/** Code de la région d'un département (`31` → `76`) ; absent si le département est inconnu. */
+export function regionDeDepartement(code: string): string | undefined {
+  return PAR_CODE.get(code)?.region
+}
+
 /** Nom d'une région d'après 2016 (« Occitanie ») ; son code s'il est inconnu. */
 export function libelleRegion(code: string): string {
   return NOMS_REGIONS.get(code) ?? code
