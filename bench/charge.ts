@@ -28,16 +28,30 @@ const rapport = z.object({
 
 /** Charge le serveur avec autocannon, dans son processus, et rend les requêtes servies par seconde. */
 export async function charger(charge: Charge): Promise<number> {
-  const adresses = join(charge.dossier, 'adresses.har')
   const sortie = join(charge.dossier, 'rapport.json')
-  await writeFile(adresses, ecrireHar(charge))
-  await executer({ fichier: AUTOCANNON, arguments: parametres(charge, adresses), sortie })
+  await executer({ fichier: AUTOCANNON, arguments: await parametres(charge), sortie })
   return rapport.parse(JSON.parse(await readFile(sortie, 'utf8'))).requests.average
 }
 
-function parametres({ origine, secondes }: Charge, adresses: string): readonly string[] {
-  const reglages = ['--connections', String(CONNEXIONS), '--duration', String(secondes)]
-  return [...reglages, '--json', '--no-progress', '--har', adresses, origine]
+/** Une seule adresse se passe de la suite de requêtes, que le client met bien plus de temps à parcourir. */
+async function parametres(charge: Charge): Promise<readonly string[]> {
+  const { origine, secondes, adresses, encodages } = charge
+  const reglages = [
+    '--connections',
+    String(CONNEXIONS),
+    '--duration',
+    String(secondes),
+    '--json',
+    '--no-progress',
+  ]
+  const [seule = ''] = adresses
+  if (adresses.length === 1) {
+    const entetes = encodages === undefined ? [] : ['--headers', `accept-encoding=${encodages}`]
+    return [...reglages, ...entetes, `${origine}${seule}`]
+  }
+  const suite = join(charge.dossier, 'adresses.har')
+  await writeFile(suite, ecrireHar(charge))
+  return [...reglages, '--har', suite, origine]
 }
 
 /** Archive HTTP (HAR 1.2) : la forme sous laquelle autocannon lit une suite de requêtes. */

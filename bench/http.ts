@@ -12,7 +12,7 @@ import { arreter, attendreReponse } from './processus.ts'
 
 const FORMATIONS = 50_000
 const ADRESSES = 600
-const ADRESSES_EN_CACHE = 50
+const LA_PLUS_DEMANDEE = '/formations?q=infirmier&lieu=31555'
 const SECONDES = 10
 const ECHAUFFEMENT_S = 4
 const PORT = 4380
@@ -28,9 +28,7 @@ export const bancHttp: Banc = async () => {
   const adresses = adressesDeRecherche(ADRESSES)
   return [
     ...(await avecServeur(chemin, { adresses, cacheMo: 0 }, (tirer) => mesurerCalculees(adresses, tirer))),
-    ...(await avecServeur(chemin, { adresses: [], cacheMo: 128 }, (tirer) =>
-      mesurerGardees(adresses, tirer),
-    )),
+    ...(await avecServeur(chemin, { adresses: [], cacheMo: 128 }, (tirer) => mesurerGardees(tirer))),
   ]
 }
 
@@ -88,6 +86,7 @@ const DEBIT = { sens: 'au-moins', unite: 'req/s' } as const
 async function mesurerCalculees(adresses: readonly string[], tirer: Tir): Promise<readonly Mesure[]> {
   const page = await tirer(adresses)
   const gabarit = await tirer(adresses.map((_, rang) => `/gabarit/${rang}`))
+  const avecRecherche = await tirer(adresses.map((_, rang) => `/gabarit-cherche/${rang}`))
   const compressee = await tirer(adresses, NAVIGATEUR)
   const fiche = await tirer(await adressesDeFiches(adresses))
   return [
@@ -100,13 +99,20 @@ async function mesurerCalculees(adresses: readonly string[], tirer: Tir): Promis
       mesure: (100 * page) / gabarit,
       unite: '%',
     },
+    { ...DEBIT, quoi: 'gabarit de chaînes après la même recherche', mesure: avecRecherche },
+    {
+      quoi: 'page calculée / gabarit après la même recherche',
+      sens: 'au-moins',
+      unite: '%',
+      mesure: (100 * page) / avecRecherche,
+    },
     { ...DEBIT, quoi: 'page de résultats calculée et compressée (br)', mesure: compressee },
     { ...DEBIT, quoi: 'fiche formation calculée', mesure: fiche },
   ]
 }
 
-async function mesurerGardees(adresses: readonly string[], tirer: Tir): Promise<readonly Mesure[]> {
-  const debit = await tirer(adresses.slice(0, ADRESSES_EN_CACHE), NAVIGATEUR)
+async function mesurerGardees(tirer: Tir): Promise<readonly Mesure[]> {
+  const debit = await tirer([LA_PLUS_DEMANDEE], NAVIGATEUR)
   return [{ ...DEBIT, quoi: 'page de résultats gardée (br)', cible: 20_000, mesure: debit }]
 }
 

@@ -7,11 +7,13 @@ import { ouvrirLePort } from '../src/demarrage/ecoute.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
+import { analyserRequete, moteurFormations } from '../src/recherche/index.ts'
 import { cabler } from '../src/wiring.ts'
 
 /**
  * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple
- * gabarit de chaînes. Les deux passent par le même serveur et les mêmes protections.
+ * gabarit de chaînes, et `/gabarit-cherche/:rang` : le même gabarit après la même recherche. Tous passent par le même
+ * serveur et les mêmes protections.
  */
 const adresses = z.array(z.string()).parse(JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')))
 const config = lireConfigDuProcessus()
@@ -27,6 +29,19 @@ serveur.get<{ Params: { rang: string } }>(
   { config: { pageEnCache: true } },
   (requete, reponse) => {
     reponse.type('text/html; charset=utf-8').send(gabarits[Number(requete.params.rang)]?.())
+  },
+)
+serveur.get<{ Params: { rang: string } }>(
+  '/gabarit-cherche/:rang',
+  { config: { pageEnCache: true } },
+  (requete, reponse) => {
+    const rang = Number(requete.params.rang)
+    const parametres = new URLSearchParams(adresses[rang]?.split('?')[1])
+    cablage.recherche.rechercher(
+      'formations',
+      analyserRequete(moteurFormations, parametres, cablage.territoires),
+    )
+    reponse.type('text/html; charset=utf-8').send(gabarits[rang]?.())
   },
 )
 for (const adresse of adresses) gabarits.push(gabaritDe(await lirePage(serveur, adresse)))
