@@ -3,6 +3,7 @@ import { instance as occitanie } from '../instances/occitanie/index.ts'
 import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './contenu/index.ts'
+import { enregistrerRoutesFinancement } from './financement/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { jourAParis } from './kernel/jour.ts'
 import { MENU } from './navigation.ts'
@@ -44,7 +45,9 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance, pagesFixes })
-  enregistrerRoutesContenu(serveur, { horloge })
+  const prochesDuTexte = () => []
+  enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })
+  enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
   return serveur
 }
 

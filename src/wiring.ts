@@ -1,6 +1,18 @@
 import { join } from 'node:path'
 import { instance } from '../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
+import {
+  type Collection,
+  chargerContenus,
+  creerPublications,
+  creerRessources,
+  creerStructures,
+  lecteurRessources,
+  lecteurStructures,
+  type Ressource,
+  type Structure,
+} from './contenu/index.ts'
+import { creerDispositifs, type Dispositif, lecteurDispositifs } from './financement/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import type { Base } from './platform/db/index.ts'
@@ -12,6 +24,9 @@ import { chargerCommunes, creerTerritoires, semerCommunes, type Territoires } fr
 export interface Cablage {
   readonly catalogue: Catalogue
   readonly territoires: Territoires
+  readonly structures: Collection<Structure>
+  readonly ressources: Collection<Ressource>
+  readonly dispositifs: Collection<Dispositif>
   readonly recherche: ServiceRecherche
   readonly importer: Importateur
 }
@@ -28,6 +43,7 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   await semerCommunes(base.pool)
   const territoires = creerTerritoires(await chargerCommunes(base.pool), instance.region.code)
   const catalogue = creerCatalogue(base.pool)
+  const contenus = await ouvrirContenus({ base, journal, horloge })
   const recherche = await creerServiceRecherche({
     dossier: join(dossierDonnees, 'index'),
     source: base.url,
@@ -36,5 +52,20 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   })
   const quarantaine = join(dossierDonnees, 'flux')
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
-  return { catalogue, territoires, recherche, importer }
+  return { catalogue, territoires, ...contenus, recherche, importer }
+}
+
+const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
+const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources]
+
+/** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
+async function ouvrirContenus({ base: { pool }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
+  const publications = creerPublications(pool)
+  const instant = horloge()
+  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, LECTEURS)
+  return {
+    structures: creerStructures(pool),
+    ressources: creerRessources(publications),
+    dispositifs: creerDispositifs(publications),
+  }
 }

@@ -7,6 +7,7 @@ export const redirections: Readonly<Record<string, string>> = {
   '/accueil': '/',
   '/trouver-une-formation': '/formations',
   '/trouver-une-formation/': '/formations',
+  '/financer-une-formation': '/financements',
   '/plan-site': '/plan-du-site',
   '/sitemap': '/plan-du-site',
   '/accessibilite-numerique': '/accessibilite',

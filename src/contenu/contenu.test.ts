@@ -6,6 +6,7 @@ import { PIED } from '../navigation.ts'
 import { fautesHtml } from '../platform/ui/html-valide.fixture.ts'
 import { definirInstance } from '../platform/ui/index.ts'
 import { declaration } from './declaration.ts'
+import { collectionDeTest } from './domain/collection.fixture.ts'
 import { etatConformite, libelleConformite } from './domain/declaration-accessibilite.ts'
 import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
 import { vueAccessibilite } from './web/accessibilite.view.ts'
@@ -16,7 +17,12 @@ beforeAll(() => definirInstance(instance))
 
 async function page(chemin: string): Promise<string> {
   const serveur = fastify()
-  enregistrerRoutesContenu(serveur, { horloge: () => maintenant })
+  enregistrerRoutesContenu(serveur, {
+    horloge: () => maintenant,
+    structures: collectionDeTest([]),
+    ressources: collectionDeTest([]),
+    prochesDuTexte: () => [],
+  })
   const { statusCode, body } = await serveur.inject(chemin)
   expect(statusCode).toBe(200)
   return body

@@ -46,6 +46,11 @@ export {
   type ThemeRessource,
   type TypeRessource,
 } from './domain/vocabulaire-ressource.ts'
-export { enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
+export { cheminRessource, cheminStructure } from './web/chemins.ts'
+export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
 export { pageErreur } from './web/erreurs.page.tsx'
+export { htmlFicheAbsente } from './web/fiche-absente.page.tsx'
+export { enregistrerFiches, type Fiches } from './web/fiches.routes.ts'
 export { pageIndisponible } from './web/page-indisponible.ts'
+export { SectionProches } from './web/proches.page.tsx'
+export { type FicheProche, listerProches, type MoteurDeContenu, type ProchesDuTexte } from './web/proches.ts'

@@ -20,3 +20,5 @@ export {
   type PublicDispositif,
   type StatutDispositif,
 } from './domain/vocabulaire.ts'
+export { cheminDispositif } from './web/dispositif.view.ts'
+export { type DependancesFinancement, enregistrerRoutesFinancement } from './web/financement.routes.ts'

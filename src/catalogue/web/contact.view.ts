@@ -1,3 +1,4 @@
+import { ecrireTelephone, type Telephone } from '../../kernel/telephone.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Contact, Coordonnees, Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'
@@ -15,14 +16,6 @@ export interface VueContact {
   readonly adresse?: VueAdresse
 }
 
-export interface Telephone {
-  /** « 05 61 00 00 00 ». */
-  readonly texte: string
-  /** « tel:+33561000000 ». */
-  readonly adresse: string
-}
-
-const INSECABLE = '\u00a0'
 const COURRIEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
 
 /** À qui s'adresser pour une formation : ses contacts, sinon ceux de l'organisme, sinon son siège. */
@@ -63,18 +56,7 @@ function vueCoordonnees(coordonnees: Coordonnees): VueContact {
 }
 
 export function vuesTelephones(numeros: readonly string[]): readonly Telephone[] {
-  return [...new Map(numeros.map((numero) => [numero.replace(/\D/g, ''), vueTelephone(numero)])).values()]
-}
-
-/** Dix chiffres français s'écrivent par deux et s'appellent en +33 ; le reste est montré tel quel. */
-function vueTelephone(numero: string): Telephone {
-  const chiffres = numero.replace(/[^\d+]/g, '').replace(/^(?:\+33|0033)0?/, '0')
-  if (!/^0\d{9}$/.test(chiffres))
-    return { texte: numero.replace(/\s+/g, INSECABLE), adresse: `tel:${chiffres}` }
-  return {
-    texte: chiffres.replace(/(\d\d)(?=\d)/g, `$1${INSECABLE}`),
-    adresse: `tel:+33${chiffres.slice(1)}`,
-  }
+  return [...new Map(numeros.map((numero) => [numero.replace(/\D/g, ''), ecrireTelephone(numero)])).values()]
 }
 
 function estUtile(vue: VueContact): boolean {

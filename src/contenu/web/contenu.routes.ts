@@ -5,8 +5,10 @@ import { PIED } from '../../navigation.ts'
 import { declaration } from '../declaration.ts'
 import { vueAccessibilite } from './accessibilite.view.ts'
 import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
+import { type DependancesRessources, enregistrerFichesRessources } from './ressource.routes.ts'
+import { type DependancesStructures, enregistrerFichesStructures } from './structure.routes.ts'
 
-export interface DependancesContenu {
+export interface DependancesContenu extends DependancesStructures, DependancesRessources {
   readonly horloge: Horloge
 }
 
@@ -15,8 +17,14 @@ export const PAGES_FIXES: readonly string[] = PIED.map(({ chemin }) => chemin)
 
 const TYPE_HTML = 'text/html; charset=utf-8'
 
-/** Pages du pied de page. */
-export function enregistrerRoutesContenu(serveur: FastifyInstance, { horloge }: DependancesContenu): void {
+/** Pages du pied de page, fiches des structures et des ressources. */
+export function enregistrerRoutesContenu(serveur: FastifyInstance, deps: DependancesContenu): void {
+  enregistrerPagesFixes(serveur, deps.horloge)
+  enregistrerFichesStructures(serveur, deps)
+  enregistrerFichesRessources(serveur, deps)
+}
+
+function enregistrerPagesFixes(serveur: FastifyInstance, horloge: Horloge): void {
   const config = { pageEnCache: true }
   serveur.get('/accessibilite', { config }, (_requete, reponse) => {
     const vue = vueAccessibilite(declaration, jourAParis(horloge()))
