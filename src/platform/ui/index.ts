@@ -1,6 +1,6 @@
 /** Les pièces des écrans : une page se compose d'elles, sans balisage ni style à elle quand une pièce existe. */
 export { Accordeon, Alerte, CarteLien, Tableau } from './blocs.tsx'
-export { LienBouton } from './boutons.tsx'
+export { Bouton, LienBouton } from './boutons.tsx'
 export { CarteGeographique, type PointCarte } from './carte-geographique.tsx'
 export { ChampLieu } from './champ-lieu.tsx'
 export { type CaseACocherProps, Champ, Selection } from './champs.tsx'

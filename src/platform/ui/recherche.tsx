@@ -8,7 +8,7 @@ export interface BarreRechercheProps {
   readonly id: string
   /** Adresse du formulaire GET, et catalogue des suggestions. */
   readonly action: string
-  readonly moteur: 'formations' | 'organismes'
+  readonly moteur: 'formations' | 'organismes' | 'metiers'
   readonly question: string
   readonly q?: string
   readonly ou?: string

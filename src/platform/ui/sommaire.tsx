@@ -8,6 +8,7 @@ export interface SommaireProps {
 export function Sommaire({ entrees }: SommaireProps) {
   return (
     <nav class="sommaire" aria-label="Sommaire de la page">
+      <p class="sommaire__entete">Dans cette page</p>
       <details>
         <summary class="sommaire__titre">
           <Icone nom="list" />

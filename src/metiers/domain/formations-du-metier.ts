@@ -1,0 +1,24 @@
+/**
+ * Les formations qui mènent à un métier. Ce que rend la recherche : le domaine métiers la reçoit, il ne la connaît pas.
+ * Le total est celui de la page `/formations?metier=…`, avec le même lieu.
+ */
+export type FormationsDuMetier = (codeRome: string, codeLieu?: string) => FormationsTrouvees
+
+export interface FormationsTrouvees {
+  readonly total: number
+  /** Les premières de la page de résultats, dans son ordre. */
+  readonly cartes: readonly CarteDeFormation[]
+  /** Vrai : aucune formation ne cite ce code ROME, elles sont retrouvées par leur domaine (Formacode). */
+  readonly parFormacode: boolean
+}
+
+export interface CarteDeFormation {
+  readonly numero: string
+  readonly intitule: string
+  /** Adresse de la fiche. */
+  readonly chemin: string
+  readonly organisme: string
+  readonly commune?: string
+  /** Kilomètres, du lieu demandé. */
+  readonly distanceKm?: number
+}

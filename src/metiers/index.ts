@@ -1,0 +1,10 @@
+/** Porte du domaine métiers : fiches du ROME, marché du travail, offres d'emploi. */
+export { ecrireChiffre, type Unite } from './domain/chiffre.ts'
+export type * from './domain/etat-des-chiffres.ts'
+export type * from './domain/formations-du-metier.ts'
+export type * from './domain/marche.ts'
+export type * from './domain/metier.ts'
+export type * from './domain/offre.ts'
+export { cheminMetier } from './web/chemins.ts'
+export type { DependancesMetiers } from './web/dependances.ts'
+export { enregistrerRoutesMetiers } from './web/metiers.routes.ts'

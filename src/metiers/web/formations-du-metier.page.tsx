@@ -1,0 +1,34 @@
+import { CarteResultat, LienBouton, ListeResultats, Section } from '../../platform/ui/index.ts'
+import type { VueFormations } from './formations-du-metier.view.ts'
+
+/** Les formations qui mènent au métier : les premières, et le lien vers toutes. */
+export function FormationsDuMetier({ formations }: { readonly formations: VueFormations }) {
+  const { phrase, cartes, lien, precision } = formations
+  return (
+    <Section id="formations" titre="Formations qui y mènent" icone="graduation-cap">
+      <p>{phrase}</p>
+      {precision !== undefined && <p class="discret">{precision}</p>}
+      {cartes.length > 0 && (
+        <ListeResultats>
+          {cartes.map(({ href, titre, organisme, lieu }) => (
+            <CarteResultat
+              key={href}
+              href={href}
+              titre={titre}
+              niveauTitre={3}
+              sousTitre={organisme}
+              faits={lieu === '' ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu }]}
+            />
+          ))}
+        </ListeResultats>
+      )}
+      {lien !== undefined && (
+        <p class="actions">
+          <LienBouton href={lien.href} icone="arrow-right">
+            {lien.libelle}
+          </LienBouton>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { HAUTE_GARONNE, indisponible, marcheComplet, marcheVide, OCCITANIE } from './marche.fixture.ts'
+import { vueMarche } from './marche.view.ts'
+import { vueSalaires } from './salaires.view.ts'
+
+const textes = (vue: ReturnType<typeof vueMarche>) =>
+  Object.fromEntries(
+    vue.tableau.lignes.map(({ terme, cellules }) => [terme, cellules.map(({ texte }) => texte)]),
+  )
+
+describe('marché du travail', () => {
+  const vue = vueMarche([marcheVide(HAUTE_GARONNE), marcheComplet(OCCITANIE)])
+
+  it('un territoire par colonne ; absent, masqué ou nul, un chiffre est « non diffusable »', () => {
+    expect(vue.tableau.colonnes).toEqual(['Haute-Garonne', 'Occitanie'])
+    expect(textes(vue)).toEqual({
+      'Offres d’emploi déposées': ['non diffusable', '1\u202f870'],
+      'Demandeurs d’emploi (catégories A, B et C)': ['non diffusable', '230'],
+      Embauches: ['non diffusable', 'non diffusable'],
+      'Difficulté à recruter': ['non diffusable', '4 sur 5'],
+    })
+  })
+
+  it('chaque ligne dit sa période, la plus récente', () => {
+    expect(vue.tableau.lignes.map(({ precision }) => precision)).toEqual([
+      '1er trimestre 2026',
+      '1er trimestre 2026',
+      '1er trimestre 2026',
+      'année 2025',
+    ])
+  })
+
+  it('la difficulté et la tendance viennent du territoire le plus proche qui les publie', () => {
+    expect(vue.jauge).toMatchObject({ niveau: 4, precision: 'Occitanie, année 2025' })
+    expect(vue.tendance?.titre).toContain('Occitanie')
+    expect(vue.tendance?.points.map(({ texte }) => texte)).toEqual(['520', '590', '1\u202f870'])
+  })
+
+  it('la source est datée, et une démonstration se dit', () => {
+    expect(vue.provenance).toMatchObject({ demonstration: true })
+    expect(vue.provenance?.texte).toContain('24 novembre 2026')
+  })
+
+  it('service en panne, chiffres connus : ils sont montrés avec leur date', () => {
+    const ancienne = { ...marcheComplet(OCCITANIE), etat: 'anciens' } as const
+    const panne = vueMarche([ancienne])
+    expect(panne.indisponible).toBeUndefined()
+    expect(panne.provenance?.texte).toMatch(/^France Travail ne répond pas .* 24 novembre 2026/)
+  })
+
+  it('service en panne, rien de connu : la page le dit', () => {
+    const panne = vueMarche([indisponible(OCCITANIE)])
+    expect(panne.indisponible).toBeDefined()
+    expect(panne.provenance).toBeUndefined()
+  })
+})
+
+describe('salaires', () => {
+  it('ceux du territoire le plus proche qui en publie ; un seul moyen se résume', () => {
+    const vue = vueSalaires([marcheVide(HAUTE_GARONNE), marcheComplet(OCCITANIE)])
+    expect(vue.moyen).toBe('2\u202f196\u00a0€ par mois')
+    expect(vue.tableau?.lignes[0]?.cellules.map(({ texte }) => texte)).toEqual([
+      '2\u202f133\u00a0€',
+      'non diffusable',
+      '2\u202f196\u00a0€',
+    ])
+  })
+
+  it('plusieurs familles ne font pas un salaire moyen', () => {
+    const marche = marcheComplet(OCCITANIE)
+    expect(
+      vueSalaires([{ ...marche, salaires: [...marche.salaires, ...marche.salaires] }]).moyen,
+    ).toBeUndefined()
+  })
+
+  it('aucun chiffre publié n’est pas une panne', () => {
+    expect(vueSalaires([marcheVide(OCCITANIE)]).message).toContain('non diffusable')
+    expect(vueSalaires([indisponible(OCCITANIE)])).toHaveProperty('indisponible')
+  })
+})

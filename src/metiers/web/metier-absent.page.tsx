@@ -1,0 +1,32 @@
+import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../platform/ui/index.ts'
+
+/** Code ROME inconnu (404) : jamais une impasse, une recherche. */
+export function PageMetierAbsent({ demande }: { readonly demande: string }) {
+  return (
+    <Page
+      titre="Métier introuvable"
+      description="Aucun métier ne porte ce code."
+      noindex
+      rechercheEntete={false}
+    >
+      <div class="conteneur">
+        <EnteteFiche titre="Métier introuvable" />
+        <Alerte ton="info" titre={`Aucun métier ne porte le code «\u00a0${demande}\u00a0»`}>
+          <p>
+            Un code de métier a une lettre de A à N et quatre chiffres, par exemple M1805. L’adresse est
+            peut-être incomplète, ou ce code a changé.
+          </p>
+        </Alerte>
+        <Section id="chercher" titre="Chercher un métier">
+          <BarreRecherche
+            id="absent"
+            action="/metiers"
+            moteur="metiers"
+            question="Quel métier cherchez-vous ?"
+            lieu=""
+          />
+        </Section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { slug } from '../../kernel/slug.ts'
+import { rendre } from '../../platform/ui/index.ts'
+import type { Metier } from '../domain/metier.ts'
+import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
+import { cheminMarcheCsv, cheminMetier } from './chemins.ts'
+import type { DependancesMetiers } from './dependances.ts'
+import { PageMetier } from './fiche-metier.page.tsx'
+import { vueMetier } from './fiche-metier.view.ts'
+import { vueFormations } from './formations-du-metier.view.ts'
+import { jsonLdMetier } from './json-ld.ts'
+import { lireLieu, type ParametresDeLieu } from './lieu.view.ts'
+import { vueMarche } from './marche.view.ts'
+import { PageMetierAbsent } from './metier-absent.page.tsx'
+import { vueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
+import { vueOu } from './ou.view.ts'
+import { vueProches } from './proches.view.ts'
+import { vueSalaires } from './salaires.view.ts'
+
+export const HTML = 'text/html; charset=utf-8'
+/** Autour d'une commune, kilomètres. */
+export const RAYON_PAR_DEFAUT = 30
+const OU = 'Formations, chiffres et offres près de chez vous : où ?'
+
+type Recherche = ParametresDeLieu
+
+/** La fiche d'un métier ; une adresse ancienne ou mal écrite mène à la bonne. */
+export function enregistrerFicheMetier(serveur: FastifyInstance, deps: DependancesMetiers): void {
+  serveur.get<{ Params: { codeRome: string; slug: string }; Querystring: Recherche }>(
+    '/metiers/:codeRome/:slug',
+    async (requete, reponse) => {
+      const { codeRome, slug: demande } = requete.params
+      const metier = await trouverMetier(deps, codeRome)
+      if (metier === undefined) return repondreAbsent(reponse, codeRome)
+      const exact = codeRome === metier.codeRome && demande === slug(metier.intitule)
+      if (!exact) return rediriger(reponse, metier, requete.url)
+      return reponse.type(HTML).send(await pageMetier(deps, metier, requete.query))
+    },
+  )
+  serveur.get<{ Params: { codeRome: string } }>('/metiers/:codeRome', async (requete, reponse) => {
+    const metier = await trouverMetier(deps, requete.params.codeRome)
+    if (metier === undefined) return repondreAbsent(reponse, requete.params.codeRome)
+    return rediriger(reponse, metier, requete.url)
+  })
+}
+
+/** Un code écrit en minuscules désigne le même métier. */
+export function trouverMetier(
+  { metiers }: DependancesMetiers,
+  codeRome: string,
+): Promise<Metier | undefined> {
+  return metiers.metier(codeRome.toUpperCase())
+}
+
+export function repondreAbsent(reponse: FastifyReply, demande: string) {
+  return reponse
+    .code(404)
+    .type(HTML)
+    .send(rendre(PageMetierAbsent({ demande })))
+}
+
+/** Le lieu demandé suit la redirection. */
+function rediriger(reponse: FastifyReply, { codeRome, intitule }: Metier, url: string) {
+  const [, recherche] = url.split('?')
+  const chemin = cheminMetier(codeRome, intitule)
+  return reponse.redirect(recherche === undefined ? chemin : `${chemin}?${recherche}`, 301)
+}
+
+async function pageMetier(deps: DependancesMetiers, metier: Metier, parametres: Recherche): Promise<string> {
+  const { codeRome } = metier
+  const demande = lireLieu(parametres, deps.territoires)
+  const { lieu } = demande
+  const [connus, marches, trouvees, { release }] = await Promise.all([
+    deps.metiers.plusieurs([...new Set([...metier.proches, ...metier.evolutions])]),
+    lireMarches(deps, codeRome, lieu),
+    deps.marcheDuTravail.offres(codeRome, {
+      ...(lieu === undefined ? {} : { lieu: lieu.code }),
+      rayonKm: RAYON_PAR_DEFAUT,
+      page: 1,
+    }),
+    deps.metiers.statistiques(),
+  ])
+  const vue = vueMetier(metier)
+  return rendre(
+    PageMetier({
+      vue,
+      ou: vueOu(demande, vue.chemin, OU),
+      formations: vueFormations(deps.formationsDuMetier(codeRome, lieu?.code), codeRome, lieu),
+      salaires: vueSalaires(marches),
+      marche: vueMarche(marches),
+      offres: vueOffresDeLaFiche(trouvees, codeRome, lieu),
+      proches: vueProches(metier, connus),
+      csv: cheminMarcheCsv(codeRome, lieu?.code),
+      jsonLd: jsonLdMetier(vue),
+      source: sourceDuRome(release),
+    }),
+  )
+}
+
+/** Les chiffres de chaque territoire, du plus proche au plus large. */
+export function lireMarches(
+  { marcheDuTravail, instance }: DependancesMetiers,
+  codeRome: string,
+  lieu: Parameters<typeof territoiresDuLieu>[0],
+) {
+  const territoires = territoiresDuLieu(lieu, instance.region.code)
+  return Promise.all(territoires.map((territoire) => marcheDuTravail.marche(codeRome, territoire)))
+}
+
+function sourceDuRome(release: string | undefined): string {
+  const version = release === undefined ? '' : `, version ${release}`
+  return `Description du métier : répertoire opérationnel des métiers et des emplois (ROME) de France Travail${version}.`
+}

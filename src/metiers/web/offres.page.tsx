@@ -1,0 +1,88 @@
+import {
+  Alerte,
+  CarteGeographique,
+  LienBouton,
+  Page,
+  Pagination,
+  Selection,
+  TitreResultats,
+} from '../../platform/ui/index.ts'
+import { ListeOffres } from './offre.page.tsx'
+import type { VueOffres } from './offres.view.ts'
+import { FormulaireOu } from './ou.page.tsx'
+import { Provenance } from './provenance.page.tsx'
+
+/** Toutes les offres d'emploi d'un métier, autour d'un lieu. */
+export function PageOffres({ vue, canonique }: { readonly vue: VueOffres; readonly canonique: string }) {
+  const { metier, titre } = vue
+  return (
+    <Page
+      titre={titre}
+      description={`${vue.annonce} : ${metier.titre}.`}
+      canonique={canonique}
+      fil={[
+        { libelle: 'Métiers', chemin: '/metiers' },
+        { libelle: metier.titre, chemin: metier.chemin },
+        { libelle: 'Offres d’emploi', chemin: canonique },
+      ]}
+      noindex
+    >
+      <div class="barre-resultats">
+        <div class="conteneur">
+          <FormulaireOu ou={vue.ou}>
+            <Selection id="rayon" nom="rayon" libelle="Distance" valeur={vue.rayon} options={vue.rayons} />
+          </FormulaireOu>
+        </div>
+      </div>
+      <div class="conteneur page-offres">
+        <p class="entete-fiche__surtitre">{metier.titre}</p>
+        <TitreResultats>{vue.annonce}</TitreResultats>
+        <Messages vue={vue} />
+        {vue.offres.length > 0 && <Resultats vue={vue} />}
+        {vue.provenance !== undefined && <Provenance provenance={vue.provenance} />}
+        <p class="actions">
+          <LienBouton href={metier.chemin} variante="secondaire" icone="arrow-left">
+            Revenir à la fiche du métier
+          </LienBouton>
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+function Messages({ vue: { indisponible, sansOffre, limite } }: { readonly vue: VueOffres }) {
+  return (
+    <>
+      {indisponible !== undefined && (
+        <Alerte ton="info" titre="Offres momentanément indisponibles">
+          <p>{indisponible}</p>
+        </Alerte>
+      )}
+      {sansOffre !== undefined && <p>{sansOffre}</p>}
+      {limite !== undefined && (
+        <Alerte ton="info">
+          <p>{limite}</p>
+        </Alerte>
+      )}
+    </>
+  )
+}
+
+function Resultats({ vue }: { readonly vue: VueOffres }) {
+  return (
+    <>
+      <CarteGeographique points={vue.points} />
+      {vue.points.length > 0 && vue.sansCoordonnees > 0 && (
+        <p class="discret">{phraseSansCoordonnees(vue.sansCoordonnees)}</p>
+      )}
+      <ListeOffres offres={vue.offres} niveauTitre={2} premier={vue.premier} />
+      <Pagination page={vue.page} pages={vue.pages} adresse={vue.adresse} />
+    </>
+  )
+}
+
+function phraseSansCoordonnees(nombre: number): string {
+  return nombre === 1
+    ? 'Une offre de cette page n’a pas de lieu précis : elle est dans la liste, pas sur la carte.'
+    : `${nombre} offres de cette page n’ont pas de lieu précis : elles sont dans la liste, pas sur la carte.`
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { rendre } from '../../platform/ui/index.ts'
+import { cheminOffres } from './chemins.ts'
+import type { DependancesMetiers } from './dependances.ts'
+import { lireLieu, type ParametresDeLieu, unTexte } from './lieu.view.ts'
+import { HTML, RAYON_PAR_DEFAUT, repondreAbsent, trouverMetier } from './metier.routes.ts'
+import { PageOffres } from './offres.page.tsx'
+import { OFFRES_ATTEIGNABLES, RAYONS, vueOffres } from './offres.view.ts'
+
+/** Les offres d'emploi d'un métier, autour d'un lieu. */
+export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMetiers): void {
+  serveur.get<{ Params: { codeRome: string }; Querystring: ParametresDeLieu }>(
+    '/metiers/:codeRome/offres',
+    async (requete, reponse) => {
+      const metier = await trouverMetier(deps, requete.params.codeRome)
+      if (metier === undefined) return repondreAbsent(reponse, requete.params.codeRome)
+      const { codeRome } = metier
+      const lieu = lireLieu(requete.query, deps.territoires)
+      const rayonKm = lireRayon(requete.query.rayon)
+      const code = lieu.lieu?.code
+      const demande = {
+        rayonKm,
+        page: lirePage(requete.query.page),
+        ...(code === undefined ? {} : { lieu: code }),
+      }
+      const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
+      const vue = vueOffres({ metier, lieu, rayonKm, trouvees })
+      return reponse.type(HTML).send(rendre(PageOffres({ vue, canonique: cheminOffres(codeRome) })))
+    },
+  )
+}
+
+/** Une des distances proposées ; toute autre devient la distance ordinaire. */
+function lireRayon(valeur: string | string[] | undefined): number {
+  const demande = Number(unTexte(valeur) ?? '')
+  return RAYONS.find((rayon) => rayon === demande) ?? RAYON_PAR_DEFAUT
+}
+
+function lirePage(valeur: string | string[] | undefined): number {
+  const texte = unTexte(valeur) ?? ''
+  return /^[1-9]\d{0,3}$/.test(texte) ? Math.min(Number(texte), OFFRES_ATTEIGNABLES) : 1
+}

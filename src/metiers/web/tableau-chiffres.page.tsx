@@ -1,0 +1,38 @@
+import type { VueTableauChiffres } from './tableau-chiffres.view.ts'
+
+/** Des chiffres alignés à droite ; première colonne : ce qu'ils comptent. */
+export function TableauChiffres({ tableau }: { readonly tableau: VueTableauChiffres }) {
+  const { legende, entete, colonnes, lignes } = tableau
+  return (
+    <section class="tableau tableau--chiffres" aria-label={legende} tabindex={0}>
+      <table>
+        <caption>{legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{entete}</th>
+            {colonnes.map((colonne) => (
+              <th key={colonne} scope="col">
+                {colonne}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map(({ terme, precision, cellules }) => (
+            <tr key={terme}>
+              <th scope="row">
+                {terme}
+                {precision !== undefined && <span class="tableau__precision">{precision}</span>}
+              </th>
+              {cellules.map(({ texte, connu }, rang) => (
+                <td key={colonnes[rang]} class={connu ? undefined : 'chiffre-absent'}>
+                  {texte}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
