@@ -1,7 +1,7 @@
 import { ENTREE_INCONNUE } from '../structure/etat-du-jour.ts'
 import { ajouterBits } from '../structure/masques.ts'
 import type { Exigence } from './filtres.ts'
-import { type Passe, plusieurs, type Retenus } from './passe.ts'
+import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
 import { dansLaPeriode } from './periodes.ts'
 
 interface Partage {
@@ -51,7 +51,7 @@ function eprouverLignes(
   valeurs.fill(0)
   for (let ligne = lignes.debuts[document] ?? 0; ligne < fin; ligne += 1) {
     const ou = lignes.places[ligne] ?? 0
-    if (filtres.alentours?.admises[ou] === 0) continue
+    if (filtres.alentours?.rejets[ou] === REJET) continue
     const { periode } = filtres
     if (periode !== undefined && !dansLaPeriode(index, lignes.occurrences[ligne] ?? 0, periode)) continue
     const echecs = reunir(lignes, ligne, { exigences: filtres.exigences, valeurs })

@@ -1,4 +1,5 @@
 import type { IndexMoteur } from '../structure/index-moteur.ts'
+import { REJET } from './passe.ts'
 
 const RAYON_TERRE_KM = 6371
 const KM_PAR_DEGRE = 111.19
@@ -11,8 +12,8 @@ interface Point {
 
 /** Ce que vaut chaque place (voir `placeDeLOccurrence`) autour d'un point. */
 export interface Alentours {
-  /** 1 si le rayon l'admet ; une occurrence à distance est admise partout. */
-  readonly admises: Uint8Array
+  /** Zéro si le rayon l'admet, `REJET` sinon ; à distance, et plusieurs places à regarder, sont admis. */
+  readonly rejets: Uint32Array
   /** Kilomètres ; l'infini à distance, sans lieu connu ou hors du rayon. */
   readonly kilometres: Float64Array
 }
@@ -32,16 +33,17 @@ export function alentoursDe(
 ): Alentours {
   const { lieuLatitude, lieuLongitude } = colonnes
   const lieux = lieuLatitude.length
-  const kilometres = new Float64Array(lieux + 2).fill(Number.POSITIVE_INFINITY)
-  const admises = new Uint8Array(lieux + 2)
-  admises[lieux] = 1
+  const kilometres = new Float64Array(lieux + 3).fill(Number.POSITIVE_INFINITY)
+  const rejets = new Uint32Array(lieux + 3).fill(REJET)
+  rejets[lieux] = 0
+  rejets[lieux + 2] = 0
   for (let lieu = 0; lieu < lieux; lieu += 1) {
     const latitude = lieuLatitude[lieu] ?? 0
     if (Math.abs(latitude - point.latitude) * KM_PAR_DEGRE > point.rayonKm + 1) continue
     const distance = distanceKm(point, { latitude, longitude: lieuLongitude[lieu] ?? 0 })
     if (distance > point.rayonKm) continue
     kilometres[lieu] = distance
-    admises[lieu] = 1
+    rejets[lieu] = 0
   }
-  return { admises, kilometres }
+  return { rejets, kilometres }
 }

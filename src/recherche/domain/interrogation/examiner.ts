@@ -3,7 +3,6 @@ import { examinerComposes } from './composes.ts'
 import type { Epreuve } from './filtres.ts'
 import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
 import { entreeDansLaPeriode } from './periodes.ts'
-import { PLUSIEURS_PLACES } from './places.ts'
 import { JUGEABLE } from './plan.ts'
 
 /**
@@ -33,13 +32,13 @@ function eprouver(echecs: Uint32Array, documents: Uint32Array, { groupe, echecs:
   }
 }
 
-function rejeterAuLoin({ plan, filtres: { alentours }, documents }: Passe): void {
+/** Un document aux places diverses attendra ses lignes. */
+function rejeterAuLoin({ plan: { places, tampons }, filtres: { alentours }, documents }: Passe): void {
   if (alentours === undefined) return
-  const { admises } = alentours
-  const { places, tampons } = plan
+  const { echecs } = tampons
+  const { rejets } = alentours
   for (let rang = 0; rang < documents.length; rang += 1) {
-    const place = places[documents[rang] ?? 0] ?? 0
-    if (place !== PLUSIEURS_PLACES && admises[place] === 0) tampons.echecs[rang] = REJET
+    echecs[rang] = (echecs[rang] ?? 0) | (rejets[places[documents[rang] ?? 0] ?? 0] ?? 0)
   }
 }
 

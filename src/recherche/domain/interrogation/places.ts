@@ -8,8 +8,8 @@ export function placeDeLOccurrence({ colonnes }: IndexMoteur, occurrence: number
   return lieu === AUCUN ? lieux + 1 : lieu
 }
 
-/** Plusieurs places : il faut regarder les occurrences. */
-export const PLUSIEURS_PLACES = AUCUN
+/** Place d'un document qui en a plusieurs : il faut regarder ses occurrences. */
+export const plusieursPlaces = ({ colonnes }: IndexMoteur): number => colonnes.lieuLatitude.length + 2
 
 /** La place commune aux occurrences encore visibles ce jour d'un document ; inconnue s'il n'en a aucune. */
 export function placeDuDocument(index: IndexMoteur, document: number, jour: number): number {
@@ -19,7 +19,7 @@ export function placeDuDocument(index: IndexMoteur, document: number, jour: numb
   for (let occurrence = occurrenceDebut[document] ?? 0; occurrence < fin; occurrence += 1) {
     if ((occurrenceFin[occurrence] ?? 0) < jour) continue
     const autre = placeDeLOccurrence(index, occurrence)
-    if (place !== -1 && place !== autre) return PLUSIEURS_PLACES
+    if (place !== -1 && place !== autre) return plusieursPlaces(index)
     place = autre
   }
   return place === -1 ? lieuLatitude.length + 1 : place

@@ -2,7 +2,7 @@ import { type EtatDuJour, HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts
 import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
 import { creerMasques, type Masques } from '../structure/masques.ts'
 import { creerLignes, type Lignes } from './lignes.ts'
-import { PLUSIEURS_PLACES, placeDuDocument } from './places.ts'
+import { placeDuDocument, plusieursPlaces } from './places.ts'
 import { creerTampons, type Tampons } from './tampons.ts'
 
 /** Ce que toutes les requêtes d'un jour ont en commun : dressé à la première, en quelques millisecondes. */
@@ -12,7 +12,7 @@ export interface Plan {
   readonly visibles: Uint32Array
   /** Par document : `VISIBLE`, `HOMOGENE`, `UNE_SEULE_PLACE`. */
   readonly natures: Uint8Array
-  /** Place de chaque document, ou `PLUSIEURS_PLACES`. */
+  /** Place de chaque document, ou `plusieursPlaces`. */
   readonly places: Uint32Array
   readonly groupesSource: readonly GroupeDuPlan[]
   readonly groupesOccurrence: readonly GroupeDuPlan[]
@@ -55,7 +55,7 @@ function dresserPlan(index: IndexMoteur, etat: EtatDuJour): Plan {
   for (const document of visibles) {
     const place = placeDuDocument(index, document, etat.jour)
     places[document] = place
-    if (place !== PLUSIEURS_PLACES) natures[document] = (natures[document] ?? 0) | UNE_SEULE_PLACE
+    if (place !== plusieursPlaces(index)) natures[document] = (natures[document] ?? 0) | UNE_SEULE_PLACE
   }
   const groupes = groupesOccurrence(index, etat)
   const compose = (document: number) => ((natures[document] ?? 0) & JUGEABLE) !== JUGEABLE
