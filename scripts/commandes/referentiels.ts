@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import type pg from 'pg'
 import { lireConfigDuProcessus } from '../../src/config.ts'
 import { migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
@@ -9,31 +9,40 @@ import {
   type ReleveCommune,
   rafraichirCommunes,
 } from '../../src/referentiels/index.ts'
+import { commandeStructures, USAGE_STRUCTURES } from '../referentiels/structures.ts'
 
-const USAGE = 'Usage : npm run referentiels -- communes [FICHIER]'
+const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_STRUCTURES}`
+
+/** Une sous-commande par référentiel ; chacune reçoit la base migrée et ses arguments. */
+const COMMANDES: Readonly<Record<string, (pool: pg.Pool, args: readonly string[]) => Promise<void>>> = {
+  communes: commandeCommunes,
+  structures: commandeStructures,
+}
+
+const [referentiel = '', ...args] = process.argv.slice(2)
+const commande = COMMANDES[referentiel]
+if (commande === undefined) throw new ErreurDemarrage(USAGE)
+
+const { databaseUrl, dossierDonnees } = lireConfigDuProcessus()
+const base = await ouvrirBase({ dossierDonnees, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+try {
+  await migrer(base.pool)
+  await commande(base.pool, args)
+} finally {
+  await base.fermer()
+}
 
 /**
  * `npm run referentiels -- communes [FICHIER]` : rafraîchit les communes depuis les paquets npm, puis enregistre les
  * centres officiels du fichier donné (geo.api.gouv.fr).
  */
-const { positionals } = parseArgs({ allowPositionals: true })
-const [referentiel, fichier, ...surplus] = positionals
-if (referentiel !== 'communes' || surplus.length > 0) throw new ErreurDemarrage(USAGE)
-
-const centres = fichier === undefined ? [] : await lireFichier(fichier)
-const { databaseUrl, dossierDonnees } = lireConfigDuProcessus()
-const base = await ouvrirBase({ dossierDonnees, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
-try {
-  await migrer(base.pool)
-  console.log(`${await rafraichirCommunes(base.pool)} communes à jour.`)
-  if (fichier !== undefined) await enregistrer(centres)
-} finally {
-  await base.fermer()
-}
-
-async function enregistrer(releves: readonly ReleveCommune[]): Promise<void> {
-  const places = await enregistrerCentres(base.pool, releves)
-  console.log(`${releves.length} centres lus, ${places} communes placées à leur centre officiel.`)
+async function commandeCommunes(pool: pg.Pool, [fichier, ...surplus]: readonly string[]): Promise<void> {
+  if (surplus.length > 0) throw new ErreurDemarrage(USAGE)
+  const centres = fichier === undefined ? [] : await lireFichier(fichier)
+  console.log(`${await rafraichirCommunes(pool)} communes à jour.`)
+  if (fichier === undefined) return
+  const places = await enregistrerCentres(pool, centres)
+  console.log(`${centres.length} centres lus, ${places} communes placées à leur centre officiel.`)
 }
 
 async function lireFichier(chemin: string): Promise<readonly ReleveCommune[]> {

@@ -1,6 +1,11 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
 export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
 export { collectionDePublications } from './adapters/collection-de-publications.ts'
+export {
+  type BilanStructures,
+  chargerStructures,
+  type DemandeStructures,
+} from './adapters/data-inclusion/charger-structures.ts'
 export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
@@ -16,6 +21,7 @@ export {
   valider,
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
+export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
 export type {

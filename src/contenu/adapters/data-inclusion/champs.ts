@@ -1,0 +1,66 @@
+import type { SignalerAnomalie } from '../../domain/anomalie-structure.ts'
+
+/** Un enregistrement brut et de quoi signaler ce qui cloche. */
+export interface Brut {
+  readonly champs: Readonly<Record<string, unknown>>
+  readonly ou: string
+  readonly signaler: SignalerAnomalie
+}
+
+/** L'enregistrement s'il est un objet. */
+export function estObjet(valeur: unknown): valeur is Readonly<Record<string, unknown>> {
+  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
+}
+
+/** Texte sans caractère nul ni blanc autour ; `undefined` s'il est vide ou absent. */
+export function texte({ champs }: Pick<Brut, 'champs'>, nom: string): string | undefined {
+  const valeur = champs[nom]
+  if (typeof valeur !== 'string' && typeof valeur !== 'number') return undefined
+  const propre = String(valeur).replaceAll('\u0000', '').trim()
+  return propre === '' ? undefined : propre
+}
+
+export function nombre({ champs }: Brut, nom: string): number | undefined {
+  const valeur = champs[nom]
+  if (typeof valeur === 'string' && valeur.trim() === '') return undefined
+  const lu = typeof valeur === 'number' || typeof valeur === 'string' ? Number(valeur) : Number.NaN
+  return Number.isFinite(lu) ? lu : undefined
+}
+
+/** Valeurs d'une liste : tableau JSON, ou texte d'une cellule (« ["a", "b"] », « {a,b} », « a, b »). */
+export function liste({ champs }: Brut, nom: string): readonly string[] {
+  const valeur = champs[nom]
+  if (Array.isArray(valeur)) return valeur.filter((element) => typeof element === 'string' && element !== '')
+  if (typeof valeur !== 'string') return []
+  const elements = valeur.replace(/^[[{]|[\]}]$/g, '').split(/[,|]/)
+  return elements.map((element) => element.trim().replace(/^["']|["']$/g, '')).filter((cle) => cle !== '')
+}
+
+/** La liste, dont les valeurs hors du schéma sont gardées et signalées. */
+export function listeControlee(brut: Brut, nom: string, connue: (cle: string) => boolean): readonly string[] {
+  const cles = [...new Set(liste(brut, nom))]
+  for (const cle of cles) {
+    if (!connue(cle)) brut.signaler({ code: 'valeur-inconnue', ou: brut.ou, champ: nom, valeur: cle })
+  }
+  return cles
+}
+
+/** Adresse http(s) ; une adresse sans protocole en reçoit un. */
+export function adresseWeb(brut: Brut, nom: string): string | undefined {
+  const valeur = texte(brut, nom)
+  if (valeur === undefined) return undefined
+  const complete = /^https?:\/\//i.test(valeur) ? valeur : `https://${valeur}`
+  const lue = URL.parse(complete)
+  if (lue?.hostname.includes('.') === true) return lue.href
+  brut.signaler({ code: 'adresse-web-illisible', ou: brut.ou, champ: nom, valeur })
+  return undefined
+}
+
+/** L'objet sans ses champs absents. */
+export function presents<Champs extends Champ>(champs: Champs): Presents<Champs>
+export function presents(champs: Champ): Champ {
+  return Object.fromEntries(Object.entries(champs).filter(([, valeur]) => valeur !== undefined))
+}
+
+type Champ = Readonly<Record<string, unknown>>
+type Presents<Champs> = { readonly [Nom in keyof Champs]?: NonNullable<Champs[Nom]> }
