@@ -84,4 +84,42 @@ describe('pages en cache', () => {
     cache.garder('/a', 'identity', { version: '1', octets: Buffer.from('x'), entetes: {} })
     expect(cache.lire('/a', 'identity')).toBeUndefined()
   })
+
+  test('une page à durée limitée n’est plus servie passé son âge, les autres restent', () => {
+    let instant = 0
+    const cache = creerCachePages(
+      20_000,
+      () => '1',
+      () => instant,
+    )
+    const reponse = { version: '1', octets: Buffer.from('x'), entetes: { etag: 'x' } }
+    cache.garder('/chiffres', 'identity', { ...reponse, duree: 60 })
+    cache.garder('/fiche', 'identity', reponse)
+    instant = 59_999
+    expect(cache.lire('/chiffres', 'identity')).toBeDefined()
+    instant = 60_000
+    expect(cache.lire('/chiffres', 'identity')).toBeUndefined()
+    expect(cache.lire('/fiche', 'identity')).toBeDefined()
+  })
+
+  test('la durée déclarée par la route est celle de sa page', async () => {
+    let instant = 0
+    const cache = creerCachePages(
+      1_000_000,
+      () => '1',
+      () => instant,
+    )
+    const { serveur } = await serveurDeTest({ cache })
+    let calculs = 0
+    serveur.get(
+      '/chiffres',
+      { config: { pageEnCache: true, dureeEnCache: 60 } },
+      async (_requete, reponse) => {
+        calculs++
+        return reponse.type('text/html; charset=utf-8').send(PAGE)
+      },
+    )
+    for (instant of [0, 30_000, 60_000, 61_000]) await serveur.inject({ url: '/chiffres' })
+    expect(calculs).toBe(2)
+  })
 })

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** La page est la même pour tous : elle peut être gardée en mémoire et servie telle quelle. */
     readonly pageEnCache?: boolean
+    /** Avec `pageEnCache`, pour une page dont les données changent hors des publications : âge maximal, en secondes. */
+    readonly dureeEnCache?: number
   }
   interface FastifyRequest {
     /** Version des données au début de la requête : une publication pendant le calcul ne vieillit pas le cache. */
@@ -18,6 +20,8 @@ declare module 'fastify' {
 /** Une page gardée : ses octets par encodage, avec les en-têtes prêts à partir. */
 interface PageGardee {
   readonly version: string
+  /** Instant, en millisecondes, à partir duquel elle n'est plus servie ; absent : tant que la version dure. */
+  readonly perimeA: number | undefined
   readonly etiquette: string
   readonly entetes: Readonly<Record<string, string>>
   readonly corps: Map<Encodage, Buffer>
@@ -33,6 +37,8 @@ export interface CachePages {
 
 interface ReponseAGarder {
   readonly version: string
+  /** Secondes ; absent : tant que la version dure. */
+  readonly duree?: number | undefined
   readonly octets: Buffer
   readonly entetes: Readonly<Record<string, string>>
 }
@@ -40,7 +46,11 @@ interface ReponseAGarder {
 const OCTETS_FIXES_PAR_PAGE = 2_000
 
 /** `version` change quand les données montrées changent : les pages gardées avant ne sont plus servies. */
-export function creerCachePages(octetsMax: number, version: () => string): CachePages {
+export function creerCachePages(
+  octetsMax: number,
+  version: () => string,
+  maintenant: () => number = Date.now,
+): CachePages {
   const pages = new Map<string, PageGardee>()
   let total = 0
 
@@ -48,7 +58,7 @@ export function creerCachePages(octetsMax: number, version: () => string): Cache
     const cle = normaliserAdresse(adresse)
     const page = pages.get(cle)
     if (page === undefined) return undefined
-    if (page.version !== version()) {
+    if (page.version !== version() || estPerimee(page, maintenant())) {
       oublier(cle, page)
       return undefined
     }
@@ -62,14 +72,15 @@ export function creerCachePages(octetsMax: number, version: () => string): Cache
   function garder(
     adresse: string,
     encodage: Encodage,
-    { version: vue, octets, entetes }: ReponseAGarder,
+    { version: vue, duree, octets, entetes }: ReponseAGarder,
   ): void {
     const cle = normaliserAdresse(adresse)
     const ancienne = pages.get(cle)
     const etiquette = entetes.etag ?? ''
     const memePage = ancienne?.version === vue && ancienne.etiquette === etiquette
     if (ancienne !== undefined && !memePage) oublier(cle, ancienne)
-    const page = memePage ? ancienne : { version: vue, etiquette, entetes, corps: new Map() }
+    const perimeA = duree === undefined ? undefined : maintenant() + duree * 1_000
+    const page = memePage ? ancienne : { version: vue, perimeA, etiquette, entetes, corps: new Map() }
     if (!memePage) total += OCTETS_FIXES_PAR_PAGE
     total += octets.byteLength - (page.corps.get(encodage)?.byteLength ?? 0)
     page.corps.set(encodage, octets)
@@ -92,6 +103,9 @@ export function creerCachePages(octetsMax: number, version: () => string): Cache
 
   return { lire, garder, version, octets: () => total }
 }
+
+const estPerimee = ({ perimeA }: PageGardee, instant: number): boolean =>
+  perimeA !== undefined && instant >= perimeA
 
 /**
  * Étiquette d'une page : sa longueur et son contrôle CRC 32. Elle ne distingue que les états successifs d'une même

@@ -18,8 +18,9 @@ export function compresserReponse(serveur: FastifyInstance, cache: CachePages): 
       corps.length < TAILLE_MIN ? 'identity' : choisirEncodage(requete.headers['accept-encoding'])
     const octets = await encoder(bruts, encodage)
     if (gardable) {
-      const { versionDesDonnees: version } = requete
-      cache.garder(requete.url, encodage, { version, octets, entetes: entetesTextuels(reponse) })
+      const { versionDesDonnees: version, routeOptions } = requete
+      const duree = routeOptions.config.dureeEnCache
+      cache.garder(requete.url, encodage, { version, duree, octets, entetes: entetesTextuels(reponse) })
     }
     if (gardable && requete.headers['if-none-match'] === reponse.getHeader('etag')) {
       reponse.code(304).removeHeader('content-length')
