@@ -1,7 +1,8 @@
 import { ENTREE_INCONNUE } from '../structure/etat-du-jour.ts'
 import { ajouterBits } from '../structure/masques.ts'
+import { plusieurs, REJET } from './echecs.ts'
 import type { Exigence } from './filtres.ts'
-import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
+import type { Passe, Retenus } from './passe.ts'
 import { dansLaPeriode } from './periodes.ts'
 
 interface Partage {

@@ -1,6 +1,6 @@
 import { ajouterBits, type FacetteMasquee, type Masques } from '../structure/masques.ts'
+import type { GroupeDuPlan } from './groupe-du-plan.ts'
 import type { Passe, Retenus } from './passe.ts'
-import type { GroupeDuPlan } from './plan.ts'
 
 /**
  * Nombre de documents par facette et par valeur : ceux qui passent tout, et, pour une facette cochée, ceux qu'elle seule

@@ -1,5 +1,5 @@
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import { REJET } from './passe.ts'
+import { REJET } from './echecs.ts'
 
 const RAYON_TERRE_KM = 6371
 const KM_PAR_DEGRE = 111.19

@@ -1,7 +1,8 @@
 import { ENTREE_INCONNUE, VISIBLE } from '../structure/etat-du-jour.ts'
 import { examinerComposes } from './composes.ts'
+import { plusieurs, REJET } from './echecs.ts'
 import type { Epreuve } from './filtres.ts'
-import { type Passe, plusieurs, REJET, type Retenus } from './passe.ts'
+import type { Passe, Retenus } from './passe.ts'
 import { entreeDansLaPeriode } from './periodes.ts'
 import { JUGEABLE } from './plan.ts'
 

@@ -4,7 +4,8 @@ import { HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type FacetteMasquee, type Masques, masqueDe } from '../structure/masques.ts'
 import { type Alentours, alentoursDe } from './distances.ts'
-import { type GroupeDuPlan, JUGEABLE, type Plan, UNE_SEULE_PLACE } from './plan.ts'
+import type { GroupeDuPlan } from './groupe-du-plan.ts'
+import { JUGEABLE, type Plan, UNE_SEULE_PLACE } from './plan.ts'
 
 /** Les filtres d'une requête, prêts à être éprouvés. */
 export interface Filtres {

@@ -1,8 +1,8 @@
 import { entreeDe } from '../construction/jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { creerPile16, creerPile32 } from '../structure/pile.ts'
+import type { GroupeDuPlan } from './groupe-du-plan.ts'
 import { placeDeLOccurrence } from './places.ts'
-import type { GroupeDuPlan } from './plan.ts'
 
 /** Occurrences visibles des documents qu'on ne peut pas juger d'un bloc, dans l'ordre, prêtes à être éprouvées. */
 export interface Lignes {

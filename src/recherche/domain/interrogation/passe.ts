@@ -23,8 +23,3 @@ export interface Retenus {
   /** Nombres des documents jugés occurrence par occurrence, un par bit de masque de ligne. */
   readonly directs: Uint32Array
 }
-
-/** Vrai si plus d'une facette rejette. */
-export const plusieurs = (echecs: number): boolean => (echecs & (echecs - 1)) !== 0
-/** Rejeté quoi qu'on coche. */
-export const REJET = 0x7fffffff

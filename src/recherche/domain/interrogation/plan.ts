@@ -1,6 +1,7 @@
 import { type EtatDuJour, HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { GroupeFacettes, IndexMoteur } from '../structure/index-moteur.ts'
-import { creerMasques, type Masques } from '../structure/masques.ts'
+import { creerMasques } from '../structure/masques.ts'
+import type { GroupeDuPlan } from './groupe-du-plan.ts'
 import { creerLignes, type Lignes } from './lignes.ts'
 import { placeDuDocument, plusieursPlaces } from './places.ts'
 import { creerTampons, type Tampons } from './tampons.ts'
@@ -18,18 +19,6 @@ export interface Plan {
   readonly groupesOccurrence: readonly GroupeDuPlan[]
   readonly lignes: Lignes
   readonly tampons: Tampons
-}
-
-export interface GroupeDuPlan {
-  readonly masques: Masques
-  /** Combinaison de chaque document ; pour un groupe d'occurrence, l'union de ses occurrences visibles. */
-  readonly parDocument: Uint32Array
-  /** Combinaison de chaque occurrence ; vide pour un groupe de source. */
-  readonly parOccurrence: Uint32Array
-  /** Place de ses masques dans celui d'une ligne. */
-  readonly premierMot: number
-  /** Un compteur par combinaison, à zéro entre deux requêtes. */
-  readonly compteur: Uint32Array
 }
 
 /** Toutes les occurrences visibles du document sont à la même place. */
