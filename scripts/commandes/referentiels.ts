@@ -9,13 +9,15 @@ import {
   type ReleveCommune,
   rafraichirCommunes,
 } from '../../src/referentiels/index.ts'
+import { commandeRome, USAGE_ROME } from '../referentiels/rome.ts'
 import { commandeStructures, USAGE_STRUCTURES } from '../referentiels/structures.ts'
 
-const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_STRUCTURES}`
+const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_STRUCTURES}`
 
 /** Une sous-commande par référentiel ; chacune reçoit la base migrée et ses arguments. */
 const COMMANDES: Readonly<Record<string, (pool: pg.Pool, args: readonly string[]) => Promise<void>>> = {
   communes: commandeCommunes,
+  rome: commandeRome,
   structures: commandeStructures,
 }
 

@@ -22,19 +22,25 @@ export const HTML = 'text/html; charset=utf-8'
 export const RAYON_PAR_DEFAUT = 30
 const OU = 'Formations, chiffres et offres près de chez vous : où ?'
 
+/** Les chiffres changent sans qu'une version le dise ; une minute suffit à absorber une affluence. */
+export const EN_CACHE = { pageEnCache: true, dureeEnCache: 60 } as const
+
 type Recherche = ParametresDeLieu
 
 /** La fiche d'un métier ; une adresse ancienne ou mal écrite mène à la bonne. */
 export function enregistrerFicheMetier(serveur: FastifyInstance, deps: DependancesMetiers): void {
   serveur.get<{ Params: { codeRome: string; slug: string }; Querystring: Recherche }>(
     '/metiers/:codeRome/:slug',
+    { config: EN_CACHE },
     async (requete, reponse) => {
       const { codeRome, slug: demande } = requete.params
       const metier = await trouverMetier(deps, codeRome)
       if (metier === undefined) return repondreAbsent(reponse, codeRome)
       const exact = codeRome === metier.codeRome && demande === slug(metier.intitule)
       if (!exact) return rediriger(reponse, metier, requete.url)
-      return reponse.type(HTML).send(await pageMetier(deps, metier, requete.query))
+      const { html, passagere } = await pageMetier(deps, metier, requete.query)
+      if (passagere) reponse.header('cache-control', 'no-store')
+      return reponse.type(HTML).send(html)
     },
   )
   serveur.get<{ Params: { codeRome: string } }>('/metiers/:codeRome', async (requete, reponse) => {
@@ -66,7 +72,17 @@ function rediriger(reponse: FastifyReply, { codeRome, intitule }: Metier, url: s
   return reponse.redirect(recherche === undefined ? chemin : `${chemin}?${recherche}`, 301)
 }
 
-async function pageMetier(deps: DependancesMetiers, metier: Metier, parametres: Recherche): Promise<string> {
+interface PageRendue {
+  readonly html: string
+  /** Vrai : des chiffres manquent ou sont anciens, la page sera meilleure dans un instant. */
+  readonly passagere: boolean
+}
+
+async function pageMetier(
+  deps: DependancesMetiers,
+  metier: Metier,
+  parametres: Recherche,
+): Promise<PageRendue> {
   const { codeRome } = metier
   const demande = lireLieu(parametres, deps.territoires)
   const { lieu } = demande
