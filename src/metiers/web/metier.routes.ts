@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { slug } from '../../kernel/slug.ts'
 import { rendre } from '../../platform/ui/index.ts'
+import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'
 import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
 import { cheminMarcheCsv, cheminMetier } from './chemins.ts'
@@ -74,7 +75,7 @@ function rediriger(reponse: FastifyReply, { codeRome, intitule }: Metier, url: s
 
 interface PageRendue {
   readonly html: string
-  /** Vrai : des chiffres manquent ou sont anciens, la page sera meilleure dans un instant. */
+  /** Vrai : à ne pas garder. */
   readonly passagere: boolean
 }
 
@@ -97,7 +98,7 @@ async function pageMetier(
     deps.metiers.statistiques(),
   ])
   const vue = vueMetier(metier)
-  return rendre(
+  const html = rendre(
     PageMetier({
       vue,
       ou: vueOu(demande, vue.chemin, OU),
@@ -111,7 +112,12 @@ async function pageMetier(
       source: sourceDuRome(release),
     }),
   )
+  return { html, passagere: estPassagere([...marches, trouvees]) }
 }
+
+/** Des chiffres manquent ou sont anciens : la même page sera meilleure dans un instant. */
+export const estPassagere = (releves: readonly { readonly etat: EtatDesChiffres }[]): boolean =>
+  releves.some(({ etat }) => etat !== 'a-jour')
 
 /** Les chiffres de chaque territoire, du plus proche au plus large. */
 export function lireMarches(

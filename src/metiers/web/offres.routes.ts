@@ -3,7 +3,14 @@ import { rendre } from '../../platform/ui/index.ts'
 import { cheminOffres } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
 import { lireLieu, type ParametresDeLieu, unTexte } from './lieu.view.ts'
-import { HTML, RAYON_PAR_DEFAUT, repondreAbsent, trouverMetier } from './metier.routes.ts'
+import {
+  EN_CACHE,
+  estPassagere,
+  HTML,
+  RAYON_PAR_DEFAUT,
+  repondreAbsent,
+  trouverMetier,
+} from './metier.routes.ts'
 import { PageOffres } from './offres.page.tsx'
 import { OFFRES_ATTEIGNABLES, RAYONS, vueOffres } from './offres.view.ts'
 
@@ -11,6 +18,7 @@ import { OFFRES_ATTEIGNABLES, RAYONS, vueOffres } from './offres.view.ts'
 export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMetiers): void {
   serveur.get<{ Params: { codeRome: string }; Querystring: ParametresDeLieu }>(
     '/metiers/:codeRome/offres',
+    { config: EN_CACHE },
     async (requete, reponse) => {
       const metier = await trouverMetier(deps, requete.params.codeRome)
       if (metier === undefined) return repondreAbsent(reponse, requete.params.codeRome)
@@ -24,6 +32,7 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
         ...(code === undefined ? {} : { lieu: code }),
       }
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
+      if (estPassagere([trouvees])) reponse.header('cache-control', 'no-store')
       const vue = vueOffres({ metier, lieu, rayonKm, trouvees })
       return reponse.type(HTML).send(rendre(PageOffres({ vue, canonique: cheminOffres(codeRome) })))
     },
