@@ -6,6 +6,7 @@ import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } f
 import { enregistrerRoutesFinancement } from './financement/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { jourAParis } from './kernel/jour.ts'
+import { enregistrerRoutesMetiers } from './metiers/index.ts'
 import { MENU } from './navigation.ts'
 import type { Base } from './platform/db/index.ts'
 import {
@@ -45,6 +46,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance, pagesFixes })
+  enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const prochesDuTexte = () => []
   enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })
   enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })

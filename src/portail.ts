@@ -68,6 +68,8 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
     })
   const ecoute = await ecouter(base.url, 'catalogue_publie', () => void reconstruire())
   ouvertures.defer(ecoute.fermer)
+  const ecouteMetiers = await ecouter(base.url, 'metiers_charges', cablage.lectureMetiers.oublier)
+  ouvertures.defer(ecouteMetiers.fermer)
   ouvertures.defer(chaqueMinuit(horloge, () => void reconstruire()))
   const aJour = cablage.recherche.etat().version === (await cablage.catalogue.version())
   if (!aJour) await reconstruire()

@@ -14,7 +14,17 @@ import {
 } from './contenu/index.ts'
 import { creerDispositifs, type Dispositif, lecteurDispositifs } from './financement/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
+import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { Horloge } from './kernel/horloge.ts'
+import {
+  creerMetiers,
+  type FormationsDuMetier,
+  garderLecture,
+  type LectureGardee,
+  type MarcheDuTravail,
+  type Metiers,
+  marcheHorsService,
+} from './metiers/index.ts'
 import type { Base } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
 import { creerServiceRecherche, type ServiceRecherche } from './recherche/index.ts'
@@ -27,6 +37,10 @@ export interface Cablage {
   readonly structures: Collection<Structure>
   readonly ressources: Collection<Ressource>
   readonly dispositifs: Collection<Dispositif>
+  readonly metiers: Metiers
+  readonly lectureMetiers: LectureGardee
+  readonly marcheDuTravail: MarcheDuTravail
+  readonly formationsDuMetier: FormationsDuMetier
   readonly recherche: ServiceRecherche
   readonly importer: Importateur
 }
@@ -52,7 +66,14 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   })
   const quarantaine = join(dossierDonnees, 'flux')
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
-  return { catalogue, territoires, ...contenus, recherche, importer }
+  const metiers = ouvrirMetiers(base)
+  const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
+  return { catalogue, territoires, ...contenus, ...metiers, formationsDuMetier, recherche, importer }
+}
+
+function ouvrirMetiers({ pool }: Base) {
+  const metiers = creerMetiers(pool)
+  return { metiers, lectureMetiers: garderLecture(metiers), marcheDuTravail: marcheHorsService }
 }
 
 const DOSSIER_CONTENUS = 'instances/occitanie/contenus'

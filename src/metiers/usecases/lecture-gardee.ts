@@ -7,16 +7,16 @@ export interface LectureDesMetiers {
   readonly statistiques: () => Promise<{ readonly release?: string }>
 }
 
+export interface LectureGardee extends LectureDesMetiers {
+  /** À appeler quand le répertoire change. */
+  readonly oublier: () => void
+}
+
 /** Un métier lu pèse quelques dizaines de kilo-octets ; le répertoire en compte moins de deux mille. */
 const METIERS_GARDES = 2_000
 
-/**
- * La même lecture, gardée en mémoire : une fiche cite une dizaine de métiers. `oublier` est à appeler quand le
- * répertoire change.
- */
-export function garderLecture(
-  source: LectureDesMetiers,
-): LectureDesMetiers & { readonly oublier: () => void } {
+/** La même lecture, gardée en mémoire : une fiche cite une dizaine de métiers. */
+export function garderLecture(source: LectureDesMetiers): LectureGardee {
   let gardes = new Map<string, Metier>()
   let statistiques: ReturnType<LectureDesMetiers['statistiques']> | undefined
 
