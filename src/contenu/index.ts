@@ -6,6 +6,7 @@ export {
   chargerStructures,
   type DemandeStructures,
 } from './adapters/data-inclusion/charger-structures.ts'
+export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
 export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerPublications } from './adapters/publications.pg.ts'

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { assainirHtml } from './adapters/assainir-html.ts'
+import { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
+import { lecteurRessources } from './adapters/lire-ressource.ts'
+import { lecteurStructures } from './adapters/lire-structure.ts'
+import { horairesEnClair } from './domain/horaires-en-clair.ts'
+import type { Structure } from './domain/structure.ts'
+import { VALEURS_CONNUES } from './domain/structures/vocabulaire.ts'
+import { texteDeHtml } from './domain/texte-de-html.ts'
+
+const CONTENUS = 'instances/occitanie/contenus'
+const structures = await lireFichiersYaml(`${CONTENUS}/structures`)
+const ressources = await lireFichiersYaml(`${CONTENUS}/ressources`)
+
+const donnees = ({ donnees: lu }: (typeof structures)[number]) =>
+  lu.etat === 'ok' ? lu.valeur : expect.fail(lu.erreur.join(' ; '))
+
+describe('structures de l’instance', () => {
+  it('au moins quinze, dans les treize départements', () => {
+    const departements = structures.map(
+      (fichier) => JSON.stringify(donnees(fichier)).match(/"codeInsee":"(\d\d)/)?.[1],
+    )
+    expect(structures.length).toBeGreaterThanOrEqual(15)
+    expect(new Set(departements).size).toBe(13)
+  })
+
+  it.each(structures)('$id suit le schéma, avec des horaires compris et des valeurs connues', (fichier) => {
+    const lu = lecteurStructures.lire(donnees(fichier), fichier.id)
+    if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
+    const structure = lu.valeur.donnees
+    expect(estStructure(structure)).toBe(true)
+    if (!estStructure(structure)) return
+    expect(horairesEnClair(structure.horaires ?? '')).toBeDefined()
+    expect(structure.thematiques.filter((cle) => !VALEURS_CONNUES.thematiques(cle))).toEqual([])
+    expect(structure.publics.filter((cle) => !VALEURS_CONNUES.publics(cle))).toEqual([])
+    expect(structure.reseaux.filter((cle) => !VALEURS_CONNUES.reseaux(cle))).toEqual([])
+    expect(structure).toMatchObject({ nom: expect.stringMatching(/\(démonstration\)$/) })
+    expect(structure.telephone).toMatch(/^0(?:4 65 71|5 36 49)/)
+    expect(structure.courriel).toMatch(/\.example$/)
+  })
+})
+
+describe('ressources de l’instance', () => {
+  it('au moins quinze', () => {
+    expect(ressources.length).toBeGreaterThanOrEqual(15)
+  })
+
+  it.each(ressources)(
+    '$id suit le schéma, avec un vrai texte que l’assainissement ne change pas',
+    (fichier) => {
+      const lu = lecteurRessources.lire(donnees(fichier), fichier.id)
+      if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
+      const { html } = lu.valeur
+      const mots = texteDeHtml(html).split(' ').length
+      expect(mots).toBeGreaterThanOrEqual(200)
+      expect(mots).toBeLessThanOrEqual(500)
+      expect(assainirHtml(html).replace(/\s+/g, ' ')).toBe(html.trim().replace(/\s+/g, ' '))
+    },
+  )
+})
+
+function estStructure(valeur: unknown): valeur is Structure {
+  return typeof valeur === 'object' && valeur !== null && 'services' in valeur && 'thematiques' in valeur
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { instance } from '../../instances/occitanie/index.ts'
+import { lireFichiersYaml } from '../contenu/index.ts'
+import { lecteurDispositifs } from './adapters/lire-dispositif.ts'
+
+const fichiers = await lireFichiersYaml('instances/occitanie/contenus/dispositifs')
+
+describe('dispositifs de l’instance', () => {
+  it('au moins quinze', () => {
+    expect(fichiers.length).toBeGreaterThanOrEqual(15)
+  })
+
+  it.each(fichiers)('$id suit le schéma et ne dit aucun montant', ({ id, donnees }) => {
+    const lu = donnees.etat === 'ok' ? lecteurDispositifs.lire(donnees.valeur, id) : donnees
+    if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
+    expect(JSON.stringify(lu.valeur)).not.toMatch(/€|\d+ euros/)
+  })
+
+  it('aucune ancienne adresse n’est prise deux fois, ni par l’instance', () => {
+    const anciennes = fichiers.flatMap(({ donnees }) =>
+      donnees.etat === 'ok' ? [...JSON.stringify(donnees.valeur).matchAll(/"(\/financer-[^"]+)"/g)] : [],
+    )
+    const adresses = anciennes.map(([, adresse]) => adresse)
+    expect(adresses.length).toBeGreaterThan(0)
+    expect(new Set(adresses).size).toBe(adresses.length)
+    expect(Object.keys(instance.redirections).filter((ancienne) => adresses.includes(ancienne))).toEqual([])
+  })
+})
