@@ -4,3 +4,22 @@ const INSECABLE = '\u00a0'
 export function entreGuillemets(texte: string): string {
   return `«${INSECABLE}${texte}${INSECABLE}»`
 }
+
+/**
+ * Les signes doubles (« : ; ! ? % € ») et les guillemets d'un texte français ne se séparent plus de leur mot : l'espace
+ * ordinaire qui les touche devient insécable (Lexique des règles typographiques en usage à l'Imprimerie nationale).
+ */
+export function sansCoupure(texte: string): string {
+  return texte.replace(/ (?=[?!:;»%€])/g, INSECABLE).replace(/(?<=«) /g, INSECABLE)
+}
+
+/** « Jeunes, personnes en emploi » : la première valeur garde sa majuscule, les suivantes la perdent. */
+export function enumerer(valeurs: readonly string[]): string {
+  return valeurs.map((valeur, rang) => (rang === 0 ? valeur : sansMajuscule(valeur))).join(', ')
+}
+
+/** Un sigle (« CPF ») garde ses capitales. */
+function sansMajuscule(texte: string): string {
+  const unSigle = /^\p{Lu}\p{Lu}/u.test(texte)
+  return unSigle ? texte : texte.charAt(0).toLowerCase() + texte.slice(1)
+}

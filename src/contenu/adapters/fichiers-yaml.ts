@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
+import { sansCoupure } from '../../kernel/typographie.ts'
 
 /** Un fichier YAML d'un dossier de contenus ; `donnees` : son contenu, ou les fautes de syntaxe. */
 export interface FichierYaml {
@@ -24,8 +25,16 @@ export async function lireFichiersYaml(dossier: string): Promise<readonly Fichie
 
 function lireYaml(texte: string): Resultat<unknown, readonly string[]> {
   const document = parseDocument(texte)
-  if (document.errors.length === 0) return ok(document.toJS())
+  if (document.errors.length === 0) return ok(typographier(document.toJS()))
   return erreur(document.errors.map(({ linePos, message }) => situer(linePos?.[0].line, message)))
+}
+
+/** Tous les textes du fichier, quelle que soit leur place, avec leurs espaces insécables. */
+function typographier(valeur: unknown): unknown {
+  if (typeof valeur === 'string') return sansCoupure(valeur)
+  if (Array.isArray(valeur)) return valeur.map(typographier)
+  if (typeof valeur !== 'object' || valeur === null) return valeur
+  return Object.fromEntries(Object.entries(valeur).map(([cle, contenu]) => [cle, typographier(contenu)]))
 }
 
 function situer(ligne: number | undefined, message: string): string {

@@ -1,3 +1,4 @@
+import { enumerer } from '../../kernel/typographie.ts'
 import {
   BlocEssentiel,
   BoutonsPartage,
@@ -70,7 +71,7 @@ function essentiel({ format, duree, profils }: VueRessource): readonly ElementEs
   return [
     { icone: 'book-open', terme: 'Format', description: format },
     ...(duree === undefined ? [] : [{ icone: 'clock', terme: 'Durée', description: duree } as const]),
-    { icone: 'users', terme: 'Pour qui', description: profils.join(', ') },
+    { icone: 'users', terme: 'Pour qui', description: enumerer(profils) },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { enumerer } from '../../kernel/typographie.ts'
 import type { ServiceDeStructure } from '../domain/structure.ts'
 import {
   libelleModeAccueil,
@@ -36,5 +37,5 @@ export function vueService(service: ServiceDeStructure): VueService {
 
 function detail(terme: string, valeurs: readonly (string | undefined)[]): VueService['details'] {
   const connues = valeurs.filter((valeur) => valeur !== undefined)
-  return connues.length === 0 ? [] : [{ terme, description: connues.join(', ') }]
+  return connues.length === 0 ? [] : [{ terme, description: enumerer(connues) }]
 }

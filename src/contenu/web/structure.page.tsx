@@ -1,3 +1,4 @@
+import { enumerer } from '../../kernel/typographie.ts'
 import {
   Alerte,
   BoutonsPartage,
@@ -121,8 +122,8 @@ function Service({ service }: { readonly service: VueService }) {
 
 function Accompagnement({ vue: { publics, thematiques } }: { readonly vue: VueStructure }) {
   const paires = [
-    ...(publics.length === 0 ? [] : [{ terme: 'Publics accueillis', description: publics.join(', ') }]),
-    ...thematiques.map(({ famille, libelles }) => ({ terme: famille, description: libelles.join(', ') })),
+    ...(publics.length === 0 ? [] : [{ terme: 'Publics accueillis', description: enumerer(publics) }]),
+    ...thematiques.map(({ famille, libelles }) => ({ terme: famille, description: enumerer(libelles) })),
   ]
   if (paires.length === 0) return null
   return (

@@ -91,7 +91,7 @@ function Cote({ vue }: { readonly vue: VueDispositif }) {
 function essentiel(vue: VueDispositif): readonly ElementEssentiel[] {
   const niveaux = { icone: 'award', terme: 'Niveaux visés', description: vue.niveaux.join(', ') } as const
   return [
-    { icone: 'target', terme: 'Pour payer', description: vue.nature },
+    { icone: 'target', terme: 'À quoi ça sert', description: vue.nature },
     { icone: 'landmark', terme: 'Qui décide', description: vue.organisme },
     ...(vue.montant === undefined
       ? []
