@@ -14,8 +14,7 @@ import { lirePoints, type Point, regrouper } from './points.ts'
 const MARGE_PX = 40
 const ZOOM_D_UN_SEUL_LIEU = 13
 const COTE_DU_REPERE_PX = 34
-/** En dessous, deux repères se recouvrent. */
-const COTE_DU_CARREAU_PX = 56
+const ECART_ENTRE_REPERES_PX = 44
 
 /** Remplace la demande par la carte : un repère par lieu ou par grappe de lieux voisins, une bulle par lieu. */
 export function dessinerCarte(bloc: HTMLElement): void {
@@ -66,7 +65,7 @@ function tenirLesReperes(carte: CarteLeaflet, lieux: Lieux): void {
   const placer = () => {
     reperes.clearLayers()
     const projeter = ({ latitude, longitude }: Point) => carte.project([latitude, longitude])
-    const grappes = grapper(lieux, projeter, COTE_DU_CARREAU_PX)
+    const grappes = grapper(lieux, projeter, ECART_ENTRE_REPERES_PX)
     for (const grappe of grappes) nommer(repere(carte, grappe).addTo(reperes), titreDe(grappe))
   }
   placer()
@@ -74,7 +73,7 @@ function tenirLesReperes(carte: CarteLeaflet, lieux: Lieux): void {
 }
 
 function repere(carte: CarteLeaflet, grappe: Grappe): Marker {
-  const { latitude, longitude, fiches, lieux } = grappe
+  const { centre, fiches, lieux } = grappe
   const titre = titreDe(grappe)
   const plusieurs = lieux.length > 1
   const icone = divIcon({
@@ -82,7 +81,12 @@ function repere(carte: CarteLeaflet, grappe: Grappe): Marker {
     iconSize: [COTE_DU_REPERE_PX, COTE_DU_REPERE_PX],
     html: `<span aria-hidden="true">${fiches}</span>`,
   })
-  const pose = marker([latitude, longitude], { icon: icone, title: titre, alt: titre, keyboard: true })
+  const pose = marker([centre.latitude, centre.longitude], {
+    icon: icone,
+    title: titre,
+    alt: titre,
+    keyboard: true,
+  })
   return plusieurs
     ? ouvrirAuChoix(carte, pose, lieux)
     : pose.bindPopup(bulle(lieux.flat()), { maxHeight: 260 })

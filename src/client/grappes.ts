@@ -1,47 +1,43 @@
 import type { Point } from './points.ts'
 
-/** Des lieux voisins à l'écran, montrés par un seul repère. */
+/** Des lieux voisins à l'écran, montrés par un seul repère, à la place du premier. */
 export interface Grappe {
   readonly lieux: readonly (readonly Point[])[]
-  /** Barycentre des lieux, chacun compté une fois. */
-  readonly latitude: number
-  readonly longitude: number
+  readonly centre: Point
   readonly fiches: number
 }
 
-type Pixels = { readonly x: number; readonly y: number }
+interface Pixels {
+  readonly x: number
+  readonly y: number
+}
+
+interface Ebauche extends Pixels {
+  readonly centre: Point
+  readonly lieux: (readonly Point[])[]
+}
 
 /**
- * Réunit les lieux dont les repères se recouvriraient : l'écran est découpé en carreaux de `cote` pixels. `projeter`
- * donne la place d'un lieu à l'échelle courante.
+ * Réunit les lieux dont les repères se recouvriraient : deux repères sont toujours à `ecart` pixels au moins l'un de
+ * l'autre. `projeter` donne la place d'un lieu à l'échelle courante.
  */
 export function grapper(
   lieux: readonly (readonly Point[])[],
   projeter: (point: Point) => Pixels,
-  cote: number,
+  ecart: number,
 ): readonly Grappe[] {
-  const carreaux = new Map<string, (readonly Point[])[]>()
+  const ebauches: Ebauche[] = []
   for (const lieu of lieux) {
-    const [premier] = lieu
-    if (premier === undefined) continue
-    const { x, y } = projeter(premier)
-    const cle = `${Math.floor(x / cote)};${Math.floor(y / cote)}`
-    const voisins = carreaux.get(cle)
-    if (voisins === undefined) carreaux.set(cle, [lieu])
-    else voisins.push(lieu)
+    const [centre] = lieu
+    if (centre === undefined) continue
+    const place = projeter(centre)
+    const voisine = ebauches.find(({ x, y }) => Math.hypot(x - place.x, y - place.y) < ecart)
+    if (voisine === undefined) ebauches.push({ x: place.x, y: place.y, centre, lieux: [lieu] })
+    else voisine.lieux.push(lieu)
   }
-  return [...carreaux.values()].map(enGrappe)
+  return ebauches.map(({ centre, lieux: reunis }) => ({
+    centre,
+    lieux: reunis,
+    fiches: reunis.reduce((total, lieu) => total + lieu.length, 0),
+  }))
 }
-
-function enGrappe(lieux: readonly (readonly Point[])[]): Grappe {
-  const centres = lieux.flatMap(([premier]) => (premier === undefined ? [] : [premier]))
-  return {
-    lieux,
-    latitude: moyenne(centres.map(({ latitude }) => latitude)),
-    longitude: moyenne(centres.map(({ longitude }) => longitude)),
-    fiches: lieux.reduce((total, lieu) => total + lieu.length, 0),
-  }
-}
-
-const moyenne = (nombres: readonly number[]): number =>
-  nombres.reduce((somme, nombre) => somme + nombre, 0) / nombres.length
