@@ -15,7 +15,7 @@ describe('marché du travail', () => {
     expect(vue.tableau.colonnes).toEqual(['Haute-Garonne', 'Occitanie'])
     expect(textes(vue)).toEqual({
       'Offres d’emploi déposées': ['non diffusable', '1\u202f870'],
-      'Demandeurs d’emploi (catégories A, B et C)': ['non diffusable', '230'],
+      'Demandeurs d’emploi': ['non diffusable', '230'],
       Embauches: ['non diffusable', 'non diffusable'],
       'Difficulté à recruter': ['non diffusable', '4 sur 5'],
     })
@@ -24,7 +24,7 @@ describe('marché du travail', () => {
   it('chaque ligne dit sa période, la plus récente', () => {
     expect(vue.tableau.lignes.map(({ precision }) => precision)).toEqual([
       '1er trimestre 2026',
-      '1er trimestre 2026',
+      'catégories A, B et C, 1er trimestre 2026',
       '1er trimestre 2026',
       'année 2025',
     ])

@@ -24,12 +24,19 @@ const TRIMESTRES_DU_DESSIN = 8
 
 type Serie = 'offres' | 'demandeurs' | 'embauches' | 'difficulte'
 
-const INDICATEURS: readonly (readonly [serie: Serie, terme: string, unite: Unite])[] = [
-  ['offres', 'Offres d’emploi déposées', 'nombre'],
-  ['demandeurs', 'Demandeurs d’emploi (catégories A, B et C)', 'nombre'],
-  ['embauches', 'Embauches', 'nombre'],
-  ['difficulte', 'Difficulté à recruter', 'niveau'],
+const INDICATEURS: readonly Indicateur[] = [
+  { serie: 'offres', terme: 'Offres d’emploi déposées', unite: 'nombre' },
+  { serie: 'demandeurs', terme: 'Demandeurs d’emploi', unite: 'nombre', precision: 'catégories A, B et C' },
+  { serie: 'embauches', terme: 'Embauches', unite: 'nombre' },
+  { serie: 'difficulte', terme: 'Difficulté à recruter', unite: 'niveau' },
 ]
+
+interface Indicateur {
+  readonly serie: Serie
+  readonly terme: string
+  readonly unite: Unite
+  readonly precision?: string
+}
 
 /** `marches` : un par territoire, du plus proche au plus large. */
 export function vueMarche(marches: readonly Marche[]): VueMarche {
@@ -52,18 +59,12 @@ function vueTableau(marches: readonly Marche[]): VueTableauChiffres {
     legende: 'Le marché du travail de ce métier, par territoire',
     entete: 'Indicateur',
     colonnes: marches.map(({ territoire }) => territoire.libelle),
-    lignes: INDICATEURS.map(([serie, terme, unite]) => ligne(marches, { serie, terme, unite })),
+    lignes: INDICATEURS.map((indicateur) => ligne(marches, indicateur)),
   }
 }
 
-interface Indicateur {
-  readonly serie: Serie
-  readonly terme: string
-  readonly unite: Unite
-}
-
 /** La période la plus récente qu'un territoire connaît, la même pour toute la ligne. */
-function ligne(marches: readonly Marche[], { serie, terme, unite }: Indicateur): LigneDeChiffres {
+function ligne(marches: readonly Marche[], { serie, terme, unite, precision }: Indicateur): LigneDeChiffres {
   const periode = marches
     .flatMap((marche) => marche[serie].map(({ periode: une }) => une))
     .sort()
@@ -72,7 +73,9 @@ function ligne(marches: readonly Marche[], { serie, terme, unite }: Indicateur):
     const valeur = marche[serie].find((chiffre) => chiffre.periode === periode)?.valeur ?? null
     return { texte: ecrireChiffre(valeur, unite), connu: valeur !== null }
   })
-  return { terme, cellules, ...(periode === undefined ? {} : { precision: periodeEnLettres(periode) }) }
+  const precisions = [precision, periode === undefined ? undefined : periodeEnLettres(periode)]
+  const texte = precisions.filter((une) => une !== undefined).join(', ')
+  return { terme, cellules, ...(texte === '' ? {} : { precision: texte }) }
 }
 
 interface Trouve {
