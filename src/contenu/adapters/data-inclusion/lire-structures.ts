@@ -56,6 +56,7 @@ export async function* lireStructures(
     const brut = preparer(enregistrement, `structure n° ${compteurs.lues}`, options.signaler)
     if (brut !== undefined && !estDansLePerimetre(brut, options, false)) {
       compteurs.horsPerimetre++
+      services.delete(brut.ou)
       continue
     }
     const structure = brut === undefined ? undefined : lireUne(brut, options, { services, vues })

@@ -30,6 +30,7 @@ export async function publierStructures(
       'structure_arrivee (id, slug, nom, source, donnees, empreinte)',
       lignes(structures),
     )
+    await client.query('analyze structure_arrivee')
     const changements = await comparer(client, instant)
     if (changements.creees + changements.modifiees + changements.retirees > 0) {
       await nouvelleVersion(client, 'structure', instant)
@@ -86,5 +87,5 @@ const CREER = `
   on conflict (id) do nothing`
 
 const RETIRER = `
-  update contenu.structure set retiree_le = $1
-  where retiree_le is null and id not in (select id from structure_arrivee)`
+  update contenu.structure s set retiree_le = $1
+  where retiree_le is null and not exists (select from structure_arrivee a where a.id = s.id)`
