@@ -1,7 +1,11 @@
 import type { Formation } from '../src/catalogue/index.ts'
 import { type Jour, jourAParis } from '../src/kernel/jour.ts'
-import { chargerMoteurs, type MoteursCharges } from '../src/recherche/adapters/charger-moteur.ts'
-import { construireInstantanes } from '../src/recherche/adapters/construire-instantanes.ts'
+import {
+  chargerMoteur,
+  cheminInstantane,
+  type MoteurCharge,
+} from '../src/recherche/adapters/charger-moteur.ts'
+import { construireCatalogue } from '../src/recherche/adapters/construire-instantanes.ts'
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { planDuJour } from '../src/recherche/domain/interrogation/plan.ts'
 import type { ServiceRecherche } from '../src/recherche/index.ts'
@@ -51,14 +55,14 @@ async function mesurer(taille: Taille): Promise<Releve> {
   await annoncerDuree(`construction de l'index de ${taille.nombre} formations`, () =>
     construire(dossier.chemin, taille),
   )
-  const { charges, ouvertureS } = ouvrir(dossier.chemin, taille.jour)
+  const { charge, ouvertureS } = ouvrir(dossier.chemin, taille.jour)
   const service = await ouvrirService(
     { journal: { info: () => undefined }, horloge: () => new Date() },
-    async () => charges,
+    async () => ({ formations: charge }),
   )
   const releve = mesurerService(service, taille)
   await service.fermer()
-  return { ...releve, mesures: [...releve.mesures, ...mesuresDeLIndex(charges, ouvertureS, taille.nombre)] }
+  return { ...releve, mesures: [...releve.mesures, ...mesuresDeLIndex(charge, ouvertureS, taille.nombre)] }
 }
 
 function mesurerService(service: ServiceRecherche, { nombre, cibleMs }: Taille): Releve {
@@ -79,8 +83,8 @@ function mesurerService(service: ServiceRecherche, { nombre, cibleMs }: Taille):
   }
 }
 
-const mesuresDeLIndex = (charges: MoteursCharges, ouvertureS: number, nombre: number): readonly Mesure[] => [
-  auPlus(`mémoire de l'index, ${enLettres(nombre)}`, 500, [memoireMo(charges), 'Mo']),
+const mesuresDeLIndex = (charge: MoteurCharge, ouvertureS: number, nombre: number): readonly Mesure[] => [
+  auPlus(`mémoire de l'index, ${enLettres(nombre)}`, 500, [memoireMo(charge), 'Mo']),
   auPlus(`ouverture de l'instantané, ${enLettres(nombre)}`, 1, [ouvertureS, 's']),
 ]
 
@@ -121,18 +125,18 @@ async function construire(dossier: string, { modeles, jour, nombre }: Taille): P
     async *parcourirOrganismes() {},
   }
   const territoires = creerTerritoires(AUCUNE_COMMUNE)
-  await construireInstantanes(dossier, { catalogue, territoires, instant: new Date(), jour })
+  await construireCatalogue({ dossier, territoires, instant: new Date(), jour }, catalogue, '1')
 }
 
-function ouvrir(dossier: string, jour: Jour): { charges: MoteursCharges; ouvertureS: number } {
+function ouvrir(dossier: string, jour: Jour): { charge: MoteurCharge; ouvertureS: number } {
   const debut = performance.now()
-  const charges = chargerMoteurs(dossier, '1', jour)
-  if (charges === undefined) throw new Error('instantané refusé')
-  return { charges, ouvertureS: (performance.now() - debut) / 1000 }
+  const charge = chargerMoteur(cheminInstantane(dossier, 'formations'), '1', jour)
+  if (charge === undefined) throw new Error('instantané refusé')
+  return { charge, ouvertureS: (performance.now() - debut) / 1000 }
 }
 
 /** Colonnes, état du jour et ce que les requêtes en dérivent. */
-function memoireMo({ formations: { index, etat } }: MoteursCharges): number {
+function memoireMo({ index, etat }: MoteurCharge): number {
   const plan = planDuJour(index, etat)
   const tableaux = [index.colonnes, etat, plan, plan.lignes, plan.tampons].flatMap((objet) =>
     Object.values(objet),

@@ -7,7 +7,11 @@ export interface Rubrique {
 
 export const MENU = [
   { id: 'formations', libelle: 'Formations', chemin: '/formations' },
+  { id: 'metiers', libelle: 'Métiers', chemin: '/metiers' },
+  { id: 'financements', libelle: 'Financements', chemin: '/financements' },
   { id: 'organismes', libelle: 'Organismes', chemin: '/organismes' },
+  { id: 'structures', libelle: 'Structures près de chez moi', chemin: '/structures' },
+  { id: 'ressources', libelle: 'Ressources', chemin: '/ressources' },
 ] as const satisfies readonly Rubrique[]
 
 export const PIED = [

@@ -59,18 +59,23 @@ interface Suivi {
   readonly horloge: Horloge
 }
 
-/** L'index suit chaque publication, et chaque changement de jour (les sessions visibles en dépendent). */
+/** Chaque publication refait les index de sa source ; celui du catalogue suit aussi le jour, dont dépendent les sessions visibles. */
 async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
   const { base, cablage, journal, horloge } = suivi
-  const reconstruire = () =>
-    cablage.recherche.reconstruire().catch((erreur: unknown) => {
-      journal.error({ evenement: 'index-non-reconstruit', erreur: String(erreur) })
-    })
-  const ecoute = await ecouter(base.url, 'catalogue_publie', () => void reconstruire())
-  ouvertures.defer(ecoute.fermer)
-  const ecouteMetiers = await ecouter(base.url, 'metiers_charges', cablage.lectureMetiers.oublier)
-  ouvertures.defer(ecouteMetiers.fermer)
-  ouvertures.defer(chaqueMinuit(horloge, () => void reconstruire()))
-  const aJour = cablage.recherche.etat().version === (await cablage.catalogue.version())
-  if (!aJour) await reconstruire()
+  const signaler = (erreur: unknown) => {
+    journal.error({ evenement: 'index-non-reconstruit', erreur: String(erreur) })
+  }
+  const reconstruire = () => cablage.recherche.reconstruire().catch(signaler)
+  const suivre = async (canal: string, reagir: () => void) => {
+    const ecoute = await ecouter(base.url, canal, reagir)
+    ouvertures.defer(ecoute.fermer)
+  }
+  await suivre('catalogue_publie', () => void reconstruire())
+  await suivre('contenu_publie', () => void reconstruire())
+  await suivre('metiers_charges', () => {
+    cablage.lectureMetiers.oublier()
+    void reconstruire()
+  })
+  ouvertures.defer(chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler)))
+  await reconstruire()
 }

@@ -8,8 +8,10 @@ export interface BarreRechercheProps {
   readonly id: string
   /** Adresse du formulaire GET, et catalogue des suggestions. */
   readonly action: string
-  readonly moteur: 'formations' | 'organismes' | 'metiers'
+  readonly moteur: string
   readonly question: string
+  /** Faux : ce catalogue n'a pas de lieu. */
+  readonly avecLieu?: boolean
   readonly q?: string
   readonly ou?: string
   /** Code du lieu choisi ; le champ « où » fait foi s'il est modifié. */
@@ -21,7 +23,7 @@ export interface BarreRechercheProps {
 
 /** « Que cherchez-vous ? » et « Où ? » : un formulaire simple, que le script enrichit de suggestions. */
 export function BarreRecherche(props: BarreRechercheProps) {
-  const { id, action, moteur, question, variante = 'page', champsCaches = [] } = props
+  const { id, action, moteur, question, variante = 'page', champsCaches = [], avecLieu = true } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> est encore mal annoncé, le rôle l'est partout
     <form class={`recherche recherche--${variante}`} role="search" action={action} method="get">
@@ -33,7 +35,7 @@ export function BarreRecherche(props: BarreRechercheProps) {
           <input id={`${id}-q`} name="q" type="text" value={props.q} maxlength={200} autocomplete="off" />
         </div>
       </div>
-      <ChampLieu id={`${id}-ou`} ou={props.ou} lieu={props.lieu} />
+      {avecLieu && <ChampLieu id={`${id}-ou`} ou={props.ou} lieu={props.lieu} />}
       <Bouton icone="search">Rechercher</Bouton>
     </form>
   )

@@ -51,6 +51,7 @@ export interface CarteResultatProps {
   readonly titre: string
   readonly niveauTitre?: 2 | 3
   readonly sousTitre?: ComponentChildren
+  readonly resume?: string
   /** Lieu et distance, prochaine session, durée… : une ligne courte. */
   readonly faits: readonly Fait[]
   /** Des `<Etiquette>`. */
@@ -77,6 +78,7 @@ export function CarteResultat({
           <a href={href}>{titre}</a>
         </Titre>
         {reste.sousTitre !== undefined && <p class="resultat__organisme">{reste.sousTitre}</p>}
+        {reste.resume !== undefined && <p class="resultat__resume">{reste.resume}</p>}
         <Faits faits={reste.faits} />
         {reste.etiquettes !== undefined && <p class="etiquettes">{reste.etiquettes}</p>}
         {reste.pied !== undefined && <div class="resultat__pied">{reste.pied}</div>}

@@ -1,80 +1,92 @@
-import { join } from 'node:path'
-import type { Catalogue, FicheOrganisme } from '../../catalogue/index.ts'
+import type { FicheOrganisme } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import { type Constructeur, creerConstructeur } from '../domain/construction/construire-index.ts'
-import type { Moteur } from '../domain/moteur.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
 import { creerReleveOrganismes } from '../moteurs/organismes/releve-organismes.ts'
 import { situerAdresse, situerFormation } from '../moteurs/situer-formation.ts'
-import { commencerInstantane } from './ecrire-instantane.ts'
-import { creerSoucheFrancaise } from './souche-francaise.ts'
+import { chargerMoteur, cheminInstantane, type VersionsDesMoteurs } from './charger-moteur.ts'
+import { ecrireMoteur } from './ecrire-moteur.ts'
+import { releverMetiers, SANS_FORMATION } from './relever-metiers.ts'
+import type { CatalogueALire, Sources } from './sources.ts'
 
-export type CatalogueALire = Pick<Catalogue, 'version' | 'parcourirFormations' | 'parcourirOrganismes'>
-
-export interface ALire {
-  readonly catalogue: CatalogueALire
+/** Ce qu'il faut savoir pour construire, en plus des sources. */
+export interface Chantier {
+  readonly dossier: string
   readonly territoires: Pick<Territoires, 'commune' | 'parCodePostal'>
   readonly instant: Date
   readonly jour: Jour
 }
 
-export const cheminInstantane = (dossier: string, moteur: IdMoteur): string =>
-  join(dossier, `${moteur}.index`)
-
 /**
- * Lit le catalogue une fois et écrit l'instantané de chaque moteur. La version est lue d'abord : une publication
- * survenue pendant la lecture donnera un index plus neuf que sa version, jamais l'inverse.
+ * Écrit l'instantané de chaque moteur qui a une version dans `versions`. Elles ont été lues avant les sources : une
+ * publication survenue pendant la lecture donnera un index plus neuf que sa version, jamais l'inverse.
  */
-export async function construireInstantanes(dossier: string, lecture: ALire): Promise<void> {
-  const version = await lecture.catalogue.version()
-  const ouvrage = { dossier, version, instant: lecture.instant }
-  const releve = creerReleveOrganismes(lecture.jour)
-  await ecrire(ouvrage, moteurFormations, async (formations) => {
-    for await (const lue of lecture.catalogue.parcourirFormations()) {
-      const formation = situerFormation(lue, lecture.territoires)
+export async function construireInstantanes(
+  chantier: Chantier,
+  sources: Sources,
+  versions: VersionsDesMoteurs,
+): Promise<void> {
+  const { formations, organismes, metiers } = versions
+  const catalogue = formations ?? organismes
+  if (catalogue !== undefined) await construireCatalogue(chantier, sources.catalogue, catalogue)
+  if (metiers !== undefined) await construireMetiers(chantier, sources, metiers)
+  await construireContenus(chantier, sources, versions)
+}
+
+/** Formations et organismes, en une seule lecture du catalogue. */
+export async function construireCatalogue(
+  chantier: Chantier,
+  catalogue: CatalogueALire,
+  version: string,
+): Promise<void> {
+  const ouvrage = { ...chantier, version }
+  const releve = creerReleveOrganismes(chantier.jour)
+  await ecrireMoteur('formations', ouvrage, async (formations) => {
+    for await (const lue of catalogue.parcourirFormations()) {
+      const formation = situerFormation(lue, chantier.territoires)
       formations.ajouter(formation)
       releve.ajouter(formation)
     }
   })
-  await ecrire(ouvrage, moteurOrganismes, async (organismes) => {
-    for await (const fiche of lecture.catalogue.parcourirOrganismes()) {
-      const organisme = releve.completer(situerSiege(fiche, lecture.territoires))
+  await ecrireMoteur('organismes', ouvrage, async (organismes) => {
+    for await (const fiche of catalogue.parcourirOrganismes()) {
+      const organisme = releve.completer(situerSiege(fiche, chantier.territoires))
       if (organisme !== undefined) organismes.ajouter(organisme)
     }
   })
 }
 
-interface Ouvrage {
-  readonly dossier: string
-  readonly version: string
-  readonly instant: Date
+/** Les métiers, avec les formations que l'index des formations leur connaît. */
+async function construireMetiers(chantier: Chantier, sources: Sources, version: string): Promise<void> {
+  const catalogue = version.split('/').at(-1) ?? ''
+  const formations = chargerMoteur(cheminInstantane(chantier.dossier, 'formations'), catalogue, chantier.jour)
+  const releve = formations === undefined ? undefined : releverMetiers(formations)
+  await ecrireMoteur('metiers', { ...chantier, version }, async (metiers) => {
+    for await (const metier of sources.metiers.parcourir())
+      metiers.ajouter({ metier, ...(releve?.get(metier.codeRome) ?? SANS_FORMATION) })
+  })
 }
 
-async function ecrire<Source, Carte>(
-  { dossier, version, instant }: Ouvrage,
-  moteur: Moteur<Source, Carte> & { readonly id: IdMoteur },
-  remplir: (constructeur: Constructeur<Source>) => Promise<void>,
+async function construireContenus(
+  chantier: Chantier,
+  { dispositifs, structures, ressources }: Sources,
+  versions: VersionsDesMoteurs,
 ): Promise<void> {
-  const instantane = commencerInstantane(cheminInstantane(dossier, moteur.id))
-  try {
-    const options = {
-      version,
-      construitLe: instant,
-      souche: creerSoucheFrancaise(),
-      cartes: instantane.cartes,
+  const verser =
+    <Valeur>(valeurs: () => AsyncIterable<Valeur>) =>
+    async (constructeur: { readonly ajouter: (valeur: Valeur) => void }) => {
+      for await (const valeur of valeurs()) constructeur.ajouter(valeur)
     }
-    const constructeur = creerConstructeur(moteur, options)
-    await remplir(constructeur)
-    instantane.terminer(constructeur.terminer())
-  } finally {
-    instantane.abandonner()
-  }
+  const ouvrage = (id: IdMoteur) => ({ ...chantier, version: versions[id] ?? '' })
+  if (versions.financements !== undefined)
+    await ecrireMoteur('financements', ouvrage('financements'), verser(dispositifs.parcourir))
+  if (versions.structures !== undefined)
+    await ecrireMoteur('structures', ouvrage('structures'), verser(structures.parcourir))
+  if (versions.ressources !== undefined)
+    await ecrireMoteur('ressources', ouvrage('ressources'), verser(ressources.parcourir))
 }
 
-function situerSiege(fiche: FicheOrganisme, territoires: ALire['territoires']): FicheOrganisme {
+function situerSiege(fiche: FicheOrganisme, territoires: Chantier['territoires']): FicheOrganisme {
   const { adresse } = fiche.coordonnees
   if (adresse === undefined) return fiche
   return { ...fiche, coordonnees: { ...fiche.coordonnees, adresse: situerAdresse(adresse, territoires) } }

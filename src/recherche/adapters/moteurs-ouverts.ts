@@ -1,39 +1,56 @@
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
-import type { MoteursCharges } from './charger-moteur.ts'
+import { IDS_MOTEURS, MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
+import type { MoteurCharge, MoteursCharges } from './charger-moteur.ts'
 import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { ouvrirCartes } from './ouvrir-instantane.ts'
 import { creerSoucheFrancaise } from './souche-francaise.ts'
 
-/** Les moteurs d'une même version du catalogue, échangés d'un bloc. */
-export interface MoteursOuverts {
-  readonly moteurs: { readonly [Id in IdMoteur]: OuvrirAuJour<CartesParMoteur[Id]> }
+/** Un moteur qui répond, et ce qu'il faut refermer quand un plus neuf le remplace. */
+interface MoteurOuvert<Id extends IdMoteur> {
+  readonly auJour: OuvrirAuJour<CartesParMoteur[Id]>
   readonly version: string
   readonly construitLe: Date
-  readonly documents: Readonly<Record<IdMoteur, number>>
+  readonly documents: number
   readonly fermer: () => void
 }
 
+export type MoteursOuverts = { readonly [Id in IdMoteur]?: MoteurOuvert<Id> | undefined }
+
 const souche = creerSoucheFrancaise()
 
-export function ouvrirMoteurs({ formations, organismes }: MoteursCharges): MoteursOuverts {
-  const cartesFormations = ouvrirCartes(formations.chemin)
-  const cartesOrganismes = ouvrirCartes(organismes.chemin)
+/** Les moteurs ouverts, ceux qui viennent d'être chargés remplaçant les anciens d'un bloc. */
+export function remplacerMoteurs(anciens: MoteursOuverts, charges: MoteursCharges): MoteursOuverts {
+  const suivant = <Id extends IdMoteur>(id: Id, ancien: MoteurOuvert<Id> | undefined) => {
+    const charge = charges[id]
+    return charge === undefined ? ancien : ouvrirMoteur(id, charge)
+  }
   return {
-    moteurs: {
-      formations: ouvrirIndex(moteurFormations, { ...formations, lireOctets: cartesFormations.lire }, souche),
-      organismes: ouvrirIndex(moteurOrganismes, { ...organismes, lireOctets: cartesOrganismes.lire }, souche),
-    },
-    version: formations.index.entete.version,
-    construitLe: new Date(formations.index.entete.construitLe),
-    documents: {
-      formations: formations.index.entete.documents,
-      organismes: organismes.index.entete.documents,
-    },
-    fermer: () => {
-      cartesFormations.fermer()
-      cartesOrganismes.fermer()
-    },
+    formations: suivant('formations', anciens.formations),
+    organismes: suivant('organismes', anciens.organismes),
+    metiers: suivant('metiers', anciens.metiers),
+    financements: suivant('financements', anciens.financements),
+    structures: suivant('structures', anciens.structures),
+    ressources: suivant('ressources', anciens.ressources),
+  }
+}
+
+/** Referme les moteurs que `nouveaux` ne contient plus. */
+export function fermerMoteurs(anciens: MoteursOuverts, nouveaux: MoteursOuverts): void {
+  for (const id of IDS_MOTEURS) if (anciens[id] !== nouveaux[id]) anciens[id]?.fermer()
+}
+
+function ouvrirMoteur<Id extends IdMoteur>(id: Id, charge: MoteurCharge): MoteurOuvert<Id> {
+  const cartes = ouvrirCartes(charge.chemin)
+  const { entete } = charge.index
+  return {
+    auJour: ouvrirIndex<SourcesParMoteur[Id], CartesParMoteur[Id]>(
+      MOTEURS[id],
+      { ...charge, lireOctets: cartes.lire },
+      souche,
+    ),
+    version: entete.version,
+    construitLe: new Date(entete.construitLe),
+    documents: entete.documents,
+    fermer: cartes.fermer,
   }
 }

@@ -4,71 +4,94 @@ import { jourAParis } from '../../kernel/jour.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
+import { IDS_MOTEURS } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
-import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
+import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
-import { type Preparer, preparerDansUnFil } from './lancer-constructeur.ts'
-import { type MoteursOuverts, ouvrirMoteurs } from './moteurs-ouverts.ts'
+import { type Mode, type Preparer, preparerDansUnFil } from './lancer-constructeur.ts'
+import { fermerMoteurs, type MoteursOuverts, remplacerMoteurs } from './moteurs-ouverts.ts'
 import { unSeulALaFois } from './un-seul-a-la-fois.ts'
 
 export interface OptionsRecherche {
   /** Dossier des instantanés. */
   readonly dossier: string
-  /** URL PostgreSQL du catalogue. */
+  /** URL PostgreSQL des sources. */
   readonly source: string
   readonly journal: Pick<Journal, 'info'>
   readonly horloge: Horloge
 }
 
 /**
- * Ouvre la recherche. L'index est prêt aussitôt si son instantané est de la version du catalogue ; sinon il faut
+ * Ouvre la recherche. Un moteur est prêt aussitôt si son instantané est de la version de sa source ; sinon il faut
  * `reconstruire`.
  */
 export function creerServiceRecherche(options: OptionsRecherche): Promise<ServiceRecherche> {
   return ouvrirService(options, preparerDansUnFil(options.dossier, options.source))
 }
 
-/** Même service, l'index préparé autrement que dans un fil. */
+/** Même service, les index préparés autrement que dans un fil. */
 export async function ouvrirService(
   { journal, horloge }: Pick<OptionsRecherche, 'journal' | 'horloge'>,
   preparer: Preparer,
 ): Promise<ServiceRecherche> {
-  let ouverts: MoteursOuverts | undefined
-  const charger = async (mode: 'ouvrir' | 'construire') => {
-    const debut = performance.now()
-    const charges = await preparer(mode, horloge())
-    if (charges === undefined) return
+  let ouverts: MoteursOuverts = {}
+  let etat = resumer(ouverts)
+  const remplacer = (nouveaux: MoteursOuverts) => {
     const anciens = ouverts
-    ouverts = ouvrirMoteurs(charges)
-    anciens?.fermer()
-    const { version, documents } = ouverts
-    journal.info({
-      evenement: 'index_pret',
-      mode,
-      version,
-      documents,
-      ms: Math.round(performance.now() - debut),
-    })
+    ouverts = nouveaux
+    etat = resumer(nouveaux)
+    fermerMoteurs(anciens, nouveaux)
+  }
+  const charger = async (mode: Mode) => {
+    const debut = performance.now()
+    const charges = await preparer({ mode, instant: horloge(), ouverts: versions(ouverts) })
+    const moteurs = IDS_MOTEURS.filter((id) => charges[id] !== undefined)
+    if (moteurs.length === 0) return
+    remplacer(remplacerMoteurs(ouverts, charges))
+    const ms = Math.round(performance.now() - debut)
+    journal.info({ evenement: 'index_pret', mode, moteurs, documents: etat.documents, ms })
   }
   const ouvert = <Id extends IdMoteur>(id: Id): IndexOuvert<CartesParMoteur[Id]> => {
-    if (ouverts === undefined) throw new ErreurMetier('indisponible', 'L’index de recherche se prépare.')
-    return ouverts.moteurs[id](jourAParis(horloge()))
+    const moteur = ouverts[id]
+    if (moteur === undefined) throw new ErreurMetier('indisponible', 'L’index de recherche se prépare.')
+    return moteur.auJour(jourAParis(horloge()))
   }
+  const proches = (id: IdMoteur, texte: string, limite: number) =>
+    ouverts[id] === undefined ? [] : prochesDuTexte(ouvert(id), texte, limite)
   await charger('ouvrir')
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
+    titre: (moteur, numero) =>
+      ouverts[moteur] === undefined ? undefined : titreDuNumero(ouvert(moteur), numero),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
-    prochesDuTexte: (moteur, texte, limite) => prochesDuTexte(ouvert(moteur), texte, limite),
-    etat: () => (ouverts === undefined ? { pret: false, documents: {} } : { pret: true, ...resume(ouverts) }),
+    prochesDuTexte: proches,
+    etat: () => etat,
     reconstruire: unSeulALaFois(() => charger('construire')),
-    fermer: async () => {
-      ouverts?.fermer()
-      ouverts = undefined
-    },
+    refaire: unSeulALaFois(() => charger('refaire')),
+    fermer: async () => remplacer({}),
   }
 }
 
-const resume = ({ version, construitLe, documents }: MoteursOuverts) => ({ version, construitLe, documents })
+function versions(ouverts: MoteursOuverts): Readonly<Record<string, string>> {
+  return Object.fromEntries(IDS_MOTEURS.flatMap((id) => paire(id, ouverts[id]?.version)))
+}
+
+const paire = <Valeur>(cle: string, valeur: Valeur | undefined): readonly (readonly [string, Valeur])[] =>
+  valeur === undefined ? [] : [[cle, valeur]]
+
+function resumer(ouverts: MoteursOuverts): EtatRecherche {
+  const presents = IDS_MOTEURS.flatMap((id) => ouverts[id] ?? [])
+  const [premier, ...autres] = presents.map(({ construitLe }) => construitLe)
+  const documents = Object.fromEntries(IDS_MOTEURS.flatMap((id) => paire(id, ouverts[id]?.documents)))
+  if (premier === undefined) return { pret: false, documents }
+  return {
+    pret: presents.length === IDS_MOTEURS.length,
+    version: IDS_MOTEURS.map((id) => ouverts[id]?.version ?? '').join(' '),
+    construitLe: autres.reduce((dernier, date) => (date > dernier ? date : dernier), premier),
+    documents,
+  }
+}

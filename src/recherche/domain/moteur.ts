@@ -56,6 +56,10 @@ interface FacetteCommune {
   readonly libelleValeur: (valeur: string) => string
   /** Ordre d'affichage : celui de `ordre` s'il est donné, sinon nombre décroissant puis libellé. */
   readonly ordre?: readonly string[]
+  /** Qu'une adresse peut demander mais que la page ne propose pas ; ses valeurs ne sont comptées que si l'une est cochée. */
+  readonly cachee?: boolean
+  /** Moteur dont les titres nomment les valeurs, qui sont ses numéros (code ROME → métier). */
+  readonly valeursDe?: string
 }
 
 /** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */

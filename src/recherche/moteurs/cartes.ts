@@ -1,6 +1,7 @@
 import type { ADistance } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Niveau } from '../../referentiels/index.ts'
+import type { CarteFinancement, CarteMetier, CarteRessource, CarteStructure } from './cartes-de-contenu.ts'
 
 /** Ce que montre une ligne de résultat du moteur Formations. */
 export interface CarteFormation {
@@ -58,6 +59,10 @@ export interface CarteOrganisme {
 export interface CartesParMoteur {
   readonly formations: CarteFormation
   readonly organismes: CarteOrganisme
+  readonly metiers: CarteMetier
+  readonly financements: CarteFinancement
+  readonly structures: CarteStructure
+  readonly ressources: CarteRessource
 }
 
 export type IdMoteur = keyof CartesParMoteur

@@ -2,7 +2,9 @@ import type { Adresse } from '../../catalogue/index.ts'
 import { departementDeInsee } from '../../referentiels/index.ts'
 
 /** Département d'une adresse : celui qu'elle dit, sinon celui de sa commune, sinon celui de son code postal. */
-export function departementDAdresse(adresse: Adresse): string | undefined {
+export function departementDAdresse(
+  adresse: Pick<Adresse, 'departement' | 'codeInsee' | 'codePostal'>,
+): string | undefined {
   if (adresse.departement !== undefined) return adresse.departement
   if (adresse.codeInsee !== undefined) return departementDeInsee(adresse.codeInsee)
   const { codePostal } = adresse

@@ -12,19 +12,27 @@ export interface ServiceRecherche {
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
   readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]
+  /** Le titre d'une source indexée ; `undefined` si elle ne l'est pas. */
+  readonly titre: (moteur: IdMoteur, numero: string) => string | undefined
   /** Numéros des formations visibles qui ressemblent le plus à celle-ci ; vide si l'index ne la connaît pas. */
   readonly proches: (numero: string, limite: number) => readonly string[]
   /** Numéros des sources visibles dont les mots ressemblent à ce texte (fiche retirée, page 410). */
   readonly prochesDuTexte: (moteur: IdMoteur, texte: string, limite: number) => readonly string[]
   readonly etat: () => EtatRecherche
-  /** Relit le catalogue dans un fil à part puis échange l'index d'un coup ; deux appels proches n'en font qu'un. */
+  /**
+   * Refait dans un fil à part les index dont la source a changé, puis les échange d'un coup ; deux appels proches n'en
+   * font qu'un.
+   */
   readonly reconstruire: () => Promise<void>
+  /** De même, et ceux qui dépendent du jour. */
+  readonly refaire: () => Promise<void>
   readonly fermer: () => Promise<void>
 }
 
+/** `pret` : tous les moteurs répondent. */
 export interface EtatRecherche {
   readonly pret: boolean
-  /** Version du catalogue indexé. */
+  /** Change dès qu'un moteur change. */
   readonly version?: string
   readonly construitLe?: Date
   /** Nombre de sources indexées, par moteur. */

@@ -9,6 +9,8 @@ export interface VueCarte {
   readonly href: string
   readonly titre: string
   readonly sousTitre?: string
+  /** Une ou deux phrases, quand le titre ne suffit pas. */
+  readonly resume?: string
   readonly faits: readonly { readonly icone: NomIcone; readonly nature: string; readonly contenu: string }[]
   readonly etiquettes: readonly VueEtiquette[]
   readonly region: boolean

@@ -38,7 +38,11 @@ const GROUPES_OUVERTS = 3
 
 export function vueFiltres(moteur: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
   const { lieu, debut } = requete
-  const utiles = reponse.facettes.map(sansValeurVide).filter((facette) => varie(facette, reponse.total))
+  const montrees = moteur.facettes.filter(({ cachee }) => cachee !== true).map(({ id }) => id)
+  const utiles = reponse.facettes
+    .filter(({ id }) => montrees.includes(id))
+    .map(sansValeurVide)
+    .filter((facette) => varie(facette, reponse.total))
   return {
     champsCaches: parametresHorsFiltres(moteur, requete),
     actifs: filtresActifs(moteur, requete).length,
@@ -70,8 +74,16 @@ function parametresHorsFiltres(moteur: Declaration, requete: Requete): readonly 
     ...parametre('q', requete.texte === '' ? undefined : requete.texte),
     ...parametre('lieu', requete.lieu?.code),
     ...parametre('litteral', requete.litteral ? '1' : undefined),
+    ...facettesCachees(moteur, requete),
     ...triChoisi(moteur, requete),
   ]
+}
+
+/** Un filtre sans case (le métier d'où l'on vient) suit le formulaire. */
+function facettesCachees(moteur: Declaration, { facettes }: Requete): readonly Parametre[] {
+  return moteur.facettes
+    .filter(({ cachee }) => cachee === true)
+    .flatMap(({ id }) => (facettes[id] ?? []).map((valeur): Parametre => [id, valeur]))
 }
 
 function triChoisi({ tris }: Declaration, { tri }: Requete): readonly Parametre[] {

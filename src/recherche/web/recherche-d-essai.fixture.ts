@@ -6,10 +6,13 @@ import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
+import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
 import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
+import { MOTEURS } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 
 /** Ce qui distingue une formation d'essai des autres. */
 export interface Essai {
@@ -56,7 +59,8 @@ type Ouverts = { readonly [Id in IdMoteur]: IndexOuvert<CartesParMoteur[Id]> }
 export function rechercheDEssai(
   formations: readonly Formation[],
   jour: Jour,
-): Pick<ServiceRecherche, 'rechercher' | 'compter' | 'suggerer'> {
+  metiers: readonly MetierIndexe[] = [],
+): Pick<ServiceRecherche, 'rechercher' | 'compter' | 'suggerer' | 'titre'> {
   const fiches = formations.slice(0, 1).map(({ organisme }) => ({
     fiche: { ...organisme, numero: organisme.numero ?? '' },
     nombreFormations: formations.length,
@@ -66,11 +70,16 @@ export function rechercheDEssai(
   const ouverts: Ouverts = {
     formations: indexEnMemoire(moteurFormations, formations, jour)(jour),
     organismes: indexEnMemoire(moteurOrganismes, fiches, jour)(jour),
+    metiers: indexEnMemoire(MOTEURS.metiers, metiers, jour)(jour),
+    financements: indexEnMemoire(MOTEURS.financements, [], jour)(jour),
+    structures: indexEnMemoire(MOTEURS.structures, [], jour)(jour),
+    ressources: indexEnMemoire(MOTEURS.ressources, [], jour)(jour),
   }
   return {
     rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
       repondre<CartesParMoteur[Id]>(ouverts[moteur], requete),
     compter: (moteur, requete) => compter(ouverts[moteur], requete),
+    titre: (moteur, numero) => titreDuNumero(ouverts[moteur], numero),
     suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
   }
 }

@@ -15,10 +15,14 @@ import { Filtres } from './filtres.page.tsx'
 import { Correction, MessageDeLieu, SansResultat } from './messages.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
-const QUESTIONS = {
+const QUESTIONS: Readonly<Record<VueResultats['moteur'], string>> = {
   formations: 'Que voulez-vous apprendre ?',
+  metiers: 'Quel métier cherchez-vous ?',
+  financements: 'Quel financement cherchez-vous ?',
   organismes: 'Quel organisme cherchez-vous ?',
-} as const
+  structures: 'Qui peut vous aider ? Un nom, un réseau, un besoin',
+  ressources: 'Quelle ressource cherchez-vous ?',
+}
 
 /** Résultats d'un moteur, quel qu'il soit. */
 export function PageResultats({ vue }: { readonly vue: VueResultats }) {
@@ -55,6 +59,7 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
       question={QUESTIONS[moteur]}
       q={barre.q}
       ou={barre.ou}
+      avecLieu={barre.avecLieu}
       lieu=""
       champsCaches={barre.champsCaches}
     />

@@ -1,52 +1,40 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { type Jour, jourAParis } from '../../kernel/jour.ts'
+import { jourAParis } from '../../kernel/jour.ts'
 import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
+import type { IdMoteur } from '../moteurs/cartes.ts'
+import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import { elargir } from '../usecases/elargir.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import type { VueCarte } from './carte-de-resultat.view.ts'
-import { vueCarteFormation } from './carte-formation.view.ts'
-import { vueCarteOrganisme } from './carte-organisme.view.ts'
 import type { Declaration } from './declaration.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
+import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
 import { nombreDePages, type VueResultats, vueResultats } from './resultats.view.ts'
+import { VUES_DE_CARTES } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
 
 /** Une page de résultats par moteur déclaré. */
 export function enregistrerResultats(serveur: FastifyInstance, deps: DependancesResultats): void {
-  ajouterMoteur<'formations'>(serveur, deps, {
-    moteur: moteurFormations,
-    enCarte: vueCarteFormation,
-  })
-  ajouterMoteur<'organismes'>(serveur, deps, { moteur: moteurOrganismes, enCarte: vueCarteOrganisme })
-}
-
-interface MoteurAffiche<Id extends IdMoteur> {
-  readonly moteur: Declaration & { readonly id: Id }
-  readonly enCarte: (resultat: Resultat<CartesParMoteur[Id]>, aujourdhui: Jour) => VueCarte
+  for (const id of IDS_MOTEURS) ajouterMoteur(serveur, deps, id)
 }
 
 function ajouterMoteur<Id extends IdMoteur>(
   serveur: FastifyInstance,
   deps: DependancesResultats,
-  affiche: MoteurAffiche<Id>,
+  id: Id,
 ): void {
-  serveur.get(`/${affiche.moteur.id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
+  serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
     const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-    const vue = chercher(deps, affiche, parametres)
+    const vue = chercher(deps, id, parametres)
     lierLesPagesVoisines(reponse, vue)
     return reponse.type('text/html; charset=utf-8').send(rendre(PageResultats({ vue })))
   })
@@ -54,28 +42,25 @@ function ajouterMoteur<Id extends IdMoteur>(
 
 function chercher<Id extends IdMoteur>(
   deps: DependancesResultats,
-  { moteur, enCarte }: MoteurAffiche<Id>,
+  id: Id,
   parametres: URLSearchParams,
 ): VueResultats {
-  const { requete, reponse } = trouver(deps, moteur, analyserRequete(moteur, parametres, deps.territoires))
+  const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const { requete, reponse } = trouver(deps, id, analyserRequete(moteur, parametres, deps.territoires))
   const lieu = messageDeLieu(parametres, deps.territoires)
   const aujourdhui = jourAParis(deps.horloge())
   return vueResultats({
     moteur,
     requete,
     reponse,
-    cartes: reponse.resultats.map((resultat) => enCarte(resultat, aujourdhui)),
+    cartes: reponse.resultats.map((resultat) => VUES_DE_CARTES[id](resultat, aujourdhui)),
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
   })
 }
 
 /** Une page au-delà de la dernière devient la dernière. */
-function trouver<Id extends IdMoteur>(
-  { recherche }: DependancesResultats,
-  { id }: { readonly id: Id },
-  requete: Requete,
-) {
+function trouver<Id extends IdMoteur>({ recherche }: DependancesResultats, id: Id, requete: Requete) {
   const reponse = recherche.rechercher(id, requete)
   const pages = nombreDePages(reponse.total, requete.parPage)
   if (requete.page === 1 || requete.page <= pages) return { requete, reponse }

@@ -6,11 +6,11 @@ import { RANG_MAXIMAL } from '../usecases/analyser-requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { cheminCanonique, cheminRecherche } from './chemins.ts'
-import type { Declaration } from './declaration.ts'
+import { aDesLieux, type Declaration } from './declaration.ts'
 import { type Parametre, parametresDesFiltres, type VueFiltres, vueFiltres } from './filtres.view.ts'
 import { filtresActifs, pastilles, sansFiltre } from './filtres-actifs.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
-import { annonce, compter, titreDeDocument } from './titres.view.ts'
+import { annonce, compter, nommerRubrique, titreDeDocument } from './titres.view.ts'
 
 export interface VueResultats {
   readonly moteur: Declaration['id']
@@ -20,7 +20,7 @@ export interface VueResultats {
   readonly description: string
   readonly canonique: string
   readonly noindex: boolean
-  readonly barre: { readonly q: string; readonly ou: string; readonly champsCaches: readonly Parametre[] }
+  readonly barre: VueBarre
   readonly filtres: VueFiltres
   readonly pastilles: readonly { readonly libelle: string; readonly href: string }[]
   readonly toutRetirer: string
@@ -37,6 +37,13 @@ export interface VueResultats {
     readonly nombre: string
     readonly href: string
   }[]
+}
+
+export interface VueBarre {
+  readonly q: string
+  readonly ou: string
+  readonly champsCaches: readonly Parametre[]
+  readonly avecLieu: boolean
 }
 
 export interface VueTri {
@@ -103,7 +110,7 @@ function documentHtml(demande: DemandeDeVue, pages: number): DocumentHtml {
   const pourTitre = { moteur, requete, total: reponse.total, pages }
   return {
     moteur: moteur.id,
-    rubrique: majuscule(moteur.libelles.pluriel),
+    rubrique: nommerRubrique(moteur),
     titre: titreDeDocument(pourTitre),
     annonce: annonce(pourTitre),
     description: description(demande),
@@ -122,10 +129,20 @@ function estAExclure(moteur: Declaration, requete: Requete, total: number): bool
   return requete.expliquer || total === 0 || filtresActifs(moteur, requete).length > 1
 }
 
+/** Ce que chaque catalogue dit de ses objets, pour les moteurs de recherche. */
+const ANGLES: Readonly<Record<Declaration['id'], string>> = {
+  formations: 'dates, lieux, niveaux et financements',
+  metiers: 'activités, accès, formations et offres d’emploi',
+  financements: 'pour qui, pour quoi, démarches et sources',
+  organismes: 'formations ouvertes, lieux et contacts',
+  structures: 'services, horaires et contacts près de chez vous',
+  ressources: 'guides, fiches, vidéos et outils pour s’orienter',
+}
+
 function description({ moteur, requete, reponse }: DemandeDeVue): string {
   const filtres = filtresActifs(moteur, requete).map(({ court }) => court)
   const precision = filtres.length === 0 ? '' : ` (${filtres.slice(0, 3).join(', ')})`
-  return `${annonce({ moteur, requete, total: reponse.total, pages: 0 })}${precision} : dates, lieux, niveaux et financements.`
+  return `${annonce({ moteur, requete, total: reponse.total, pages: 0 })}${precision} : ${ANGLES[moteur.id]}.`
 }
 
 /** Le lieu saisi reste dans le champ, même inconnu : rien n'est perdu. */
@@ -135,6 +152,7 @@ function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueRe
     q: requete.texte,
     ou: requete.lieu?.libelle ?? saisie,
     champsCaches: parametresDesFiltres(moteur, requete),
+    avecLieu: aDesLieux(moteur),
   }
 }
 
@@ -181,8 +199,4 @@ function messageDeLieu({
 function cheminAvecLieu(moteur: Declaration, { lieu: _ancien, ...requete }: Requete, lieu: Lieu): string {
   const chemin = cheminRecherche(moteur, { ...requete, page: 1 })
   return `${chemin}${chemin.includes('?') ? '&' : '?'}lieu=${encodeURIComponent(lieu.code)}`
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1)
 }

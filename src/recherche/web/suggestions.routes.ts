@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
+import { lireIdMoteur } from '../moteurs/registre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesSuggestions {
@@ -19,7 +19,7 @@ type Parametres = Readonly<Record<string, string | string[] | undefined>>
 export function enregistrerSuggestions(serveur: FastifyInstance, deps: DependancesSuggestions): void {
   serveur.get<{ Querystring: Parametres }>('/suggestions', async (requete, reponse) => {
     const saisie = lireSaisie(requete.query.q)
-    const moteur: IdMoteur = requete.query.moteur === 'organismes' ? 'organismes' : 'formations'
+    const moteur = lireIdMoteur(requete.query.moteur) ?? 'formations'
     const suggestions = saisie === '' ? [] : deps.recherche.suggerer(moteur, saisie, LIMITE)
     return repondre(reponse, { suggestions })
   })

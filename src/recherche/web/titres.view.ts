@@ -36,6 +36,11 @@ export function annonce({ moteur, requete, total }: DemandeDeTitre): string {
   return requete.texte === '' ? nombre : `${nombre} pour ${entreGuillemets(requete.texte)}`
 }
 
+/** « Formations », « Métiers ». */
+export function nommerRubrique({ libelles: { pluriel } }: Pick<Declaration, 'libelles'>): string {
+  return pluriel.charAt(0).toLocaleUpperCase('fr') + pluriel.slice(1)
+}
+
 /** « Aucune formation », « 1 formation », « 1 234 formations ». */
 export function compter({ libelles }: Pick<Declaration, 'libelles'>, total: number): string {
   if (total === 0) return `${libelles.feminin ? 'Aucune' : 'Aucun'} ${libelles.singulier}`

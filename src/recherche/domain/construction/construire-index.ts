@@ -148,7 +148,12 @@ function assembler<Source, Carte>(
       construitLe: options.construitLe.toISOString(),
       documents: depuis.numeros.length,
       occurrencesRequises: moteur.occurrencesRequises,
-      facettes: moteur.facettes.map(({ id, portee }, rang) => ({ id, portee, valeurs: valeursDe(rang) })),
+      facettes: moteur.facettes.map(({ id, portee, cachee = false }, rang) => ({
+        id,
+        portee,
+        cachee,
+        valeurs: valeursDe(rang),
+      })),
       groupesSource: source.groupes,
       groupesOccurrence: occurrence.groupes,
       typesSuggestion: suggestions.types,

@@ -18,6 +18,8 @@ export interface Demande {
   readonly requete: Requete
   /** Nombre de mots exigés ; absent : la règle commune. */
   readonly exiges?: number
+  /** Vrai : compter aussi les facettes cachées. */
+  readonly cachees?: boolean
 }
 
 /** Réponse brute : les documents de la page demandée, et les comptes par facette et par valeur. */
@@ -36,7 +38,7 @@ export function chercher(demande: Demande): Trouvailles {
     candidats,
     meilleurPossible: meilleurScore(demande),
   })
-  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus) }
+  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus, demande.cachees) }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */

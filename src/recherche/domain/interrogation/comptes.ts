@@ -6,10 +6,11 @@ import type { Passe, Retenus } from './passe.ts'
  * Nombre de documents par facette et par valeur : ceux qui passent tout, et, pour une facette cochée, ceux qu'elle seule
  * rejette (c'est le compte disjonctif). On compte des combinaisons entières, étalées en valeurs à la fin.
  */
-export function nombresParFacette(passe: Passe, retenus: Retenus): readonly Uint32Array[] {
+export function nombresParFacette(passe: Passe, retenus: Retenus, cachees = false): readonly Uint32Array[] {
   const { groupesSource, groupesOccurrence } = passe.plan
   const nombres = passe.index.entete.facettes.map(() => new Uint32Array(0))
   for (const groupe of groupesSource) {
+    if (!cachees && estATaire(passe, groupe)) continue
     const comptes = new Uint32Array(groupe.masques.mots * 32)
     compterGroupe({ passe, groupe, comptes }, { nombre: retenus.nombre, presque: retenus.presque })
     rendre(groupe.masques, comptes, nombres)
@@ -21,6 +22,13 @@ export function nombresParFacette(passe: Passe, retenus: Retenus): readonly Uint
     rendre(groupe.masques, comptes, nombres)
   }
   return nombres
+}
+
+/** Un groupe dont toutes les facettes sont cachées et décochées : personne ne lira ses comptes. */
+function estATaire({ index, filtres }: Passe, { masques }: GroupeDuPlan): boolean {
+  return masques.facettes.every(
+    ({ rang }) => index.entete.facettes[rang]?.cachee === true && !filtres.cochees.includes(rang),
+  )
 }
 
 interface Decompte {

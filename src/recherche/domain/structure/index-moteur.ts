@@ -28,6 +28,7 @@ export interface EnteteIndex {
 export interface FacetteIndexee {
   readonly id: string
   readonly portee: 'source' | 'occurrence'
+  readonly cachee: boolean
   /** Valeurs rencontrées ; leur rang est leur numéro. */
   readonly valeurs: readonly string[]
 }

@@ -132,6 +132,15 @@ export const facettesFormations: readonly Facette<Formation>[] = [
     valeurs: attribut('public'),
   },
   {
+    id: 'metier',
+    libelle: 'Métier',
+    libelleValeur: (code) => code,
+    cachee: true,
+    valeursDe: 'metiers',
+    portee: 'source',
+    valeurs: ({ domaine }) => [...new Set(domaine.rome.map(({ code }) => code))],
+  },
+  {
     id: 'handicap',
     libelle: 'Accessibilité',
     ...caseACocher('Lieu accessible aux personnes handicapées'),

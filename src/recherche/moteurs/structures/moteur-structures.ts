@@ -1,0 +1,145 @@
+import {
+  familleDeThematique,
+  libelleFamilleThematique,
+  libelleModeAccueil,
+  libellePublicStructure,
+  libelleReseau,
+  libelleThematique,
+  type Structure,
+} from '../../../contenu/index.ts'
+import { libelleDepartement } from '../../../referentiels/index.ts'
+import type { Moteur, Occurrence } from '../../domain/moteur.ts'
+import type { CarteStructure } from '../cartes-de-contenu.ts'
+import { departementDAdresse } from '../departement-d-adresse.ts'
+import { PARTOUT } from '../partout.ts'
+
+/** Les structures d'accompagnement, situées à leur accueil. */
+export const moteurStructures = {
+  id: 'structures',
+  libelles: { singulier: 'structure', pluriel: 'structures', feminin: true },
+  numero: ({ id }) => id,
+  titre: ({ nom }) => nom,
+  champs: [
+    { id: 'nom', libelle: 'Nom', poids: 8, nature: 'nom', texte: ({ nom }) => nom },
+    {
+      id: 'reseau',
+      libelle: 'Réseau',
+      poids: 5,
+      nature: 'texte',
+      texte: ({ reseaux }) => reseaux.map(libelleReseau).join(' '),
+    },
+    { id: 'commune', libelle: 'Commune', poids: 4, nature: 'texte', texte: ({ commune = '' }) => commune },
+    { id: 'thematiques', libelle: 'Thématiques', poids: 3, nature: 'texte', texte: themes },
+    { id: 'services', libelle: 'Services', poids: 2, nature: 'texte', texte: services },
+    {
+      id: 'description',
+      libelle: 'Description',
+      poids: 1,
+      nature: 'texte',
+      texte: ({ description = '' }) => description,
+    },
+  ],
+  facettes: [
+    {
+      id: 'reseau',
+      libelle: 'Réseau',
+      libelleValeur: libelleReseau,
+      portee: 'source',
+      valeurs: ({ reseaux }) => reseaux,
+    },
+    {
+      id: 'besoin',
+      libelle: 'Votre besoin',
+      libelleValeur: libelleFamilleThematique,
+      portee: 'source',
+      valeurs: ({ thematiques }) => [...new Set(thematiques.map(familleDeThematique))],
+    },
+    {
+      id: 'thematique',
+      libelle: 'Plus précisément',
+      libelleValeur: libelleThematique,
+      portee: 'source',
+      valeurs: ({ thematiques }) => thematiques,
+    },
+    {
+      id: 'public',
+      libelle: 'Public',
+      libelleValeur: libellePublicStructure,
+      portee: 'source',
+      valeurs: ({ publics }) => publics,
+    },
+    {
+      id: 'accueil',
+      libelle: 'Accueil',
+      libelleValeur: libelleModeAccueil,
+      ordre: ['en-presentiel', 'a-distance'],
+      portee: 'source',
+      valeurs: ({ modesAccueil }) => modesAccueil,
+    },
+    {
+      id: 'departement',
+      libelle: 'Département',
+      libelleValeur: libelleDepartement,
+      portee: 'source',
+      valeurs: (structure) => {
+        const departement = departementDe(structure)
+        return departement === undefined ? [] : [departement]
+      },
+    },
+  ],
+  occurrences: accueil,
+  occurrencesRequises: false,
+  priorite: () => false,
+  tris: [
+    { id: 'pertinence', libelle: 'Pertinence' },
+    { id: 'distance', libelle: 'Distance' },
+    { id: 'nom', libelle: 'Nom, de A à Z' },
+  ],
+  carte: carteStructure,
+  suggestions: ({ nom, reseaux }) => [
+    { libelle: nom, type: 'structure' },
+    ...reseaux.map((reseau) => ({ libelle: libelleReseau(reseau), type: 'réseau' })),
+  ],
+  motsVides: ['structure', 'structures'],
+} as const satisfies Moteur<Structure, CarteStructure>
+
+function themes({ thematiques, publics }: Structure): string {
+  const familles = thematiques.map((cle) => libelleFamilleThematique(familleDeThematique(cle)))
+  return [
+    ...new Set([...familles, ...thematiques.map(libelleThematique), ...publics.map(libellePublicStructure)]),
+  ].join(' ')
+}
+
+function services(structure: Structure): string {
+  return structure.services.map(({ nom, description }) => `${nom} ${description}`).join(' ')
+}
+
+function departementDe({ codeInsee, codePostal }: Structure): string | undefined {
+  return departementDAdresse({
+    ...(codeInsee === undefined ? {} : { codeInsee }),
+    ...(codePostal === undefined ? {} : { codePostal }),
+  })
+}
+
+/** Une structure sans position n'est écartée d'aucun rayon : mieux vaut la montrer que la cacher. */
+function accueil(structure: Structure): readonly Occurrence[] {
+  const { latitude, longitude } = structure
+  if (latitude === undefined || longitude === undefined) return PARTOUT
+  return [{ permanente: true, ouverte: true, aDistance: false, latitude, longitude }]
+}
+
+function carteStructure(structure: Structure): CarteStructure {
+  const { latitude, longitude, thematiques } = structure
+  const familles = thematiques.map((cle) => libelleFamilleThematique(familleDeThematique(cle)))
+  return {
+    numero: structure.id,
+    nom: structure.nom,
+    commune: structure.commune ?? '',
+    codePostal: structure.codePostal ?? '',
+    reseaux: structure.reseaux.map(libelleReseau),
+    thematiques: [...new Set(familles)].slice(0, 3),
+    aDistance: structure.modesAccueil.includes('a-distance'),
+    demonstration: structure.source === 'demonstration',
+    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+  }
+}

@@ -1,0 +1,26 @@
+import { cheminDispositif } from '../../financement/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { CarteFinancement } from '../moteurs/cartes-de-contenu.ts'
+import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'
+
+export function vueCarteFinancement(resultat: Resultat<CarteFinancement>): VueCarte {
+  const { carte } = resultat
+  return {
+    href: cheminDispositif(carte.numero, carte.nom),
+    titre: carte.nom,
+    sousTitre: carte.organisme,
+    resume: carte.resume,
+    faits: [
+      { icone: 'euro', nature: 'Pour quoi', contenu: carte.nature },
+      ...(carte.publics.length === 0
+        ? []
+        : [{ icone: 'users', nature: 'Pour qui', contenu: carte.publics.join(', ') } as const]),
+    ],
+    etiquettes: [
+      ...(carte.regional ? [{ libelle: 'Propre à la région', ton: 'region' } as const] : []),
+      ...(carte.aConfirmer ? [{ libelle: 'À confirmer', ton: 'neutre' } as const] : []),
+    ],
+    region: carte.regional,
+    explication: expliquer(resultat),
+  }
+}

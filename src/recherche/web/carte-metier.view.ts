@@ -1,0 +1,35 @@
+import type { VueEtiquette } from '../../catalogue/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
+import { cheminMetier } from '../../metiers/index.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
+import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'
+
+export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
+  const { carte } = resultat
+  return {
+    href: cheminMetier(carte.numero, carte.intitule),
+    titre: carte.intitule,
+    sousTitre: carte.grandDomaine,
+    ...(carte.resume === '' ? {} : { resume: carte.resume }),
+    faits: [{ icone: 'graduation-cap', nature: 'Formations', contenu: formations(carte) }],
+    etiquettes: etiquettes(carte),
+    region: false,
+    explication: expliquer(resultat),
+  }
+}
+
+function formations({ nombreFormations }: CarteMetier): string {
+  if (nombreFormations === 0) return 'Pas de formation ouverte en ce moment'
+  return `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''} y ${nombreFormations > 1 ? 'mènent' : 'mène'}`
+}
+
+function etiquettes(carte: CarteMetier): readonly VueEtiquette[] {
+  const candidates: readonly (readonly [boolean, string])[] = [
+    [carte.sansDiplome, 'Accessible sans diplôme'],
+    [carte.transitionEcologique, 'Transition écologique'],
+    [carte.transitionNumerique, 'Transition numérique'],
+    [carte.emploiReglemente, 'Profession réglementée'],
+  ]
+  return candidates.filter(([vraie]) => vraie).map(([, libelle]) => ({ libelle, ton: 'neutre' }))
+}

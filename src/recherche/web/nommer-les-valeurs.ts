@@ -1,0 +1,17 @@
+import { lireIdMoteur } from '../moteurs/registre.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import type { Declaration } from './declaration.ts'
+
+/** La déclaration, où les valeurs qui sont des numéros d'un autre moteur portent son titre (code ROME → métier). */
+export function nommerLesValeurs(
+  moteur: Declaration,
+  { titre }: Pick<ServiceRecherche, 'titre'>,
+): Declaration {
+  if (!moteur.facettes.some(({ valeursDe }) => valeursDe !== undefined)) return moteur
+  const facettes = moteur.facettes.map((facette) => {
+    const autre = lireIdMoteur(facette.valeursDe)
+    if (autre === undefined) return facette
+    return { ...facette, libelleValeur: (valeur: string) => titre(autre, valeur) ?? valeur }
+  })
+  return { ...moteur, facettes }
+}
