@@ -59,6 +59,7 @@ export function PageMetier(props: PageMetierProps) {
         { libelle: vue.titre, chemin: vue.chemin },
       ]}
       jsonLd={[jsonLd]}
+      section="metiers"
     >
       <div class="conteneur fiche-metier">
         <Entete vue={vue} />

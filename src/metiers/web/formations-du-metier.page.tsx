@@ -1,5 +1,5 @@
 import { CarteResultat, LienBouton, ListeResultats, Section } from '../../platform/ui/index.ts'
-import type { VueFormations } from './formations-du-metier.view.ts'
+import type { VueCarteDeFormation, VueFormations } from './formations-du-metier.view.ts'
 
 /** Les formations qui mènent au métier : les premières, et le lien vers toutes. */
 export function FormationsDuMetier({ formations }: { readonly formations: VueFormations }) {
@@ -8,20 +8,7 @@ export function FormationsDuMetier({ formations }: { readonly formations: VueFor
     <Section id="formations" titre="Formations qui y mènent" icone="graduation-cap">
       <p>{phrase}</p>
       {precision !== undefined && <p class="discret">{precision}</p>}
-      {cartes.length > 0 && (
-        <ListeResultats>
-          {cartes.map(({ href, titre, organisme, lieu }) => (
-            <CarteResultat
-              key={href}
-              href={href}
-              titre={titre}
-              niveauTitre={3}
-              sousTitre={organisme}
-              faits={lieu === '' ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu }]}
-            />
-          ))}
-        </ListeResultats>
-      )}
+      {cartes.length > 0 && <Cartes cartes={cartes} />}
       {lien !== undefined && (
         <p class="actions">
           <LienBouton href={lien.href} icone="arrow-right">
@@ -30,5 +17,22 @@ export function FormationsDuMetier({ formations }: { readonly formations: VueFor
         </p>
       )}
     </Section>
+  )
+}
+
+function Cartes({ cartes }: { readonly cartes: readonly VueCarteDeFormation[] }) {
+  return (
+    <ListeResultats>
+      {cartes.map(({ href, titre, organisme, lieu }) => (
+        <CarteResultat
+          key={href}
+          href={href}
+          titre={titre}
+          niveauTitre={3}
+          sousTitre={organisme}
+          faits={lieu === '' ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu }]}
+        />
+      ))}
+    </ListeResultats>
   )
 }

@@ -7,6 +7,7 @@ export function PageMetierAbsent({ demande }: { readonly demande: string }) {
       titre="Métier introuvable"
       description="Aucun métier ne porte ce code."
       noindex
+      section="metiers"
       rechercheEntete={false}
     >
       <div class="conteneur">
@@ -17,16 +18,22 @@ export function PageMetierAbsent({ demande }: { readonly demande: string }) {
             peut-être incomplète, ou ce code a changé.
           </p>
         </Alerte>
-        <Section id="chercher" titre="Chercher un métier">
-          <BarreRecherche
-            id="absent"
-            action="/metiers"
-            moteur="metiers"
-            question="Quel métier cherchez-vous ?"
-            lieu=""
-          />
-        </Section>
+        <Chercher />
       </div>
     </Page>
+  )
+}
+
+function Chercher() {
+  return (
+    <Section id="chercher" titre="Chercher un métier">
+      <BarreRecherche
+        id="absent"
+        action="/metiers"
+        moteur="metiers"
+        question="Quel métier cherchez-vous ?"
+        lieu=""
+      />
+    </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { slug } from '../../kernel/slug.ts'
 import { rendre } from '../../platform/ui/index.ts'
+import type { Lieu } from '../../referentiels/index.ts'
 import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'
 import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
@@ -10,7 +11,7 @@ import { PageMetier } from './fiche-metier.page.tsx'
 import { vueMetier } from './fiche-metier.view.ts'
 import { vueFormations } from './formations-du-metier.view.ts'
 import { jsonLdMetier } from './json-ld.ts'
-import { lireLieu, type ParametresDeLieu } from './lieu.view.ts'
+import { type LieuDemande, lireLieu, type ParametresDeLieu } from './lieu.view.ts'
 import { vueMarche } from './marche.view.ts'
 import { PageMetierAbsent } from './metier-absent.page.tsx'
 import { vueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
@@ -39,7 +40,7 @@ export function enregistrerFicheMetier(serveur: FastifyInstance, deps: Dependanc
       if (metier === undefined) return repondreAbsent(reponse, codeRome)
       const exact = codeRome === metier.codeRome && demande === slug(metier.intitule)
       if (!exact) return rediriger(reponse, metier, requete.url)
-      const { html, passagere } = await pageMetier(deps, metier, requete.query)
+      const { html, passagere } = await pageMetier(deps, metier, lireLieu(requete.query, deps.territoires))
       if (passagere) reponse.header('cache-control', 'no-store')
       return reponse.type(HTML).send(html)
     },
@@ -82,21 +83,11 @@ interface PageRendue {
 async function pageMetier(
   deps: DependancesMetiers,
   metier: Metier,
-  parametres: Recherche,
+  demande: LieuDemande,
 ): Promise<PageRendue> {
   const { codeRome } = metier
-  const demande = lireLieu(parametres, deps.territoires)
   const { lieu } = demande
-  const [connus, marches, trouvees, { release }] = await Promise.all([
-    deps.metiers.plusieurs([...new Set([...metier.proches, ...metier.evolutions])]),
-    lireMarches(deps, codeRome, lieu),
-    deps.marcheDuTravail.offres(codeRome, {
-      ...(lieu === undefined ? {} : { lieu: lieu.code }),
-      rayonKm: RAYON_PAR_DEFAUT,
-      page: 1,
-    }),
-    deps.metiers.statistiques(),
-  ])
+  const { connus, marches, trouvees, release } = await lireAutour(deps, metier, lieu)
   const vue = vueMetier(metier)
   const html = rendre(
     PageMetier({
@@ -115,6 +106,19 @@ async function pageMetier(
   return { html, passagere: estPassagere([...marches, trouvees]) }
 }
 
+/** Les métiers cités, les chiffres et les offres, lus ensemble. */
+async function lireAutour(deps: DependancesMetiers, metier: Metier, lieu: Lieu | undefined) {
+  const { codeRome, proches, evolutions } = metier
+  const ou = lieu === undefined ? {} : { lieu: lieu.code }
+  const [connus, marches, trouvees, { release }] = await Promise.all([
+    deps.metiers.plusieurs([...new Set([...proches, ...evolutions])]),
+    lireMarches(deps, codeRome, lieu),
+    deps.marcheDuTravail.offres(codeRome, { ...ou, rayonKm: RAYON_PAR_DEFAUT, page: 1 }),
+    deps.metiers.statistiques(),
+  ])
+  return { connus, marches, trouvees, release }
+}
+
 /** Des chiffres manquent ou sont anciens : la même page sera meilleure dans un instant. */
 export const estPassagere = (releves: readonly { readonly etat: EtatDesChiffres }[]): boolean =>
   releves.some(({ etat }) => etat !== 'a-jour')
@@ -123,7 +127,7 @@ export const estPassagere = (releves: readonly { readonly etat: EtatDesChiffres 
 export function lireMarches(
   { marcheDuTravail, instance }: DependancesMetiers,
   codeRome: string,
-  lieu: Parameters<typeof territoiresDuLieu>[0],
+  lieu: Lieu | undefined,
 ) {
   const territoires = territoiresDuLieu(lieu, instance.region.code)
   return Promise.all(territoires.map((territoire) => marcheDuTravail.marche(codeRome, territoire)))

@@ -14,10 +14,10 @@ import { Provenance } from './provenance.page.tsx'
 
 /** Toutes les offres d'emploi d'un métier, autour d'un lieu. */
 export function PageOffres({ vue, canonique }: { readonly vue: VueOffres; readonly canonique: string }) {
-  const { metier, titre } = vue
+  const { metier } = vue
   return (
     <Page
-      titre={titre}
+      titre={vue.titre}
       description={`${vue.annonce} : ${metier.titre}.`}
       canonique={canonique}
       fil={[
@@ -26,27 +26,41 @@ export function PageOffres({ vue, canonique }: { readonly vue: VueOffres; readon
         { libelle: 'Offres d’emploi', chemin: canonique },
       ]}
       noindex
+      section="metiers"
     >
       <div class="barre-resultats">
         <div class="conteneur">
-          <FormulaireOu ou={vue.ou}>
-            <Selection id="rayon" nom="rayon" libelle="Distance" valeur={vue.rayon} options={vue.rayons} />
-          </FormulaireOu>
+          <Formulaire vue={vue} />
         </div>
       </div>
-      <div class="conteneur page-offres">
-        <p class="entete-fiche__surtitre">{metier.titre}</p>
-        <TitreResultats>{vue.annonce}</TitreResultats>
-        <Messages vue={vue} />
-        {vue.offres.length > 0 && <Resultats vue={vue} />}
-        {vue.provenance !== undefined && <Provenance provenance={vue.provenance} />}
-        <p class="actions">
-          <LienBouton href={metier.chemin} variante="secondaire" icone="arrow-left">
-            Revenir à la fiche du métier
-          </LienBouton>
-        </p>
-      </div>
+      <Corps vue={vue} />
     </Page>
+  )
+}
+
+function Formulaire({ vue: { ou, rayon, rayons } }: { readonly vue: VueOffres }) {
+  return (
+    <FormulaireOu ou={ou}>
+      <Selection id="rayon" nom="rayon" libelle="Distance" valeur={rayon} options={rayons} />
+    </FormulaireOu>
+  )
+}
+
+function Corps({ vue }: { readonly vue: VueOffres }) {
+  const { metier } = vue
+  return (
+    <div class="conteneur page-offres">
+      <p class="entete-fiche__surtitre">{metier.titre}</p>
+      <TitreResultats>{vue.annonce}</TitreResultats>
+      <Messages vue={vue} />
+      {vue.offres.length > 0 && <Resultats vue={vue} />}
+      {vue.provenance !== undefined && <Provenance provenance={vue.provenance} />}
+      <p class="actions">
+        <LienBouton href={metier.chemin} variante="secondaire" icone="arrow-left">
+          Revenir à la fiche du métier
+        </LienBouton>
+      </p>
+    </div>
   )
 }
 

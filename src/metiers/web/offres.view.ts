@@ -50,33 +50,42 @@ export interface DemandeDOffres {
   readonly trouvees: OffresTrouvees
 }
 
-export function vueOffres({ metier, lieu, rayonKm, trouvees }: DemandeDOffres): VueOffres {
-  const { etat, total, page, pages, parPage } = trouvees
+export function vueOffres(demande: DemandeDOffres): VueOffres {
+  const { metier, lieu, rayonKm, trouvees } = demande
   const titre = textePropre(metier.intitule)
   const offres = trouvees.offres.map(vueOffre)
   const provenance = vueProvenance(trouvees, 'offres')
   return {
     metier: { titre, chemin: cheminMetier(metier.codeRome, metier.intitule) },
     titre: `Offres d’emploi : ${titre}`,
-    annonce:
-      etat === 'indisponibles' ? 'Offres d’emploi' : annonceDesOffres(total, lieu.lieu).replace(/\.$/, ''),
+    annonce: annonce(demande),
     ou: vueOu(lieu, cheminOffres(metier.codeRome), 'Où ?'),
     rayons: RAYONS.map((km) => ({ valeur: String(km), libelle: `${km} km` })),
     rayon: String(rayonKm),
     offres,
-    premier: (page - 1) * parPage + 1,
-    page,
-    pages,
-    adresse: (autre) =>
-      cheminOffres(metier.codeRome, {
-        lieu: lieu.lieu?.code,
-        rayonKm: rayonUtile(lieu, rayonKm),
-        page: autre,
-      }),
+    ...pagination(demande),
     points: offres.flatMap(pointDe),
     sansCoordonnees: offres.filter(({ point }) => point === undefined).length,
     ...messages(trouvees),
     ...(provenance === undefined ? {} : { provenance }),
+  }
+}
+
+function annonce({ lieu, trouvees }: DemandeDOffres): string {
+  if (trouvees.etat === 'indisponibles') return 'Offres d’emploi'
+  return annonceDesOffres(trouvees.total, lieu.lieu).replace(/\.$/, '')
+}
+
+type Feuilletage = Pick<VueOffres, 'premier' | 'page' | 'pages' | 'adresse'>
+
+function pagination({ metier, lieu, rayonKm, trouvees }: DemandeDOffres): Feuilletage {
+  const { page, pages, parPage } = trouvees
+  const ou = { lieu: lieu.lieu?.code, rayonKm: rayonUtile(lieu, rayonKm) }
+  return {
+    premier: (page - 1) * parPage + 1,
+    page,
+    pages,
+    adresse: (autre) => cheminOffres(metier.codeRome, { ...ou, page: autre }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { VueTableauChiffres } from './tableau-chiffres.view.ts'
+import type { LigneDeChiffres, VueTableauChiffres } from './tableau-chiffres.view.ts'
 
 /** Des chiffres alignés à droite ; première colonne : ce qu'ils comptent. */
 export function TableauChiffres({ tableau }: { readonly tableau: VueTableauChiffres }) {
@@ -18,21 +18,32 @@ export function TableauChiffres({ tableau }: { readonly tableau: VueTableauChiff
           </tr>
         </thead>
         <tbody>
-          {lignes.map(({ terme, precision, cellules }) => (
-            <tr key={terme}>
-              <th scope="row">
-                {terme}
-                {precision !== undefined && <span class="tableau__precision">{precision}</span>}
-              </th>
-              {cellules.map(({ texte, connu }, rang) => (
-                <td key={colonnes[rang]} class={connu ? undefined : 'chiffre-absent'}>
-                  {texte}
-                </td>
-              ))}
-            </tr>
+          {lignes.map((ligne) => (
+            <Ligne key={ligne.terme} ligne={ligne} colonnes={colonnes} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface LigneProps {
+  readonly ligne: LigneDeChiffres
+  readonly colonnes: readonly string[]
+}
+
+function Ligne({ ligne: { terme, precision, cellules }, colonnes }: LigneProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {terme}
+        {precision !== undefined && <span class="tableau__precision">{precision}</span>}
+      </th>
+      {cellules.map(({ texte, connu }, rang) => (
+        <td key={colonnes[rang]} class={connu ? undefined : 'chiffre-absent'}>
+          {texte}
+        </td>
+      ))}
+    </tr>
   )
 }

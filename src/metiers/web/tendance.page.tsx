@@ -3,21 +3,11 @@ import type { Barre, VueTendance } from './tendance.view.ts'
 
 /** Un histogramme et, dessous, le même contenu en tableau. */
 export function Tendance({ tendance }: { readonly tendance: VueTendance }) {
-  const { titre, largeur, hauteur, base, barres, points } = tendance
+  const { titre, points } = tendance
   return (
     <figure class="tendance">
       <figcaption>{titre}</figcaption>
-      <svg
-        class="tendance__dessin"
-        viewBox={`0 0 ${largeur} ${hauteur}`}
-        role="img"
-        aria-label={resume(tendance)}
-      >
-        <line class="tendance__axe" x1="0" y1={base} x2={largeur} y2={base} />
-        {barres.map((barre) => (
-          <UneBarre key={barre.x} barre={barre} base={base} />
-        ))}
-      </svg>
+      <Dessin tendance={tendance} />
       <details class="pli">
         <summary>Voir ces chiffres en tableau</summary>
         <Tableau
@@ -27,6 +17,23 @@ export function Tendance({ tendance }: { readonly tendance: VueTendance }) {
         />
       </details>
     </figure>
+  )
+}
+
+function Dessin({ tendance }: { readonly tendance: VueTendance }) {
+  const { largeur, hauteur, base, barres } = tendance
+  return (
+    <svg
+      class="tendance__dessin"
+      viewBox={`0 0 ${largeur} ${hauteur}`}
+      role="img"
+      aria-label={resume(tendance)}
+    >
+      <line class="tendance__axe" x1="0" y1={base} x2={largeur} y2={base} />
+      {barres.map((barre) => (
+        <UneBarre key={barre.x} barre={barre} base={base} />
+      ))}
+    </svg>
   )
 }
 
