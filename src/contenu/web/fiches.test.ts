@@ -63,6 +63,13 @@ const ressource: Ressource = {
   fichier: { chemin: '/medias/guide.pdf', format: 'PDF', octets: 245_000 },
 }
 
+const tableau: Ressource = {
+  ...ressource,
+  id: 'tableau',
+  titre: 'Avec tableau',
+  html: '<table><caption>t</caption><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>',
+}
+
 const nue: Structure = {
   id: 'nue',
   source: 'demonstration',
@@ -84,7 +91,11 @@ async function demander(chemin: string, proches: readonly string[] = []) {
     prochesDuTexte,
   })
   enregistrerFichesRessources(serveur, {
-    ressources: collectionDeTest([publiee(ressource), retiree({ ...ressource, id: 'partie' })]),
+    ressources: collectionDeTest([
+      publiee(ressource),
+      publiee(tableau),
+      retiree({ ...ressource, id: 'partie' }),
+    ]),
     prochesDuTexte,
   })
   const { statusCode, body, headers } = await serveur.inject(chemin)
@@ -146,6 +157,12 @@ describe('fiche d’une ressource', () => {
     for (const attendu of ['<h2>Un</h2>', '5 minutes', 'Télécharger (PDF, 245 Ko)', '"@type":"Article"']) {
       expect(html).toContain(attendu)
     }
+  })
+
+  it('un texte avec un tableau se laisse atteindre au clavier', async () => {
+    const { html, brut } = await demander('/ressources/tableau/avec-tableau')
+    expect(await fautesHtml(brut)).toEqual([])
+    expect(html).toContain('tabindex="0" aria-label="Avec tableau"')
   })
 
   it('retirée et inconnue', async () => {

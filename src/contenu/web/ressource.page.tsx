@@ -10,10 +10,10 @@ import {
   LienExterne,
   MiseEnPageFiche,
   Page,
-  TexteRiche,
 } from '../../platform/ui/index.ts'
 import { SectionProches } from './proches.page.tsx'
 import type { FicheProche } from './proches.ts'
+import { Redaction } from './redaction.page.tsx'
 import type { VueRessource } from './ressource.view.ts'
 
 export interface PageRessourceProps {
@@ -43,9 +43,7 @@ export function PageRessource({ vue, proches, jsonLd }: PageRessourceProps) {
           actions={<BoutonsPartage />}
         />
         <MiseEnPageFiche cote={<Cote vue={vue} />}>
-          <div class="redaction">
-            <TexteRiche html={vue.html} />
-          </div>
+          <Redaction html={vue.html} titre={vue.titre} />
           <SectionProches proches={proches} />
           <Provenance vue={vue} />
         </MiseEnPageFiche>

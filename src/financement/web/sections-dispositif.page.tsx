@@ -1,5 +1,5 @@
-import { type FicheProche, SectionProches } from '../../contenu/index.ts'
-import { LienExterne, Section, TexteRiche } from '../../platform/ui/index.ts'
+import { type FicheProche, Redaction, SectionProches } from '../../contenu/index.ts'
+import { LienExterne, Section } from '../../platform/ui/index.ts'
 import type { VueDispositif, VueSource } from './dispositif.view.ts'
 
 export interface SectionsDispositifProps {
@@ -15,9 +15,7 @@ export function SectionsDispositif({ vue, proches }: SectionsDispositifProps) {
         <Liste elements={vue.publics} />
       </Section>
       <Section id="finance" titre="Ce que ça finance" icone="euro">
-        <div class="redaction">
-          <TexteRiche html={vue.html} />
-        </div>
+        <Redaction html={vue.html} titre="Ce que ça finance" />
       </Section>
       <Conditions conditions={vue.conditions} />
       <Demarches demarches={vue.demarches} />
