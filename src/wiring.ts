@@ -24,6 +24,7 @@ import {
   type MarcheDuTravail,
   type Metiers,
   marcheHorsService,
+  semerMetiers,
 } from './metiers/index.ts'
 import type { Base } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
@@ -58,6 +59,7 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   const territoires = creerTerritoires(await chargerCommunes(base.pool), instance.region.code)
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus({ base, journal, horloge })
+  await semerMetiers(base.pool, horloge())
   const recherche = await creerServiceRecherche({
     dossier: join(dossierDonnees, 'index'),
     source: base.url,

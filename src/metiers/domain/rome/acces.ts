@@ -1,21 +1,21 @@
 import type { Niveau } from '../../../referentiels/index.ts'
+import { DIPLOMES, DIPLOMES_D_ETAT } from './diplomes.ts'
 
 const NIVEAUX: readonly Niveau[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8']
 
-const SANS_DIPLOME =
-  /sans (?:aucun )?(?:diplôme|qualification|formation)s?(?! complémentaire)|sans condition de diplôme/i
-
-/** Diplômes cités dans un texte d'accès, et leur niveau (cadre national des certifications, décret 2019-14). */
-const DIPLOMES: readonly (readonly [RegExp, Niveau])[] = [
-  [/\b(?:CAP|CAPA|BEP|BEPA|MC5|DEAES|niveau 3)\b/i, '3'],
-  [/\b(?:bac(?!\s*\+|helor)(?:calauréat)?|BP|brevet professionnel|BPJEPS|DEAS|niveau 4)\b/i, '4'],
-  [/\b(?:bac\s*\+\s*2|BTS|BTSA|DUT|DEUST|niveau 5)(?!\d)/i, '5'],
-  [/\b(?:bac\s*\+\s*[34]|licence|bachelor|BUT|DCG|niveau 6)(?![\w])/i, '6'],
-  [/\b(?:bac\s*\+\s*[56]|master|mastère|ingénieur|DSCG|niveau 7)(?![\w])/i, '7'],
-  [/\b(?:bac\s*\+\s*[789]|doctorat|docteur|thèse|niveau 8)(?![\w])/i, '8'],
+const SANS_DIPLOME = [
+  /sans (?:aucun )?(?:diplôme|qualification|formation)s?(?! complémentaire)|sans condition de diplôme/i,
+  /aucun diplôme (?:précis )?n['’]est (?:nécessaire|requis|exigé|imposé)/i,
+  /pas conditionné par la détention d['’]un diplôme/i,
+  /à tous les niveaux de qualification/i,
 ]
+
+/** « à Bac+5 », « au BTS », « jusqu'à un master » : la fin d'un intervalle de niveaux. */
 const INTERVALLE =
-  /(?:^|\s)(?:à|au|jusqu['’]à)\s+(?:un\s+)?(?:bac|master|licence|BTS|diplôme d['’]ingénieur|doctorat|niveau)/i
+  /(?:^|\s)(?:à|au|jusqu['’]à|jusqu['’]au)\s+(?:une?\s+)?(?:bac|master|licence|BTS|diplôme d['’]ingénieur|doctorat|niveau)/i
+
+/** Ce qui suit « diplôme d'État », jusqu'au nom du métier. */
+const DIPLOME_D_ETAT = /dipl[oô]me d['’][EÉ]tat(?: -DE-)?(?: d['’]| de | )/giu
 
 /** Ce que dit le texte « accès au métier ». */
 export interface Acces {
@@ -31,15 +31,24 @@ export interface Acces {
 export function lireAcces(phrases: readonly string[]): Acces {
   const cites = new Set(phrases.flatMap(niveauxDeLaPhrase))
   return {
-    sansDiplome: phrases.some((phrase) => SANS_DIPLOME.test(phrase)),
+    sansDiplome: phrases.some((phrase) => SANS_DIPLOME.some((motif) => motif.test(phrase))),
     niveaux: NIVEAUX.filter((niveau) => cites.has(niveau)),
   }
 }
 
 function niveauxDeLaPhrase(phrase: string): readonly Niveau[] {
-  const cites = DIPLOMES.filter(([motif]) => motif.test(phrase)).map(([, niveau]) => niveau)
-  const [bas] = cites
-  const haut = cites.at(-1)
-  if (bas === undefined || haut === undefined || !INTERVALLE.test(phrase)) return cites
+  const nommes = DIPLOMES.filter(([motif]) => motif.test(phrase)).map(([, niveau]) => niveau)
+  const [bas] = nommes
+  const haut = nommes.at(-1)
+  if (bas === undefined || haut === undefined) return diplomesDEtat(phrase)
+  if (!INTERVALLE.test(phrase)) return nommes
   return NIVEAUX.slice(NIVEAUX.indexOf(bas), NIVEAUX.indexOf(haut) + 1)
+}
+
+/** Un niveau écrit en clair l'emporte sur celui que le portail connaît au diplôme d'État. */
+function diplomesDEtat(phrase: string): readonly Niveau[] {
+  return [...phrase.matchAll(DIPLOME_D_ETAT)].flatMap(({ 0: debut, index }) => {
+    const suite = phrase.slice(index + debut.length).replace(/^Educateur/i, 'éducateur')
+    return DIPLOMES_D_ETAT.filter(([motif]) => motif.test(suite)).map(([, niveau]) => niveau)
+  })
 }
