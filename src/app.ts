@@ -47,14 +47,15 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance, pagesFixes })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
-  const prochesDuTexte = () => []
+  const { prochesDuTexte } = cablage.recherche
   enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })
   enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
   return serveur
 }
 
 function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
-  const version = () => `${cablage.recherche.etat().version ?? ''} ${jourAParis(horloge())}`
+  const version = () =>
+    `${cablage.recherche.etat().version ?? ''} ${cablage.vocabulaire.actuel().version} ${jourAParis(horloge())}`
   return {
     journal,
     cache: creerCachePages(config.cachePagesOctets, version),

@@ -28,7 +28,12 @@ import {
 } from './metiers/index.ts'
 import type { Base } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
-import { creerServiceRecherche, type ServiceRecherche } from './recherche/index.ts'
+import {
+  creerServiceRecherche,
+  type ServiceRecherche,
+  suivreVocabulaire,
+  type VocabulaireSuivi,
+} from './recherche/index.ts'
 import { chargerCommunes, creerTerritoires, semerCommunes, type Territoires } from './referentiels/index.ts'
 
 /** Les domaines branchés sur leurs vrais adaptateurs. */
@@ -42,6 +47,7 @@ export interface Cablage {
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
   readonly formationsDuMetier: FormationsDuMetier
+  readonly vocabulaire: VocabulaireSuivi
   readonly recherche: ServiceRecherche
   readonly importer: Importateur
 }
@@ -60,7 +66,9 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus({ base, journal, horloge })
   await semerMetiers(base.pool, horloge())
+  const vocabulaire = await suivreVocabulaire(SYNONYMES, journal)
   const recherche = await creerServiceRecherche({
+    vocabulaire: vocabulaire.actuel,
     dossier: join(dossierDonnees, 'index'),
     source: base.url,
     journal,
@@ -70,7 +78,16 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
   const metiers = ouvrirMetiers(base)
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
-  return { catalogue, territoires, ...contenus, ...metiers, formationsDuMetier, recherche, importer }
+  return {
+    catalogue,
+    territoires,
+    ...contenus,
+    ...metiers,
+    formationsDuMetier,
+    vocabulaire,
+    recherche,
+    importer,
+  }
 }
 
 function ouvrirMetiers({ pool }: Base) {
@@ -78,6 +95,7 @@ function ouvrirMetiers({ pool }: Base) {
   return { metiers, lectureMetiers: garderLecture(metiers), marcheDuTravail: marcheHorsService }
 }
 
+const SYNONYMES = 'instances/occitanie/synonymes.yaml'
 const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
 const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources]
 

@@ -35,6 +35,7 @@ export {
   suiviADistance,
 } from './domain/regles.ts'
 export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
+export { traduireRecherche } from './web/anciennes-adresses.routes.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
 export { periodeEnLettres } from './web/dates-en-lettres.ts'

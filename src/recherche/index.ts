@@ -1,5 +1,7 @@
 /** Porte du domaine recherche : un moteur de recherche en mémoire, des moteurs déclarés. */
+
 export { creerServiceRecherche, type OptionsRecherche } from './adapters/service-recherche.ts'
+export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire-suivi.ts'
 export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
 export type { Explication, FacetteComptee, Reponse, Resultat, ValeurComptee } from './domain/reponse.ts'
 export type { LieuDemande, Requete } from './domain/requete.ts'

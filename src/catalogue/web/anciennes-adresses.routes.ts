@@ -6,13 +6,16 @@ import { PageFicheAbsente } from './fiche-absente.page.tsx'
 type Parametres = Readonly<Record<string, string | string[] | undefined>>
 
 /** Rubriques de l'ancienne recherche (`k`) et le moteur qui les remplace ; les autres mènent aux formations. */
-const RUBRIQUES: Readonly<Record<string, string>> = { formations: '/formations', organismes: '/organismes' }
+const RUBRIQUES: Readonly<Record<string, string>> = {
+  formations: '/formations',
+  organismes: '/organismes',
+  metiers: '/metiers',
+  financements: '/financements',
+  structures: '/structures',
+}
 
 /** Adresses de l'ancien portail, connues des favoris et des moteurs de recherche : elles mènent à la page d'aujourd'hui. */
 export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: DependancesCatalogue): void {
-  serveur.get<{ Querystring: Parametres }>('/recherche', async (requete, reponse) =>
-    reponse.redirect(traduireRecherche(requete.query), 301),
-  )
   serveur.get<{ Querystring: Parametres }>(
     '/trouver-une-formation/fiche-formation',
     async (requete, reponse) => {

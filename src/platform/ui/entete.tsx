@@ -62,12 +62,7 @@ function RechercheRepliee() {
         <span>Rechercher</span>
       </summary>
       <div class="entete__panneau">
-        <BarreRecherche
-          id="entete"
-          action="/formations"
-          moteur="formations"
-          question="Quelle formation cherchez-vous ?"
-        />
+        <BarreRecherche id="entete" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
       </div>
     </details>
   )

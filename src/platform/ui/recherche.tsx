@@ -26,7 +26,12 @@ export function BarreRecherche(props: BarreRechercheProps) {
   const { id, action, moteur, question, variante = 'page', champsCaches = [], avecLieu = true } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> est encore mal annoncé, le rôle l'est partout
-    <form class={`recherche recherche--${variante}`} role="search" action={action} method="get">
+    <form
+      class={`recherche recherche--${variante}${avecLieu ? '' : ' recherche--sans-lieu'}`}
+      role="search"
+      action={action}
+      method="get"
+    >
       <ChampsCaches parametres={champsCaches} />
       <div class="recherche__champ" data-suggestions={`/suggestions?moteur=${moteur}`}>
         <label for={`${id}-q`}>{question}</label>

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { type Jour, numeroDeJour } from '../../kernel/jour.ts'
 import { creerConstructeur } from '../domain/construction/construire-index.ts'
 import { etatAuJour } from '../domain/construction/jour.ts'
 import type { Moteur } from '../domain/moteur.ts'
 import { creerCartesEnMemoire } from './cartes.ts'
+import { lireVocabulaire } from './lire-vocabulaire.ts'
 import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { creerSoucheFrancaise } from './souche-francaise.ts'
 
 const souche = creerSoucheFrancaise()
+const lu = lireVocabulaire(readFileSync('instances/occitanie/synonymes.yaml', 'utf8'))
+if (lu.etat === 'erreur') throw new Error(lu.erreur.join('\n'))
+const langue = { souche, vocabulaire: () => lu.valeur }
 
 /** Construit un index de quelques sources, sans fichier ni fil. */
 export function indexEnMemoire<Source, Carte>(
@@ -20,5 +25,5 @@ export function indexEnMemoire<Source, Carte>(
   for (const source of sources) constructeur.ajouter(source)
   const index = constructeur.terminer()
   const etat = etatAuJour(index, numeroDeJour(jour))
-  return ouvrirIndex(moteur, { index, etat, lireOctets: lire() }, souche)
+  return ouvrirIndex(moteur, { index, etat, lireOctets: lire() }, langue)
 }

@@ -1,7 +1,7 @@
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
 import type { MoteurCharge, MoteursCharges } from './charger-moteur.ts'
-import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
+import { type Langue, type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { ouvrirCartes } from './ouvrir-instantane.ts'
 import { creerSoucheFrancaise } from './souche-francaise.ts'
 
@@ -19,10 +19,15 @@ export type MoteursOuverts = { readonly [Id in IdMoteur]?: MoteurOuvert<Id> | un
 const souche = creerSoucheFrancaise()
 
 /** Les moteurs ouverts, ceux qui viennent d'être chargés remplaçant les anciens d'un bloc. */
-export function remplacerMoteurs(anciens: MoteursOuverts, charges: MoteursCharges): MoteursOuverts {
+export function remplacerMoteurs(
+  anciens: MoteursOuverts,
+  charges: MoteursCharges,
+  vocabulaire: Langue['vocabulaire'],
+): MoteursOuverts {
+  const langue = { souche, vocabulaire }
   const suivant = <Id extends IdMoteur>(id: Id, ancien: MoteurOuvert<Id> | undefined) => {
     const charge = charges[id]
-    return charge === undefined ? ancien : ouvrirMoteur(id, charge)
+    return charge === undefined ? ancien : ouvrirMoteur(id, charge, langue)
   }
   return {
     formations: suivant('formations', anciens.formations),
@@ -39,14 +44,14 @@ export function fermerMoteurs(anciens: MoteursOuverts, nouveaux: MoteursOuverts)
   for (const id of IDS_MOTEURS) if (anciens[id] !== nouveaux[id]) anciens[id]?.fermer()
 }
 
-function ouvrirMoteur<Id extends IdMoteur>(id: Id, charge: MoteurCharge): MoteurOuvert<Id> {
+function ouvrirMoteur<Id extends IdMoteur>(id: Id, charge: MoteurCharge, langue: Langue): MoteurOuvert<Id> {
   const cartes = ouvrirCartes(charge.chemin)
   const { entete } = charge.index
   return {
     auJour: ouvrirIndex<SourcesParMoteur[Id], CartesParMoteur[Id]>(
       MOTEURS[id],
       { ...charge, lireOctets: cartes.lire },
-      souche,
+      langue,
     ),
     version: entete.version,
     construitLe: new Date(entete.construitLe),

@@ -1,9 +1,9 @@
 import { type Jour, numeroDeJour } from '../../kernel/jour.ts'
 import { changerDeJour } from '../domain/construction/jour.ts'
+import type { Lecture } from '../domain/interrogation/comprendre.ts'
 import type { Moteur } from '../domain/moteur.ts'
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../domain/structure/index-moteur.ts'
-import type { Souche } from '../domain/texte/racine.ts'
 import type { IndexOuvert } from '../usecases/repondre.ts'
 import { type LireOctets, lireCarte } from './cartes.ts'
 import { garderRecents } from './garder-recents.ts'
@@ -20,14 +20,17 @@ const CARTES_GARDEES = 5_000
 /** Rend l'index tel qu'il répond un jour donné ; ne recalcule l'état du jour que si le jour a changé. */
 export type OuvrirAuJour<Carte> = (jour: Jour) => IndexOuvert<Carte>
 
+/** De quoi lire une question : le raciniseur de l'index, et le vocabulaire du moment. */
+export type Langue = Pick<Lecture, 'souche' | 'vocabulaire'>
+
 /** Joint un index chargé à la déclaration de son moteur. */
 export function ouvrirIndex<Source, Carte>(
   moteur: Moteur<Source, Carte>,
   charge: IndexCharge,
-  souche: Souche,
+  langue: Langue,
 ): OuvrirAuJour<Carte> {
   const { index, etat, lireOctets } = charge
-  const lecture = { souche, motsVides: new Set(moteur.motsVides) }
+  const lecture = { ...langue, motsVides: new Set(moteur.motsVides) }
   const carteDe = garderRecents((document) => lireCarte<Carte>(index, lireOctets, document), CARTES_GARDEES)
   let ouvert: IndexOuvert<Carte> | undefined
   return (jour) => {

@@ -3,6 +3,7 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
+import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'
@@ -21,6 +22,8 @@ export interface OptionsRecherche {
   readonly source: string
   readonly journal: Pick<Journal, 'info'>
   readonly horloge: Horloge
+  /** Synonymes et sigles de l'instance, tels qu'ils sont à l'instant. */
+  readonly vocabulaire?: () => VocabulaireMetier
 }
 
 /**
@@ -31,9 +34,11 @@ export function creerServiceRecherche(options: OptionsRecherche): Promise<Servic
   return ouvrirService(options, preparerDansUnFil(options.dossier, options.source))
 }
 
+type OptionsDuService = Pick<OptionsRecherche, 'journal' | 'horloge' | 'vocabulaire'>
+
 /** Même service, les index préparés autrement que dans un fil. */
 export async function ouvrirService(
-  { journal, horloge }: Pick<OptionsRecherche, 'journal' | 'horloge'>,
+  { journal, horloge, vocabulaire = () => VOCABULAIRE_VIDE }: OptionsDuService,
   preparer: Preparer,
 ): Promise<ServiceRecherche> {
   let ouverts: MoteursOuverts = {}
@@ -49,7 +54,7 @@ export async function ouvrirService(
     const charges = await preparer({ mode, instant: horloge(), ouverts: versions(ouverts) })
     const moteurs = IDS_MOTEURS.filter((id) => charges[id] !== undefined)
     if (moteurs.length === 0) return
-    remplacer(remplacerMoteurs(ouverts, charges))
+    remplacer(remplacerMoteurs(ouverts, charges, vocabulaire))
     const ms = Math.round(performance.now() - debut)
     journal.info({ evenement: 'index_pret', mode, moteurs, documents: etat.documents, ms })
   }

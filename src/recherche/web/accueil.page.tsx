@@ -42,8 +42,8 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
             {'\u00a0'}?
           </h1>
           <p class="heros__chapeau">
-            Un métier, un diplôme, une compétence : trouvez la formation qui vous convient {region.situee},
-            près de chez vous ou à distance.
+            Un métier, un diplôme, une compétence : trouvez la formation qui vous convient {region.situee}, et
+            de quoi la financer.
           </p>
         </div>
         <img
@@ -56,8 +56,8 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
         <div class="heros__recherche">
           <BarreRecherche
             id="accueil"
-            action="/formations"
-            moteur="formations"
+            action="/recherche"
+            moteur="tout"
             question="Métier, formation, organisme…"
             variante="accueil"
           />
@@ -76,7 +76,7 @@ function Exemples() {
       <ul>
         {EXEMPLES.map((exemple) => (
           <li key={exemple}>
-            <a href={`/formations?${new URLSearchParams({ q: exemple })}`}>{exemple}</a>
+            <a href={`/recherche?${new URLSearchParams({ q: exemple })}`}>{exemple}</a>
           </li>
         ))}
       </ul>
@@ -161,7 +161,7 @@ function jsonLdSite(): Json {
     inLanguage: 'fr',
     potentialAction: {
       '@type': 'SearchAction',
-      target: `${absolue('/formations')}?q={search_term_string}`,
+      target: `${absolue('/recherche')}?q={search_term_string}`,
       'query-input': 'required name=search_term_string',
     },
   }

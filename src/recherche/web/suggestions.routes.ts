@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Territoires } from '../../referentiels/index.ts'
-import { lireIdMoteur } from '../moteurs/registre.ts'
+import type { Suggestion } from '../domain/moteur.ts'
+import { IDS_MOTEURS, lireIdMoteur } from '../moteurs/registre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesSuggestions {
@@ -9,6 +10,8 @@ export interface DependancesSuggestions {
 }
 
 const LIMITE = 8
+/** Suggestions de chaque moteur dans la recherche centrale. */
+const PAR_MOTEUR = 3
 const SAISIE_MAX = 100
 /** Les propositions changent avec le catalogue, une fois par jour. */
 const CINQ_MINUTES = 'public, max-age=300'
@@ -19,8 +22,7 @@ type Parametres = Readonly<Record<string, string | string[] | undefined>>
 export function enregistrerSuggestions(serveur: FastifyInstance, deps: DependancesSuggestions): void {
   serveur.get<{ Querystring: Parametres }>('/suggestions', async (requete, reponse) => {
     const saisie = lireSaisie(requete.query.q)
-    const moteur = lireIdMoteur(requete.query.moteur) ?? 'formations'
-    const suggestions = saisie === '' ? [] : deps.recherche.suggerer(moteur, saisie, LIMITE)
+    const suggestions = saisie === '' ? [] : proposer(deps, saisie, requete.query.moteur)
     return repondre(reponse, { suggestions })
   })
   serveur.get<{ Querystring: Parametres }>('/suggestions/lieux', async (requete, reponse) => {
@@ -28,6 +30,22 @@ export function enregistrerSuggestions(serveur: FastifyInstance, deps: Dependanc
     const lieux = saisie === '' ? [] : deps.territoires.suggerer(saisie, LIMITE)
     return repondre(reponse, { lieux: lieux.map(({ code, libelle }) => ({ code, libelle })) })
   })
+}
+
+/** D'un seul moteur, ou les premières de chacun, sans redite. */
+function proposer(
+  { recherche }: Pick<DependancesSuggestions, 'recherche'>,
+  saisie: string,
+  moteur: unknown,
+): readonly Suggestion[] {
+  if (moteur !== 'tout') return recherche.suggerer(lireIdMoteur(moteur) ?? 'formations', saisie, LIMITE)
+  const toutes = IDS_MOTEURS.flatMap((id) => recherche.suggerer(id, saisie, PAR_MOTEUR))
+  const parLibelle = new Map<string, Suggestion>()
+  for (const suggestion of toutes) {
+    const cle = suggestion.libelle.toLocaleLowerCase('fr')
+    if (!parLibelle.has(cle)) parLibelle.set(cle, suggestion)
+  }
+  return [...Map.groupBy(parLibelle.values(), ({ type }) => type).values()].flat()
 }
 
 function lireSaisie(valeur: string | string[] | undefined): string {

@@ -5,7 +5,7 @@ import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estSur } from '../texte/mots-surs.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
 import { racineDe, type Souche } from '../texte/racine.ts'
-import { synonymesDe } from '../texte/synonymes.ts'
+import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { corriger } from './correction.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
@@ -23,6 +23,8 @@ export interface Concept {
 }
 
 export interface Lecture {
+  /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
+  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe'>
   readonly souche: Souche
   readonly motsVides: ReadonlySet<string>
 }
@@ -34,17 +36,26 @@ export function comprendre(
   demande: { readonly texte: string; readonly litteral: boolean },
 ): readonly Concept[] {
   const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
+  const { souche } = lecture
+  const langue: Langue = { souche, synonymesDe: lecture.vocabulaire().synonymesDe }
   const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
-    const exact = conceptExact(index, lecture.souche, mot)
-    if (exact.racines.length > 0 || demande.litteral || estSur(mot.plie)) return exact
-    return conceptCorrige(index, lecture.souche, mot) ?? exact
+    const exact = conceptExact(index, langue, mot)
+    const connu = estSur(mot.plie) || langue.synonymesDe(mot.plie).length > 0
+    if (exact.racines.length > 0 || demande.litteral || connu) return exact
+    return conceptCorrige(index, langue, mot) ?? exact
   })
   return sansRepetition(concepts)
 }
 
-function conceptExact(index: IndexMoteur, souche: Souche, mot: MotCherche): Concept {
+interface Langue {
+  readonly souche: Souche
+  readonly synonymesDe: (mot: string) => readonly string[]
+}
+
+function conceptExact(index: IndexMoteur, langue: Langue, mot: MotCherche): Concept {
+  const { souche } = langue
   const propre = racineConnue(index, souche, mot)
-  const synonymes = synonymesDuMot(mot.plie)
+  const synonymes = synonymesDuMot(mot.plie, langue)
     .map((synonyme) => racineConnue(index, souche, { saisi: synonyme, plie: synonyme }))
     .filter((racine) => racine !== undefined && racine !== propre)
   return {
@@ -58,10 +69,10 @@ function conceptExact(index: IndexMoteur, souche: Souche, mot: MotCherche): Conc
   }
 }
 
-function conceptCorrige(index: IndexMoteur, souche: Souche, mot: MotCherche): Concept | undefined {
+function conceptCorrige(index: IndexMoteur, langue: Langue, mot: MotCherche): Concept | undefined {
   const remplacement = corriger(index, mot.plie)
   if (remplacement === undefined) return undefined
-  const { racines } = conceptExact(index, souche, { saisi: remplacement, plie: remplacement })
+  const { racines } = conceptExact(index, langue, { saisi: remplacement, plie: remplacement })
   return { mot: mot.saisi, racines, remplacement }
 }
 
@@ -74,7 +85,7 @@ function racineConnue(index: IndexMoteur, souche: Souche, mot: MotCherche): numb
 }
 
 /** Les synonymes sont écrits au masculin singulier : « infirmières » a ceux d'« infirmier ». */
-function synonymesDuMot(plie: string): readonly string[] {
+function synonymesDuMot(plie: string, { synonymesDe }: Langue): readonly string[] {
   const formes = [plie, plie.replace(/s$/, ''), masculin(plie)]
   return formes.map(synonymesDe).find((synonymes) => synonymes.length > 0) ?? []
 }

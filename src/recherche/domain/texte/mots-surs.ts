@@ -1,5 +1,3 @@
-import { synonymesDe } from './synonymes.ts'
-
 /**
  * Mots français bien écrits qu'on ne corrige jamais, même absents du catalogue : « vente » n'est pas une faute pour
  * « verte », ni « manager » pour « manger ».
@@ -16,4 +14,4 @@ lettres langue latin musee archive presse journal radio podcast roman ecriture l
 const SURS: ReadonlySet<string> = new Set(MOTS.trim().split(/\s+/))
 
 /** Vrai si le mot (replié) est sûrement bien écrit. */
-export const estSur = (mot: string): boolean => SURS.has(mot) || synonymesDe(mot).length > 0
+export const estSur = (mot: string): boolean => SURS.has(mot)

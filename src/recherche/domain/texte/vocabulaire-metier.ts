@@ -1,0 +1,15 @@
+/** Synonymes et sigles de l'instance ; ils s'appliquent à la question, jamais à l'index : les changer est immédiat. */
+export interface VocabulaireMetier {
+  /** Les autres mots à chercher avec celui-ci (replié, masculin singulier) ; vide le plus souvent. */
+  readonly synonymesDe: (mot: string) => readonly string[]
+  /** Signification des sigles, par sigle en majuscules. */
+  readonly sigles: ReadonlyMap<string, string>
+  /** Change à chaque relecture. */
+  readonly version: string
+}
+
+export const VOCABULAIRE_VIDE: VocabulaireMetier = {
+  synonymesDe: () => [],
+  sigles: new Map(),
+  version: '0',
+}

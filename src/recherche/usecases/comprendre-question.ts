@@ -1,0 +1,102 @@
+import type { Lieu, Territoires } from '../../referentiels/index.ts'
+import type { CarteOrganisme, IdMoteur } from '../moteurs/cartes.ts'
+import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
+import { IDS_MOTEURS } from '../moteurs/registre.ts'
+
+/**
+ * Ce qu'une saisie demande, avant de chercher : elle ordonne les groupes et, quand la réponse est sûre, la donne.
+ * - `lieu` : un nom de lieu seul ; - `metier`, `organisme` : le nom exact de l'un d'eux ; - `sigle` : un sigle connu ;
+ * - `question` : une phrase (« comment financer… ») ; - `mots` : le reste.
+ */
+export type Question =
+  | { readonly type: 'vide' }
+  | { readonly type: 'lieu'; readonly lieu: Lieu }
+  | { readonly type: 'metier'; readonly metier: CarteMetier }
+  | { readonly type: 'organisme'; readonly organisme: CarteOrganisme }
+  | { readonly type: 'sigle'; readonly sigle: string; readonly signification: string }
+  | { readonly type: 'question'; readonly moteur: IdMoteur }
+  | { readonly type: 'mots' }
+
+export interface Connaissances {
+  readonly territoires: Pick<Territoires, 'trouver'>
+  /** Signification des sigles, par sigle en majuscules. */
+  readonly sigles: ReadonlyMap<string, string>
+  /** Premiers résultats de ces deux moteurs. */
+  readonly metiers: readonly CarteMetier[]
+  readonly organismes: readonly CarteOrganisme[]
+}
+
+export function comprendreQuestion(texte: string, connaissances: Connaissances): Question {
+  const saisie = plier(texte)
+  if (saisie === '') return { type: 'vide' }
+  const { territoires, sigles, metiers, organismes } = connaissances
+  const metier = metiers.find(
+    ({ numero, termes }) => plier(numero) === saisie || termes.some((terme) => memeNom(terme, saisie)),
+  )
+  if (metier !== undefined) return { type: 'metier', metier }
+  const organisme = organismes.find(({ nom }) => plier(nom) === saisie)
+  if (organisme !== undefined) return { type: 'organisme', organisme }
+  const signification = sigles.get(texte.trim().toUpperCase())
+  if (signification !== undefined) return { type: 'sigle', sigle: texte.trim().toUpperCase(), signification }
+  const lieu = territoires.trouver(texte)
+  if (lieu !== undefined && plier(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
+  return estQuestion(texte) ? { type: 'question', moteur: moteurDeLaQuestion(saisie) } : { type: 'mots' }
+}
+
+/** L'ordre des groupes : le plus probable d'abord, puis celui du menu ; ceux qui sont vides à la fin. */
+export function ordonnerMoteurs(
+  question: Question,
+  total: (moteur: IdMoteur) => number,
+): readonly IdMoteur[] {
+  const premiers = preferes(question)
+  const ordre = [...premiers, ...IDS_MOTEURS.filter((id) => !premiers.includes(id))]
+  return [...ordre.filter((id) => total(id) > 0), ...ordre.filter((id) => total(id) === 0)]
+}
+
+function preferes(question: Question): readonly IdMoteur[] {
+  switch (question.type) {
+    case 'metier':
+      return ['metiers', 'formations']
+    case 'organisme':
+      return ['organismes', 'formations']
+    case 'lieu':
+      return ['formations', 'structures', 'organismes']
+    case 'question':
+      return [question.moteur]
+    case 'sigle':
+    case 'mots':
+    case 'vide':
+      return []
+  }
+}
+
+const PRONOMS =
+  /^(?:comment|pourquoi|qui|que|quoi|quel|quelle|quels|quelles|ou|quand|combien|est ce|puis je|peut on|dois je)\b/
+
+function estQuestion(texte: string): boolean {
+  return /\?\s*$/.test(texte) || PRONOMS.test(plier(texte))
+}
+
+function moteurDeLaQuestion(saisie: string): IdMoteur {
+  if (/\b(?:financ|pay|aide|cout|prix|cpf|remuner|bourse|gratuit)/.test(saisie)) return 'financements'
+  if (/\b(?:conseil|rencontrer|accompagn|rendez|adresse|pres de|contacter)/.test(saisie)) return 'structures'
+  if (/\b(?:metier|travail|emploi|salaire)/.test(saisie)) return 'metiers'
+  return 'ressources'
+}
+
+/** « Infirmières » est le nom d'« Infirmière ». */
+function memeNom(terme: string, saisie: string): boolean {
+  const nom = plier(terme)
+  return nom === saisie || `${nom}s` === saisie
+}
+
+const nomSeul = (libelle: string): string => libelle.replace(/ \([^)]*\)$/, '')
+
+function plier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}

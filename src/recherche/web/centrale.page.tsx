@@ -1,0 +1,149 @@
+import {
+  Alerte,
+  BarreRecherche,
+  LienBouton,
+  ListeResultats,
+  Page,
+  TitreResultats,
+} from '../../platform/ui/index.ts'
+import { UneCarte } from './carte-de-resultat.page.tsx'
+import type { VueCentrale, VueGroupe, VueReponseDirecte } from './centrale.view.ts'
+
+/** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
+export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
+  return (
+    <Page
+      titre={vue.titre}
+      description="Formations, métiers, financements, organismes, structures et ressources, en une recherche."
+      canonique="/recherche"
+      fil={[{ libelle: 'Recherche', chemin: '/recherche' }]}
+      noindex
+      rechercheEntete={false}
+    >
+      <div class="barre-resultats">
+        <div class="conteneur">
+          <BarreRecherche
+            id="recherche"
+            action="/recherche"
+            moteur="tout"
+            question="Que cherchez-vous ?"
+            q={vue.q}
+            ou={vue.ou}
+          />
+        </div>
+      </div>
+      <div class="conteneur centrale">
+        <TitreResultats>{vue.annonce}</TitreResultats>
+        {vue.corrections.length > 0 && <Corrections vue={vue} />}
+        {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
+        {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
+        {vue.groupes.map((groupe) => (
+          <Groupe key={groupe.moteur} groupe={groupe} />
+        ))}
+        {vue.total === 0 ? <RienTrouve /> : <Vides vides={vue.vides} />}
+      </div>
+    </Page>
+  )
+}
+
+function Corrections({ vue }: { readonly vue: VueCentrale }) {
+  return (
+    <Alerte ton="info">
+      <p>
+        Nous avons cherché {vue.corrections.join(', ')}.{' '}
+        <a href={vue.aLaLettre} rel="nofollow">
+          Chercher à la lettre
+        </a>
+      </p>
+    </Alerte>
+  )
+}
+
+function ReponseDirecte({ reponse }: { readonly reponse: VueReponseDirecte }) {
+  return (
+    <section class="reponse-directe" aria-labelledby="reponse">
+      <h2 id="reponse">{reponse.titre}</h2>
+      <p>{reponse.texte}</p>
+      {reponse.liens.length > 0 && (
+        <ul class="liens-en-ligne">
+          {reponse.liens.map(({ libelle, href }) => (
+            <li key={href}>
+              <a href={href}>{libelle}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** D'un coup d'œil, ce qui a été trouvé et où. */
+function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
+  return (
+    <nav class="centrale__sommaire" aria-label="Catalogues trouvés">
+      <ul>
+        {groupes.map(({ moteur, titre }) => (
+          <li key={moteur}>
+            <a href={`#${moteur}`}>{titre}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
+  const { moteur, titre, cartes, suite, href } = groupe
+  return (
+    <section class="centrale__groupe" aria-labelledby={moteur}>
+      <h2 id={moteur}>{titre}</h2>
+      <ListeResultats>
+        {cartes.map((carte) => (
+          <UneCarte key={carte.href} carte={carte} niveauTitre={3} />
+        ))}
+      </ListeResultats>
+      <p>
+        <LienBouton href={href} variante="secondaire" icone="arrow-right">
+          {suite}
+        </LienBouton>
+      </p>
+    </section>
+  )
+}
+
+function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
+  if (vides.length === 0) return null
+  return (
+    <section class="centrale__vides" aria-labelledby="vides">
+      <h2 id="vides">Rien trouvé dans</h2>
+      <ul class="liens-en-ligne">
+        {vides.map(({ libelle, href }) => (
+          <li key={href}>
+            <a href={href}>{libelle}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RienTrouve() {
+  return (
+    <Alerte ton="info" titre="Rien ne correspond à cette recherche">
+      <p>
+        Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme, une commune.
+      </p>
+      <ul class="liens-en-ligne">
+        <li>
+          <a href="/formations">Toutes les formations</a>
+        </li>
+        <li>
+          <a href="/metiers">Tous les métiers</a>
+        </li>
+        <li>
+          <a href="/structures">Trouver quelqu’un qui peut vous aider</a>
+        </li>
+      </ul>
+    </Alerte>
+  )
+}
