@@ -10,6 +10,9 @@ export interface Offre {
   readonly longitude?: number
   readonly distanceKm?: number
   readonly contrat: string
+  readonly alternance?: boolean
+  /** Texte libre de l'employeur : « Mensuel de 2500,00 Euros à 3500,00 Euros ». */
+  readonly salaire?: string
   readonly publieeLe: Date
   /** Page de l'offre chez France Travail. */
   readonly urlOrigine: string

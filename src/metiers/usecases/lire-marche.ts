@@ -1,0 +1,84 @@
+import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
+import type { ChiffreDePeriode, Marche, SalairesDeFamille, TerritoireMarche } from '../domain/marche.ts'
+import type { Releve } from '../domain/releve.ts'
+import {
+  INDICATEURS,
+  type Indicateur,
+  type Serie,
+  type SourceFranceTravail,
+  type Sujet,
+} from '../domain/source-france-travail.ts'
+import type { Releveur } from './relever.ts'
+
+export interface DependancesMarche {
+  readonly source: Pick<SourceFranceTravail, 'indicateur' | 'salaires'>
+  readonly series: Releveur<readonly Serie[]>
+  readonly salaires: Releveur<readonly SalairesDeFamille[]>
+  readonly demonstration: boolean
+}
+
+/** Nomenclature montrée de chaque indicateur. */
+const NOMENCLATURES: Readonly<Record<Indicateur, string>> = {
+  offres: 'TOFF',
+  demandeurs: 'ABC',
+  embauches: 'TOUT-TOUTE',
+  difficulte: 'PERSPECTIVE',
+}
+
+/** Les chiffres d'un métier dans un territoire ; chaque indicateur est relevé à part, ensemble ils attendent le temps d'un. */
+export async function lireMarche(
+  deps: DependancesMarche,
+  codeRome: string,
+  territoire: TerritoireMarche,
+): Promise<Marche> {
+  const sujet: Sujet = { codeRome, territoire }
+  const cle = `${codeRome}:${territoire.type}:${territoire.code}`
+  const indicateurs = INDICATEURS.map((indicateur) =>
+    deps.series.relever(`${indicateur}:${cle}`, () => deps.source.indicateur(indicateur, sujet)),
+  )
+  const [salaires, ...releves] = await Promise.all([
+    deps.salaires.relever(`salaires:${cle}`, () => deps.source.salaires(sujet)),
+    ...indicateurs,
+  ])
+  return {
+    territoire,
+    demonstration: deps.demonstration,
+    ...etatDEnsemble([...releves, salaires]),
+    ...chiffresDe(releves),
+    salaires: valeurDe(salaires) ?? [],
+  }
+}
+
+function chiffresDe(
+  releves: readonly Releve<readonly Serie[]>[],
+): Record<Indicateur, readonly ChiffreDePeriode[]> {
+  const chiffres = (indicateur: Indicateur) => {
+    const releve = releves[INDICATEURS.indexOf(indicateur)]
+    const series = releve === undefined ? undefined : valeurDe(releve)
+    return series?.find(({ nomenclature }) => nomenclature === NOMENCLATURES[indicateur])?.chiffres ?? []
+  }
+  return {
+    offres: chiffres('offres'),
+    demandeurs: chiffres('demandeurs'),
+    embauches: chiffres('embauches'),
+    difficulte: chiffres('difficulte'),
+  }
+}
+
+function valeurDe<T>(releve: Releve<T>): T | undefined {
+  return releve.etat === 'frais' || releve.etat === 'ancien' ? releve.valeur : undefined
+}
+
+interface EtatDEnsemble {
+  readonly etat: EtatDesChiffres
+  readonly releveLe?: Date
+}
+
+/** Des relevés ont l'âge du plus vieux ; il suffit qu'un manque ou soit ancien pour que l'ensemble ne soit pas à jour. */
+function etatDEnsemble(releves: readonly Releve<unknown>[]): EtatDEnsemble {
+  const dates = releves.flatMap((releve) => (releve.etat === 'indisponible' ? [] : [releve.obtenuLe]))
+  const [releveLe] = dates.sort((a, b) => a.getTime() - b.getTime())
+  if (releveLe === undefined) return { etat: 'indisponibles' }
+  const aJour = releves.every(({ etat }) => etat === 'frais' || etat === 'sans-donnee')
+  return { etat: aJour ? 'a-jour' : 'anciens', releveLe }
+}

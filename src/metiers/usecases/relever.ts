@@ -1,0 +1,113 @@
+import type { Horloge } from '../../kernel/horloge.ts'
+import { ageDe, type Durees, type Garde, type Releve, type Reponse } from '../domain/releve.ts'
+import { auPlusTard, echeance } from './echeance.ts'
+import { creerMemoire } from './memoire.ts'
+
+/** Un relevé à la fois par clé, partagé par ceux qui l'attendent, et gardé pour les suivants. */
+export interface Releveur<T> {
+  /** Rend toujours en moins de `attenteMs` ; l'appel qui dure davantage continue et sert la demande suivante. */
+  readonly relever: (cle: string, appeler: () => Promise<Reponse<T>>) => Promise<Releve<T>>
+}
+
+export interface CacheDeReleves<T> {
+  /** Rien si la clé n'a pas de relevé montrable à cet instant. */
+  readonly lire: (cle: string, maintenant: Date) => Promise<Garde<T> | undefined>
+  readonly ecrire: (cle: string, garde: Garde<T>, expireLe: Date) => Promise<void>
+}
+
+export interface OptionsReleveur<T> {
+  readonly cache: CacheDeReleves<T>
+  readonly durees: Durees
+  readonly horloge: Horloge
+  readonly attenteMs: number
+  /** Relevés gardés aussi en mémoire. */
+  readonly enMemoire: number
+  readonly signaler: (evenement: 'france-travail-en-echec' | 'cache-en-echec', cause: unknown) => void
+}
+
+/** Un service qui vient d'échouer n'est pas redemandé, ni attendu, pendant ce temps. */
+const PAUSE_APRES_ECHEC_MS = 30_000
+/** Un autre processus a pu relever depuis : la mémoire ne dispense de relire la base que ce temps. */
+const MEMOIRE_MS = 60_000
+
+interface EnMemoire<T> {
+  readonly garde: Garde<T>
+  readonly lueLe: number
+}
+
+export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
+  const { cache, durees, horloge, signaler } = options
+  const memoire = creerMemoire<EnMemoire<T>>(options.enMemoire)
+  const echecs = creerMemoire<number>(options.enMemoire)
+  const enCours = new Map<string, Promise<Garde<T> | undefined>>()
+  const instant = () => horloge().getTime()
+
+  async function lireGarde(cle: string): Promise<Garde<T> | undefined> {
+    const connue = memoire.lire(cle)
+    if (connue !== undefined && instant() - connue.lueLe < MEMOIRE_MS) return connue.garde
+    try {
+      const lue = await cache.lire(cle, horloge())
+      if (lue !== undefined) memoire.garder(cle, { garde: lue, lueLe: instant() })
+      return lue
+    } catch (cause) {
+      signaler('cache-en-echec', cause)
+      return connue?.garde
+    }
+  }
+
+  function rafraichir(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Garde<T> | undefined> {
+    const dejaLance = enCours.get(cle)
+    if (dejaLance !== undefined) return dejaLance
+    if (enPause(cle)) return Promise.resolve(undefined)
+    const lance = demander(cle, appeler).finally(() => enCours.delete(cle))
+    enCours.set(cle, lance)
+    return lance
+  }
+
+  const enPause = (cle: string): boolean =>
+    instant() - (echecs.lire(cle) ?? Number.NEGATIVE_INFINITY) < PAUSE_APRES_ECHEC_MS
+
+  /** Ne lève jamais : un échec est noté, et rien n'est rendu. */
+  async function demander(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Garde<T> | undefined> {
+    try {
+      const garde = { reponse: await appeler(), obtenuLe: horloge() }
+      memoire.garder(cle, { garde, lueLe: instant() })
+      echecs.garder(cle, Number.NEGATIVE_INFINITY)
+      await ecrire(cle, garde)
+      return garde
+    } catch (cause) {
+      echecs.garder(cle, instant())
+      signaler('france-travail-en-echec', cause)
+      return undefined
+    }
+  }
+
+  async function ecrire(cle: string, garde: Garde<T>): Promise<void> {
+    const expireLe = new Date(garde.obtenuLe.getTime() + durees.gardee)
+    await cache.ecrire(cle, garde, expireLe).catch((cause: unknown) => signaler('cache-en-echec', cause))
+  }
+
+  async function relever(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
+    const fin = echeance(options.attenteMs)
+    try {
+      const garde = await auPlusTard(lireGarde(cle), fin)
+      const age = garde === undefined ? 'perime' : ageDe(garde.obtenuLe, durees, horloge())
+      if (garde !== undefined && age === 'frais') return montrer(garde, 'frais')
+      const nouvelle = rafraichir(cle, appeler)
+      if (garde !== undefined && age === 'tiede') return montrer(garde, enPause(cle) ? 'ancien' : 'frais')
+      const obtenue = await auPlusTard(nouvelle, fin)
+      if (obtenue !== undefined) return montrer(obtenue, 'frais')
+      return garde === undefined || age === 'perime' ? { etat: 'indisponible' } : montrer(garde, 'ancien')
+    } finally {
+      fin.annuler()
+    }
+  }
+
+  return { relever }
+}
+
+function montrer<T>({ reponse, obtenuLe }: Garde<T>, etat: 'frais' | 'ancien'): Releve<T> {
+  return reponse.etat === 'donnees'
+    ? { etat, valeur: reponse.valeur, obtenuLe }
+    : { etat: 'sans-donnee', obtenuLe }
+}
