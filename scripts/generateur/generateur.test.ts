@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { lireJour } from '../../src/kernel/jour.ts'
+import { METIERS_DE_DEMONSTRATION } from '../../src/metiers/index.ts'
 import { domaineDeFormacode } from '../../src/referentiels/index.ts'
 import { FILIERES } from './filieres/index.ts'
 import { genererCatalogue } from './index.ts'
@@ -12,6 +13,11 @@ const generer = (formations: number, graine: number) =>
   [...genererCatalogue({ formations, graine, aujourdhui })].join('')
 const empreinte = (texte: string) => createHash('sha256').update(texte).digest('hex')
 const extraire = (xml: string, motif: RegExp) => [...xml.matchAll(motif)].map(([, valeur]) => valeur ?? '')
+
+/** Métiers sans filière : la fiche dit alors qu'aucune formation n'y mène. */
+const ORPHELINS = ['J1307', 'J1404']
+/** LHÉO 2.3, domaine-formation : code-ROME de 0 à 5 fois. */
+const CODES_ROME_MAX = 5
 
 describe('catalogue de démonstration', () => {
   const xml = generer(3_000, 1)
@@ -47,6 +53,13 @@ describe('catalogue de démonstration', () => {
     expect(distincts(/<modalites-enseignement>(\d)</g)).toEqual(new Set(['0', '1', '2']))
     expect(distincts(/<code-financeur>(\d+)</g).size).toBe(20)
     expect(distincts(/<etat-recrutement>(\d)</g)).toEqual(new Set(['1', '2', '3']))
+  })
+
+  it('presque tous les métiers de démonstration ont une filière qui y mène', () => {
+    const prepares = new Set(FILIERES.flatMap(({ rome }) => rome))
+    const orphelins = METIERS_DE_DEMONSTRATION.filter(({ codeRome }) => !prepares.has(codeRome))
+    expect(orphelins.map(({ codeRome }) => codeRome)).toEqual(ORPHELINS)
+    expect(FILIERES.every(({ rome }) => rome.length <= CODES_ROME_MAX)).toBe(true)
   })
 
   it('la Région finance environ trois actions sur dix', () => {

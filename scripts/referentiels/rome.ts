@@ -36,11 +36,15 @@ function lireArguments(args: readonly string[]): { readonly chemin: string; read
   throw new ErreurDemarrage(`Usage : ${USAGE_ROME}`)
 }
 
-function ecrireRapport({ release, lus, manques, volumes, appellations, essai }: RapportRome): string {
+function ecrireRapport(rapport: RapportRome): string {
+  const { release, lus, ignorees, manques, volumes, appellations, essai } = rapport
   return [
     `ROME, version ${release}${essai ? ' (essai : rien n’a été publié)' : ''}`,
     ...lus.map(({ nom, lignes }) => `  ${ecrireNombre(lignes).padStart(8)} lignes   ${nom}`),
     `Métiers : ${ecrireNombre(volumes.lus)} lus, ${volumes.crees} créés, ${volumes.modifies} modifiés, ${volumes.inchanges} inchangés, ${volumes.retires} retirés ; ${ecrireNombre(appellations)} appellations.`,
-    ...(manques.length === 0 ? [] : [`Fichiers absents, il manquera aux fiches : ${manques.join(', ')}.`]),
+    ...ignorees.map(
+      ({ fichier, nombre, raison }) => `Lignes ignorées (${fichier}) : ${ecrireNombre(nombre)}, ${raison}.`,
+    ),
+    ...(manques.length === 0 ? [] : [`Fichiers absents, il manquera aux fiches : ${manques.join(' ; ')}.`]),
   ].join('\n')
 }

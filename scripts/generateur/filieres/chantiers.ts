@@ -29,7 +29,7 @@ export const CHANTIERS = lireFilieres([
   [
     '22437|22439',
     '232',
-    'F1610',
+    'F1619|F1610',
     'couvreur zingueur',
     'poser une couverture en tuiles ou en ardoises|façonner des ouvrages en zinc|poser des éléments d’évacuation des eaux|travailler en hauteur en sécurité|réparer une toiture ancienne',
     'cap:Couvreur|tp3:Couvreur-zingueur|bp:Couvreur|court:Pose de panneaux photovoltaïques en toiture|mc:Zinguerie',
@@ -93,7 +93,7 @@ export const CHANTIERS = lireFilieres([
   [
     '21053|21510',
     '211',
-    'A1405|A1413',
+    'A1405|A1416',
     'viticulteur',
     'tailler et conduire la vigne|vinifier et élever un vin|déguster et décrire un vin|utiliser un tracteur vigneron|vendre au caveau',
     'bts:Viticulture-œnologie|bac:Conduite et gestion de l’entreprise vitivinicole|cap:Métiers de la vigne et du vin|de7:Diplôme national d’œnologue|court:Taille de la vigne|cqp:Caviste',

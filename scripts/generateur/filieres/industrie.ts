@@ -5,7 +5,7 @@ export const INDUSTRIE = lireFilieres([
   [
     '24154|24147',
     '227',
-    'H1101|I1308',
+    'I1308|F1610',
     'technicien des énergies renouvelables',
     'dimensionner une installation solaire|réaliser un audit énergétique|mettre en service un onduleur|conseiller sur les aides à la rénovation|suivre la production',
     'licence:Énergies renouvelables et efficacité énergétique|hab:QualiPV : photovoltaïque raccordé au réseau|tp4:Installateur de systèmes photovoltaïques|master:Transition énergétique des territoires|court:Rénovation énergétique performante|doctorat:Énergie et génie des procédés',
@@ -77,7 +77,7 @@ export const INDUSTRIE = lireFilieres([
   [
     '31816|31826',
     '311',
-    'N4101|N4103',
+    'N4101|N4103|N4105|J1305',
     'conducteur routier',
     'conduire un véhicule lourd en sécurité|arrimer un chargement|respecter la réglementation sociale européenne|tenir les documents de bord|conduire de façon économique',
     'tp3:Conducteur du transport routier de marchandises sur porteur|tp3:Conducteur du transport routier de marchandises sur tous véhicules|tp3:Conducteur du transport en commun sur route|hab:FIMO marchandises|hab:FCO voyageurs|hab:Permis C et CE|de3:Diplôme d’État d’ambulancier|hab:Taxi et VTC : préparation à l’examen',

@@ -29,7 +29,7 @@ export const SAVOIRS = lireFilieres([
   [
     '46270|46252',
     '326',
-    'E1104|E1205',
+    'E1104|E1205|L1507',
     'concepteur de contenus multimédias',
     'concevoir une interface|créer des visuels et des animations|monter une vidéo|intégrer un site internet|raconter une histoire en images',
     'tp5:Concepteur designer UI|tp4:Infographiste metteur en page|bts:Métiers de l’audiovisuel, montage|bachelor:Jeu vidéo et animation 3D|court:Filmer et monter avec un téléphone|licence:Métiers du numérique|de5:Diplôme national des métiers d’art et du design, graphisme',
@@ -133,7 +133,7 @@ export const SAVOIRS = lireFilieres([
   [
     '45004|45042|45073',
     '132',
-    'B1101|L1501',
+    'B1101|L1202|L1203|L1504|L1508',
     'artiste et technicien du spectacle',
     'pratiquer une discipline artistique|préparer un dossier de projet|régler le son ou la lumière|monter un décor|connaître le droit du spectacle',
     'court:Sécurité des spectacles : exploitant de lieu|tp4:Technicien du spectacle, son et lumière|de5:Diplôme national supérieur professionnel de musicien|licence:Arts du spectacle|master:Création artistique|court:Monter un spectacle vivant|cap:Accessoiriste réalisateur',
@@ -141,7 +141,7 @@ export const SAVOIRS = lireFilieres([
   [
     '45560|45502|45503',
     '224',
-    'B1601|B1302',
+    'B1601|B1302|B1201|B1806',
     'artisan d’art',
     'dessiner un projet|choisir une matière et un outil|réaliser une pièce unique|restaurer un objet ancien|vendre sa production',
     'cap:Tournage en céramique|cap:Tapissier d’ameublement|cap:Tailleur de pierre|court:Initiation à la poterie|cap:Ferronnier d’art|de5:Diplôme national des métiers d’art, verre|cap:Ébéniste',

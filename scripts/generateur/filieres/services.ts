@@ -5,7 +5,7 @@ export const SERVICES = lireFilieres([
   [
     '43436|43454',
     '331',
-    'J1501',
+    'J1501|J1304',
     'aide-soignant',
     'accompagner la personne dans les gestes de la vie quotidienne|surveiller l’état de santé et alerter l’équipe|réaliser les soins d’hygiène et de confort|transmettre ses observations par écrit et à l’oral|désinfecter les locaux et le matériel de soins',
     'de4:Diplôme d’État d’aide-soignant|de4:Diplôme d’État d’auxiliaire de puériculture|prepa:Préparation à l’entrée en institut de formation d’aides-soignants|court:Accompagner une personne en fin de vie|court:Prévenir la maltraitance en établissement|court:Toucher-massage dans la relation de soin',
@@ -93,7 +93,7 @@ export const SERVICES = lireFilieres([
   [
     '42032|42030',
     '336',
-    'D1208',
+    'D1208|L1501',
     'esthéticien',
     'réaliser des soins du visage et du corps|réaliser une épilation|maquiller selon une occasion|vendre des produits cosmétiques|organiser une cabine de soins',
     'cap:Esthétique cosmétique parfumerie|bp:Esthétique cosmétique parfumerie|bac:Esthétique cosmétique parfumerie|bts:Métiers de l’esthétique-cosmétique-parfumerie|cqp:Spa praticien|court:Prothésie ongulaire|court:Socio-esthétique',

@@ -77,7 +77,7 @@ export const TERTIAIRE = lireFilieres([
   [
     '41062|41036',
     '313',
-    'C1201|C1102',
+    'C1201|C1206|C1102',
     'conseiller en banque et assurance',
     'accueillir et conseiller un client particulier|vendre un contrat d’assurance|monter un dossier de crédit|gérer un sinistre|appliquer la réglementation',
     'bts:Banque, conseiller de clientèle|bts:Assurance|licence:Conseiller clientèle particuliers|master:Banque et finance|court:Capacité professionnelle en assurance|bachelor:Gestion de patrimoine',
@@ -85,7 +85,7 @@ export const TERTIAIRE = lireFilieres([
   [
     '42154|42158',
     '313',
-    'C1504|C1501',
+    'C1504|C1501|C1502',
     'agent immobilier',
     'estimer un bien|négocier un mandat de vente|gérer des locations|tenir une assemblée de copropriété|appliquer la loi Alur',
     'bts:Professions immobilières|bachelor:Responsable d’affaires en immobilier|court:Loi Alur : obligations du professionnel|tp5:Négociateur immobilier|court:Diagnostiqueur immobilier',

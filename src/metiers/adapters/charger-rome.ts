@@ -3,7 +3,7 @@ import { assemblerMetiers } from '../domain/rome/assembler.ts'
 import { publierMetiers, type VolumesMetiers } from './publier-metiers.pg.ts'
 import { lirePublication, type PublicationRome } from './rome/lire-publication.ts'
 
-export interface RapportRome extends Pick<PublicationRome, 'release' | 'lus' | 'manques'> {
+export interface RapportRome extends Pick<PublicationRome, 'release' | 'lus' | 'ignorees' | 'manques'> {
   readonly volumes: VolumesMetiers
   readonly appellations: number
   readonly essai: boolean
@@ -27,9 +27,9 @@ export async function chargerRome(
   const { tables, ...publication } = await lirePublication(chemin)
   const metiers = assemblerMetiers(tables)
   if (metiers.length === 0) throw new Error(`« ${chemin} » ne donne aucun métier : rien n'a été chargé`)
-  const { release, lus, manques } = publication
+  const { release, lus, ignorees, manques } = publication
   const appellations = metiers.reduce((somme, metier) => somme + metier.appellations.length, 0)
-  const rapport = { release, lus, manques, appellations }
+  const rapport = { release, lus, ignorees, manques, appellations }
   const volumes = await publierMetiers(pool, { release, metiers, instant, rapport }, essai)
   return { ...rapport, volumes, essai }
 }

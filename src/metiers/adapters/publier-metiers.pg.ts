@@ -7,7 +7,7 @@ export interface APublier {
   readonly release: string
   readonly metiers: readonly Metier[]
   readonly instant: Date
-  /** Gardé tel quel dans l'historique. */
+  /** Gardé tel quel dans l'historique si le chargement change quelque chose. */
   readonly rapport: unknown
 }
 
@@ -31,13 +31,11 @@ export async function publierMetiers(
   const client = await pool.connect()
   try {
     await client.query('begin')
+    // Un chargement à la fois : le suivant attend ici et compare à ce que le premier a publié.
+    await client.query('select from metiers.version for update')
     const volumes = await remplacer(client, aPublier)
-    if (volumes.crees + volumes.modifies + volumes.retires > 0) await changerDeVersion(client, aPublier)
-    await client.query('insert into metiers.chargement (release, charge_le, rapport) values ($1, $2, $3)', [
-      aPublier.release,
-      aPublier.instant,
-      JSON.stringify(aPublier.rapport),
-    ])
+    if (volumes.crees + volumes.modifies + volumes.retires > 0)
+      await changerDeVersion(client, aPublier, volumes)
     await client.query(essai ? 'rollback' : 'commit')
     return volumes
   } catch (cause) {
@@ -87,10 +85,19 @@ const RETIRER = `
   update metiers.metier m set retire_le = $1
   where retire_le is null and not exists (select from arrives a where a.code_rome = m.code_rome)`
 
-async function changerDeVersion(client: pg.ClientBase, { release, instant }: APublier): Promise<void> {
+async function changerDeVersion(
+  client: pg.ClientBase,
+  { release, instant, rapport }: APublier,
+  volumes: VolumesMetiers,
+): Promise<void> {
   const { rows } = await client.query<{ numero: string }>(
     'update metiers.version set numero = numero + 1, release = $1, chargee_le = $2 returning numero::text',
     [release, instant],
   )
+  await client.query('insert into metiers.chargement (release, charge_le, rapport) values ($1, $2, $3)', [
+    release,
+    instant,
+    JSON.stringify({ rapport, volumes }),
+  ])
   await client.query("select pg_notify('metiers_charges', $1)", [rows[0]?.numero ?? ''])
 }

@@ -7,7 +7,8 @@ const ligneLue = z.record(z.string(), z.string())
 
 /**
  * Les lignes d'un CSV du ROME : UTF-8, virgule, guillemets doublés, retours à la ligne dans les textes. Les apostrophes
- * doublées par l'export (`l''emploi`) redeviennent simples. Lève si le fichier est coupé ou mal formé, ligne citée.
+ * doublées par l'export (`l''emploi`) redeviennent simples. Lève si le fichier est coupé, mal formé (ligne citée) ou d'un
+ * autre encodage.
  */
 export async function lireCsv(source: Readable): Promise<readonly LigneRome[]> {
   const lecteur = parse({
@@ -18,6 +19,7 @@ export async function lireCsv(source: Readable): Promise<readonly LigneRome[]> {
   pipeline(source, lecteur, () => undefined)
   const lignes: LigneRome[] = []
   for await (const ligne of lecteur) lignes.push(nettoyer(ligneLue.parse(ligne)))
+  if (lignes.some(estMalDecodee)) throw new Error("il n'est pas en UTF-8")
   return lignes
 }
 
@@ -26,3 +28,7 @@ function nettoyer(ligne: LigneRome): LigneRome {
     Object.entries(ligne).map(([nom, valeur]) => [nom, valeur.replaceAll("''", "'").trim()]),
   )
 }
+
+/** U+FFFD : ce que devient un octet qui n'est pas de l'UTF-8. */
+const estMalDecodee = (ligne: LigneRome): boolean =>
+  Object.values(ligne).some((valeur) => valeur.includes('\ufffd'))

@@ -1,3 +1,4 @@
+import { type LignesIgnorees, lignesIgnorees, trouverCoupure } from '../../domain/rome/controler.ts'
 import {
   FICHIERS_ROME,
   type FichierRome,
@@ -8,7 +9,8 @@ import {
   type TablesRome,
 } from '../../domain/rome/tables.ts'
 import { lireCsv } from './lire-csv.ts'
-import { ouvrirSource } from './source.ts'
+import { manques } from './manques.ts'
+import { ouvrirSource, type SourceRome } from './source.ts'
 
 export interface PublicationRome {
   /** « 460 ». */
@@ -16,59 +18,62 @@ export interface PublicationRome {
   readonly tables: TablesRome
   /** Lignes lues par fichier. */
   readonly lus: readonly { readonly nom: string; readonly lignes: number }[]
+  readonly ignorees: readonly LignesIgnorees[]
   /** Ce qui manquera aux fiches, faute de fichier. */
   readonly manques: readonly string[]
 }
 
 /**
  * Lit une publication ouverte du ROME (dossier ou ZIP). Lève une erreur dont le message est une phrase : chemin
- * illisible, fichier coupé, ou dossier sans référentiel des codes.
+ * illisible, fichier coupé, dossier sans référentiel des codes ou qui mêle deux publications.
  */
 export async function lirePublication(chemin: string): Promise<PublicationRome> {
   const source = await ouvrirSource(chemin)
-  const trouves = source.noms.flatMap((nom) => {
-    const fichier = reconnaitreFichier(nom)
-    return fichier === undefined ? [] : [{ fichier, nom }]
-  })
-  const codes = trouves.find(({ fichier }) => fichier === 'codes')
-  if (codes === undefined) {
-    throw new Error(
-      `« ${chemin} » ne contient pas unix_referentiel_code_rome_v….csv : ce n'est pas une publication du ROME`,
-    )
-  }
+  const noms = reconnaitre(source, chemin)
   const tables: Record<FichierRome, readonly LigneRome[]> = { ...TABLES_VIDES }
   const lus: { nom: string; lignes: number }[] = []
-  for (const { fichier, nom } of trouves) {
-    tables[fichier] = await lireFichier(source.ouvrir(nom), nom)
+  for (const [fichier, nom] of noms) {
+    tables[fichier] = await lireFichier(source, { fichier, nom })
     lus.push({ nom, lignes: tables[fichier].length })
   }
-  return { release: releaseDuNom(codes.nom) ?? 'inconnue', tables, lus, manques: manques(tables) }
+  const coupure = trouverCoupure(tables)
+  if (coupure !== undefined) throw refus(noms.get(coupure.fichier) ?? '', `semble coupé : ${coupure.phrase}`)
+  const release = releaseDuNom(noms.get('codes') ?? '') ?? 'inconnue'
+  return { release, tables, lus, ignorees: lignesIgnorees(tables), manques: manques(tables) }
 }
 
-async function lireFichier(flux: Parameters<typeof lireCsv>[0], nom: string): Promise<readonly LigneRome[]> {
-  try {
-    return await lireCsv(flux)
-  } catch (cause) {
-    const raison = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`« ${nom} » est coupé ou mal formé (${raison}) : rien n'a été chargé`, { cause })
+function reconnaitre({ noms }: SourceRome, chemin: string): ReadonlyMap<FichierRome, string> {
+  const reconnus = new Map<FichierRome, string>()
+  for (const nom of noms) {
+    const fichier = reconnaitreFichier(nom)
+    if (fichier === undefined) continue
+    const deja = reconnus.get(fichier)
+    if (deja !== undefined)
+      throw new Error(`« ${chemin} » mêle deux publications du ROME : « ${deja} » et « ${nom} »`)
+    reconnus.set(fichier, nom)
   }
+  if (reconnus.has('codes')) return reconnus
+  throw new Error(
+    `« ${chemin} » ne contient pas unix_referentiel_code_rome_v….csv : ce n'est pas une publication du ROME`,
+  )
 }
 
-function manques(tables: TablesRome): readonly string[] {
-  const vides = Object.entries(FICHIERS_ROME).filter(([nom]) => estVide(tables, nom))
-  const sansDomaines = tables.domaines.length === 0 && tables.arborescence.length === 0
-  return [
-    ...new Set(
-      vides
-        .filter(
-          ([nom]) => !['domaines', 'arborescence', 'savoirs', 'environnements', 'contextes'].includes(nom),
-        )
-        .map(([, { sans }]) => sans),
-    ),
-    ...(sansDomaines ? [FICHIERS_ROME.domaines.sans] : []),
-  ]
+interface AFaireLire {
+  readonly fichier: FichierRome
+  readonly nom: string
 }
 
-function estVide(tables: TablesRome, nom: string): boolean {
-  return Object.entries(tables).some(([table, lignes]) => table === nom && lignes.length === 0)
+async function lireFichier(source: SourceRome, { fichier, nom }: AFaireLire): Promise<readonly LigneRome[]> {
+  const lignes = await lireCsv(source.ouvrir(nom)).catch((cause: unknown) => {
+    const raison = cause instanceof Error ? cause.message : String(cause)
+    throw refus(nom, `est coupé ou mal formé (${raison})`, cause)
+  })
+  const [premiere] = lignes
+  if (premiere === undefined) throw refus(nom, 'ne contient aucune ligne')
+  const absentes = FICHIERS_ROME[fichier].colonnes.filter((colonne) => premiere[colonne] === undefined)
+  if (absentes.length > 0) throw refus(nom, `n'a pas les colonnes attendues (manque ${absentes.join(', ')})`)
+  return lignes
 }
+
+const refus = (nom: string, raison: string, cause?: unknown) =>
+  new Error(`« ${nom} » ${raison} : rien n'a été chargé`, { cause })

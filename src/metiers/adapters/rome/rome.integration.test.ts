@@ -28,6 +28,7 @@ const TEXTES = `"code_rome","code_compo_bloc","libelle_type_texte","position_phr
 "A1203","4","acces_metier","1","Cet emploi est accessible sans diplôme particulier."
 "A1203","3","definition","2","Taille les arbres."
 "A1203","3","definition","1","Entretient l''espace, ""sans"" pesticide."
+"J1506","3","definition","1","Soigne les patients."
 "Z9999","3","definition","1","Inconnu."
 `
 
@@ -51,6 +52,7 @@ describe('charger une publication du ROME', () => {
     expect(rapport.volumes).toEqual({ lus: 2, crees: 2, modifies: 0, inchanges: 0, retires: 0 })
     expect(rapport.release).toBe('460')
     expect(rapport.manques).toContain('les profils RIASEC')
+    expect(rapport.ignorees).toEqual([{ fichier: 'textes', nombre: 1, raison: 'métier inconnu' }])
     expect(await metiers.metier('A1203')).toMatchObject({
       definition: ['Entretient l\'espace, "sans" pesticide.', 'Taille les arbres.'],
       sansDiplome: true,
@@ -108,6 +110,35 @@ describe('charger une publication du ROME', () => {
         return archive
       },
       /ni un dossier ni une archive ZIP/,
+    ],
+    [
+      'deux publications sont mêlées',
+      () => publication({ ...PETITE, 'unix_texte_v347_utf8.csv': TEXTES }),
+      /mêle deux publications/,
+    ],
+    [
+      'un fichier n’a pas ses colonnes',
+      () => publication({ ...PETITE, 'unix_texte_v460_utf8.csv': 'a,b\n1,2\n' }),
+      /n'a pas les colonnes attendues \(manque code_rome/,
+    ],
+    [
+      'un fichier s’arrête entre deux lignes',
+      () => publication({ ...PETITE, 'unix_texte_v460_utf8.csv': TEXTES.split('\n').slice(0, 3).join('\n') }),
+      /semble coupé : 1 sur 2 métiers n’y sont pas/,
+    ],
+    [
+      'un fichier est vide',
+      () => publication({ ...PETITE, 'unix_texte_v460_utf8.csv': '' }),
+      /ne contient aucune ligne/,
+    ],
+    [
+      'un fichier n’est pas en UTF-8',
+      async () => {
+        await publication(PETITE)
+        await writeFile(join(dossier, 'unix_texte_v460_utf8.csv'), Buffer.from(TEXTES, 'latin1'))
+        return dossier
+      },
+      /pas en UTF-8/,
     ],
     [
       'un fichier est coupé',

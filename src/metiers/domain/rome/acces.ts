@@ -4,7 +4,7 @@ import { DIPLOMES, DIPLOMES_D_ETAT } from './diplomes.ts'
 const NIVEAUX: readonly Niveau[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8']
 
 const SANS_DIPLOME = [
-  /sans (?:aucun )?(?:diplôme|qualification|formation)s?(?! complémentaire)|sans condition de diplôme/i,
+  /sans (?:aucun )?(?:diplôme|qualification|certification|formation)s?(?! complémentaire)|sans condition de diplôme/i,
   /aucun diplôme (?:précis )?n['’]est (?:nécessaire|requis|exigé|imposé)/i,
   /pas conditionné par la détention d['’]un diplôme/i,
   /à tous les niveaux de qualification/i,

@@ -1,25 +1,25 @@
-import { estCodeRome } from '../../../kernel/identifiants.ts'
 import type { LettreRiasec, Metier } from '../metier.ts'
 import { lireAcces } from './acces.ts'
+import { lignesParCode } from './controler.ts'
 import { libelleGrandDomaine } from './grands-domaines.ts'
 import { assemblerItems, type ItemsDuMetier, SANS_ITEM } from './items.ts'
 import type { LigneRome, TablesRome } from './tables.ts'
 
 /**
  * Les métiers d'une publication du ROME, par code. Accepte les deux présentations : ROME 4 (2023 et après) et ROME 3.
- * Une ligne dont le code n'est pas celui d'un métier connu est ignorée.
+ * Une ligne qui cite un métier inconnu est passée (`lignesIgnorees` les compte).
  */
 export function assemblerMetiers(tables: TablesRome): readonly Metier[] {
   const index = indexer(tables)
-  return tables.codes
-    .filter((ligne) => estCodeRome(ligne.code_rome ?? ''))
-    .map((ligne) => assembler(ligne, index))
+  return [...index.codes]
+    .map(([code, ligne]) => assembler(code, ligne, index))
     .sort((a, b) => (a.codeRome < b.codeRome ? -1 : 1))
 }
 
 type ParCode = ReadonlyMap<string, readonly LigneRome[]>
 
 interface IndexRome {
+  readonly codes: ReadonlyMap<string, LigneRome>
   readonly appellations: ParCode
   readonly textes: ParCode
   readonly mobilites: ParCode
@@ -33,6 +33,7 @@ interface IndexRome {
 function indexer(tables: TablesRome): IndexRome {
   const parCode = (lignes: readonly LigneRome[]): ParCode => Map.groupBy(lignes, (l) => l.code_rome ?? '')
   return {
+    codes: lignesParCode(tables),
     appellations: parCode(tables.appellations),
     textes: parCode(tables.textes),
     mobilites: parCode(tables.mobilites),
@@ -44,8 +45,7 @@ function indexer(tables: TablesRome): IndexRome {
   }
 }
 
-function assembler(ligne: LigneRome, index: IndexRome): Metier {
-  const code = ligne.code_rome ?? ''
+function assembler(code: string, ligne: LigneRome, index: IndexRome): Metier {
   const acces = phrases(index, code, ['acces_metier', 'acces_a_em'])
   const lu = lireAcces(acces)
   const items = index.items.get(code) ?? SANS_ITEM
@@ -112,17 +112,18 @@ function appellations(index: IndexRome, code: string): Metier['appellations'] {
     .sort((a, b) => Number(b.principale) - Number(a.principale) || a.libelle.localeCompare(b.libelle, 'fr'))
 }
 
+/** Une évolution n'est pas redite parmi les métiers proches. */
 function mobilites(index: IndexRome, code: string): Pick<Metier, 'proches' | 'evolutions'> {
   const lignes = (index.mobilites.get(code) ?? []).toSorted(
     (a, b) => Number(a.numero_ordre ?? 0) - Number(b.numero_ordre ?? 0),
   )
   const cibles = (voulues: readonly LigneRome[]) => [
     ...new Set(
-      voulues.map((l) => l.code_rome_cible ?? '').filter((cible) => cible !== code && estCodeRome(cible)),
+      voulues.map((l) => l.code_rome_cible ?? '').filter((cible) => cible !== code && index.codes.has(cible)),
     ),
   ]
-  const evolutions = lignes.filter((l) => l.libelle_type_mobilite === 'Evolution')
-  return { proches: cibles(lignes.filter((l) => !evolutions.includes(l))), evolutions: cibles(evolutions) }
+  const evolutions = cibles(lignes.filter((l) => l.libelle_type_mobilite === 'Evolution'))
+  return { proches: cibles(lignes).filter((cible) => !evolutions.includes(cible)), evolutions }
 }
 
 function interets(index: IndexRome, code: string): Metier['centresInteret'] {

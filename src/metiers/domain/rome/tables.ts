@@ -1,22 +1,83 @@
 /** Une ligne d'un fichier du ROME, par nom de colonne. */
 export type LigneRome = Readonly<Record<string, string>>
 
-/** Les fichiers d'une publication du ROME que le portail sait lire, par leur nom officiel sans version. */
+/**
+ * Les fichiers d'une publication du ROME que le portail sait lire, par leur nom officiel sans version : ce qui manque
+ * aux fiches sans lui, et les colonnes sans lesquelles il n'est pas ce fichier.
+ */
 export const FICHIERS_ROME = {
-  codes: { motif: /^unix_referentiel_code_rome_v\d+/, sans: 'aucun métier' },
-  appellations: { motif: /^unix_referentiel_appellation_v\d+/, sans: 'les appellations' },
-  textes: { motif: /^unix_texte_v\d+/, sans: 'définitions et accès au métier' },
-  mobilites: { motif: /^unix_rubrique_mobilite_v\d+/, sans: 'les métiers proches' },
-  domaines: { motif: /^cr_gd_dp_v\d+/, sans: 'le nom des domaines professionnels' },
-  arborescence: { motif: /^unix_item_arborescence_v\d+/, sans: 'le nom des domaines professionnels' },
-  interets: { motif: /^unix_arborescence_centre_interet_v\d+/, sans: 'les centres d’intérêt' },
-  riasec: { motif: /^unix_referentiel_code_rome_riasec_v\d+/, sans: 'les profils RIASEC' },
-  liens: { motif: /^unix_coherence_item_v\d+/, sans: 'compétences, savoirs et conditions de chaque métier' },
-  competences: { motif: /^unix_referentiel_competence_v\d+/, sans: 'le libellé des compétences' },
-  savoirs: { motif: /^unix_referentiel_savoir_v\d+/, sans: 'le libellé des savoirs' },
-  contextes: { motif: /^unix_referentiel_contexte_travail_v\d+/, sans: 'les conditions de travail' },
-  environnements: { motif: /^unix_referentiel_env_travail_v\d+/, sans: 'les lieux d’exercice' },
-} as const satisfies Record<string, { readonly motif: RegExp; readonly sans: string }>
+  codes: {
+    motif: /^unix_referentiel_code_rome_v\d+/,
+    sans: 'aucun métier',
+    colonnes: ['code_rome', 'libelle_rome'],
+  },
+  appellations: {
+    motif: /^unix_referentiel_appellation_v\d+/,
+    sans: 'les appellations',
+    colonnes: ['code_ogr', 'libelle_appellation_long', 'code_rome'],
+  },
+  textes: {
+    motif: /^unix_texte_v\d+/,
+    sans: 'définitions et accès au métier',
+    colonnes: ['code_rome', 'libelle_type_texte', 'libelle_texte'],
+  },
+  mobilites: {
+    motif: /^unix_rubrique_mobilite_v\d+/,
+    sans: 'les métiers proches',
+    colonnes: ['code_rome', 'code_rome_cible'],
+  },
+  domaines: {
+    motif: /^cr_gd_dp_v\d+/,
+    sans: 'le nom des domaines professionnels',
+    colonnes: ['code_rome', 'code_domaine_professionel', 'libelle_domaine_professionel'],
+  },
+  arborescence: {
+    motif: /^unix_item_arborescence_v\d+/,
+    sans: 'le nom des domaines professionnels',
+    colonnes: ['code_noeud', 'libelle_item_arbo'],
+  },
+  interets: {
+    motif: /^unix_arborescence_centre_interet_v\d+/,
+    sans: 'les centres d’intérêt',
+    colonnes: ['code_centre_interet', 'libelle_centre_interet', 'code_rome'],
+  },
+  riasec: {
+    motif: /^unix_referentiel_code_rome_riasec_v\d+/,
+    sans: 'les profils RIASEC',
+    colonnes: ['code_rome', 'riasec_majeur', 'riasec_mineur'],
+  },
+  liens: {
+    motif: /^unix_coherence_item_v\d+/,
+    sans: 'compétences, savoirs et conditions de chaque métier',
+    colonnes: ['code_rome', 'code_ogr'],
+  },
+  competences: {
+    motif: /^unix_referentiel_competence_v\d+/,
+    sans: 'le libellé des compétences',
+    colonnes: ['code_ogr', 'libelle_competence'],
+  },
+  savoirs: {
+    motif: /^unix_referentiel_savoir_v\d+/,
+    sans: 'le libellé des savoirs',
+    colonnes: ['libelle_savoir'],
+  },
+  contextes: {
+    motif: /^unix_referentiel_contexte_travail_v\d+/,
+    sans: 'les conditions de travail',
+    colonnes: ['code_ogr', 'libelle_cont_travail'],
+  },
+  environnements: {
+    motif: /^unix_referentiel_env_travail_v\d+/,
+    sans: 'les lieux d’exercice',
+    colonnes: ['code_ogr', 'libelle_env_travail'],
+  },
+} as const satisfies Record<string, DescriptionFichier>
+
+interface DescriptionFichier {
+  readonly motif: RegExp
+  readonly sans: string
+  readonly colonnes: readonly string[]
+}
 
 export type FichierRome = keyof typeof FICHIERS_ROME
 

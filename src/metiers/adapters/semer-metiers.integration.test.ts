@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { ecouter } from '../../platform/db/index.ts'
+import { METIERS_DE_DEMONSTRATION } from '../demonstration/metiers.ts'
+import { creerMetiers } from './metiers.pg.ts'
+import { publierMetiers } from './publier-metiers.pg.ts'
+import { semerMetiers } from './semer-metiers.pg.ts'
+
+const { pool, url } = await baseDeTest()
+const metiers = creerMetiers(pool)
+const instant = new Date('2026-11-24T10:00:00Z')
+
+beforeEach(async () => {
+  await pool.query('truncate metiers.metier, metiers.chargement')
+  await pool.query('update metiers.version set numero = 0, release = null')
+})
+
+const chargements = async () => (await pool.query('select from metiers.chargement')).rowCount
+
+describe('semerMetiers', () => {
+  it('lorsque rien n’a été chargé → les métiers de démonstration, et leur annonce', async () => {
+    const recus: string[] = []
+    const ecoute = await ecouter(url, 'metiers_charges', (version) => void recus.push(version))
+    await semerMetiers(pool, instant)
+    expect(await metiers.statistiques()).toMatchObject({
+      metiers: METIERS_DE_DEMONSTRATION.length,
+      release: 'demonstration',
+    })
+    expect(await metiers.metier('M1805')).toEqual(
+      METIERS_DE_DEMONSTRATION.find((m) => m.codeRome === 'M1805'),
+    )
+    await expect.poll(() => recus).toEqual(['1'])
+    await ecoute.fermer()
+  })
+
+  it('lorsqu’ils y sont déjà → rien ne change, ni version ni historique', async () => {
+    await semerMetiers(pool, instant)
+    await semerMetiers(pool, instant)
+    expect(await metiers.version()).toBe('1')
+    expect(await chargements()).toBe(1)
+  })
+
+  it('lorsque le portail démarre deux fois en même temps → un seul chargement', async () => {
+    await Promise.all([semerMetiers(pool, instant), semerMetiers(pool, instant)])
+    expect(await metiers.version()).toBe('1')
+  })
+
+  it('lorsqu’une vraie publication est en place → elle reste', async () => {
+    const [premier] = METIERS_DE_DEMONSTRATION
+    if (premier === undefined) throw new Error('démonstration vide')
+    await publierMetiers(pool, { release: '460', metiers: [premier], instant, rapport: {} })
+    await semerMetiers(pool, instant)
+    expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
+  })
+
+  it('une vraie publication remplace la démonstration', async () => {
+    await semerMetiers(pool, instant)
+    const [premier] = METIERS_DE_DEMONSTRATION
+    if (premier === undefined) throw new Error('démonstration vide')
+    await publierMetiers(pool, { release: '460', metiers: [premier], instant, rapport: {} })
+    expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
+    expect(await metiers.plusieurs(['M1805'])).toEqual([])
+  })
+})
