@@ -41,10 +41,21 @@ function ecrireRapport(rapport: RapportRome): string {
   return [
     `ROME, version ${release}${essai ? ' (essai : rien n’a été publié)' : ''}`,
     ...lus.map(({ nom, lignes }) => `  ${ecrireNombre(lignes).padStart(8)} lignes   ${nom}`),
-    `Métiers : ${ecrireNombre(volumes.lus)} lus, ${volumes.crees} créés, ${volumes.modifies} modifiés, ${volumes.inchanges} inchangés, ${volumes.retires} retirés ; ${ecrireNombre(appellations)} appellations.`,
+    `Métiers : ${ecrireVolumes(volumes)} ; ${ecrireNombre(appellations)} appellations.`,
     ...ignorees.map(
       ({ fichier, nombre, raison }) => `Lignes ignorées (${fichier}) : ${ecrireNombre(nombre)}, ${raison}.`,
     ),
     ...(manques.length === 0 ? [] : [`Fichiers absents, il manquera aux fiches : ${manques.join(' ; ')}.`]),
   ].join('\n')
+}
+
+function ecrireVolumes({ lus, crees, modifies, inchanges, retires }: RapportRome['volumes']): string {
+  const comptes = [
+    [lus, 'lus'],
+    [crees, 'créés'],
+    [modifies, 'modifiés'],
+    [inchanges, 'inchangés'],
+    [retires, 'retirés'],
+  ] as const
+  return comptes.map(([nombre, quoi]) => `${ecrireNombre(nombre)} ${quoi}`).join(', ')
 }

@@ -2,6 +2,7 @@
 export { chargerRome, type RapportRome } from './adapters/charger-rome.ts'
 export { creerMetiers, type Metiers, type StatistiquesMetiers } from './adapters/metiers.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'
+export { METIERS_DE_DEMONSTRATION } from './demonstration/metiers.ts'
 export { ecrireChiffre, type Unite } from './domain/chiffre.ts'
 export type * from './domain/etat-des-chiffres.ts'
 export type * from './domain/formations-du-metier.ts'
