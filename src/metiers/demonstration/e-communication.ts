@@ -87,6 +87,7 @@ export const COMMUNICATION: readonly MetierBref[] = [
     horaires: 'Horaires irréguliers, soirs et week-ends',
     conditions: 'Délais serrés|Situations parfois difficiles sur le terrain',
     proches: 'E1103|E1101|E1104|E1108',
+    riasec: ['E'],
     interets: '12|4|24',
     traits: ['numerique'],
   },

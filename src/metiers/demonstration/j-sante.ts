@@ -110,6 +110,7 @@ export const SANTE: readonly MetierBref[] = [
     conditions: 'Port de personnes|Station debout|Émotions fortes',
     proches: 'K1302|J1304|J1305',
     evolutions: 'J1506',
+    riasec: ['R'],
     interets: '22|4',
     traits: ['reglemente'],
   },

@@ -40,6 +40,7 @@ export const CONDUITE_ET_NUMERIQUE: readonly MetierBref[] = [
     horaires: 'Astreintes possibles',
     conditions: 'Travail sur écran',
     proches: 'M1805',
+    riasec: ['R'],
     interets: '29|6|18',
     traits: ['numerique', 'cadre'],
   },

@@ -22,8 +22,8 @@ export interface MetierBref {
   /** Codes ROME, du plus proche au moins proche. */
   readonly proches: string
   readonly evolutions?: string
-  /** Majeur puis mineur. */
-  readonly riasec?: readonly [LettreRiasec, LettreRiasec]
+  /** Majeur, puis mineur s'il y en a un. */
+  readonly riasec?: readonly LettreRiasec[]
   /** Codes des centres d'intérêt, le principal d'abord. */
   readonly interets: string
   readonly traits?: readonly Trait[]
@@ -36,7 +36,6 @@ export function deployer(bref: MetierBref): Metier {
   const acces = liste(bref.acces)
   const { sansDiplome, niveaux } = lireAcces(acces)
   const lettre = bref.code.slice(0, 1)
-  const a = (trait: Trait) => bref.traits?.includes(trait) === true
   return {
     codeRome: bref.code,
     intitule: bref.intitule,
@@ -48,20 +47,31 @@ export function deployer(bref: MetierBref): Metier {
     ...contenu(bref),
     proches: liste(bref.proches),
     evolutions: liste(bref.evolutions ?? ''),
-    riasec: bref.riasec === undefined ? {} : { majeur: bref.riasec[0], mineur: bref.riasec[1] },
-    centresInteret: liste(bref.interets).map((code, rang) => ({
-      ...centreInteret(code),
-      principal: rang === 0,
-    })),
-    transitionEcologique: a('ecologique'),
-    transitionNumerique: a('numerique'),
-    emploiReglemente: a('reglemente'),
-    emploiCadre: a('cadre'),
+    riasec: riasec(bref.riasec),
+    centresInteret: liste(bref.interets).map(interet),
+    ...traits(bref.traits),
     sansDiplome,
     niveauxAcces: niveaux,
     codesFap: [],
   }
 }
+
+type Traits = Pick<
+  Metier,
+  'transitionEcologique' | 'transitionNumerique' | 'emploiReglemente' | 'emploiCadre'
+>
+
+const traits = (a: readonly Trait[] = []): Traits => ({
+  transitionEcologique: a.includes('ecologique'),
+  transitionNumerique: a.includes('numerique'),
+  emploiReglemente: a.includes('reglemente'),
+  emploiCadre: a.includes('cadre'),
+})
+
+const interet = (code: string, rang: number): Metier['centresInteret'][number] => ({
+  ...centreInteret(code),
+  principal: rang === 0,
+})
 
 function contenu(bref: MetierBref): Pick<Metier, 'competences' | 'savoirs' | 'contextes'> {
   return {
@@ -76,6 +86,10 @@ function contenu(bref: MetierBref): Pick<Metier, 'competences' | 'savoirs' | 'co
       { type: 'Conditions de travail', libelles: liste(bref.conditions) },
     ],
   }
+}
+
+function riasec([majeur, mineur]: readonly LettreRiasec[] = []): Metier['riasec'] {
+  return { ...(majeur === undefined ? {} : { majeur }), ...(mineur === undefined ? {} : { mineur }) }
 }
 
 const PRINCIPALES = 3

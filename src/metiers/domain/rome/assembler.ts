@@ -62,15 +62,24 @@ function assembler(code: string, ligne: LigneRome, index: IndexRome): Metier {
     ...mobilites(index, code),
     riasec: riasec(index.riasec.get(code)?.[0]),
     centresInteret: interets(index, code),
-    transitionEcologique: /écologique|vert/i.test(ligne.transition_eco ?? ''),
-    transitionNumerique: ligne.transition_num === 'O',
-    emploiReglemente: ligne.emploi_reglemente === 'O',
-    emploiCadre: ligne.emploi_cadre === 'O',
+    ...traits(ligne),
     sansDiplome: lu.sansDiplome,
     niveauxAcces: lu.niveaux,
     codesFap: [],
   }
 }
+
+type Traits = Pick<
+  Metier,
+  'transitionEcologique' | 'transitionNumerique' | 'emploiReglemente' | 'emploiCadre'
+>
+
+const traits = (ligne: LigneRome): Traits => ({
+  transitionEcologique: /écologique|vert/i.test(ligne.transition_eco ?? ''),
+  transitionNumerique: ligne.transition_num === 'O',
+  emploiReglemente: ligne.emploi_reglemente === 'O',
+  emploiCadre: ligne.emploi_cadre === 'O',
+})
 
 function phrases({ textes }: IndexRome, code: string, types: readonly string[]): readonly string[] {
   const rang = (l: LigneRome) => Number(l.position_phrase ?? l.position_libelle_txt ?? 0)

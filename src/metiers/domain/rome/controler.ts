@@ -23,32 +23,23 @@ const QUI_CITENT_UN_METIER = ['appellations', 'textes', 'mobilites', 'interets',
 /** Ce que la publication contient et que les fiches ne montreront pas. */
 export function lignesIgnorees(tables: TablesRome): readonly LignesIgnorees[] {
   const metiers = lignesParCode(tables)
-  const inconnu = (code = '') => !metiers.has(code)
   const items = codesDesItems(tables)
-  const comptes: readonly LignesIgnorees[] = [
-    {
-      fichier: 'codes',
-      nombre: tables.codes.length - metiers.size,
-      raison: 'code ROME mal formé ou répété',
-    },
-    ...QUI_CITENT_UN_METIER.map((fichier) => ({
-      fichier,
-      nombre: tables[fichier].filter(({ code_rome }) => inconnu(code_rome)).length,
-      raison: 'métier inconnu',
-    })),
-    {
-      fichier: 'mobilites',
-      nombre: tables.mobilites.filter((l) => !inconnu(l.code_rome) && inconnu(l.code_rome_cible)).length,
-      raison: 'métier visé inconnu',
-    },
-    {
-      fichier: 'liens',
-      nombre: tables.liens.filter((l) => !inconnu(l.code_rome) && !items.has(l.code_ogr ?? '')).length,
-      raison: 'compétence, savoir ou condition sans libellé',
-    },
-  ]
-  return comptes.filter(({ nombre }) => nombre > 0)
+  const inconnu = (code = '') => !metiers.has(code)
+  const compter = (fichier: FichierRome, ignoree: (ligne: LigneRome) => boolean, raison: string) => ({
+    fichier,
+    nombre: tables[fichier].filter(ignoree).length,
+    raison,
+  })
+  const repetes = tables.codes.length - metiers.size
+  return [
+    { fichier: 'codes' as const, nombre: repetes, raison: 'code ROME mal formé ou répété' },
+    ...QUI_CITENT_UN_METIER.map((nom) => compter(nom, (l) => inconnu(l.code_rome), 'métier inconnu')),
+    compter('mobilites', (l) => !inconnu(l.code_rome) && inconnu(l.code_rome_cible), 'métier visé inconnu'),
+    compter('liens', (l) => !inconnu(l.code_rome) && !items.has(l.code_ogr ?? ''), SANS_LIBELLE),
+  ].filter(({ nombre }) => nombre > 0)
 }
+
+const SANS_LIBELLE = 'compétence, savoir ou condition sans libellé'
 
 function codesDesItems({ competences, savoirs, contextes, environnements }: TablesRome): ReadonlySet<string> {
   const lignes = [...competences, ...savoirs, ...contextes, ...environnements]
