@@ -19,6 +19,34 @@ describe('lireConfig', () => {
   test('l’adresse publique perd sa barre finale', () => {
     expect(lireConfig({ URL_PUBLIQUE: 'https://exemple.fr/' }).urlPublique).toBe('https://exemple.fr')
   })
+
+  test('sans identifiants → pas de France Travail ; avec → le vrai service', () => {
+    expect(lireConfig({}).franceTravail).toBeUndefined()
+    const identifiants = { FRANCE_TRAVAIL_CLIENT_ID: 'PAR_exemple', FRANCE_TRAVAIL_CLIENT_SECRET: 'secret' }
+    expect(lireConfig(identifiants).franceTravail).toEqual({
+      urlAuth: 'https://entreprise.francetravail.fr',
+      urlApi: 'https://api.francetravail.io/partenaire',
+      clientId: 'PAR_exemple',
+      clientSecret: 'secret',
+      appelsParSeconde: 10,
+      demonstration: false,
+    })
+  })
+
+  test('un France Travail sur cette machine est faux : ses données sont de démonstration', () => {
+    const { franceTravail } = lireConfig({
+      FRANCE_TRAVAIL_CLIENT_ID: 'demonstration',
+      FRANCE_TRAVAIL_CLIENT_SECRET: 'demonstration',
+      FRANCE_TRAVAIL_URL_API: 'http://127.0.0.1:4150/partenaire/',
+    })
+    expect(franceTravail).toMatchObject({ urlApi: 'http://127.0.0.1:4150/partenaire', demonstration: true })
+  })
+
+  test('un seul des deux identifiants → une phrase qui les nomme, sans les montrer', () => {
+    const lecture = () => lireConfig({ FRANCE_TRAVAIL_CLIENT_SECRET: 'canari' })
+    expect(lecture).toThrow(/FRANCE_TRAVAIL_CLIENT_ID et FRANCE_TRAVAIL_CLIENT_SECRET/)
+    expect(lecture).not.toThrow(/canari/)
+  })
 })
 
 test('.env.example documente exactement les variables lues', () => {

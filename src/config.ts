@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import { configFranceTravail } from './france-travail.ts'
 import { ErreurDemarrage } from './platform/erreur-demarrage.ts'
 
 const MEGAOCTET = 1_048_576
@@ -15,6 +16,12 @@ export const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   FORMATIONS_DEMONSTRATION: entier(0, 500_000).default(3000),
+  FRANCE_TRAVAIL_CLIENT_ID: z.string().min(1).optional(),
+  FRANCE_TRAVAIL_CLIENT_SECRET: z.string().min(1).optional(),
+  FRANCE_TRAVAIL_URL_AUTH: z.url({ protocol: /^https?$/ }).default('https://entreprise.francetravail.fr'),
+  FRANCE_TRAVAIL_URL_API: z.url({ protocol: /^https?$/ }).default('https://api.francetravail.io/partenaire'),
+  FRANCE_TRAVAIL_APPELS_PAR_SECONDE: entier(1, 1_000).default(10),
+  FRANCE_TRAVAIL_DEMONSTRATION: ouiNon.default(true),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
@@ -41,6 +48,8 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     databaseUrl: valeurs.DATABASE_URL,
     dossierDonnees: valeurs.DOSSIER_DONNEES,
     formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
+    franceTravail: configFranceTravail(valeurs),
+    franceTravailDemonstration: valeurs.FRANCE_TRAVAIL_DEMONSTRATION,
     affichage: valeurs.AFFICHAGE,
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
@@ -64,9 +73,11 @@ function expliquer({ issues }: z.ZodError): string {
   return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
 }
 
+const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION'])
+
 function attendu(nom: string): string {
-  if (nom === 'TLS' || nom === 'CONFIANCE_RELAIS') return '« oui » ou « non »'
-  if (nom === 'URL_PUBLIQUE') return 'adresse http ou https'
+  if (OUI_NON.has(nom)) return '« oui » ou « non »'
+  if (nom === 'URL_PUBLIQUE' || nom.startsWith('FRANCE_TRAVAIL_URL')) return 'adresse http ou https'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'
   if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
   if (nom === 'AFFICHAGE') return 'terminal ou journal'

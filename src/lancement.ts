@@ -13,14 +13,18 @@ import type { Cablage } from './wiring.ts'
 /** Remplit un catalogue vide au premier démarrage. */
 export type Amorcage = (cablage: Cablage, config: Config, avancement: Avancement) => Promise<void>
 
+/** Complète la configuration lue, avant tout ; ce qu'il ouvre s'empile dans `ouvertures`. */
+export type Preparation = (config: Config, ouvertures: AsyncDisposableStack) => Promise<Config>
+
 const DELAI_ARRET_MS = 15_000
 
 /** Le processus du portail : configuration, démarrage, arrêt propre au premier signal, immédiat au second. */
-export async function lancer(amorcage?: Amorcage): Promise<void> {
+export async function lancer(amorcage?: Amorcage, preparation?: Preparation): Promise<void> {
   const ouvertures = new AsyncDisposableStack()
   const arret = arreterAuSignal(ouvertures)
   try {
-    const config = lireConfigDuProcessus()
+    const lue = lireConfigDuProcessus()
+    const config = preparation === undefined ? lue : await preparation(lue, ouvertures)
     const sorties = await ouvrirSorties(config)
     await ouvrirPortail(optionsDuPortail(config, sorties, amorcage), ouvertures)
   } catch (cause) {

@@ -32,7 +32,7 @@ export async function ouvrirPortail(
   ouvertures.defer(base.fermer)
   await migrer(base.pool)
   avancement.etape('Communes et index de recherche')
-  const cablage = await cabler({ base, dossierDonnees: config.dossierDonnees, journal, horloge })
+  const cablage = await cabler({ base, ...config, journal, horloge })
   ouvertures.defer(cablage.recherche.fermer)
   ouvertures.defer(async () => cablage.vocabulaire.fermer())
   const serveur = await creerApp({ cablage, base, config, journal, horloge })

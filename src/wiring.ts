@@ -15,8 +15,10 @@ import {
 import { creerDispositifs, type Dispositif, lecteurDispositifs } from './financement/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
+import type { ConfigFranceTravail } from './france-travail.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import {
+  creerMarcheDuTravail,
   creerMetiers,
   type FormationsDuMetier,
   garderLecture,
@@ -57,10 +59,13 @@ export interface Prises {
   readonly dossierDonnees: string
   readonly journal: Journal
   readonly horloge: Horloge
+  /** Absent : les pages disent que les chiffres et les offres sont indisponibles. */
+  readonly franceTravail?: ConfigFranceTravail | undefined
 }
 
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
-export async function cabler({ base, dossierDonnees, journal, horloge }: Prises): Promise<Cablage> {
+export async function cabler(prises: Prises): Promise<Cablage> {
+  const { base, dossierDonnees, journal, horloge } = prises
   await semerCommunes(base.pool)
   const territoires = creerTerritoires(await chargerCommunes(base.pool), instance.region.code)
   const catalogue = creerCatalogue(base.pool)
@@ -76,7 +81,7 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   })
   const quarantaine = join(dossierDonnees, 'flux')
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
-  const metiers = ouvrirMetiers(base)
+  const metiers = ouvrirMetiers(prises, territoires)
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
   return {
     catalogue,
@@ -90,9 +95,23 @@ export async function cabler({ base, dossierDonnees, journal, horloge }: Prises)
   }
 }
 
-function ouvrirMetiers({ pool }: Base) {
+function ouvrirMetiers(
+  { base: { pool }, franceTravail, horloge, journal }: Prises,
+  territoires: Territoires,
+) {
   const metiers = creerMetiers(pool)
-  return { metiers, lectureMetiers: garderLecture(metiers), marcheDuTravail: marcheHorsService }
+  const marcheDuTravail =
+    franceTravail === undefined
+      ? marcheHorsService
+      : creerMarcheDuTravail({
+          pool,
+          acces: franceTravail,
+          demonstration: franceTravail.demonstration,
+          territoires,
+          horloge,
+          journal,
+        })
+  return { metiers, lectureMetiers: garderLecture(metiers), marcheDuTravail }
 }
 
 const SYNONYMES = 'instances/occitanie/synonymes.yaml'
