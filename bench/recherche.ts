@@ -26,18 +26,30 @@ const REQUETES_POSTGRESQL = 200
 /** Le moteur en mémoire à 50 000 formations et le même travail en PostgreSQL ; `--grand` : à 500 000 aussi. */
 export const bancRecherche: Banc = async (options) => {
   const jour = jourAParis(new Date())
+  await using dossier = await dossierPassager()
+  const grand = options.includes('--grand') ? dossier.chemin : undefined
+  const petit = await mesurerLePetit(jour, grand)
+  if (grand === undefined) return petit
+  return [...petit, ...(await mesurer(grand, { jour, nombre: GRAND, cibleMs: 12 })).mesures]
+}
+
+/**
+ * Mesure à 50 000, contre PostgreSQL, et construit au passage le grand index : les formations inventées ne vivent plus
+ * quand on le mesure, comme dans le portail.
+ */
+async function mesurerLePetit(jour: Jour, grand: string | undefined): Promise<readonly Mesure[]> {
+  await using dossier = await dossierPassager()
   const modeles = await annoncerDuree(`invention de ${PETIT} formations`, () =>
     inventerFormations(PETIT, jour),
   )
-  const petit = await mesurer({ modeles, jour, nombre: PETIT, cibleMs: 2 })
+  await construire(dossier.chemin, { modeles, jour, nombre: PETIT })
+  const petit = await mesurer(dossier.chemin, { jour, nombre: PETIT, cibleMs: 2 })
   const rapport = await comparer(modeles, petit.requetes, petit.p95)
-  if (!options.includes('--grand')) return [...petit.mesures, rapport]
-  const grand = await mesurer({ modeles, jour, nombre: GRAND, cibleMs: 12 })
-  return [...petit.mesures, rapport, ...grand.mesures]
+  if (grand !== undefined) await construire(grand, { modeles, jour, nombre: GRAND })
+  return [...petit.mesures, rapport]
 }
 
 interface Taille {
-  readonly modeles: readonly Formation[]
   readonly jour: Jour
   readonly nombre: number
   readonly cibleMs: number
@@ -50,12 +62,8 @@ interface Releve {
   readonly p95: number
 }
 
-async function mesurer(taille: Taille): Promise<Releve> {
-  await using dossier = await dossierPassager()
-  await annoncerDuree(`construction de l'index de ${taille.nombre} formations`, () =>
-    construire(dossier.chemin, taille),
-  )
-  const { charge, ouvertureS } = ouvrir(dossier.chemin, taille.jour)
+async function mesurer(dossier: string, taille: Taille): Promise<Releve> {
+  const { charge, ouvertureS } = ouvrir(dossier, taille.jour)
   const service = await ouvrirService(
     { journal: { info: () => undefined }, horloge: () => new Date() },
     async () => ({ formations: charge }),
@@ -118,14 +126,21 @@ async function comparer(
 
 const AUCUNE_COMMUNE: readonly Commune[] = []
 
-async function construire(dossier: string, { modeles, jour, nombre }: Taille): Promise<void> {
+interface Ouvrage extends Pick<Taille, 'jour' | 'nombre'> {
+  readonly modeles: readonly Formation[]
+}
+
+async function construire(dossier: string, { modeles, jour, nombre }: Ouvrage): Promise<void> {
   const catalogue = {
     version: async () => '1',
     parcourirFormations: () => multiplier(modeles, nombre),
     async *parcourirOrganismes() {},
   }
   const territoires = creerTerritoires(AUCUNE_COMMUNE)
-  await construireCatalogue({ dossier, territoires, instant: new Date(), jour }, catalogue, '1')
+  const chantier = { dossier, territoires, instant: new Date(), jour }
+  await annoncerDuree(`construction de l'index de ${nombre} formations`, () =>
+    construireCatalogue(chantier, catalogue, '1'),
+  )
 }
 
 function ouvrir(dossier: string, jour: Jour): { charge: MoteurCharge; ouvertureS: number } {

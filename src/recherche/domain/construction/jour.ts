@@ -74,12 +74,17 @@ function poserUnions({ colonnes }: IndexMoteur, etat: EtatDuJour, { document, vi
   const { combinaisonsOccurrence, occurrenceJour } = colonnes
   const total = occurrenceJour.length
   let homogene = true
-  etat.unions.forEach((unions, groupe) => {
-    const distinctes = new Set(
-      visibles.map((occurrence) => combinaisonsOccurrence[groupe * total + occurrence] ?? 0),
-    )
-    poserUnion(unions, document, distinctes)
-    if (distinctes.size > 1) homogene = false
-  })
+  for (const [groupe, unions] of etat.unions.entries()) {
+    const depart = groupe * total
+    const premiere = combinaisonsOccurrence[depart + (visibles[0] ?? 0)] ?? 0
+    const pareilles = visibles.every((visible) => combinaisonsOccurrence[depart + visible] === premiere)
+    if (visibles.length === 0) unions.colonne[document] = unions.vide
+    else if (pareilles) unions.colonne[document] = premiere
+    else {
+      homogene = false
+      const distinctes = visibles.map((visible) => combinaisonsOccurrence[depart + visible] ?? 0)
+      poserUnion(unions, document, new Set(distinctes))
+    }
+  }
   return homogene
 }

@@ -47,19 +47,23 @@ function eprouverLignes(
   valeurs: Uint32Array,
   { document, place }: { readonly document: number; readonly place: number },
 ): boolean {
+  const { periode, alentours, exigences } = filtres
   const fin = lignes.debuts[document + 1] ?? 0
-  let [retenu, entree, distance] = [false, ENTREE_INCONNUE, Number.POSITIVE_INFINITY]
-  valeurs.fill(0)
+  let retenu = false
+  let entree = ENTREE_INCONNUE
+  let distance = Number.POSITIVE_INFINITY
+  for (let mot = 0; mot < valeurs.length; mot += 1) valeurs[mot] = 0
   for (let ligne = lignes.debuts[document] ?? 0; ligne < fin; ligne += 1) {
     const ou = lignes.places[ligne] ?? 0
-    if (filtres.alentours?.rejets[ou] === REJET) continue
-    const { periode } = filtres
+    if (alentours !== undefined && alentours.rejets[ou] === REJET) continue
     if (periode !== undefined && !dansLaPeriode(index, lignes.occurrences[ligne] ?? 0, periode)) continue
-    const echecs = reunir(lignes, ligne, { exigences: filtres.exigences, valeurs })
-    if (echecs !== 0) continue
+    if (reunir(lignes, ligne * lignes.mots, { exigences, valeurs }) !== 0) continue
     retenu = true
-    entree = Math.min(entree, lignes.entrees[ligne] ?? 0)
-    if (filtres.alentours !== undefined) distance = Math.min(distance, filtres.alentours.kilometres[ou] ?? 0)
+    const jour = lignes.entrees[ligne] ?? 0
+    if (jour < entree) entree = jour
+    if (alentours === undefined) continue
+    const kilometres = alentours.kilometres[ou] ?? 0
+    if (kilometres < distance) distance = kilometres
   }
   tampons.entrees[place] = entree
   tampons.distances[place] = distance
@@ -74,10 +78,9 @@ interface Reunion {
 /** Rend les bits des facettes qui rejettent la ligne ; réunit ses valeurs si une au plus la rejette. */
 function reunir(
   { mots, masques }: Passe['plan']['lignes'],
-  ligne: number,
+  debut: number,
   { exigences, valeurs }: Reunion,
 ): number {
-  const debut = ligne * mots
   let echecs = 0
   let seule: Exigence | undefined
   for (let rang = 0; rang < exigences.length; rang += 1) {

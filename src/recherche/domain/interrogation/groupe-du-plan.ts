@@ -4,7 +4,7 @@ import type { Masques } from '../structure/masques.ts'
 export interface GroupeDuPlan {
   readonly masques: Masques
   /** Combinaison de chaque document ; pour un groupe d'occurrence, l'union de ses occurrences visibles. */
-  readonly parDocument: Uint32Array
+  readonly parDocument: Uint32Array | Uint16Array
   /** Combinaison de chaque occurrence ; vide pour un groupe de source. */
   readonly parOccurrence: Uint32Array
   /** Place de ses masques dans celui d'une ligne. */
