@@ -26,11 +26,26 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * RAYON_TERRE_KM * Math.asin(Math.sqrt(sinusLatitude ** 2 + cosinus * sinusLongitude ** 2))
 }
 
+type Demande = Point & { readonly rayonKm: number }
+
+const ALENTOURS_GARDES = 128
+const gardes = new WeakMap<IndexMoteur, Map<string, Alentours>>()
+
+/** Les alentours d'un point ; ceux des derniers points demandés sont gardés : les mêmes villes reviennent sans cesse. */
+export function alentoursDe(index: IndexMoteur, point: Demande): Alentours {
+  const connus = gardes.get(index) ?? new Map<string, Alentours>()
+  gardes.set(index, connus)
+  const cle = `${point.latitude} ${point.longitude} ${point.rayonKm}`
+  const alentours = connus.get(cle) ?? eprouverLesPlaces(index, point)
+  connus.delete(cle)
+  connus.set(cle, alentours)
+  const ancienne = connus.keys().next()
+  if (connus.size > ALENTOURS_GARDES && ancienne.done !== true) connus.delete(ancienne.value)
+  return alentours
+}
+
 /** Éprouve chaque place de l'index une seule fois. */
-export function alentoursDe(
-  { colonnes }: IndexMoteur,
-  point: Point & { readonly rayonKm: number },
-): Alentours {
+function eprouverLesPlaces({ colonnes }: IndexMoteur, point: Demande): Alentours {
   const { lieuLatitude, lieuLongitude } = colonnes
   const lieux = lieuLatitude.length
   const kilometres = new Float64Array(lieux + 3).fill(Number.POSITIVE_INFINITY)
