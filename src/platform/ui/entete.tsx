@@ -38,25 +38,32 @@ export function ImageLogo({ logo }: { readonly logo: Logo }) {
   return <img src={statique(logo.fichier)} alt="" width={logo.largeur} height={logo.hauteur} />
 }
 
+/** Replié sous un bouton tant que les rubriques ne tiennent pas sur une ligne ; sans script, `<details>` suffit. */
 function Menu({ section }: { readonly section: IdRubrique | undefined }) {
   return (
     <nav class="menu" aria-label="Menu principal">
-      <ul>
-        {MENU.map(({ id, libelle, chemin }) => (
-          <li key={id}>
-            <a href={chemin} aria-current={id === section ? 'true' : undefined}>
-              {libelle}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details class="menu__pli" name="entete" data-pli>
+        <summary class="menu__bouton">
+          <Icone nom="menu" />
+          <span>Menu</span>
+        </summary>
+        <ul>
+          {MENU.map(({ id, libelle, chemin }) => (
+            <li key={id}>
+              <a href={chemin} aria-current={id === section ? 'true' : undefined}>
+                {libelle}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }
 
 function RechercheRepliee() {
   return (
-    <details class="entete__recherche">
+    <details class="entete__recherche" name="entete" data-pli>
       <summary>
         <Icone nom="search" />
         <span>Rechercher</span>

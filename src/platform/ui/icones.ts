@@ -33,6 +33,7 @@ export const ICONES = [
   'mail',
   'map',
   'map-pin',
+  'menu',
   'phone',
   'printer',
   'repeat',
