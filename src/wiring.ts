@@ -36,11 +36,18 @@ import {
   suivreVocabulaire,
   type VocabulaireSuivi,
 } from './recherche/index.ts'
-import { chargerCommunes, creerTerritoires, semerCommunes, type Territoires } from './referentiels/index.ts'
+import {
+  type Commune,
+  chargerCommunes,
+  creerTerritoires,
+  semerCommunes,
+  type Territoires,
+} from './referentiels/index.ts'
 
 /** Les domaines branchés sur leurs vrais adaptateurs. */
 export interface Cablage {
   readonly catalogue: Catalogue
+  readonly communes: readonly Commune[]
   readonly territoires: Territoires
   readonly structures: Collection<Structure>
   readonly ressources: Collection<Ressource>
@@ -67,7 +74,8 @@ export interface Prises {
 export async function cabler(prises: Prises): Promise<Cablage> {
   const { base, dossierDonnees, journal, horloge } = prises
   await semerCommunes(base.pool)
-  const territoires = creerTerritoires(await chargerCommunes(base.pool), instance.region.code)
+  const communes = await chargerCommunes(base.pool)
+  const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus({ base, journal, horloge })
   await semerMetiers(base.pool, horloge())
@@ -85,6 +93,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
   return {
     catalogue,
+    communes,
     territoires,
     ...contenus,
     ...metiers,

@@ -5,6 +5,6 @@ import { franceTravailDeDemonstration } from '../france-travail-de-demonstration
 const franceTravail = franceTravailDeDemonstration()
 
 await lancer(async (cablage, config, avancement) => {
-  franceTravail.nommer(cablage.metiers)
+  franceTravail.brancher(cablage)
   await chargerDemonstration(cablage, config, avancement)
 }, franceTravail.preparer)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { type Commune, lireCommunes } from '../../src/referentiels/index.ts'
 import { creerDebit } from './debit.ts'
 import { erreur, type Reponse, type Requete, vide } from './echange.ts'
 import { creerGuichet, type Identifiants } from './jetons.ts'
@@ -17,6 +18,8 @@ export interface OptionsFauxFranceTravail {
   readonly dureeJetonS?: number
   readonly maintenant?: () => number
   readonly nommer?: Monde['nommer']
+  /** Lues à la première demande ; par défaut dans les paquets npm, en une demi-seconde. */
+  readonly communes?: () => readonly Commune[]
 }
 
 /** Un faux France Travail en service sur cette machine ; tout ce qu'il donne est inventé. */
@@ -72,7 +75,7 @@ function creerService(options: OptionsFauxFranceTravail) {
     graine: options.graine ?? 1,
     aujourdhui: () => new Date(maintenant()),
     carte: () => {
-      carte ??= creerCarte()
+      carte ??= creerCarte((options.communes ?? lireCommunes)())
       return carte
     },
     nommer: options.nommer ?? (async () => undefined),

@@ -1,4 +1,4 @@
-import { type Commune, lireCommunes } from '../../src/referentiels/index.ts'
+import type { Commune } from '../../src/referentiels/index.ts'
 
 /** Poids de chaque territoire dans la population de la France, et communes par code. */
 export interface Carte {
@@ -9,8 +9,7 @@ export interface Carte {
   readonly communes: readonly Commune[]
 }
 
-export function creerCarte(): Carte {
-  const communes = lireCommunes()
+export function creerCarte(communes: readonly Commune[]): Carte {
   const habitants = new Map<string, number>()
   const ajouter = (cle: string, nombre: number) => habitants.set(cle, (habitants.get(cle) ?? 0) + nombre)
   for (const { departement, region, population } of communes) {

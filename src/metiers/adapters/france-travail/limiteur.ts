@@ -8,12 +8,16 @@ export interface Limiteur {
   readonly suspendre: (dureeMs: number) => void
 }
 
+/** Part d'une seconde de débit qui peut partir d'un coup. */
+const SALVE_MS = 800
+
 /**
- * Seau à jetons, comme celui du service (`x-ratelimit-replenish-rate`) : une salve d'une seconde de débit, puis le débit.
- * Les appels partent dans l'ordre où ils sont venus.
+ * Seau à jetons, comme celui du service (`x-ratelimit-replenish-rate`) : une salve, puis le débit. La salve reste sous
+ * celle du service : les délais du réseau resserrent les appels à l'arrivée. Les appels partent dans l'ordre où ils sont venus.
  */
 export function creerLimiteur(parSeconde: number, enAttenteMax: number): Limiteur {
   const intervalle = 1_000 / parSeconde
+  const salve = Math.max(SALVE_MS, intervalle)
   /** Instant où le seau serait plein ; chaque appel l'éloigne d'un intervalle. */
   let plein = 0
   let enAttente = 0
@@ -23,7 +27,7 @@ export function creerLimiteur(parSeconde: number, enAttenteMax: number): Limiteu
       throw new ErreurFranceTravail('sature', 'France Travail : file d’appels pleine')
     const maintenant = Date.now()
     plein = Math.max(plein, maintenant) + intervalle
-    const attente = plein - maintenant - 1_000
+    const attente = plein - maintenant - salve
     if (attente <= 0) return
     enAttente += 1
     await new Promise((reprendre) => setTimeout(reprendre, attente).unref())
@@ -33,7 +37,7 @@ export function creerLimiteur(parSeconde: number, enAttenteMax: number): Limiteu
   return {
     passer,
     suspendre: (dureeMs) => {
-      plein = Math.max(plein, Date.now() + 1_000 + dureeMs)
+      plein = Math.max(plein, Date.now() + salve + dureeMs)
     },
   }
 }
