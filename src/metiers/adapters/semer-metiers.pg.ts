@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import { METIERS_DE_DEMONSTRATION } from '../demonstration/metiers.ts'
+import { RELEASE_DEMONSTRATION } from '../domain/release.ts'
 import { publierMetiers } from './publier-metiers.pg.ts'
-
-export const RELEASE_DEMONSTRATION = 'demonstration'
 
 /**
  * Pose les métiers de démonstration si rien n'a jamais été chargé, les met à jour s'ils sont en place ; ne touche pas à

@@ -4,6 +4,7 @@ import { rendre } from '../../platform/ui/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'
+import { RELEASE_DEMONSTRATION } from '../domain/release.ts'
 import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
 import { cheminMarcheCsv, cheminMetier } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
@@ -134,6 +135,9 @@ export function lireMarches(
 }
 
 function sourceDuRome(release: string | undefined): string {
+  if (release === RELEASE_DEMONSTRATION) {
+    return 'Données de démonstration : codes et libellés du ROME 4.0 (France Travail, Licence Ouverte), textes écrits pour ce portail.'
+  }
   const version = release === undefined ? '' : `, version ${release}`
   return `Description du métier : répertoire opérationnel des métiers et des emplois (ROME) de France Travail${version}.`
 }
