@@ -1,4 +1,5 @@
-import type { Proposition } from './suggestions.ts'
+import { garnir } from './lignes-dom.ts'
+import { type Proposition, rangerParType } from './suggestions.ts'
 
 export interface Liste {
   readonly montrer: (propositions: readonly Proposition[]) => void
@@ -15,6 +16,8 @@ interface Ouvrage {
   readonly champ: HTMLInputElement
   readonly panneau: HTMLElement
   readonly annonce: HTMLElement
+  /** Un groupe par nature, au lieu de la nature au bout de chaque ligne. */
+  readonly groupee: boolean
   readonly auChoix: (proposition: Proposition) => void
   propositions: readonly Proposition[]
   active: number
@@ -26,7 +29,9 @@ export function creerListe(
   champ: HTMLInputElement,
   auChoix: (proposition: Proposition) => void,
 ): Liste {
-  const ouvrage: Ouvrage = { champ, ...preparer(conteneur, champ), auChoix, propositions: [], active: -1 }
+  const groupee = conteneur.dataset.groupees !== undefined
+  const parties = preparer(conteneur, champ)
+  const ouvrage: Ouvrage = { champ, ...parties, groupee, auChoix, propositions: [], active: -1 }
   ecouterLaSouris(ouvrage)
   return {
     ouverte: () => !ouvrage.panneau.hidden,
@@ -41,15 +46,16 @@ export function creerListe(
 }
 
 function montrer(ouvrage: Ouvrage, propositions: readonly Proposition[]): void {
-  const { panneau, champ, annonce } = ouvrage
-  ouvrage.propositions = propositions
+  const { panneau, champ, annonce, groupee } = ouvrage
+  ouvrage.propositions = groupee ? rangerParType(propositions) : propositions
   ouvrage.active = -1
   if (propositions.length === 0) {
     fermer(ouvrage)
     return
   }
-  panneau.replaceChildren(...propositions.map((une, rang) => ligneDe(une, `${panneau.id}-${rang}`)))
+  garnir(panneau, ouvrage.propositions, groupee)
   panneau.hidden = false
+  panneau.scrollTop = 0
   champ.setAttribute('aria-expanded', 'true')
   champ.removeAttribute('aria-activedescendant')
   annonce.textContent = `${propositions.length} ${propositions.length > 1 ? 'suggestions' : 'suggestion'}`
@@ -77,12 +83,12 @@ function ecouterLaSouris(ouvrage: Ouvrage): void {
   panneau.addEventListener('mousedown', (evenement) => evenement.preventDefault())
   panneau.addEventListener('click', ({ target }) => {
     const ligne = target instanceof Element ? target.closest('[role="option"]') : null
-    if (ligne !== null) choisir(ouvrage, [...panneau.children].indexOf(ligne))
+    if (ligne !== null) choisir(ouvrage, lignes(panneau).indexOf(ligne))
   })
 }
 
 function preparer(conteneur: HTMLElement, champ: HTMLInputElement) {
-  const panneau = document.createElement('ul')
+  const panneau = document.createElement('div')
   panneau.id = `${champ.id}-suggestions`
   panneau.className = 'suggestions'
   panneau.hidden = true
@@ -98,19 +104,9 @@ function preparer(conteneur: HTMLElement, champ: HTMLInputElement) {
   return { panneau, annonce }
 }
 
-function ligneDe({ libelle, type }: Proposition, id: string): HTMLLIElement {
-  const ligne = document.createElement('li')
-  ligne.id = id
-  ligne.setAttribute('role', 'option')
-  ligne.setAttribute('aria-selected', 'false')
-  const texte = document.createElement('span')
-  texte.textContent = libelle
-  ligne.append(texte)
-  if (type === undefined) return ligne
-  const nature = document.createElement('small')
-  nature.textContent = type
-  ligne.append(' ', nature)
-  return ligne
+/** Les options, dans l'ordre montré, groupées ou non. */
+function lignes(panneau: HTMLElement): readonly Element[] {
+  return [...panneau.querySelectorAll('[role="option"]')]
 }
 
 /** Rang suivant, en boucle ; depuis « aucun » (-1), la première ou la dernière ligne. */
@@ -120,7 +116,7 @@ export function suivante(active: number, pas: number, lignes: number): number {
 }
 
 function marquer({ panneau, champ, active }: Ouvrage): boolean {
-  for (const [rang, ligne] of [...panneau.children].entries()) {
+  for (const [rang, ligne] of lignes(panneau).entries()) {
     ligne.setAttribute('aria-selected', String(rang === active))
     if (rang !== active) continue
     champ.setAttribute('aria-activedescendant', ligne.id)

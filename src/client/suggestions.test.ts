@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { nommerGroupe } from './lignes-dom.ts'
 import { suivante } from './liste-dom.ts'
 import { lirePoints, regrouper } from './points.ts'
-import { lirePropositions } from './suggestions.ts'
+import { lirePropositions, rangerParType } from './suggestions.ts'
 
 describe('lirePropositions', () => {
   it('lit les suggestions et les lieux', () => {
@@ -20,6 +21,24 @@ describe('lirePropositions', () => {
 
   it.each([undefined, null, 'texte', { suggestions: 3 }])('ne propose rien pour %j', (donnees) => {
     expect(lirePropositions(donnees)).toEqual([])
+  })
+})
+
+describe('suggestions groupées', () => {
+  it('range ensemble les mêmes natures, sans changer l’ordre dans un groupe', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((libelle, rang) => ({
+      libelle,
+      type: rang % 2 === 0 ? 'formation' : 'métier',
+    }))
+    expect(rangerParType([a, b, c, d].filter((une) => une !== undefined))).toEqual([a, c, b, d])
+  })
+
+  it.each([
+    ['métier', 'Métiers'],
+    ['formation', 'Formations'],
+    ['réseau', 'Réseaux'],
+  ])('nomme le groupe « %s » : %s', (type, titre) => {
+    expect(nommerGroupe(type)).toBe(titre)
   })
 })
 

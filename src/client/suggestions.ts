@@ -29,6 +29,11 @@ export function lirePropositions(donnees: unknown): readonly Proposition[] {
   return Array.isArray(liste) ? liste.flatMap(lireProposition) : []
 }
 
+/** Range ensemble les propositions de même nature, chaque nature à la place de sa première proposition. */
+export function rangerParType(propositions: readonly Proposition[]): readonly Proposition[] {
+  return [...Map.groupBy(propositions, ({ type }) => type).values()].flat()
+}
+
 function lireProposition(donnee: unknown): readonly Proposition[] {
   if (!estObjet(donnee) || typeof donnee.libelle !== 'string') return []
   const { libelle, type, code, adresse } = donnee

@@ -31,11 +31,10 @@ export function CarteGeographique({ points }: { readonly points: readonly PointC
     <div class="geo" hidden data-carte {...reglages}>
       <div class="geo__demande">
         <Bouton type="button" variante="secondaire" icone="map" donnees={{ 'data-carte-afficher': '' }}>
-          Afficher la carte (≈ {POIDS_CARTE_KO} Ko)
+          Carte
         </Bouton>
         <p class="geo__mention">
-          Le fond de carte vient de {fondDeCarte.hote}, qui recevra votre adresse IP. La liste donne les mêmes
-          lieux.
+          ≈ {POIDS_CARTE_KO} Ko ; fond de {fondDeCarte.hote}, qui verra votre adresse IP.
         </p>
       </div>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonPourHtml(points) }} />

@@ -33,7 +33,11 @@ export function BarreRecherche(props: BarreRechercheProps) {
       method="get"
     >
       <ChampsCaches parametres={champsCaches} />
-      <div class="recherche__champ" data-suggestions={`/suggestions?moteur=${moteur}`}>
+      <div
+        class="recherche__champ"
+        data-suggestions={`/suggestions?moteur=${moteur}`}
+        data-groupees={moteur === 'tout' ? '' : undefined}
+      >
         <label for={`${id}-q`}>{question}</label>
         <div class="recherche__saisie">
           <Icone nom="search" />

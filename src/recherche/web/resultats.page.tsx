@@ -1,6 +1,7 @@
 import {
   BarreRecherche,
   CarteGeographique,
+  Icone,
   ListeResultats,
   MiseEnPageResultats,
   Page,
@@ -20,7 +21,7 @@ const QUESTIONS: Readonly<Record<VueResultats['moteur'], string>> = {
   metiers: 'Quel métier cherchez-vous ?',
   financements: 'Quel financement cherchez-vous ?',
   organismes: 'Quel organisme cherchez-vous ?',
-  structures: 'Qui peut vous aider ? Un nom, un réseau, un besoin',
+  structures: 'Qui peut vous aider ?',
   ressources: 'Quelle ressource cherchez-vous ?',
 }
 
@@ -81,8 +82,10 @@ function Liste({ vue }: { readonly vue: VueResultats }) {
 function Resultats({ vue }: { readonly vue: VueResultats }) {
   return (
     <>
-      <Tris tris={vue.tris} />
-      <CarteGeographique points={vue.cartes.flatMap(point)} />
+      <div class="outils-resultats">
+        {vue.tris.length > 1 && <Tris tris={vue.tris} />}
+        <CarteGeographique points={vue.cartes.flatMap(point)} />
+      </div>
       <ListeResultats premier={vue.premier}>
         {vue.cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} />
@@ -98,19 +101,29 @@ function point({ titre, sousTitre, href, point: situe }: VueCarte): readonly Poi
   return [{ ...situe, titre, href, ...(sousTitre === undefined ? {} : { detail: sousTitre }) }]
 }
 
+/** Une liste sur une ligne ; sur petit écran, repliée sous le tri en cours. */
 function Tris({ tris }: { readonly tris: readonly VueTri[] }) {
+  const courant = tris.find((tri) => tri.courant)?.libelle ?? ''
   return (
     <nav class="tris" aria-label="Trier les résultats">
-      <p>Trier par</p>
-      <ul>
-        {tris.map(({ libelle, href, courant }) => (
-          <li key={href}>
-            <a href={href} aria-current={courant ? 'true' : undefined} rel="nofollow">
-              {libelle}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details class="tris__pli" data-pli>
+        <summary>
+          <span>
+            Trier<span class="visuellement-cache"> par</span> : <strong>{courant}</strong>
+          </span>
+          <Icone nom="chevron-down" />
+        </summary>
+        <p aria-hidden="true">Trier par</p>
+        <ul>
+          {tris.map(({ libelle, href, courant: choisi }) => (
+            <li key={href}>
+              <a href={href} aria-current={choisi ? 'true' : undefined} rel="nofollow">
+                {libelle}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }
