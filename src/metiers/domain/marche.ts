@@ -21,7 +21,10 @@ export interface Marche {
   readonly demonstration: boolean
   /** Du plus ancien au plus récent. */
   readonly offres: readonly ChiffreDePeriode[]
+  /** Catégories A, B et C. */
   readonly demandeurs: readonly ChiffreDePeriode[]
+  /** Catégorie A seule : sans aucune activité. */
+  readonly demandeursA: readonly ChiffreDePeriode[]
   readonly embauches: readonly ChiffreDePeriode[]
   /** Difficulté à recruter, de 1 à 5. */
   readonly difficulte: readonly ChiffreDePeriode[]

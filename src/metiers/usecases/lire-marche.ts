@@ -17,13 +17,7 @@ export interface DependancesMarche {
   readonly demonstration: boolean
 }
 
-/** Nomenclature montrée de chaque indicateur. */
-const NOMENCLATURES: Readonly<Record<Indicateur, string>> = {
-  offres: 'TOFF',
-  demandeurs: 'ABC',
-  embauches: 'TOUT-TOUTE',
-  difficulte: 'PERSPECTIVE',
-}
+type Chiffres = Pick<Marche, 'offres' | 'demandeurs' | 'demandeursA' | 'embauches' | 'difficulte'>
 
 /** Les chiffres d'un métier dans un territoire ; chaque indicateur est relevé à part, ensemble ils attendent le temps d'un. */
 export async function lireMarche(
@@ -49,19 +43,19 @@ export async function lireMarche(
   }
 }
 
-function chiffresDe(
-  releves: readonly Releve<readonly Serie[]>[],
-): Record<Indicateur, readonly ChiffreDePeriode[]> {
-  const chiffres = (indicateur: Indicateur) => {
+/** Un indicateur peut porter plusieurs nomenclatures : on ne les additionne jamais, elles se recouvrent. */
+function chiffresDe(releves: readonly Releve<readonly Serie[]>[]): Chiffres {
+  const chiffres = (indicateur: Indicateur, nomenclature: string): readonly ChiffreDePeriode[] => {
     const releve = releves[INDICATEURS.indexOf(indicateur)]
     const series = releve === undefined ? undefined : valeurDe(releve)
-    return series?.find(({ nomenclature }) => nomenclature === NOMENCLATURES[indicateur])?.chiffres ?? []
+    return series?.find((serie) => serie.nomenclature === nomenclature)?.chiffres ?? []
   }
   return {
-    offres: chiffres('offres'),
-    demandeurs: chiffres('demandeurs'),
-    embauches: chiffres('embauches'),
-    difficulte: chiffres('difficulte'),
+    offres: chiffres('offres', 'TOFF'),
+    demandeurs: chiffres('demandeurs', 'ABC'),
+    demandeursA: chiffres('demandeurs', 'A'),
+    embauches: chiffres('embauches', 'TOUT-TOUTE'),
+    difficulte: chiffres('difficulte', 'PERSPECTIVE'),
   }
 }
 

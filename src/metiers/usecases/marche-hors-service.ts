@@ -8,6 +8,7 @@ export const marcheHorsService: MarcheDuTravail = {
     demonstration: false,
     offres: [],
     demandeurs: [],
+    demandeursA: [],
     embauches: [],
     difficulte: [],
     salaires: [],

@@ -79,6 +79,7 @@ export const pageComplete: Omit<PageMetierProps, 'jsonLd'> = {
         adresse: 'https://candidat.francetravail.fr/offres/recherche/detail/082SGKK',
         entreprise: 'Atelier du Fil',
         lieu: 'Mazamet, à 12 km',
+        salaire: '',
         contrat: 'CDI',
         date: 'publiée le 20 novembre 2026',
       },

@@ -13,6 +13,7 @@ export const marcheVide = (territoire: TerritoireMarche): Marche => ({
   demonstration: true,
   offres: [],
   demandeurs: [],
+  demandeursA: [],
   embauches: [],
   difficulte: [],
   salaires: [],
@@ -27,6 +28,7 @@ export const marcheComplet = (territoire: TerritoireMarche): Marche => ({
     { periode: '2026T1', valeur: 1870 },
   ],
   demandeurs: [{ periode: '2026T1', valeur: 230 }],
+  demandeursA: [{ periode: '2026T1', valeur: 150 }],
   embauches: [
     { periode: '2025T4', valeur: 40 },
     { periode: '2026T1', valeur: null },

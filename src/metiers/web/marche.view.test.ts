@@ -16,6 +16,7 @@ describe('marché du travail', () => {
     expect(textes(vue)).toEqual({
       'Offres d’emploi déposées': ['non diffusable', '1\u202f870'],
       'Demandeurs d’emploi': ['non diffusable', '230'],
+      'Dont sans aucune activité': ['non diffusable', '150'],
       Embauches: ['non diffusable', 'non diffusable'],
       'Difficulté à recruter': ['non diffusable', '4 sur 5'],
     })
@@ -25,6 +26,7 @@ describe('marché du travail', () => {
     expect(vue.tableau.lignes.map(({ precision }) => precision)).toEqual([
       '1er trimestre 2026',
       'catégories A, B et C, 1er trimestre 2026',
+      'catégorie A, 1er trimestre 2026',
       '1er trimestre 2026',
       'année 2025',
     ])

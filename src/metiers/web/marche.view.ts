@@ -22,11 +22,12 @@ const INDISPONIBLE =
   'Le service de France Travail ne répond pas et aucun chiffre de ce métier n’a encore été relevé. Réessayez dans quelques minutes.'
 const TRIMESTRES_DU_DESSIN = 8
 
-type Serie = 'offres' | 'demandeurs' | 'embauches' | 'difficulte'
+type Serie = 'offres' | 'demandeurs' | 'demandeursA' | 'embauches' | 'difficulte'
 
 const INDICATEURS: readonly Indicateur[] = [
   { serie: 'offres', terme: 'Offres d’emploi déposées', unite: 'nombre' },
   { serie: 'demandeurs', terme: 'Demandeurs d’emploi', unite: 'nombre', precision: 'catégories A, B et C' },
+  { serie: 'demandeursA', terme: 'Dont sans aucune activité', unite: 'nombre', precision: 'catégorie A' },
   { serie: 'embauches', terme: 'Embauches', unite: 'nombre' },
   { serie: 'difficulte', terme: 'Difficulté à recruter', unite: 'niveau' },
 ]

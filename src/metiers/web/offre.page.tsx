@@ -30,6 +30,7 @@ function UneOffre({ offre, niveauTitre }: { readonly offre: VueOffre; readonly n
       <ul class="faits">
         <Fait icone="map-pin" nature="Lieu" contenu={offre.lieu} />
         <Fait icone="briefcase" nature="Contrat" contenu={offre.contrat} />
+        <Fait icone="euro" nature="Salaire" contenu={offre.salaire} />
         <Fait icone="calendar-days" nature="Publication" contenu={offre.date} />
       </ul>
     </li>

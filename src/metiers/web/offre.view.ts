@@ -13,7 +13,10 @@ export interface VueOffre {
   readonly entreprise: string
   /** « Albi, à 12 km ». */
   readonly lieu: string
+  /** « Contrat à durée déterminée - 12 Mois, en alternance ». */
   readonly contrat: string
+  /** Tel que l'employeur l'écrit ; vide s'il ne dit rien. */
+  readonly salaire: string
   /** « publiée le 20 novembre 2026 ». */
   readonly date: string
   readonly point?: { readonly latitude: number; readonly longitude: number }
@@ -28,10 +31,15 @@ export function vueOffre(offre: Offre): VueOffre {
     adresse: offre.urlOrigine,
     entreprise: textePropre(offre.entreprise ?? ''),
     lieu: lieu(offre),
-    contrat: textePropre(offre.contrat),
+    contrat: contrat(offre),
+    salaire: textePropre(offre.salaire ?? ''),
     date: `publiée le ${jourEnLettres(jourAParis(offre.publieeLe))}`,
     ...(situee ? { point: { latitude, longitude } } : {}),
   }
+}
+
+function contrat({ contrat: libelle, alternance }: Offre): string {
+  return [libelle, ...(alternance === true ? ['en alternance'] : [])].map(textePropre).join(', ')
 }
 
 function lieu({ lieu: libelle, distanceKm }: Offre): string {

@@ -55,6 +55,15 @@ describe('offres', () => {
   })
 })
 
+it('le salaire est celui que l’employeur écrit ; l’alternance se dit', () => {
+  const vue = vueOffre(offre('1', { alternance: true, salaire: 'Horaire de 10.03 Euros' }))
+  expect(vue).toMatchObject({
+    contrat: 'Contrat à durée indéterminée, en alternance',
+    salaire: 'Horaire de 10.03 Euros',
+  })
+  expect(vueOffre(offre('2')).salaire).toBe('')
+})
+
 it.each([
   ['31 - TOULOUSE', 'Toulouse (31)'],
   ['34 - ST JEAN DE VEDAS', 'St Jean de Vedas (34)'],
