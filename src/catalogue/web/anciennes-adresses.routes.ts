@@ -12,6 +12,7 @@ const RUBRIQUES: Readonly<Record<string, string>> = {
   metiers: '/metiers',
   financements: '/financements',
   structures: '/structures',
+  ressources: '/ressources',
 }
 
 /** Adresses de l'ancien portail, connues des favoris et des moteurs de recherche : elles mènent à la page d'aujourd'hui. */

@@ -141,10 +141,6 @@ describe('fiche organisme', () => {
 describe('anciennes adresses', () => {
   it.each([
     ['/trouver-une-formation/fiche-formation/?formation=464888&session=927411', '/formations/15_464888'],
-    ['/recherche?k=formations&f[0]=domaine:12', '/formations'],
-    ['/recherche?k=organismes', '/organismes'],
-    ['/recherche?k=metiers&q=soudeur', '/formations?q=soudeur'],
-    ['/recherche', '/formations'],
     ['/accueil', '/'],
     ['/plan-site', '/plan-du-site'],
     ['/trouver-une-formation/', '/formations'],

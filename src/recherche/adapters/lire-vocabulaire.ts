@@ -8,17 +8,31 @@ import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 const mot = z
   .string('un mot est attendu')
   .regex(/^[a-z0-9]+$/, 'un seul mot est attendu, en minuscules et sans accent')
-const fichier = z.strictObject({
-  groupes: z.array(z.array(mot).min(2, 'un groupe a au moins deux mots'), 'une liste est attendue'),
-  sigles: z.array(
-    z.strictObject({
-      sigle: z.string().regex(/^[A-Z0-9]{2,12}$/, 'un sigle en majuscules est attendu'),
-      signification: z.string().min(3, 'la signification manque'),
-      mots: z.array(mot).optional(),
-    }),
-    'une liste est attendue',
-  ),
-})
+const UNE_LISTE = 'une liste est attendue'
+const mots = z.array(mot, UNE_LISTE)
+const fichier = z.strictObject(
+  {
+    groupes: z.array(mots.min(2, 'un groupe a au moins deux mots'), UNE_LISTE),
+    sigles: z.array(
+      z.strictObject(
+        {
+          sigle: z.string('le sigle manque').regex(/^[A-Z0-9]{2,12}$/, 'un sigle en majuscules est attendu'),
+          signification: z.string('la signification manque').min(3, 'la signification manque'),
+          mots: mots.optional(),
+        },
+        { error: (faute) => formeAttendue(faute, '« sigle », « signification » et « mots »') },
+      ),
+      UNE_LISTE,
+    ),
+  },
+  { error: (faute) => formeAttendue(faute, '« groupes » et « sigles »') },
+)
+
+function formeAttendue({ code }: { readonly code?: string }, rubriques: string): string {
+  return code === 'unrecognized_keys'
+    ? `seules les rubriques ${rubriques} sont connues`
+    : `les rubriques ${rubriques} sont attendues`
+}
 
 /** Lit `synonymes.yaml` ; chaque erreur est une phrase qui situe la faute. */
 export function lireVocabulaire(texte: string): Resultat<VocabulaireMetier, readonly string[]> {
@@ -27,7 +41,9 @@ export function lireVocabulaire(texte: string): Resultat<VocabulaireMetier, read
     return erreur(document.errors.map(({ linePos }) => `YAML illisible, ligne ${linePos?.[0].line ?? '?'}`))
   const lu = fichier.safeParse(document.toJS())
   if (!lu.success)
-    return erreur(lu.error.issues.map(({ path, message }) => `${path.join(' › ')} : ${message}`))
+    return erreur(
+      lu.error.issues.map(({ path, message }) => `${path.join(' › ') || 'synonymes'} : ${message}`),
+    )
   const doublons = enDouble(lu.data.sigles.map(({ sigle }) => sigle))
   if (doublons.length > 0) return erreur(doublons.map((sigle) => `sigles : ${sigle} est écrit deux fois`))
   return ok(construire(lu.data, createHash('sha256').update(texte).digest('hex').slice(0, 12)))

@@ -84,11 +84,14 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
   return 'ressources'
 }
 
-/** « Infirmières » est le nom d'« Infirmière ». */
+/** « Infirmières », « agents d'entretien » : chaque mot peut être au pluriel. */
 function memeNom(terme: string, saisie: string): boolean {
-  const nom = plier(terme)
-  return nom === saisie || `${nom}s` === saisie
+  const noms = plier(terme).split(' ')
+  const saisis = saisie.split(' ')
+  return noms.length === saisis.length && noms.every((nom, rang) => estAuPluriel(nom, saisis[rang] ?? ''))
 }
+
+const estAuPluriel = (nom: string, saisi: string): boolean => [nom, `${nom}s`, `${nom}x`].includes(saisi)
 
 const nomSeul = (libelle: string): string => libelle.replace(/ \([^)]*\)$/, '')
 
@@ -97,6 +100,7 @@ function plier(texte: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }

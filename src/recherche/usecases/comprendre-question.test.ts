@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { CarteOrganisme, IdMoteur } from '../moteurs/cartes.ts'
+import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
+import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import { territoiresDEssai as territoires } from '../web/recherche-d-essai.fixture.ts'
+import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
+
+const metier = (numero: string, intitule: string, termes: readonly string[]): CarteMetier => ({
+  numero,
+  intitule,
+  resume: '',
+  grandDomaine: 'Santé',
+  nombreFormations: 0,
+  sansDiplome: false,
+  transitionEcologique: false,
+  transitionNumerique: false,
+  emploiReglemente: false,
+  termes,
+})
+const metiers = [
+  metier('J1506', 'Infirmier / Infirmière', ['Infirmier', 'Infirmière']),
+  metier('K2204', 'Agent / Agente d’entretien', ['Agent d’entretien', 'Agente d’entretien']),
+]
+const organisme: CarteOrganisme = {
+  numero: '19_1',
+  nom: 'École du Capitole',
+  commune: 'Toulouse',
+  codePostal: '31000',
+  nombreFormations: 3,
+}
+const connaissances = {
+  territoires,
+  sigles: new Map([['VAE', 'Validation des acquis de l’expérience']]),
+  metiers,
+  organismes: [organisme],
+}
+const comprendre = (texte: string) => comprendreQuestion(texte, connaissances)
+
+describe('comprendreQuestion', () => {
+  it.each([
+    ['infirmier', 'J1506'],
+    ['Infirmière', 'J1506'],
+    ['infirmieres', 'J1506'],
+    ['  INFIRMIERS ', 'J1506'],
+    ['agents d’entretien', 'K2204'],
+    ["agentes d'entretien", 'K2204'],
+    ['j1506', 'J1506'],
+  ])('« %s » est le métier %s', (texte, numero) => {
+    expect(comprendre(texte)).toMatchObject({ type: 'metier', metier: { numero } })
+  })
+
+  it.each<[string, Question]>([
+    ['', { type: 'vide' }],
+    [' … ', { type: 'vide' }],
+    ['ecole du capitole', { type: 'organisme', organisme }],
+    ['vae', { type: 'sigle', sigle: 'VAE', signification: 'Validation des acquis de l’expérience' }],
+    ['infirmier toulouse', { type: 'mots' }],
+    ['infirm', { type: 'mots' }],
+    ['école', { type: 'mots' }],
+    ['comment payer ma formation', { type: 'question', moteur: 'financements' }],
+    ['Où rencontrer un conseiller ?', { type: 'question', moteur: 'structures' }],
+    ['quel métier est fait pour moi', { type: 'question', moteur: 'metiers' }],
+    ['une lettre de motivation ?', { type: 'question', moteur: 'ressources' }],
+  ])('« %s » se comprend ainsi', (texte, attendue) => {
+    expect(comprendre(texte)).toEqual(attendue)
+  })
+
+  it.each([
+    ['toulouse', '31555'],
+    ['ALBI', '81004'],
+  ])('« %s » seul est le lieu %s', (texte, code) => {
+    expect(comprendre(texte)).toMatchObject({ type: 'lieu', lieu: { code } })
+  })
+})
+
+describe('ordonnerMoteurs', () => {
+  const tousPleins = () => 1
+
+  it('sans préférence, suit le menu', () => {
+    expect(ordonnerMoteurs({ type: 'mots' }, tousPleins)).toEqual(IDS_MOTEURS)
+  })
+
+  it.each<[string, readonly IdMoteur[]]>([
+    ['infirmier', ['metiers', 'formations']],
+    ['école du capitole', ['organismes', 'formations']],
+    ['albi', ['formations', 'structures', 'organismes']],
+    ['comment financer', ['financements']],
+  ])('« %s » met devant %j', (texte, premiers) => {
+    const ordre = ordonnerMoteurs(comprendre(texte), tousPleins)
+    expect(ordre.slice(0, premiers.length)).toEqual(premiers)
+    expect([...ordre].sort()).toEqual([...IDS_MOTEURS].sort())
+  })
+
+  it('les moteurs vides vont à la fin, même préférés', () => {
+    const ordre = ordonnerMoteurs(comprendre('infirmier'), (id) => (id === 'metiers' ? 0 : 1))
+    expect(ordre.at(0)).toBe('formations')
+    expect(ordre.at(-1)).toBe('metiers')
+  })
+})

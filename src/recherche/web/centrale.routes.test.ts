@@ -1,0 +1,57 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../../instances/occitanie/index.ts'
+import { lireJour } from '../../kernel/jour.ts'
+import { fautesHtml } from '../../platform/ui/html-valide.fixture.ts'
+import { definirInstance } from '../../platform/ui/index.ts'
+import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
+import { enregistrerCentrale } from './centrale.routes.ts'
+import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
+
+let serveur: FastifyInstance
+beforeAll(async () => {
+  definirInstance(instance)
+  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
+  const recherche = rechercheDEssai(await formationsDEssai([{ intitule: 'Boulangerie' }]), jour)
+  serveur = fastify()
+  enregistrerCentrale(serveur, {
+    recherche,
+    territoires: territoiresDEssai,
+    horloge: () => new Date('2026-11-24T10:00:00Z'),
+    vocabulaire: { actuel: () => VOCABULAIRE_VIDE },
+  })
+})
+
+describe('ancienne recherche', () => {
+  it.each([
+    ['/recherche?k=formations&f[0]=domaine:12', '/formations'],
+    ['/recherche?k=organismes', '/organismes'],
+    ['/recherche?k=metiers&q=soudeur', '/metiers?q=soudeur'],
+    ['/recherche?k=ressources&keys=cv', '/ressources?q=cv'],
+    ['/recherche?k=inconnue', '/formations'],
+  ])('%s mène à %s', async (ancienne, nouvelle) => {
+    const { statusCode, headers } = await serveur.inject(ancienne)
+    expect([statusCode, headers.location]).toEqual([301, nouvelle])
+  })
+})
+
+describe('recherche centrale', () => {
+  it.each(['/recherche', '/recherche?q=boulangerie', '/recherche?q=absent', '/recherche?q=toulouse&ou=Albi'])(
+    '%s est un document valide',
+    async (adresse) => {
+      const { statusCode, body } = await serveur.inject(adresse)
+      expect(statusCode).toBe(200)
+      expect(await fautesHtml(body)).toEqual([])
+    },
+  )
+
+  it('compte chaque moteur et mène à sa page', async () => {
+    const { body } = await serveur.inject('/recherche?q=boulangerie')
+    expect(body).toContain('href="/formations?q=boulangerie"')
+    expect(body).toContain('1 formation')
+  })
+
+  it('un lieu seul est reconnu', async () => {
+    expect((await serveur.inject('/recherche?q=toulouse')).body).toContain('href="/structures?lieu=31555"')
+  })
+})
