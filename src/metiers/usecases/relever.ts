@@ -1,5 +1,5 @@
 import type { Horloge } from '../../kernel/horloge.ts'
-import { ageDe, type Durees, type Garde, type Releve, type Reponse } from '../domain/releve.ts'
+import { type Age, ageDe, type Durees, type Garde, type Releve, type Reponse } from '../domain/releve.ts'
 import { auPlusTard, echeance } from './echeance.ts'
 import { creerMemoire } from './memoire.ts'
 
@@ -42,16 +42,22 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
   const enCours = new Map<string, Promise<Garde<T> | undefined>>()
   const instant = () => horloge().getTime()
 
-  async function lireGarde(cle: string): Promise<Garde<T> | undefined> {
+  /** Lue il y a peu dans la base, ou relevée par ce processus. */
+  function lireEnMemoire(cle: string): Garde<T> | undefined {
     const connue = memoire.lire(cle)
-    if (connue !== undefined && instant() - connue.lueLe < MEMOIRE_MS) return connue.garde
+    return connue !== undefined && instant() - connue.lueLe < MEMOIRE_MS ? connue.garde : undefined
+  }
+
+  async function lireGarde(cle: string): Promise<Garde<T> | undefined> {
+    const enMemoire = lireEnMemoire(cle)
+    if (enMemoire !== undefined) return enMemoire
     try {
       const lue = await cache.lire(cle, horloge())
       if (lue !== undefined) memoire.garder(cle, { garde: lue, lueLe: instant() })
       return lue
     } catch (cause) {
       signaler('cache-en-echec', cause)
-      return connue?.garde
+      return memoire.lire(cle)?.garde
     }
   }
 
@@ -87,11 +93,21 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
     await cache.ecrire(cle, garde, expireLe).catch((cause: unknown) => signaler('cache-en-echec', cause))
   }
 
+  const ageDeGarde = (garde: Garde<T> | undefined): Age =>
+    garde === undefined ? 'perime' : ageDe(garde.obtenuLe, durees, horloge())
+
+  /** Le cas de loin le plus fréquent ne lance ni minuterie, ni lecture. */
   async function relever(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
+    const enMemoire = lireEnMemoire(cle)
+    const estFraiche = enMemoire !== undefined && ageDeGarde(enMemoire) === 'frais'
+    return estFraiche ? montrer(enMemoire, 'frais') : releverAuPlusTard(cle, appeler)
+  }
+
+  async function releverAuPlusTard(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
     const fin = echeance(options.attenteMs)
     try {
       const garde = await auPlusTard(lireGarde(cle), fin)
-      const age = garde === undefined ? 'perime' : ageDe(garde.obtenuLe, durees, horloge())
+      const age = ageDeGarde(garde)
       if (garde !== undefined && age === 'frais') return montrer(garde, 'frais')
       const nouvelle = rafraichir(cle, appeler)
       if (garde !== undefined && age === 'tiede') return montrer(garde, enPause(cle) ? 'ancien' : 'frais')
