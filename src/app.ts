@@ -19,6 +19,7 @@ import {
 import type { Journal } from './platform/log/index.ts'
 import { definirInstance, definirManifeste } from './platform/ui/index.ts'
 import { enregistrerRoutesRecherche } from './recherche/index.ts'
+import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
 import { enregistrerSecurityTxt } from './security-txt.ts'
 import type { Cablage } from './wiring.ts'
@@ -45,7 +46,8 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerSecurityTxt(serveur, { instance, horloge })
   enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance, pagesFixes })
+  enregistrerRobots(serveur, { ...cablage, pagesFixes })
+  enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
   enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })

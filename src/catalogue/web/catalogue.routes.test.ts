@@ -56,7 +56,6 @@ beforeAll(() => {
     recherche: { proches: () => ['15_2'], prochesDuTexte: () => ['15_2'] },
     horloge: () => new Date('2026-11-24T10:00:00Z'),
     instance,
-    pagesFixes: ['/', '/formations'],
   })
 })
 
@@ -154,38 +153,5 @@ describe('anciennes adresses', () => {
     const { statusCode, body } = await serveur.inject(adresse)
     expect(statusCode).toBe(404)
     expect(body).toContain('action="/formations"')
-  })
-})
-
-describe('robots', () => {
-  it('robots.txt cite l’index des plans', async () => {
-    expect((await serveur.inject('/robots.txt')).body).toContain(
-      'Sitemap: http://localhost:3000/sitemap.xml\n',
-    )
-  })
-
-  it('l’index cite un plan par tranche de 50 000 fiches', async () => {
-    const { body } = await serveur.inject('/sitemap.xml')
-    const plans = [...body.matchAll(/<loc>http:\/\/localhost:3000([^<]+)/g)].map(([, chemin]) => chemin)
-    expect(plans).toEqual([
-      '/sitemap-pages.xml',
-      '/sitemap-formations-1.xml',
-      '/sitemap-formations-2.xml',
-      '/sitemap-organismes-1.xml',
-    ])
-  })
-
-  it.each([
-    ['/sitemap-pages.xml', '/formations'],
-    ['/sitemap-formations-1.xml', FICHE],
-    ['/sitemap-organismes-1.xml', ORGANISME],
-  ])('%s donne %s', async (plan, chemin) => {
-    const { statusCode, body } = await serveur.inject(plan)
-    expect(statusCode).toBe(200)
-    expect(body).toContain(`<loc>http://localhost:3000${chemin}</loc>`)
-  })
-
-  it.each(['/sitemap-formations-3.xml', '/sitemap-formations-0.xml'])('%s → 404', async (plan) => {
-    expect((await serveur.inject(plan)).statusCode).toBe(404)
   })
 })

@@ -4,13 +4,11 @@ import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { enregistrerFichesFormations } from './formation.routes.ts'
 import { enregistrerFichesOrganismes } from './organisme.routes.ts'
-import { enregistrerPlansPourRobots } from './robots.routes.ts'
 
-/** Les fiches, l'agenda des sessions, les plans pour robots et les anciennes adresses. */
+/** Les fiches, l'agenda des sessions et les anciennes adresses. */
 export function enregistrerRoutesCatalogue(serveur: FastifyInstance, deps: DependancesCatalogue): void {
   enregistrerFichesFormations(serveur, deps)
   enregistrerAgenda(serveur, deps)
   enregistrerFichesOrganismes(serveur, deps)
-  enregistrerPlansPourRobots(serveur, deps)
   enregistrerAnciennesAdresses(serveur, deps)
 }

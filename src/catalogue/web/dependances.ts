@@ -8,8 +8,6 @@ export interface DependancesCatalogue {
   readonly recherche: RechercheDeProches
   readonly horloge: Horloge
   readonly instance: Instance
-  /** Chemins des pages fixes, pour le plan du site destiné aux robots. */
-  readonly pagesFixes: readonly string[]
 }
 
 /** La part de la recherche que les fiches appellent ; le service de recherche la remplit. */
