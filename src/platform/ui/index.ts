@@ -35,9 +35,11 @@ export { Page, type PageProps } from './page.tsx'
 export { Pagination } from './pagination.tsx'
 export { BoutonsPartage } from './partage.tsx'
 export { BarreRecherche } from './recherche.tsx'
-export { rendre } from './rendre.ts'
+export { rendre, rendreFragment } from './rendre.ts'
 export {
   CarteResultat,
+  ContenuDeResultat,
+  classeDeResultat,
   type Fait,
   ListeResultats,
   MiseEnPageResultats,

@@ -46,7 +46,7 @@ export interface Fait {
   readonly contenu: ComponentChildren
 }
 
-export interface CarteResultatProps {
+export interface ContenuDeResultatProps {
   readonly href: string
   readonly titre: string
   readonly niveauTitre?: 2 | 3
@@ -56,34 +56,41 @@ export interface CarteResultatProps {
   readonly faits: readonly Fait[]
   /** Des `<Etiquette>`. */
   readonly etiquettes?: ComponentChildren
-  /** Vrai : liseré brique, « financée par la Région ». */
-  readonly region?: boolean
   /** Explication du classement (`?expliquer=1`). */
   readonly pied?: ComponentChildren
 }
 
+export interface CarteResultatProps extends ContenuDeResultatProps {
+  /** Vrai : liseré brique, « financée par la Région ». */
+  readonly region?: boolean
+}
+
 /** Un résultat : intitulé, organisme, lieu et dates, étiquettes. Toute la carte suit le lien du titre. */
-export function CarteResultat({
-  href,
-  titre,
-  niveauTitre = 2,
-  region = false,
-  ...reste
-}: CarteResultatProps) {
+export function CarteResultat({ region = false, ...contenu }: CarteResultatProps) {
+  return (
+    <li class={classeDeResultat(region)}>
+      <ContenuDeResultat {...contenu} />
+    </li>
+  )
+}
+
+export const classeDeResultat = (region: boolean): string =>
+  region ? 'resultat resultat--region' : 'resultat'
+
+/** Ce que contient la carte : pour qui la garde rendue. */
+export function ContenuDeResultat({ href, titre, niveauTitre = 2, ...reste }: ContenuDeResultatProps) {
   const Titre = niveauTitre === 2 ? 'h2' : 'h3'
   return (
-    <li class={region ? 'resultat resultat--region' : 'resultat'}>
-      <article>
-        <Titre class="resultat__titre">
-          <a href={href}>{titre}</a>
-        </Titre>
-        {reste.sousTitre !== undefined && <p class="resultat__organisme">{reste.sousTitre}</p>}
-        {reste.resume !== undefined && <p class="resultat__resume">{reste.resume}</p>}
-        <Faits faits={reste.faits} />
-        {reste.etiquettes !== undefined && <p class="etiquettes">{reste.etiquettes}</p>}
-        {reste.pied !== undefined && <div class="resultat__pied">{reste.pied}</div>}
-      </article>
-    </li>
+    <article>
+      <Titre class="resultat__titre">
+        <a href={href}>{titre}</a>
+      </Titre>
+      {reste.sousTitre !== undefined && <p class="resultat__organisme">{reste.sousTitre}</p>}
+      {reste.resume !== undefined && <p class="resultat__resume">{reste.resume}</p>}
+      <Faits faits={reste.faits} />
+      {reste.etiquettes !== undefined && <p class="etiquettes">{reste.etiquettes}</p>}
+      {reste.pied !== undefined && <div class="resultat__pied">{reste.pied}</div>}
+    </article>
   )
 }
 

@@ -31,7 +31,6 @@ export function ouvrirIndex<Source, Carte>(
 ): OuvrirAuJour<Carte> {
   const { index, etat, lireOctets } = charge
   const lecture = { ...langue, motsVides: new Set(moteur.motsVides) }
-  const carteDe = garderRecents((document) => lireCarte<Carte>(index, lireOctets, document), CARTES_GARDEES)
   let ouvert: IndexOuvert<Carte> | undefined
   return (jour) => {
     if (ouvert?.jour === jour) return ouvert
@@ -44,8 +43,10 @@ export function ouvrirIndex<Source, Carte>(
       lecture,
       champs: moteur.champs,
       facettes: moteur.facettes,
-      lireCarte: carteDe,
-      carteDuJour: (carte) => moteur.carteDuJour?.(carte, jour) ?? carte,
+      lireCarte: garderRecents((document) => {
+        const { titre, carte } = lireCarte<Carte>(index, lireOctets, document)
+        return { titre, carte: moteur.carteDuJour?.(carte, jour) ?? carte }
+      }, CARTES_GARDEES),
     }
     return ouvert
   }

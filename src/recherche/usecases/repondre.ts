@@ -19,13 +19,12 @@ export interface IndexOuvert<Carte> {
   readonly lecture: Lecture
   readonly champs: readonly Pick<Champ<never>, 'libelle'>[]
   readonly facettes: readonly Pick<Facette<never>, 'id' | 'libelle' | 'libelleValeur' | 'ordre'>[]
-  /** Le titre et la carte gardés pour un document. */
+  /** Le titre et la carte d'un document, telle qu'elle se montre ce jour. La même tant qu'elle est gardée. */
   readonly lireCarte: (document: number) => { readonly titre: string; readonly carte: Carte }
-  readonly carteDuJour: (carte: Carte) => Carte
 }
 
 /** Un index ouvert, quelle que soit sa carte. */
-export type IndexLisible = Omit<IndexOuvert<unknown>, 'carteDuJour'>
+export type IndexLisible = IndexOuvert<unknown>
 
 /** Répond à une requête : total, page de résultats, facettes, corrections. */
 export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): Reponse<Carte> {
@@ -57,7 +56,7 @@ function resultat<Carte>(
   const { document, distance } = trouvaille
   return {
     numero: numeroDuDocument(index, document),
-    carte: ouvert.carteDuJour(ouvert.lireCarte(document).carte),
+    carte: ouvert.lireCarte(document).carte,
     ...(Number.isFinite(distance) ? { distanceKm: distance } : {}),
     ...(requete.expliquer ? { explication: expliquer(index, trouvaille, { concepts, champs }) } : {}),
   }

@@ -1,4 +1,4 @@
-import { CarteResultat, Etiquette } from '../../platform/ui/index.ts'
+import { ContenuDeResultat, classeDeResultat, Etiquette, rendreFragment } from '../../platform/ui/index.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
 export interface UneCarteProps {
@@ -6,15 +6,25 @@ export interface UneCarteProps {
   readonly niveauTitre?: 2 | 3
 }
 
-/** Une ligne de résultat : intitulé, organisme, faits, étiquettes, et pourquoi elle est là si on le demande. */
+const rendues = new WeakMap<VueCarte, Map<number, string>>()
+
+/** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois. */
 export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps) {
-  const { href, titre, sousTitre, resume, faits, region, etiquettes, explication } = carte
+  const connus = rendues.get(carte) ?? new Map<number, string>()
+  rendues.set(carte, connus)
+  const html = connus.get(niveauTitre) ?? rendreFragment(<Contenu carte={carte} niveauTitre={niveauTitre} />)
+  connus.set(niveauTitre, html)
+  return <li class={classeDeResultat(carte.region)} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** Intitulé, organisme, faits, étiquettes, et pourquoi elle est là si on le demande. */
+function Contenu({ carte, niveauTitre = 2 }: UneCarteProps) {
+  const { href, titre, sousTitre, resume, faits, etiquettes, explication } = carte
   return (
-    <CarteResultat
+    <ContenuDeResultat
       href={href}
       titre={titre}
       faits={faits}
-      region={region}
       niveauTitre={niveauTitre}
       {...(sousTitre === undefined ? {} : { sousTitre })}
       {...(resume === undefined ? {} : { resume })}

@@ -14,7 +14,7 @@ import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
 import { nombreDePages, type VueResultats, vueResultats } from './resultats.view.ts'
-import { VUES_DE_CARTES } from './vues-de-cartes.ts'
+import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
@@ -53,7 +53,7 @@ function chercher<Id extends IdMoteur>(
     moteur,
     requete,
     reponse,
-    cartes: reponse.resultats.map((resultat) => VUES_DE_CARTES[id](resultat, aujourdhui)),
+    cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
   })

@@ -9,8 +9,30 @@ import { vueCarteOrganisme } from './carte-organisme.view.ts'
 import { vueCarteRessource } from './carte-ressource.view.ts'
 import { vueCarteStructure } from './carte-structure.view.ts'
 
-/** Comment se montre une ligne de résultat de chaque moteur, ce jour-là. */
-export const VUES_DE_CARTES: {
+const vues = new WeakMap<object, Map<string, VueCarte>>()
+/** Distances différentes gardées pour une même carte. */
+const VUES_PAR_CARTE = 8
+
+/**
+ * Comment se montre une ligne de résultat, ce jour-là. La vue d'une carte gardée l'est aussi : les mêmes cartes
+ * reviennent d'une recherche à l'autre, seule leur distance change.
+ */
+export function vueDeCarte<Id extends IdMoteur>(
+  moteur: Id,
+  resultat: Resultat<CartesParMoteur[Id]>,
+  aujourdhui: Jour,
+): VueCarte {
+  const { carte, distanceKm, explication } = resultat
+  if (explication !== undefined) return VUES_DE_CARTES[moteur](resultat, aujourdhui)
+  const connues = vues.get(carte) ?? new Map<string, VueCarte>()
+  vues.set(carte, connues)
+  const cle = `${aujourdhui} ${distanceKm === undefined ? '' : Math.round(distanceKm)} ${Number(distanceKm) < 1}`
+  const vue = connues.get(cle) ?? VUES_DE_CARTES[moteur](resultat, aujourdhui)
+  if (connues.size < VUES_PAR_CARTE) connues.set(cle, vue)
+  return vue
+}
+
+const VUES_DE_CARTES: {
   readonly [Id in IdMoteur]: (resultat: Resultat<CartesParMoteur[Id]>, aujourdhui: Jour) => VueCarte
 } = {
   formations: vueCarteFormation,
