@@ -7,6 +7,7 @@ import { enregistrerRoutesFinancement } from './financement/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { jourAParis } from './kernel/jour.ts'
 import { enregistrerRoutesMetiers } from './metiers/index.ts'
+import { creerMetiersVises } from './metiers-vises.ts'
 import { MENU } from './navigation.ts'
 import type { Base } from './platform/db/index.ts'
 import {
@@ -47,7 +48,8 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRobots(serveur, { ...cablage, pagesFixes })
-  enregistrerRoutesCatalogue(serveur, { ...cablage, horloge, instance })
+  const metiersVises = creerMetiersVises(cablage.lectureMetiers)
+  enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
   enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })

@@ -93,7 +93,7 @@ describe('pages d’erreur', () => {
   it('404 : un document valide, qui propose une recherche et ne s’indexe pas', async () => {
     const html = pageErreur(erreur)
     expect(await fautesHtml(html)).toEqual([])
-    expect(html).toContain('action="/formations"')
+    expect(html).toContain('action="/recherche"')
     expect(html).toContain('content="noindex, follow"')
   })
 

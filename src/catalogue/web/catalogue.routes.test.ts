@@ -54,6 +54,8 @@ beforeAll(() => {
   enregistrerRoutesCatalogue(serveur, {
     catalogue,
     recherche: { proches: () => ['15_2'], prochesDuTexte: () => ['15_2'] },
+    metiersVises: async () =>
+      new Map([['B1804', { intitule: 'Tisserand', chemin: '/metiers/B1804/tisserand' }]]),
     horloge: () => new Date('2026-11-24T10:00:00Z'),
     instance,
   })
@@ -65,6 +67,12 @@ describe('fiche formation', () => {
     expect(statusCode).toBe(200)
     expect(body).toContain('href="/formations/15_2/cap-couture"')
     expect(body).toContain(`<link rel="canonical" href="http://localhost:3000${FICHE}"`)
+  })
+
+  it('les métiers visés mènent à leur fiche sur le portail', async () => {
+    const { body } = await serveur.inject(FICHE)
+    expect(body).toContain('<a href="/metiers/B1804/tisserand">Tisserand</a>')
+    expect(body).not.toContain('francetravail.fr/metierscope')
   })
 
   it.each(['/formations/15_464888', '/formations/15_464888/ancien-intitule'])('%s → 301', async (adresse) => {
@@ -84,7 +92,7 @@ describe('fiche formation', () => {
   it('lorsque le numéro est inconnu → 404 et une recherche', async () => {
     const { statusCode, body } = await serveur.inject('/formations/nulle-part/x')
     expect(statusCode).toBe(404)
-    expect(body).toContain('action="/formations"')
+    expect(body).toContain('action="/recherche"')
     expect(await fautes(body)).toEqual([])
   })
 })
@@ -152,6 +160,6 @@ describe('anciennes adresses', () => {
     const adresse = `/trouver-une-formation/fiche-formation/?formation=${numero}`
     const { statusCode, body } = await serveur.inject(adresse)
     expect(statusCode).toBe(404)
-    expect(body).toContain('action="/formations"')
+    expect(body).toContain('action="/recherche"')
   })
 })

@@ -6,6 +6,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 export interface DependancesCatalogue {
   readonly catalogue: Catalogue
   readonly recherche: RechercheDeProches
+  readonly metiersVises: MetiersVises
   readonly horloge: Horloge
   readonly instance: Instance
 }
@@ -15,3 +16,12 @@ export interface RechercheDeProches {
   readonly proches: (numero: string, limite: number) => readonly string[]
   readonly prochesDuTexte: (moteur: 'formations', texte: string, limite: number) => readonly string[]
 }
+
+/** Un métier du répertoire : son nom et l'adresse de sa fiche. */
+export interface MetierVise {
+  readonly intitule: string
+  readonly chemin: string
+}
+
+/** Les métiers connus parmi ces codes ROME ; un code inconnu n'a pas d'entrée. Le domaine métiers la remplit. */
+export type MetiersVises = (codesRome: readonly string[]) => Promise<ReadonlyMap<string, MetierVise>>

@@ -12,7 +12,6 @@ export interface FicheAbsenteProps {
 
 /** Page d'une fiche retirée (410) ou inconnue (404) : jamais une impasse, une recherche et des fiches proches. */
 export function PageFicheAbsente({ moteur, titre, message, explication, proches }: FicheAbsenteProps) {
-  const action = `/${moteur}`
   return (
     <Page titre={titre} description={message} noindex section={moteur} rechercheEntete={false}>
       <div class="conteneur">
@@ -21,13 +20,7 @@ export function PageFicheAbsente({ moteur, titre, message, explication, proches 
           <p>{explication}</p>
         </Alerte>
         <Section id="chercher" titre="Chercher autre chose">
-          <BarreRecherche
-            id="absente"
-            action={action}
-            moteur={moteur}
-            question="Que cherchez-vous ?"
-            lieu=""
-          />
+          <BarreRecherche id="absente" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
         </Section>
         {proches.length > 0 && (
           <Section id="proches" titre="Des formations proches" icone="compass">

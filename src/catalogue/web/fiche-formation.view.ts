@@ -9,9 +9,10 @@ import { codesCertifications } from './certification.view.ts'
 import { cheminFormation, cheminOrganisme } from './chemins.ts'
 import { contactsDeFormation, type VueContact } from './contact.view.ts'
 import { dateEnLettres } from './dates-en-lettres.ts'
+import type { MetierVise } from './dependances.ts'
 import { vueEssentiel } from './essentiel.view.ts'
 import { faitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './etiquettes.view.ts'
-import { type Ligne, lien, ligne } from './ligne.ts'
+import { type Ligne, ligne, type Valeur } from './ligne.ts'
 import { type VueParcours, vueParcours } from './parcours.view.ts'
 import { type VueSession, vueSession } from './session.view.ts'
 import { resumer, texteBrut } from './texte-brut.ts'
@@ -46,7 +47,14 @@ export interface TexteDeFiche {
   readonly html: Html
 }
 
-export function vueFormation(formation: Formation, aujourdhui: Jour): VueFormation {
+type Metiers = ReadonlyMap<string, MetierVise>
+
+/** `metiers` : les métiers connus parmi les codes ROME de la formation. */
+export function vueFormation(
+  formation: Formation,
+  aujourdhui: Jour,
+  metiers: Metiers = new Map(),
+): VueFormation {
   const groupes = regrouperActions(formation.actions)
   const sessions = situerSessions(formation)
     .toSorted(triSessions(aujourdhui))
@@ -61,7 +69,7 @@ export function vueFormation(formation: Formation, aujourdhui: Jour): VueFormati
     parcours: groupes.map((groupe) => vueParcours(groupe, groupes.length === 1)),
     contacts: contactsDeFormation(formation),
     sites: adressesUtiles(formation.urls),
-    reperes: reperes(formation),
+    reperes: reperes(formation, metiers),
     codes: codes(formation),
     ...(miseAJour === undefined ? {} : { miseAJour }),
   }
@@ -95,7 +103,10 @@ function textes({ objectif, contenu, resultatsAttendus }: Formation): readonly T
 }
 
 /** Domaines, métiers, modules : ce qui situe la formation parmi les autres. */
-function reperes({ domaine, positionnement, identifiantModule, ...formation }: Formation): readonly Ligne[] {
+function reperes(
+  { domaine, positionnement, identifiantModule, ...formation }: Formation,
+  metiers: Metiers,
+): readonly Ligne[] {
   const domaines = domaine.formacodes.map(({ code }) => domaineDeFormacode(code)?.libelle)
   const modules = formation.sousModules.map(({ reference, type }) =>
     [reference, libelleTable('type-module', type)?.toLocaleLowerCase('fr')]
@@ -104,10 +115,7 @@ function reperes({ domaine, positionnement, identifiantModule, ...formation }: F
   )
   return [
     ...ligne('Domaine', ...new Set(domaines)),
-    ...ligne(
-      'Métiers visés',
-      ...domaine.rome.map(({ code }) => lien(`Code ROME ${code}`, adresseRome(code))),
-    ),
+    ...ligne('Métiers visés', ...domaine.rome.map(({ code }) => metierVise(code, metiers))),
     ...ligne('Positionnement', libelleTable('type-positionnement', positionnement ?? '')),
     ...ligne('Module', identifiantModule),
     ...ligne('Modules qui la composent', ...modules),
@@ -125,8 +133,12 @@ function codes({ domaine, certifications, typesFormation }: Formation): readonly
   ]
 }
 
-const adresseRome = (code: string): string =>
-  `https://candidat.francetravail.fr/metierscope/fiche-metier/${code}`
+/** La fiche du métier quand le répertoire le connaît, sinon le code seul : jamais un lien vers une page absente. */
+function metierVise(code: string, metiers: Metiers): Valeur {
+  const metier = metiers.get(code)
+  if (metier === undefined) return { type: 'texte', texte: `Code ROME ${code}` }
+  return { type: 'interne', texte: metier.intitule, chemin: metier.chemin }
+}
 
 /** `datemaj` de LHÉO, huit chiffres. */
 function jourDeMiseAJour({ attributs }: Formation): string | undefined {

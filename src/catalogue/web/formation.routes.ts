@@ -54,7 +54,8 @@ async function repondre(reponse: FastifyReply, trouvee: FormationTrouvee, { deps
 
 async function pagePubliee(formation: Formation, deps: DependancesCatalogue): Promise<string> {
   const aujourdhui = jourAParis(deps.horloge())
-  const vue = vueFormation(formation, aujourdhui)
+  const metiers = await deps.metiersVises(formation.domaine.rome.map(({ code }) => code))
+  const vue = vueFormation(formation, aujourdhui, metiers)
   const proches = await lister(deps, deps.recherche.proches(formation.numero, PROCHES))
   const jsonLd = jsonLdFormation(formation, vue, aujourdhui)
   const source = deps.instance.editeur.nom

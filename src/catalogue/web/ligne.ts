@@ -1,10 +1,11 @@
 import type { Html } from '../domain/formation.ts'
 
-/** Une valeur montrée : texte simple, HTML assaini, ou lien vers un site. */
+/** Une valeur montrée : texte simple, HTML assaini, lien vers un site ou vers une page du portail. */
 export type Valeur =
   | { readonly type: 'texte'; readonly texte: string }
   | { readonly type: 'html'; readonly html: Html }
   | { readonly type: 'lien'; readonly texte: string; readonly adresse: string }
+  | { readonly type: 'interne'; readonly texte: string; readonly chemin: string }
 
 /** Un terme et ce qu'on en sait ; jamais sans valeur. */
 export interface Ligne {

@@ -38,5 +38,7 @@ function UneValeur({ valeur }: { readonly valeur: Valeur }) {
       return <TexteRiche html={valeur.html} />
     case 'lien':
       return <LienExterne adresse={valeur.adresse} texte={valeur.texte} />
+    case 'interne':
+      return <a href={valeur.chemin}>{valeur.texte}</a>
   }
 }

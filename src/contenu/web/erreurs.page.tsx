@@ -78,12 +78,5 @@ function Impasse({ code, titre, children }: ImpasseProps) {
 }
 
 function RechercheDeSecours() {
-  return (
-    <BarreRecherche
-      id="secours"
-      action="/formations"
-      moteur="formations"
-      question="Quelle formation cherchez-vous ?"
-    />
-  )
+  return <BarreRecherche id="secours" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
 }

@@ -1,4 +1,4 @@
-import { Alerte, EnteteFiche, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
+import { Alerte, BarreRecherche, EnteteFiche, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
 import { SectionProches } from './proches.page.tsx'
 import type { FicheProche } from './proches.ts'
 
@@ -18,15 +18,19 @@ export function htmlFicheAbsente(props: FicheAbsenteProps): string {
 
 function PageFicheAbsente({ titre, message, explication, suite, proches }: FicheAbsenteProps) {
   return (
-    <Page titre={titre} description={message} noindex>
+    <Page titre={titre} description={message} noindex rechercheEntete={false}>
       <div class="conteneur">
         <EnteteFiche titre={titre} />
         <Alerte ton="info" titre={message}>
           <p>{explication}</p>
         </Alerte>
-        <section class="section" aria-label="Chercher autre chose">
+        <section class="section" aria-labelledby="chercher">
+          <h2 id="chercher">Chercher autre chose</h2>
+          <BarreRecherche id="absente" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
           <div class="actions">
-            <LienBouton href={suite.chemin}>{suite.libelle}</LienBouton>
+            <LienBouton href={suite.chemin} variante="secondaire">
+              {suite.libelle}
+            </LienBouton>
           </div>
         </section>
         <SectionProches proches={proches} />

@@ -28,6 +28,7 @@ export function PageRessource({ vue, proches, jsonLd }: PageRessourceProps) {
       titre={vue.titre}
       description={vue.resume}
       canonique={vue.chemin}
+      section="ressources"
       fil={[
         { libelle: 'Ressources', chemin: '/ressources' },
         { libelle: vue.titre, chemin: vue.chemin },

@@ -29,6 +29,7 @@ export function PageStructure({ vue, proches, jsonLd }: PageStructureProps) {
       titre={vue.lieu === undefined ? vue.nom : `${vue.nom}, ${vue.lieu}`}
       description={vue.description}
       canonique={vue.chemin}
+      section="structures"
       fil={[
         { libelle: 'Structures d’accompagnement', chemin: '/structures' },
         { libelle: vue.nom, chemin: vue.chemin },

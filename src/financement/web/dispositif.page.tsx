@@ -31,6 +31,7 @@ function PageDispositif({ vue, proches, jsonLd }: PageDispositifProps) {
       titre={`${nomEtSigles(vue)} – Financement`}
       description={vue.resume}
       canonique={vue.chemin}
+      section="financements"
       fil={[
         { libelle: 'Financements', chemin: '/financements' },
         { libelle: vue.nom, chemin: vue.chemin },

@@ -26,14 +26,8 @@ export function PageMetierAbsent({ demande }: { readonly demande: string }) {
 
 function Chercher() {
   return (
-    <Section id="chercher" titre="Chercher un métier">
-      <BarreRecherche
-        id="absent"
-        action="/metiers"
-        moteur="metiers"
-        question="Quel métier cherchez-vous ?"
-        lieu=""
-      />
+    <Section id="chercher" titre="Chercher autre chose">
+      <BarreRecherche id="absent" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
     </Section>
   )
 }

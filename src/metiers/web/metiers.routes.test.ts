@@ -80,7 +80,7 @@ describe('fiche métier', () => {
     async (adresse) => {
       const { statusCode, body } = await serveur.inject(adresse)
       expect(statusCode).toBe(404)
-      expect(body).toContain('action="/metiers"')
+      expect(body).toContain('action="/recherche"')
       expect(await fautesHtml(body)).toEqual([])
     },
   )

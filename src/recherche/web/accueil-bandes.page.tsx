@@ -1,8 +1,28 @@
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import { CarteLien, instanceEnService } from '../../platform/ui/index.ts'
-import type { LienCompte } from './accueil.view.ts'
+import { CarteLien, Icone, instanceEnService } from '../../platform/ui/index.ts'
+import type { LienCompte, VueCatalogue } from './accueil.view.ts'
 
 const formations = (nombre: number) => `${ecrireNombre(nombre)} ${nombre > 1 ? 'formations' : 'formation'}`
+
+/** Les catalogues et ce qu'ils comptent : l'entrée de qui préfère parcourir. */
+export function Catalogues({ catalogues }: { readonly catalogues: readonly VueCatalogue[] }) {
+  return (
+    <nav class="catalogues" aria-label="Les catalogues">
+      <ul>
+        {catalogues.map(({ chemin, icone, nombre, libelle }) => (
+          <li key={chemin}>
+            <a href={chemin}>
+              <Icone nom={icone} />
+              <span>
+                <strong>{nombre}</strong> {libelle}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 export function BandeProfils({ profils }: { readonly profils: readonly LienCompte[] }) {
   return (

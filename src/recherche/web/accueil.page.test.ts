@@ -17,20 +17,21 @@ beforeAll(() => definirInstance(instance))
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
   const html = htmlAccueil(
     vueAccueil(
-      { formations: 30, facettes, departements: ['31'] },
+      { formations: 30, facettes, departements: ['31'], catalogues: [{ id: 'metiers', total: 88 }] },
       { formations: 3000, organismes: 12, sessions: 40 },
     ),
   )
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
   expect(html).toContain('href="/formations?domaine=sante"')
+  expect(html).toContain('href="/metiers"')
   expect(html).toContain('Accessibilité : non conforme')
 })
 
 it('sans index ni importation, la recherche reste proposée', () => {
   const html = htmlAccueil(
     vueAccueil(
-      { formations: 0, facettes: [], departements: [] },
+      { formations: 0, facettes: [], departements: [], catalogues: [] },
       { formations: 0, organismes: 0, sessions: 0 },
     ),
   )

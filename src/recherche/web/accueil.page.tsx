@@ -9,7 +9,7 @@ import {
   statique,
 } from '../../platform/ui/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
-import { BandeFinancements, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
+import { BandeFinancements, BandeProfils, Catalogues, ListeComptee } from './accueil-bandes.page.tsx'
 
 /** Exemples cliquables : des mots que chacun comprend, dans des domaines variés. */
 const EXEMPLES = ['CAP cuisine', 'Aide-soignant', 'Anglais', 'Comptabilité', 'Soudage', 'Permis poids lourd']
@@ -42,8 +42,8 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
             {'\u00a0'}?
           </h1>
           <p class="heros__chapeau">
-            Un métier, un diplôme, une compétence : trouvez la formation qui vous convient {region.situee}, et
-            de quoi la financer.
+            Un métier, une formation, une aide, quelqu’un près de chez vous : une seule recherche pour avancer{' '}
+            {region.situee}.
           </p>
         </div>
         <img
@@ -58,11 +58,12 @@ function Heros({ vue }: { readonly vue: VueAccueil }) {
             id="accueil"
             action="/recherche"
             moteur="tout"
-            question="Métier, formation, organisme…"
+            question="Métier, formation, aide, organisme…"
             variante="accueil"
           />
           <Exemples />
         </div>
+        {vue.catalogues.length > 0 && <Catalogues catalogues={vue.catalogues} />}
         <Chiffres vue={vue} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/index.ts'
 import { instanceEnService } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
+import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { htmlAccueil } from './accueil.page.tsx'
@@ -25,8 +26,13 @@ export function enregistrerAccueil(serveur: FastifyInstance, dependances: Depend
 /** Les comptes de tout le catalogue ; vides tant que l'index n'est pas construit, la recherche reste proposée. */
 function catalogueOuvert({ recherche, territoires }: DependancesAccueil): CatalogueOuvert {
   const { departements } = instanceEnService().region
-  if (!recherche.etat().pret) return { formations: 0, facettes: [], departements }
-  const requete = analyserRequete(moteurFormations, new URLSearchParams({ 'par-page': '1' }), territoires)
+  if (!recherche.etat().pret) return { formations: 0, facettes: [], departements, catalogues: [] }
+  const une = new URLSearchParams({ 'par-page': '1' })
+  const requete = analyserRequete(moteurFormations, une, territoires)
   const { total, facettes } = recherche.rechercher('formations', requete)
-  return { formations: total, facettes, departements }
+  const catalogues = IDS_MOTEURS.map((id) => ({
+    id,
+    total: recherche.rechercher(id, analyserRequete(MOTEURS[id], une, territoires)).total,
+  }))
+  return { formations: total, facettes, departements, catalogues }
 }

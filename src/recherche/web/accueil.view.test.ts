@@ -16,8 +16,9 @@ const ouvert = (facettes: readonly FacetteComptee[], formations = 0) => ({
   formations,
   facettes,
   departements: ['09', '34'],
+  catalogues: [],
 })
-const statistiques = { formations: 3000, organismes: 1, sessions: 0 }
+const statistiques = { formations: 3000, organismes: 1, sessions: 12 }
 
 describe('vueAccueil', () => {
   it('ne propose que des recherches qui donnent des résultats', () => {
@@ -46,10 +47,24 @@ describe('vueAccueil', () => {
     })
     expect(vue.chiffres.map(({ libelle }) => libelle)).toEqual([
       'formations ouvertes ou à venir',
+      'sessions publiées',
       'financée par la Région',
       'organisme de formation',
     ])
     expect(vue.miseAJour).toBe('24 novembre 2026')
+  })
+
+  it('compte chaque catalogue, au singulier comme au pluriel, et tait ceux qui sont vides', () => {
+    const catalogues = [
+      { id: 'metiers', total: 1584 },
+      { id: 'structures', total: 1 },
+      { id: 'ressources', total: 0 },
+    ] as const
+    const vue = vueAccueil({ ...ouvert([]), catalogues }, statistiques)
+    expect(vue.catalogues.map(({ chemin, nombre, libelle }) => [chemin, nombre, libelle])).toEqual([
+      ['/metiers', '1\u202f584', 'métiers'],
+      ['/structures', '1', 'structure'],
+    ])
   })
 
   it('avant la première importation, ne date rien', () => {

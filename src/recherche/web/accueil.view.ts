@@ -3,15 +3,28 @@ import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
 import type { FacetteComptee } from '../domain/reponse.ts'
+import type { IdMoteur } from '../moteurs/cartes.ts'
+import { MOTEURS } from '../moteurs/registre.ts'
+import { FINANCEMENTS, PROFILS, type Raccourci } from './accueil-raccourcis.ts'
+import { ICONES_MOTEURS } from './icones-moteurs.ts'
 
 export interface VueAccueil {
   readonly chiffres: readonly { readonly valeur: string; readonly libelle: string }[]
   /** « 23 novembre 2026 » ; absent avant la première importation. */
   readonly miseAJour?: string
+  readonly catalogues: readonly VueCatalogue[]
   readonly profils: readonly LienCompte[]
   readonly financements: readonly LienCompte[]
   readonly domaines: readonly LienCompte[]
   readonly departements: readonly LienCompte[]
+}
+
+/** L'entrée d'un catalogue et ce qu'il compte : « 1 584 », « métiers ». */
+export interface VueCatalogue {
+  readonly chemin: string
+  readonly icone: NomIcone
+  readonly nombre: string
+  readonly libelle: string
 }
 
 /** Une recherche qui existe, et le nombre exact de formations qu'elle donne. */
@@ -23,83 +36,6 @@ export interface LienCompte {
   readonly phrase: string
 }
 
-interface Raccourci {
-  readonly facette: string
-  readonly valeur: string
-  readonly titre: string
-  readonly icone: NomIcone
-  readonly phrase: string
-}
-
-const PROFILS: readonly Raccourci[] = [
-  {
-    facette: 'public',
-    valeur: 'demandeurs-emploi',
-    titre: 'Je cherche un emploi',
-    icone: 'compass',
-    phrase: 'Se former pour retrouver un emploi ou changer de métier.',
-  },
-  {
-    facette: 'public',
-    valeur: 'salaries',
-    titre: 'Je suis en activité',
-    icone: 'briefcase',
-    phrase: 'Progresser, se reconvertir, faire reconnaître son expérience.',
-  },
-  {
-    facette: 'public',
-    valeur: 'jeunes',
-    titre: 'J’ai moins de 30 ans',
-    icone: 'sprout',
-    phrase: 'Études, premier métier, retour en formation.',
-  },
-  {
-    facette: 'alternance',
-    valeur: 'apprentissage',
-    titre: 'Je veux apprendre en entreprise',
-    icone: 'repeat',
-    phrase: 'Un contrat d’apprentissage, un salaire, un diplôme.',
-  },
-  {
-    facette: 'public',
-    valeur: 'personnes-handicapees',
-    titre: 'J’ai un handicap',
-    icone: 'accessibility',
-    phrase: 'Formations ouvertes aux personnes en situation de handicap.',
-  },
-  {
-    facette: 'modalite',
-    valeur: 'a-distance',
-    titre: 'Je veux me former de chez moi',
-    icone: 'laptop',
-    phrase: 'Formations entièrement à distance.',
-  },
-]
-
-const FINANCEMENTS: readonly Raccourci[] = [
-  {
-    facette: 'financement',
-    valeur: 'region',
-    titre: 'Financées par la Région',
-    icone: 'landmark',
-    phrase: 'La Région prend en charge la formation ; des conditions peuvent s’appliquer.',
-  },
-  {
-    facette: 'cpf',
-    valeur: 'oui',
-    titre: 'Éligibles au compte personnel de formation',
-    icone: 'euro',
-    phrase: 'Vos droits acquis en travaillant paient tout ou partie de la formation.',
-  },
-  {
-    facette: 'financement',
-    valeur: 'france-travail',
-    titre: 'Financées par France Travail',
-    icone: 'handshake',
-    phrase: 'Pour les personnes inscrites à France Travail.',
-  },
-]
-
 const DOMAINES_MONTRES = 12
 
 /** Ce que l'index sait du catalogue ouvert aujourd'hui. */
@@ -109,6 +45,8 @@ export interface CatalogueOuvert {
   readonly facettes: readonly FacetteComptee[]
   /** Codes des départements de la région du portail. */
   readonly departements: readonly string[]
+  /** Objets que chaque moteur montre ; vide tant que les index ne sont pas prêts. */
+  readonly catalogues: readonly { readonly id: IdMoteur; readonly total: number }[]
 }
 
 /** Données de l'accueil : tout ce qui mène à une recherche vide disparaît. */
@@ -120,6 +58,7 @@ export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques):
     ...(derniereImportation === undefined
       ? {}
       : { miseAJour: jourEnLettres(jourAParis(derniereImportation)) }),
+    catalogues: ouvert.catalogues.filter(({ total }) => total > 0).map(vueCatalogue),
     profils: raccourcis(PROFILS, facettes),
     financements: raccourcis(FINANCEMENTS, facettes),
     domaines: valeursDe('domaine', facettes).slice(0, DOMAINES_MONTRES),
@@ -129,7 +68,17 @@ export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques):
   }
 }
 
-function chiffres({ formations, facettes }: CatalogueOuvert, { organismes }: Statistiques) {
+function vueCatalogue({ id, total }: CatalogueOuvert['catalogues'][number]): VueCatalogue {
+  const { singulier, pluriel } = MOTEURS[id].libelles
+  return {
+    chemin: `/${id}`,
+    icone: ICONES_MOTEURS[id],
+    nombre: ecrireNombre(total),
+    libelle: total > 1 ? pluriel : singulier,
+  }
+}
+
+function chiffres({ formations, facettes }: CatalogueOuvert, { organismes, sessions }: Statistiques) {
   const region = nombreDe('financement', 'region', facettes)
   const compte = (nombre: number, singulier: string, pluriel: string) => ({
     valeur: ecrireNombre(nombre),
@@ -137,6 +86,7 @@ function chiffres({ formations, facettes }: CatalogueOuvert, { organismes }: Sta
   })
   return [
     compte(formations, 'formation ouverte ou à venir', 'formations ouvertes ou à venir'),
+    compte(sessions, 'session publiée', 'sessions publiées'),
     compte(region, 'financée par la Région', 'financées par la Région'),
     compte(organismes, 'organisme de formation', 'organismes de formation'),
   ]

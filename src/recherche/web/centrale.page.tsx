@@ -1,13 +1,15 @@
 import {
   Alerte,
   BarreRecherche,
+  Icone,
   LienBouton,
   ListeResultats,
   Page,
   TitreResultats,
 } from '../../platform/ui/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
-import type { VueCentrale, VueGroupe, VueReponseDirecte } from './centrale.view.ts'
+import type { VueCentrale, VueGroupe } from './centrale.view.ts'
+import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
 export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
@@ -33,10 +35,12 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
         </div>
       </div>
       <div class="conteneur centrale">
-        <TitreResultats>{vue.annonce}</TitreResultats>
+        <div class="centrale__tete">
+          <TitreResultats>{vue.titre}</TitreResultats>
+          {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
+        </div>
         {vue.corrections.length > 0 && <Corrections vue={vue} />}
         {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
-        {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
         {vue.groupes.map((groupe) => (
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
@@ -59,32 +63,17 @@ function Corrections({ vue }: { readonly vue: VueCentrale }) {
   )
 }
 
-function ReponseDirecte({ reponse }: { readonly reponse: VueReponseDirecte }) {
-  return (
-    <section class="reponse-directe" aria-labelledby="reponse">
-      <h2 id="reponse">{reponse.titre}</h2>
-      <p>{reponse.texte}</p>
-      {reponse.liens.length > 0 && (
-        <ul class="liens-en-ligne">
-          {reponse.liens.map(({ libelle, href }) => (
-            <li key={href}>
-              <a href={href}>{libelle}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
 /** D'un coup d'œil, ce qui a été trouvé et où. */
 function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
   return (
     <nav class="centrale__sommaire" aria-label="Catalogues trouvés">
       <ul>
-        {groupes.map(({ moteur, titre }) => (
+        {groupes.map(({ moteur, titre, icone }) => (
           <li key={moteur}>
-            <a href={`#${moteur}`}>{titre}</a>
+            <a href={`#${moteur}`}>
+              <Icone nom={icone} />
+              <span>{titre}</span>
+            </a>
           </li>
         ))}
       </ul>
@@ -93,20 +82,25 @@ function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
 }
 
 function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
-  const { moteur, titre, cartes, suite, href } = groupe
+  const { moteur, icone, titre, cartes, suite, href } = groupe
   return (
     <section class="centrale__groupe" aria-labelledby={moteur}>
-      <h2 id={moteur}>{titre}</h2>
+      <h2 id={moteur}>
+        <Icone nom={icone} />
+        <a href={href}>{titre}</a>
+      </h2>
       <ListeResultats>
         {cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} niveauTitre={3} />
         ))}
       </ListeResultats>
-      <p>
-        <LienBouton href={href} variante="secondaire" icone="arrow-right">
-          {suite}
-        </LienBouton>
-      </p>
+      {suite !== '' && (
+        <p class="centrale__suite">
+          <LienBouton href={href} variante="discret" icone="arrow-right">
+            {suite}
+          </LienBouton>
+        </p>
+      )}
     </section>
   )
 }
@@ -115,11 +109,11 @@ function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
   if (vides.length === 0) return null
   return (
     <section class="centrale__vides" aria-labelledby="vides">
-      <h2 id="vides">Rien trouvé dans</h2>
+      <h2 id="vides">Rien trouvé dans ces catalogues</h2>
       <ul class="liens-en-ligne">
         {vides.map(({ libelle, href }) => (
           <li key={href}>
-            <a href={href}>{libelle}</a>
+            <a href={href}>Voir tout : {libelle}</a>
           </li>
         ))}
       </ul>

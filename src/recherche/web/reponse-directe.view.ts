@@ -1,0 +1,79 @@
+import { cheminOrganisme } from '../../catalogue/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
+import { cheminMetier } from '../../metiers/index.ts'
+import type { NomIcone } from '../../platform/ui/index.ts'
+import type { Question } from '../usecases/comprendre-question.ts'
+
+/** Une réponse sûre, donnée avant les résultats. */
+export interface VueReponseDirecte {
+  /** « Métier », « Lieu »… */
+  readonly nature: string
+  readonly icone: NomIcone
+  readonly titre: string
+  readonly texte: string
+  readonly liens: readonly { readonly libelle: string; readonly href: string }[]
+}
+
+/** Ce que la question désigne sans doute : un métier, un organisme, un lieu, un sigle. */
+export function reponseDirecte(question: Question): VueReponseDirecte | undefined {
+  switch (question.type) {
+    case 'metier': {
+      const { numero, intitule, resume } = question.metier
+      return {
+        nature: 'Métier',
+        icone: 'briefcase',
+        titre: intitule,
+        texte: resume,
+        liens: [
+          { libelle: 'Lire la fiche métier', href: cheminMetier(numero, intitule) },
+          { libelle: 'Voir les formations qui y mènent', href: `/formations?metier=${numero}` },
+        ],
+      }
+    }
+    case 'organisme': {
+      const { numero, nom, nombreFormations } = question.organisme
+      const combien = `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''}`
+      return {
+        nature: 'Organisme de formation',
+        icone: 'building-2',
+        titre: nom,
+        texte: `${combien} en ce moment.`,
+        liens: [{ libelle: 'Voir sa fiche et ses formations', href: cheminOrganisme(numero, nom) }],
+      }
+    }
+    case 'lieu':
+      return reponseDuLieu(question.lieu)
+    case 'sigle':
+      return {
+        nature: 'Sigle',
+        icone: 'info',
+        titre: question.sigle,
+        texte: question.signification,
+        liens: [],
+      }
+    case 'question':
+    case 'mots':
+    case 'vide':
+      return undefined
+  }
+}
+
+function reponseDuLieu({
+  code,
+  libelle,
+}: {
+  readonly code: string
+  readonly libelle: string
+}): VueReponseDirecte {
+  return {
+    nature: 'Lieu',
+    icone: 'map-pin',
+    titre: libelle,
+    texte: 'Vous cherchez autour de ce lieu ?',
+    liens: [
+      { libelle: 'Les formations', href: `/formations?lieu=${code}` },
+      { libelle: 'Les structures qui peuvent vous aider', href: `/structures?lieu=${code}` },
+      { libelle: 'Les organismes de formation', href: `/organismes?lieu=${code}` },
+    ],
+  }
+}
