@@ -2,17 +2,9 @@ import { Readable } from 'node:stream'
 import { type Formation, lireLheo } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
-import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
-import type { Requete } from '../domain/requete.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
-import { moteurOrganismes } from '../moteurs/organismes/moteur-organismes.ts'
-import { MOTEURS } from '../moteurs/registre.ts'
-import { compter } from '../usecases/compter.ts'
-import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import { titreDuNumero } from '../usecases/titre-du-numero.ts'
+import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
 
 /** Ce qui distingue une formation d'essai des autres. */
 export interface Essai {
@@ -53,8 +45,6 @@ function enLheo(essai: Essai, rang: number): string {
 <organisme-formation-responsable numero="19_1"><numero-activite>73310000000</numero-activite><SIRET-organisme-formation><SIRET>19311383400389</SIRET></SIRET-organisme-formation><nom-organisme>École du Capitole</nom-organisme><raison-sociale>École du Capitole</raison-sociale><coordonnees-organisme>${coordonnees}</coordonnees-organisme><contact-organisme>${coordonnees}</contact-organisme></organisme-formation-responsable></formation>`
 }
 
-type Ouverts = { readonly [Id in IdMoteur]: IndexOuvert<CartesParMoteur[Id]> }
-
 /** Le vrai moteur sur quelques formations, sans base ni fil. */
 export function rechercheDEssai(
   formations: readonly Formation[],
@@ -67,21 +57,8 @@ export function rechercheDEssai(
     domaines: ['42'],
     departements: ['31'],
   }))
-  const ouverts: Ouverts = {
-    formations: indexEnMemoire(moteurFormations, formations, jour)(jour),
-    organismes: indexEnMemoire(moteurOrganismes, fiches, jour)(jour),
-    metiers: indexEnMemoire(MOTEURS.metiers, metiers, jour)(jour),
-    financements: indexEnMemoire(MOTEURS.financements, [], jour)(jour),
-    structures: indexEnMemoire(MOTEURS.structures, [], jour)(jour),
-    ressources: indexEnMemoire(MOTEURS.ressources, [], jour)(jour),
-  }
-  return {
-    rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
-      repondre<CartesParMoteur[Id]>(ouverts[moteur], requete),
-    compter: (moteur, requete) => compter(ouverts[moteur], requete),
-    titre: (moteur, numero) => titreDuNumero(ouverts[moteur], numero),
-    suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
-  }
+  const vides = { financements: [], structures: [], ressources: [] }
+  return rechercheDesSources({ formations, organismes: fiches, metiers, ...vides }, jour)
 }
 
 function commune(insee: string, nom: string, position: readonly [number, number]): Commune {
