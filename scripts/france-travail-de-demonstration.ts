@@ -21,7 +21,7 @@ export function franceTravailDeDemonstration(): Demonstration {
       if (config.franceTravail !== undefined || !config.franceTravailDemonstration) return config
       const faux = await demarrerFauxFranceTravail({
         appelsParSeconde: SANS_RETENUE,
-        nommer: async (codeRome) => (await branche?.metiers.metier(codeRome))?.intitule,
+        nommer: (codeRome) => nomsDuMetier(branche, codeRome),
         communes: () => branche?.communes ?? [],
       })
       ouvertures.defer(faux.fermer)
@@ -33,4 +33,9 @@ export function franceTravailDeDemonstration(): Demonstration {
       branche = cablage
     },
   }
+}
+
+async function nomsDuMetier(branche: Branchement | undefined, codeRome: string): Promise<readonly string[]> {
+  const metier = await branche?.metiers.metier(codeRome)
+  return metier === undefined ? [] : [metier.intitule, ...metier.appellations.map(({ libelle }) => libelle)]
 }

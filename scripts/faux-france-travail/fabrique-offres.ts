@@ -31,11 +31,12 @@ const JOUR_MS = 86_400_000
 export async function fabriquerOffres(monde: Monde, codeRome: string): Promise<readonly OffreFausse[]> {
   const alea = aleaDe(monde.graine, 'offres', codeRome)
   const intitule = await intituleDe(monde, codeRome)
+  const [, ...appellations] = await monde.nommer(codeRome)
   const tirer = tirageDeCommunes(monde.carte())
   const nombre = codeRome === TRES_NOMBREUSES.codeRome ? TRES_NOMBREUSES.donnees : nombreDOffres(alea)
   return Array.from({ length: nombre }, (_, rang) => {
     const lieu = lieuDe(alea, tirer)
-    return { ...posteDe(alea, { codeRome, intitule, rang }), ...datesDe(alea, monde), ...lieu }
+    return { ...posteDe(alea, { codeRome, intitule, appellations, rang }), ...datesDe(alea, monde), ...lieu }
   })
 }
 
@@ -59,20 +60,22 @@ const EXPERIENCES = [
 interface Poste {
   readonly codeRome: string
   readonly intitule: string
+  readonly appellations: readonly string[]
   readonly rang: number
 }
 
-function posteDe(alea: Alea, { codeRome, intitule, rang }: Poste) {
+function posteDe(alea: Alea, { codeRome, intitule, appellations, rang }: Poste) {
+  const appellation = alea.choisir([intitule, ...appellations])
   const [typeContrat, typeContratLibelle, natureContrat, alternance] = alea.choisir(CONTRATS)
   const [experienceExige, experienceLibelle] = alea.choisir(EXPERIENCES)
   const id = identifiant(codeRome, rang)
   return {
     id,
-    intitule: `${intitule} (H/F)`,
+    intitule: `${appellation} (H/F)`,
     description: 'Offre fictive, écrite pour une démonstration.',
     romeCode: codeRome,
     romeLibelle: intitule,
-    appellationlibelle: intitule,
+    appellationlibelle: appellation,
     entreprise: alea.chance(0.08) ? {} : { nom: entreprise(alea) },
     typeContrat,
     typeContratLibelle,

@@ -5,10 +5,11 @@ export interface Monde {
   readonly graine: number
   readonly aujourdhui: () => Date
   readonly carte: () => Carte
-  /** L'intitulé d'un métier, s'il est connu. */
-  readonly nommer: (codeRome: string) => Promise<string | undefined>
+  /** L'intitulé d'un métier puis ses appellations ; rien s'il n'est pas connu. */
+  readonly nommer: (codeRome: string) => Promise<readonly string[]>
 }
 
-export async function intituleDe({ nommer }: Monde, codeRome: string): Promise<string> {
-  return (await nommer(codeRome)) ?? `Métier ${codeRome}`
+export async function intituleDe(monde: Monde, codeRome: string): Promise<string> {
+  const [intitule = `Métier ${codeRome}`] = await monde.nommer(codeRome)
+  return intitule
 }

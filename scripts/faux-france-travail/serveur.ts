@@ -78,7 +78,7 @@ function creerService(options: OptionsFauxFranceTravail) {
       carte ??= creerCarte((options.communes ?? lireCommunes)())
       return carte
     },
-    nommer: options.nommer ?? (async () => undefined),
+    nommer: options.nommer ?? (async () => []),
   }
   const guichet = creerGuichet({
     identifiants: options.identifiants ?? IDENTIFIANTS,

@@ -53,8 +53,8 @@ function Corps({ vue }: { readonly vue: VueOffres }) {
       <p class="entete-fiche__surtitre">{metier.titre}</p>
       <TitreResultats>{vue.annonce}</TitreResultats>
       <Messages vue={vue} />
-      {vue.offres.length > 0 && <Resultats vue={vue} />}
       {vue.provenance !== undefined && <Provenance provenance={vue.provenance} />}
+      {vue.offres.length > 0 && <Resultats vue={vue} />}
       <p class="actions">
         <LienBouton href={metier.chemin} variante="secondaire" icone="arrow-left">
           Revenir à la fiche du métier
