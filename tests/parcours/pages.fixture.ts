@@ -6,6 +6,14 @@ const FIXES = [
   '/formations?q=anglais&ou=Toulouse&rayon=50',
   '/formations?q=zzzyyyxxx&litteral=1',
   '/organismes',
+  '/metiers',
+  '/financements',
+  '/structures?ou=Toulouse',
+  '/ressources',
+  '/recherche?q=boulanger',
+  '/recherche?q=toulouse&ou=Albi',
+  '/recherche?q=zzzyyyxxx',
+  '/structures/inconnue/x',
   '/metiers/M1805/developpeur-developpeuse-informatique',
   '/metiers/M1805/developpeur-developpeuse-informatique?ou=Toulouse',
   '/metiers/M1805/offres',
@@ -17,9 +25,12 @@ const FIXES = [
   '/une-page-qui-n-existe-pas',
 ]
 
+/** Les pages de résultats qui ont leurs fiches ; celles des métiers sont parmi les pages fixes. */
+const CATALOGUES = ['/formations', '/organismes', '/financements', '/structures', '/ressources']
+
 /** Une adresse par sorte de page du portail, fiches comprises. */
 export async function adressesDesPages(): Promise<readonly string[]> {
-  return [...FIXES, await premiereFiche('/formations'), await premiereFiche('/organismes')]
+  return [...FIXES, ...(await Promise.all(CATALOGUES.map(premiereFiche)))]
 }
 
 /** L'adresse de la première fiche d'une page de résultats. */

@@ -5,7 +5,15 @@ import { premiereFiche } from './pages.fixture.ts'
 const KILO = 1_024
 
 const BUDGETS = [
-  { nom: 'résultats', adresse: async () => '/formations?q=formation', octets: 100 * KILO },
+  ...[
+    '/formations?q=formation',
+    '/metiers',
+    '/financements',
+    '/organismes',
+    '/structures',
+    '/ressources',
+    '/recherche?q=boulanger',
+  ].map((chemin) => ({ nom: chemin, adresse: async () => chemin, octets: 100 * KILO })),
   { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: 90 * KILO },
 ]
 const REQUETES_MAX = 12

@@ -6,6 +6,9 @@ test('chercher depuis l’accueil, filtrer, retirer le filtre, ouvrir une fiche,
   await visiter(page, '/')
   await page.getByRole('search').getByRole('textbox').or(page.getByRole('combobox')).first().fill('formation')
   await page.getByRole('search').getByRole('button', { name: 'Rechercher' }).first().click()
+  await page.waitForURL(/\/recherche\?.*q=formation/)
+  await verifierAccessibilite(page)
+  await page.locator('#formations a').click()
   await page.waitForURL(/\/formations\?.*q=formation/)
   await verifierAccessibilite(page)
   const total = await nombreAnnonce(page)
@@ -48,6 +51,53 @@ test('les organismes se cherchent et mènent à leur fiche', async () => {
   await page.locator('.resultat h2 a').first().click()
   await page.waitForURL(/\/organismes\/[^/]+\/[^/]+/)
   await verifierAccessibilite(page)
+})
+
+test('recherche centrale : chaque catalogue annonce le nombre exact de sa page, et mêmes premiers résultats', async () => {
+  const page = await nouvellePage()
+  await visiter(page, '/recherche?q=boulanger')
+  const groupes = page.locator('.centrale__groupe')
+  const annonces = await groupes.evaluateAll((sections) =>
+    sections.map((section) => ({
+      href: section.querySelector('h2 a')?.getAttribute('href') ?? '',
+      titre: section.querySelector('h2 a')?.textContent ?? '',
+      cartes: [...section.querySelectorAll('.resultat__titre a')].map((lien) => lien.getAttribute('href')),
+    })),
+  )
+  expect(annonces.length).toBeGreaterThan(1)
+  for (const { href, titre, cartes } of annonces) {
+    await page.goto(href)
+    expect(await nombreAnnonce(page), href).toBe(Number(titre.replaceAll(/\D/g, '')))
+    const premieres = await page
+      .locator('.resultat__titre a')
+      .evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href')))
+    expect(premieres.slice(0, cartes.length)).toEqual(cartes)
+  }
+})
+
+test('recherche centrale : un métier nommé a sa réponse directe, qui mène à sa fiche', async () => {
+  const page = await nouvellePage()
+  await visiter(page, '/recherche?q=boulanger')
+  await page.locator('.reponse-directe').getByRole('link', { name: 'Lire la fiche métier' }).click()
+  await page.waitForURL(/\/metiers\/D1102\//)
+  expect(await page.locator('h1').textContent()).toContain('Boulang')
+})
+
+test('le menu tient sur une ligne à 1280 px et se replie à 360 px', async () => {
+  const grand = await nouvellePage({ viewport: { width: 1280, height: 800 } })
+  await grand.goto('/plan-du-site')
+  const lignes = await grand
+    .locator('.menu li')
+    .evaluateAll((li) => li.map((un) => un.getBoundingClientRect().top))
+  expect(new Set(lignes).size).toBe(1)
+  expect(await grand.locator('.entete').evaluate((entete) => entete.clientHeight)).toBeLessThan(80)
+
+  const petit = await nouvellePage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+  await petit.goto('/plan-du-site')
+  expect(await petit.locator('.menu a').first().isVisible()).toBe(false)
+  await petit.locator('.menu__bouton').click()
+  await petit.locator('.menu').getByRole('link', { name: 'Ressources' }).click()
+  await petit.waitForURL(/\/ressources/)
 })
 
 type Page = Awaited<ReturnType<typeof nouvellePage>>

@@ -78,7 +78,9 @@ function vueCatalogue({ id, total }: CatalogueOuvert['catalogues'][number]): Vue
   }
 }
 
-function chiffres({ formations, facettes }: CatalogueOuvert, { organismes, sessions }: Statistiques) {
+function chiffres({ formations, facettes, catalogues }: CatalogueOuvert, statistiques: Statistiques) {
+  const { sessions } = statistiques
+  const organismes = catalogues.find(({ id }) => id === 'organismes')?.total ?? statistiques.organismes
   const region = nombreDe('financement', 'region', facettes)
   const compte = (nombre: number, singulier: string, pluriel: string) => ({
     valeur: ecrireNombre(nombre),
