@@ -1,3 +1,4 @@
+import { planDuJour } from '../domain/interrogation/plan.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
 import type { MoteurCharge, MoteursCharges } from './charger-moteur.ts'
@@ -44,9 +45,11 @@ export function fermerMoteurs(anciens: MoteursOuverts, nouveaux: MoteursOuverts)
   for (const id of IDS_MOTEURS) if (anciens[id] !== nouveaux[id]) anciens[id]?.fermer()
 }
 
+/** Le plan du jour est dressé ici : le premier visiteur ne l'attend pas. */
 function ouvrirMoteur<Id extends IdMoteur>(id: Id, charge: MoteurCharge, langue: Langue): MoteurOuvert<Id> {
   const cartes = ouvrirCartes(charge.chemin)
   const { entete } = charge.index
+  planDuJour(charge.index, charge.etat)
   return {
     auJour: ouvrirIndex<SourcesParMoteur[Id], CartesParMoteur[Id]>(
       MOTEURS[id],

@@ -1,21 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import { type DependancesAccueil, enregistrerAccueil } from './accueil.routes.ts'
 import { type DependancesCentrale, enregistrerCentrale } from './centrale.routes.ts'
+import { type DependancesJson, enregistrerJson } from './json.routes.ts'
 import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
 import { type DependancesResultats, enregistrerResultats } from './resultats.routes.ts'
 import { type DependancesSuggestions, enregistrerSuggestions } from './suggestions.routes.ts'
 
 export type DependancesRecherche = DependancesAccueil &
   DependancesCentrale &
+  DependancesJson &
   DependancesOpenSearch &
   DependancesResultats &
   DependancesSuggestions
 
-/** Accueil, recherche centrale, résultats de chaque moteur, suggestions et description OpenSearch. */
+/** Accueil, recherche centrale, résultats de chaque moteur (page et JSON), suggestions et description OpenSearch. */
 export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: DependancesRecherche): void {
   enregistrerAccueil(serveur, deps)
   enregistrerCentrale(serveur, deps)
   enregistrerResultats(serveur, deps)
+  enregistrerJson(serveur, deps)
   enregistrerSuggestions(serveur, deps)
   enregistrerOpenSearch(serveur, deps)
 }

@@ -3,7 +3,6 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
@@ -13,7 +12,8 @@ import type { Declaration } from './declaration.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
-import { nombreDePages, type VueResultats, vueResultats } from './resultats.view.ts'
+import { type VueResultats, vueResultats } from './resultats.view.ts'
+import { trouverPage } from './trouver-page.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
@@ -46,7 +46,11 @@ function chercher<Id extends IdMoteur>(
   parametres: URLSearchParams,
 ): VueResultats {
   const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
-  const { requete, reponse } = trouver(deps, id, analyserRequete(moteur, parametres, deps.territoires))
+  const { requete, reponse } = trouverPage(
+    deps.recherche,
+    id,
+    analyserRequete(moteur, parametres, deps.territoires),
+  )
   const lieu = messageDeLieu(parametres, deps.territoires)
   const aujourdhui = jourAParis(deps.horloge())
   return vueResultats({
@@ -57,15 +61,6 @@ function chercher<Id extends IdMoteur>(
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
   })
-}
-
-/** Une page au-delà de la dernière devient la dernière. */
-function trouver<Id extends IdMoteur>({ recherche }: DependancesResultats, id: Id, requete: Requete) {
-  const reponse = recherche.rechercher(id, requete)
-  const pages = nombreDePages(reponse.total, requete.parPage)
-  if (requete.page === 1 || requete.page <= pages) return { requete, reponse }
-  const derniere = { ...requete, page: Math.max(1, pages) }
-  return { requete: derniere, reponse: recherche.rechercher(id, derniere) }
 }
 
 /** Lien de la page d'avant et de celle d'après, dans les en-têtes (RFC 8288). */

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import type { Horloge } from '../../kernel/horloge.ts'
+import { jourAParis } from '../../kernel/jour.ts'
+import type { Territoires } from '../../referentiels/index.ts'
+import type { IdMoteur } from '../moteurs/cartes.ts'
+import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
+import { analyserRequete } from '../usecases/analyser-requete.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import type { Declaration } from './declaration.ts'
+import { vueJson } from './json.view.ts'
+import { nommerLesValeurs } from './nommer-les-valeurs.ts'
+import { trouverPage } from './trouver-page.ts'
+
+export interface DependancesJson {
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre'>
+  readonly territoires: Territoires
+  readonly horloge: Horloge
+}
+
+/** Ces données sont publiques : toute page peut les lire. */
+const OUVERTES = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'public, max-age=300',
+  'x-robots-tag': 'noindex',
+}
+
+/** `/<moteur>.json` : la même réponse que la page, aux mêmes paramètres. */
+export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson): void {
+  for (const id of IDS_MOTEURS) {
+    serveur.get(`/${id}.json`, async (requete, reponse) => {
+      const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
+      return reponse.headers(OUVERTES).send(chercher(deps, id, parametres))
+    })
+  }
+}
+
+function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres: URLSearchParams) {
+  const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const demande = analyserRequete(moteur, parametres, deps.territoires)
+  const trouvee = trouverPage(deps.recherche, id, demande)
+  return vueJson({ id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+}
