@@ -45,7 +45,8 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
   enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
   enregistrerSecurityTxt(serveur, { instance, horloge })
-  enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance })
+  const { noter: noterRequete } = cablage.journalRequetes
+  enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance, noterRequete })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRobots(serveur, { ...cablage, pagesFixes })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)

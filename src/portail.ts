@@ -34,6 +34,7 @@ export async function ouvrirPortail(
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
   ouvertures.defer(cablage.recherche.fermer)
+  ouvertures.defer(cablage.journalRequetes.fermer)
   ouvertures.defer(async () => cablage.vocabulaire.fermer())
   const serveur = await creerApp({ cablage, base, config, journal, horloge })
   ouvertures.defer(() => serveur.close())

@@ -28,10 +28,13 @@ import {
   marcheHorsService,
   semerMetiers,
 } from './metiers/index.ts'
+import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 import type { Base } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
 import {
+  creerJournalRequetes,
   creerServiceRecherche,
+  type JournalRequetes,
   type ServiceRecherche,
   suivreVocabulaire,
   type VocabulaireSuivi,
@@ -58,6 +61,7 @@ export interface Cablage {
   readonly formationsDuMetier: FormationsDuMetier
   readonly vocabulaire: VocabulaireSuivi
   readonly recherche: ServiceRecherche
+  readonly journalRequetes: JournalRequetes
   readonly importer: Importateur
 }
 
@@ -80,8 +84,9 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const contenus = await ouvrirContenus({ base, journal, horloge })
   await semerMetiers(base.pool, horloge())
   const vocabulaire = await suivreVocabulaire(SYNONYMES, journal)
+  const estLieu = reconnaitreLesLieux(communes, instance.region.code)
   const recherche = await creerServiceRecherche({
-    vocabulaire: vocabulaire.actuel,
+    vocabulaire: () => ({ ...vocabulaire.actuel(), estLieu }),
     dossier: join(dossierDonnees, 'index'),
     source: base.url,
     journal,
@@ -100,6 +105,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
     formationsDuMetier,
     vocabulaire,
     recherche,
+    journalRequetes: creerJournalRequetes({ pool: base.pool, horloge, journal }),
     importer,
   }
 }

@@ -27,6 +27,16 @@ export const TRAITEMENTS: readonly Traitement[] = [
     destinataires: 'L’exploitant du portail et son hébergeur',
   },
   {
+    nom: 'Recherches comptées',
+    donnees:
+      'Mots cherchés et lieu arrondi à une dizaine de kilomètres, comptés par jour ; sans adresse IP ni identité, et jamais un texte où figure un courriel ou une longue suite de chiffres',
+    finalite: 'Savoir ce qui est cherché sans être trouvé, pour compléter les catalogues et les synonymes',
+    fondement:
+      'Intérêt légitime : la qualité du service ; rien n’est compté si le navigateur demande à ne pas être suivi',
+    conservation: '180 jours',
+    destinataires: 'L’équipe du portail',
+  },
+  {
     nom: 'Contacts des organismes de formation',
     donnees: 'Nom, téléphone et courriel professionnels que les organismes publient avec leurs formations',
     finalite: 'Permettre de s’informer et de s’inscrire',

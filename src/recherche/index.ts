@@ -1,5 +1,10 @@
 /** Porte du domaine recherche : un moteur de recherche en mémoire, des moteurs déclarés. */
 
+export {
+  creerJournalRequetes,
+  type JournalRequetes,
+  listerRequetes,
+} from './adapters/journal-requetes.pg.ts'
 export { creerServiceRecherche, type OptionsRecherche } from './adapters/service-recherche.ts'
 export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire-suivi.ts'
 export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'

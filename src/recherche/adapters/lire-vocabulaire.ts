@@ -60,6 +60,7 @@ function construire({ groupes, sigles }: z.infer<typeof fichier>, version: strin
   for (const { sigle, mots = [] } of sigles) lier(plier(sigle), mots)
   const synonymes = new Map([...parMot].map(([cle, autres]) => [cle, [...autres]]))
   return {
+    estLieu: () => false,
     synonymesDe: (cherche) => synonymes.get(cherche) ?? [],
     sigles: new Map(sigles.map(({ sigle, signification }) => [sigle, signification])),
     version,

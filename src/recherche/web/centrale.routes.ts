@@ -4,6 +4,7 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
+import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { chercherDansUn, type GroupeDeResultats } from '../usecases/chercher-partout.ts'
@@ -28,10 +29,23 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
     async (requete, reponse) => {
       if (requete.query.k !== undefined) return reponse.redirect(traduireRecherche(requete.query), 301)
       const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-      const vue = vueCentrale(chercherPartout(deps, parametres))
+      const trouve = chercherPartout(deps, parametres)
+      requete.rechercheFaite = rechercheFaite(trouve.groupes)
+      const vue = vueCentrale(trouve)
       return reponse.type('text/html; charset=utf-8').send(rendre(PageCentrale({ vue })))
     },
   )
+}
+
+function rechercheFaite(groupes: readonly GroupeDeResultats[]): RechercheFaite | null {
+  const [premier] = groupes
+  if (premier === undefined) return null
+  return {
+    moteur: 'tout',
+    requete: groupes.find(({ requete }) => requete.lieu !== undefined)?.requete ?? premier.requete,
+    total: groupes.reduce((somme, { reponse }) => somme + reponse.total, 0),
+    corrigee: groupes.some(({ reponse }) => reponse.total > 0 && reponse.corrections.length > 0),
+  }
 }
 
 function chercherPartout(deps: DependancesCentrale, parametres: URLSearchParams) {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type DependancesAccueil, enregistrerAccueil } from './accueil.routes.ts'
 import { type DependancesCentrale, enregistrerCentrale } from './centrale.routes.ts'
+import { compterLesRecherches, type DependancesComptes } from './compter-les-recherches.ts'
 import { type DependancesJson, enregistrerJson } from './json.routes.ts'
 import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
 import { type DependancesResultats, enregistrerResultats } from './resultats.routes.ts'
@@ -8,6 +9,7 @@ import { type DependancesSuggestions, enregistrerSuggestions } from './suggestio
 
 export type DependancesRecherche = DependancesAccueil &
   DependancesCentrale &
+  DependancesComptes &
   DependancesJson &
   DependancesOpenSearch &
   DependancesResultats &
@@ -15,6 +17,7 @@ export type DependancesRecherche = DependancesAccueil &
 
 /** Accueil, recherche centrale, résultats de chaque moteur (page et JSON), suggestions et description OpenSearch. */
 export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: DependancesRecherche): void {
+  compterLesRecherches(serveur, deps)
   enregistrerAccueil(serveur, deps)
   enregistrerCentrale(serveur, deps)
   enregistrerResultats(serveur, deps)

@@ -3,6 +3,7 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
+import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
@@ -34,7 +35,8 @@ function ajouterMoteur<Id extends IdMoteur>(
 ): void {
   serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
     const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-    const vue = chercher(deps, id, parametres)
+    const { vue, ...faite } = chercher(deps, id, parametres)
+    requete.rechercheFaite = faite
     lierLesPagesVoisines(reponse, vue)
     return reponse.type('text/html; charset=utf-8').send(rendre(PageResultats({ vue })))
   })
@@ -44,7 +46,7 @@ function chercher<Id extends IdMoteur>(
   deps: DependancesResultats,
   id: Id,
   parametres: URLSearchParams,
-): VueResultats {
+): RechercheFaite & { readonly vue: VueResultats } {
   const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
   const { requete, reponse } = trouverPage(
     deps.recherche,
@@ -53,7 +55,7 @@ function chercher<Id extends IdMoteur>(
   )
   const lieu = messageDeLieu(parametres, deps.territoires)
   const aujourdhui = jourAParis(deps.horloge())
-  return vueResultats({
+  const vue = vueResultats({
     moteur,
     requete,
     reponse,
@@ -61,6 +63,8 @@ function chercher<Id extends IdMoteur>(
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
   })
+  const { total, corrections } = reponse
+  return { vue, moteur: id, requete, total, corrigee: corrections.length > 0 }
 }
 
 /** Lien de la page d'avant et de celle d'après, dans les en-têtes (RFC 8288). */

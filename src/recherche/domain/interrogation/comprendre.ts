@@ -24,7 +24,7 @@ export interface Concept {
 
 export interface Lecture {
   /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
-  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe'>
+  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu'>
   readonly souche: Souche
   readonly motsVides: ReadonlySet<string>
 }
@@ -37,10 +37,11 @@ export function comprendre(
 ): readonly Concept[] {
   const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
   const { souche } = lecture
-  const langue: Langue = { souche, synonymesDe: lecture.vocabulaire().synonymesDe }
+  const { synonymesDe, estLieu } = lecture.vocabulaire()
+  const langue: Langue = { souche, synonymesDe }
   const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
     const exact = conceptExact(index, langue, mot)
-    const connu = estSur(mot.plie) || langue.synonymesDe(mot.plie).length > 0
+    const connu = estSur(mot.plie) || estLieu(mot.plie) || synonymesDe(mot.plie).length > 0
     if (exact.racines.length > 0 || demande.litteral || connu) return exact
     return conceptCorrige(index, langue, mot) ?? exact
   })

@@ -2,6 +2,8 @@
 export interface VocabulaireMetier {
   /** Les autres mots à chercher avec celui-ci (replié, masculin singulier) ; vide le plus souvent. */
   readonly synonymesDe: (mot: string) => readonly string[]
+  /** Vrai si ce mot (replié) est le nom d'un lieu : il n'est pas une faute, même absent d'un catalogue. */
+  readonly estLieu: (mot: string) => boolean
   /** Signification des sigles, par sigle en majuscules. */
   readonly sigles: ReadonlyMap<string, string>
   /** Change à chaque relecture. */
@@ -10,6 +12,7 @@ export interface VocabulaireMetier {
 
 export const VOCABULAIRE_VIDE: VocabulaireMetier = {
   synonymesDe: () => [],
+  estLieu: () => false,
   sigles: new Map(),
   version: '0',
 }

@@ -1,0 +1,31 @@
+import { expect, it, vi } from 'vitest'
+import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { creerJournalRequetes, listerRequetes } from './journal-requetes.pg.ts'
+
+const { pool } = await baseDeTest()
+const journal = { warn: vi.fn() }
+const note = { moteur: 'formations', texte: 'soudeur', lieu: '', total: 3, corrigee: false }
+const tout = { sansResultat: false, limite: 10 }
+
+it('compte par jour, garde 180 jours, liste les recherches sans résultat', async () => {
+  let instant = new Date('2026-11-24T10:00:00Z')
+  const { noter, verser, fermer } = creerJournalRequetes({ pool, journal, horloge: () => instant })
+  noter(note)
+  noter(note)
+  noter({ ...note, texte: 'licorne', total: 0 })
+  await verser()
+  noter({ ...note, total: 5 })
+  await verser()
+  expect(await listerRequetes(pool, tout)).toEqual([
+    { texte: 'soudeur', moteur: 'formations', nombre: 3, total: 5 },
+    { texte: 'licorne', moteur: 'formations', nombre: 1, total: 0 },
+  ])
+  const sansResultat = await listerRequetes(pool, { ...tout, sansResultat: true })
+  expect(sansResultat.map(({ texte }) => texte)).toEqual(['licorne'])
+  instant = new Date('2027-05-24T10:00:00Z')
+  noter({ ...note, texte: 'macon' })
+  await fermer()
+  expect((await listerRequetes(pool, tout)).map(({ texte }) => texte)).toEqual(['macon'])
+  expect(await listerRequetes(pool, { ...tout, depuis: '2027-05-25' })).toEqual([])
+  expect(journal.warn).not.toHaveBeenCalled()
+})

@@ -1,0 +1,56 @@
+import type { Requete } from './requete.ts'
+
+/** Une recherche à compter, sans rien qui dise qui l'a faite. */
+export interface NoteDeRequete {
+  /** Identifiant d'un moteur, ou « tout ». */
+  readonly moteur: string
+  /** En minuscules, sans accent. */
+  readonly texte: string
+  /** Degrés arrondis au dixième, « 43.6,1.4 » ; vide sans lieu. */
+  readonly lieu: string
+  readonly total: number
+  readonly corrigee: boolean
+}
+
+/** Ce qu'une page a répondu. */
+export interface RechercheFaite {
+  readonly moteur: string
+  readonly requete: Pick<Requete, 'texte' | 'lieu' | 'page'>
+  readonly total: number
+  readonly corrigee: boolean
+}
+
+const LONGUEUR_MAXIMALE = 100
+
+/** La note d'une recherche ; `undefined` : sans mots, page suivante, ou texte qui pourrait désigner quelqu'un. */
+export function noterRecherche({
+  moteur,
+  requete,
+  total,
+  corrigee,
+}: RechercheFaite): NoteDeRequete | undefined {
+  if (requete.page !== 1 || estPersonnel(requete.texte)) return undefined
+  const texte = normaliser(requete.texte)
+  if (texte === '') return undefined
+  return { moteur, texte, lieu: arrondir(requete.lieu), total, corrigee }
+}
+
+/** Arobase (courriel, compte), ou six chiffres et plus, séparés ou non (téléphone, NIR, identifiant, date de naissance). */
+function estPersonnel(texte: string): boolean {
+  return texte.includes('@') || /\d(?:[\s./_()-]*\d){5}/.test(texte)
+}
+
+function normaliser(texte: string): string {
+  const plie = texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
+  return plie
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim()
+    .slice(0, LONGUEUR_MAXIMALE)
+    .trim()
+}
+
+const dixieme = (degres: number): string => (Math.round(degres * 10) / 10).toFixed(1)
+
+function arrondir(lieu: Requete['lieu']): string {
+  return lieu === undefined ? '' : `${dixieme(lieu.latitude)},${dixieme(lieu.longitude)}`
+}
