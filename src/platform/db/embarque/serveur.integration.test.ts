@@ -73,6 +73,18 @@ describe('PostgreSQL embarqué', () => {
     expect(estVivant(pid)).toBe(false)
   })
 
+  test('une connexion qui se ferme encore ne laisse pas le serveur orphelin', async () => {
+    const portail = await demarrerPostgresEmbarque(dossier)
+    const constructeur = new pg.Client({ connectionString: portail.url })
+    await constructeur.connect()
+    const pid = await pidDuServeur()
+    const sortie = portail.quitter()
+    await attendre(200)
+    await constructeur.end()
+    await sortie
+    expect(estVivant(pid)).toBe(false)
+  })
+
   test('lorsque PostgreSQL lui-même a été tué → il redémarre avec ce qui était validé', async () => {
     const { url } = await demarrerPostgresEmbarque(dossier)
     await executer(url, 'create table t as select 7 as n')
