@@ -1,41 +1,60 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import type { Banc, Mesure } from './cadre.ts'
-import { dossierPassager, genererFlux, importerFlux, variablesDuPortail } from './catalogue-de-mesure.ts'
-import { attendreReponse } from './processus.ts'
+import { dossierPassager, genererFlux, importerFlux } from './catalogue-de-mesure.ts'
+import { type Arret, essayerPortail, tuerPostgres } from './portail-mesure.ts'
 
 const FORMATIONS = 50_000
-const PORT = 4390
 const ESSAIS = 3
+const ACCUEIL = '/'
+const RESULTATS = '/formations?q=infirmier'
 
-/** De `npm start` à l'accueil servi, la base et l'index étant là ; le premier démarrage construit l'index. */
+/**
+ * De `npm start` à la page servie, la base et l'index étant là, après un arrêt propre ou brutal ; et de la demande d'arrêt
+ * à la fin du dernier processus. Le premier démarrage, qui construit l'index, n'est pas mesuré.
+ */
 export const bancDemarrage: Banc = async () => {
   await using dossier = await dossierPassager()
-  await importerFlux(dossier.chemin, await genererFlux(dossier.chemin, FORMATIONS))
-  await demarrer(dossier.chemin, '/sante/pret')
-  const durees: number[] = []
-  for (let essai = 0; essai < ESSAIS; essai++) durees.push(await demarrer(dossier.chemin, '/'))
-  return [mesure(Math.max(...durees))]
-}
-
-function mesure(secondes: number): Mesure {
-  const quoi = `npm start, 50 000 formations présentes, « / » répond (pire de ${ESSAIS})`
-  return { quoi, sens: 'au-plus', cible: 5, mesure: secondes, unite: 's' }
-}
-
-/** Démarre le portail, attend que `chemin` réponde, l'arrête, et rend les secondes attendues. */
-async function demarrer(dossier: string, chemin: string): Promise<number> {
-  const debut = performance.now()
-  const npm = spawn('npm', ['start'], {
-    env: { ...process.env, ...variablesDuPortail(dossier, PORT) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    detached: true,
-  })
+  const { chemin } = dossier
+  await importerFlux(chemin, await genererFlux(chemin, FORMATIONS))
   try {
-    return await attendreReponse(`http://127.0.0.1:${PORT}${chemin}`, npm, debut)
+    await essayerPortail(chemin, '/sante/pret', 'propre')
+    return await mesurer(chemin)
   } finally {
-    const fin = npm.exitCode === null ? once(npm, 'exit') : undefined
-    if (npm.pid !== undefined) process.kill(-npm.pid, 'SIGTERM')
-    await fin
+    await tuerPostgres(chemin)
   }
+}
+
+async function mesurer(dossier: string): Promise<readonly Mesure[]> {
+  const accueil = await repeter(dossier, ACCUEIL, 'propre')
+  const resultats = await repeter(dossier, RESULTATS, 'propre')
+  const apresMort = await apresArret(dossier, 'kill -9 du portail')
+  const apresCoupure = await apresArret(dossier, 'kill -9 du portail et de PostgreSQL')
+  return [
+    enMesure('npm start : « / » répond', accueil.demarrages),
+    enMesure('npm start : les résultats répondent', resultats.demarrages),
+    enMesure('après kill -9 du portail : les résultats répondent', apresMort),
+    enMesure('après kill -9 du portail et de PostgreSQL : les résultats répondent', apresCoupure),
+    enMesure('SIGTERM : plus aucun processus', [...accueil.arrets, ...resultats.arrets]),
+  ]
+}
+
+/** Un premier essai finit par cet arrêt ; chacun des suivants démarre donc après lui. */
+async function apresArret(dossier: string, arret: Arret): Promise<readonly number[]> {
+  await essayerPortail(dossier, RESULTATS, arret)
+  return (await repeter(dossier, RESULTATS, arret)).demarrages
+}
+
+async function repeter(dossier: string, page: string, arret: Arret) {
+  const demarrages: number[] = []
+  const arrets: number[] = []
+  for (let essai = 0; essai < ESSAIS; essai++) {
+    const { demarrageS, arretS } = await essayerPortail(dossier, page, arret)
+    demarrages.push(demarrageS)
+    arrets.push(arretS)
+  }
+  return { demarrages, arrets }
+}
+
+function enMesure(quoi: string, durees: readonly number[]): Mesure {
+  const complet = `${quoi} (pire de ${durees.length})`
+  return { quoi: complet, sens: 'au-plus', cible: 5, mesure: Math.max(...durees), unite: 's' }
 }

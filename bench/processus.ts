@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
+import { get } from 'node:http'
 import type { Stream } from 'node:stream'
+import { setTimeout as attendre } from 'node:timers/promises'
 
 export interface Lancement {
   readonly fichier: string
@@ -53,17 +55,55 @@ async function lire(flux: Stream | null | undefined): Promise<string> {
   return morceaux.join('')
 }
 
-/** Attend que l'adresse réponde 200 et rend les secondes écoulées depuis `debut` (`performance.now()`). */
+const PAUSE_MS = 20
+
+/**
+ * Attend que l'adresse réponde 200 et rend les secondes écoulées depuis `debut` (`performance.now()`). Chaque essai ouvre
+ * sa connexion : une connexion gardée pourrait faire répondre un serveur précédent, en train de s'arrêter.
+ */
 export async function attendreReponse(adresse: string, enfant: ChildProcess, debut: number): Promise<number> {
   while (enfant.exitCode === null) {
-    const statut = await fetch(adresse).then(
-      ({ status }) => status,
-      () => undefined,
-    )
-    if (statut === 200) return (performance.now() - debut) / 1000
-    await new Promise((suite) => setTimeout(suite, 20))
+    if ((await statutDe(adresse)) === 200) return (performance.now() - debut) / 1000
+    await attendre(PAUSE_MS)
   }
   throw new Error(`le processus s'est arrêté (code ${enfant.exitCode}) avant que ${adresse} ne réponde`)
+}
+
+/** Statut de la réponse, sur une connexion neuve ; `undefined` si rien n'écoute. */
+export async function statutDe(adresse: string): Promise<number | undefined> {
+  const requete = get(adresse, { agent: false })
+  try {
+    const [reponse] = await once(requete, 'response')
+    reponse.resume()
+    return reponse.statusCode
+  } catch {
+    return undefined
+  }
+}
+
+/** Attend que plus aucun processus du groupe ne vive. */
+export async function attendreFinDuGroupe(groupe: number): Promise<void> {
+  await attendreQue(async () => !vitEncore(groupe))
+}
+
+const DELAI_MAX_MS = 30_000
+
+/** Attend que la condition soit vraie, une demi-minute au plus. */
+export async function attendreQue(condition: () => Promise<boolean>): Promise<void> {
+  const limite = performance.now() + DELAI_MAX_MS
+  while (!(await condition())) {
+    if (performance.now() > limite) throw new Error("un processus mesuré ne s'arrête pas")
+    await attendre(PAUSE_MS)
+  }
+}
+
+function vitEncore(groupe: number): boolean {
+  try {
+    process.kill(-groupe, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Demande l'arrêt propre du processus, et attend sa fin. */
