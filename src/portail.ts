@@ -1,6 +1,7 @@
 import { creerApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
+import { confier } from './demarrage/confier.ts'
 import { ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import type { Horloge } from './kernel/horloge.ts'
@@ -29,15 +30,15 @@ export async function ouvrirPortail(
   await verifierPort(config)
   avancement.etape('Base de données')
   const base = await ouvrirLaBase(config, journal)
-  ouvertures.defer(base.fermer)
+  await confier(ouvertures, base.fermer)
   await migrer(base.pool)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
-  ouvertures.defer(cablage.recherche.fermer)
-  ouvertures.defer(cablage.journalRequetes.fermer)
-  ouvertures.defer(async () => cablage.vocabulaire.fermer())
+  await confier(ouvertures, async () => cablage.vocabulaire.fermer())
+  await confier(ouvertures, cablage.journalRequetes.fermer)
+  await confier(ouvertures, cablage.recherche.fermer)
   const serveur = await creerApp({ cablage, base, config, journal, horloge })
-  ouvertures.defer(() => serveur.close())
+  await confier(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
@@ -70,7 +71,7 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   const reconstruire = () => cablage.recherche.reconstruire().catch(signaler)
   const suivre = async (canal: string, reagir: () => void) => {
     const ecoute = await ecouter(base.url, canal, reagir)
-    ouvertures.defer(ecoute.fermer)
+    await confier(ouvertures, ecoute.fermer)
   }
   await suivre('catalogue_publie', () => void reconstruire())
   await suivre('contenu_publie', () => void reconstruire())
@@ -78,6 +79,7 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
     cablage.lectureMetiers.oublier()
     void reconstruire()
   })
-  ouvertures.defer(chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler)))
+  const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
+  await confier(ouvertures, async () => arreterMinuit())
   await reconstruire()
 }
