@@ -1,6 +1,6 @@
 import { type Alea, creerAlea } from '../scripts/generateur/alea.ts'
 
-const TEXTES = [
+export const TEXTES = [
   'infirmier',
   'aide soignant',
   'auxiliaire de puériculture',
@@ -59,7 +59,7 @@ const TEXTES = [
   'infirmere',
 ] as const
 
-const LIEUX = [
+export const LIEUX = [
   '31555',
   '34172',
   '30189',

@@ -1,4 +1,5 @@
 import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
+import { bancCentrale } from '../../bench/centrale.ts'
 import { bancDemarrage } from '../../bench/demarrage.ts'
 import { bancHttp } from '../../bench/http.ts'
 import { bancImport } from '../../bench/import.ts'
@@ -7,6 +8,7 @@ import { bancRecherche } from '../../bench/recherche.ts'
 /** Les bancs d'essai, par nom. */
 const BANCS: Readonly<Record<string, Banc>> = {
   recherche: bancRecherche,
+  centrale: bancCentrale,
   http: bancHttp,
   import: bancImport,
   demarrage: bancDemarrage,

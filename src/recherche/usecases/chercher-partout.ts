@@ -1,9 +1,11 @@
 import type { Territoires } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
+import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete, PAR_PAGE } from './analyser-requete.ts'
+import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
@@ -40,4 +42,64 @@ export function chercherDansUn<Id extends IdMoteur>(
     requete: { ...requete, parPage: PAR_PAGE },
     reponse: { total, resultats, corrections },
   }
+}
+
+export interface DependancesCentrale {
+  readonly recherche: Pick<ServiceRecherche, 'rechercher'>
+  readonly territoires: Territoires
+  /** Synonymes et sigles du moment. */
+  readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles'> }
+}
+
+export interface TrouvePartout {
+  readonly texte: string
+  /** Le lieu reconnu, ou ce qui a été écrit. */
+  readonly ou: string
+  readonly question: Question
+  /** Un par moteur, dans l'ordre où les montrer. */
+  readonly groupes: readonly GroupeDeResultats[]
+}
+
+/** La même demande à tous les moteurs, puis la question comprise d'après ce qu'ils ont trouvé. */
+export function chercherPartout(deps: DependancesCentrale, parametres: URLSearchParams): TrouvePartout {
+  const groupes = tousLesGroupes(deps, parametres)
+  const { texte, lieu } = groupes.formations.requete
+  const question = comprendre(deps, texte, groupes)
+  const ordre = ordonnerMoteurs(question, (id) => groupes[id].reponse.total)
+  return {
+    texte,
+    ou: lieu?.libelle ?? parametres.get('ou') ?? '',
+    question,
+    groupes: ordre.map((id) => groupes[id]),
+  }
+}
+
+type Groupes = { readonly [Id in IdMoteur]: GroupeDeResultats<Id> }
+
+function tousLesGroupes(
+  { recherche, territoires }: DependancesCentrale,
+  parametres: URLSearchParams,
+): Groupes {
+  const groupe = <Id extends IdMoteur>(id: Id) => chercherDansUn(recherche, id, { parametres, territoires })
+  return {
+    formations: groupe('formations'),
+    metiers: groupe('metiers'),
+    financements: groupe('financements'),
+    organismes: groupe('organismes'),
+    structures: groupe('structures'),
+    ressources: groupe('ressources'),
+  }
+}
+
+function comprendre(
+  { territoires, vocabulaire }: DependancesCentrale,
+  texte: string,
+  groupes: Groupes,
+): Question {
+  return comprendreQuestion(texte, {
+    territoires,
+    sigles: vocabulaire.actuel().sigles,
+    metiers: groupes.metiers.reponse.resultats.map(({ carte }) => carte),
+    organismes: groupes.organismes.reponse.resultats.map(({ carte }) => carte),
+  })
 }

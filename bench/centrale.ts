@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { jourAParis } from '../src/kernel/jour.ts'
+import { type Base, migrer, ouvrirBase } from '../src/platform/db/index.ts'
+import { creerJournal } from '../src/platform/log/index.ts'
+import { chargerMoteurs } from '../src/recherche/adapters/charger-moteur.ts'
+import { construireInstantanes } from '../src/recherche/adapters/construire-instantanes.ts'
+import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
+import { ouvrirSources } from '../src/recherche/adapters/sources.ts'
+import { IDS_MOTEURS } from '../src/recherche/moteurs/registre.ts'
+import { chercherPartout, type DependancesCentrale } from '../src/recherche/usecases/chercher-partout.ts'
+import { type Cablage, cabler } from '../src/wiring.ts'
+import type { Banc, Mesure } from './cadre.ts'
+import { dossierPassager, genererFlux, importerFlux } from './catalogue-de-mesure.ts'
+import { annoncerDuree, centile, direCentiles } from './centiles.ts'
+import { demandesCentrales } from './centrale-demandes.ts'
+import { sourcesEnVraieGrandeur } from './centrale-sources.ts'
+
+const FORMATIONS = 50_000
+const DEMANDES = 2_000
+const ECHAUFFEMENT = 400
+const VERSION = 'mesure'
+const VERSIONS = Object.fromEntries(IDS_MOTEURS.map((id) => [id, VERSION]))
+
+/** La recherche centrale : les six moteurs à leur vraie taille, la question comprise, les groupes ordonnés. */
+export const bancCentrale: Banc = async () => {
+  await using dossier = await dossierPassager()
+  const { chemin } = dossier
+  await importerFlux(chemin, await genererFlux(chemin, FORMATIONS))
+  const base = await ouvrirBase({ dossierDonnees: join(chemin, 'donnees') })
+  try {
+    await migrer(base.pool)
+    return await mesurerAvec(base, chemin)
+  } finally {
+    await base.fermer()
+  }
+}
+
+async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[]> {
+  const journal = creerJournal('error')
+  const dossierDonnees = join(chemin, 'donnees')
+  const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme })
+  const dossier = join(chemin, 'centrale')
+  const recherche = await ouvrirEnGrand(base, cablage, dossier)
+  try {
+    const documents = Object.entries(recherche.etat().documents)
+    console.log(documents.map(([id, nombre]) => `${id} ${nombre.toLocaleString('fr-FR')}`).join(' · '))
+    return mesurer({ ...cablage, recherche })
+  } finally {
+    await recherche.fermer()
+    await cablage.recherche.fermer()
+    await cablage.journalRequetes.fermer()
+    cablage.vocabulaire.fermer()
+  }
+}
+
+async function ouvrirEnGrand(base: Base, { territoires, vocabulaire }: Cablage, dossier: string) {
+  const instant = horlogeSysteme()
+  const jour = jourAParis(instant)
+  const sources = sourcesEnVraieGrandeur(ouvrirSources(base.pool))
+  await annoncerDuree('construction des six index', () =>
+    construireInstantanes({ dossier, territoires, instant, jour }, sources, VERSIONS),
+  )
+  return ouvrirService(
+    { journal: { info: () => undefined }, horloge: horlogeSysteme, vocabulaire: vocabulaire.actuel },
+    async () => chargerMoteurs(dossier, VERSIONS, jour),
+  )
+}
+
+function mesurer(deps: DependancesCentrale): readonly Mesure[] {
+  const demandes = demandesCentrales(DEMANDES)
+  for (const demande of demandes.slice(0, ECHAUFFEMENT)) chercherPartout(deps, demande)
+  const durees = demandes.map((demande) => {
+    const debut = performance.now()
+    chercherPartout(deps, demande)
+    return performance.now() - debut
+  })
+  console.log(`recherche centrale, ${durees.length} demandes : ${direCentiles(durees)}`)
+  return [
+    {
+      quoi: 'recherche centrale, six moteurs, p95',
+      sens: 'au-plus',
+      cible: 5,
+      mesure: centile(durees, 0.95),
+      unite: 'ms',
+    },
+  ]
+}
