@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { executer } from './processus.ts'
 
-export interface Charge {
+interface Charge {
   /** Dossier où écrire les adresses demandées et le rapport. */
   readonly dossier: string
   readonly origine: string
@@ -27,7 +27,7 @@ const rapport = z.object({
 })
 
 /** Charge le serveur avec autocannon, dans son processus, et rend les requêtes servies par seconde. */
-export async function charger(charge: Charge): Promise<number> {
+async function charger(charge: Charge): Promise<number> {
   const sortie = join(charge.dossier, 'rapport.json')
   await executer({ fichier: AUTOCANNON, arguments: await parametres(charge), sortie })
   return rapport.parse(JSON.parse(await readFile(sortie, 'utf8'))).requests.average
@@ -61,4 +61,25 @@ function ecrireHar({ origine, adresses, encodages }: Charge): string {
     request: { method: 'GET', url: `${origine}${adresse}`, headers },
   }))
   return JSON.stringify({ log: { entries } })
+}
+
+const SECONDES = 10
+const ECHAUFFEMENT_S = 4
+
+/** Charge un serveur de ces adresses et rend les requêtes servies par seconde. */
+export type Tir = (adresses: readonly string[], encodages?: string) => Promise<number>
+
+/** Chaque mesure suit un échauffement sur les mêmes adresses. `dossier` reçoit les fichiers de travail. */
+export function creerTir(dossier: string, origine: string): Tir {
+  return async (adresses, encodages) => {
+    const charge: Charge = {
+      dossier,
+      origine,
+      adresses,
+      secondes: SECONDES,
+      ...(encodages === undefined ? {} : { encodages }),
+    }
+    await charger({ ...charge, secondes: ECHAUFFEMENT_S })
+    return charger(charge)
+  }
 }

@@ -1,20 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'esbuild'
-import { assembler } from '../scripts/assemblage/index.ts'
-import { optionsServeur } from '../scripts/assemblage/serveur.ts'
 import { adressesDeRecherche } from './adresses.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, genererFlux, importerFlux, variablesDuPortail } from './catalogue-de-mesure.ts'
-import { type Charge, charger } from './charge.ts'
-import { arreter, attendreReponse } from './processus.ts'
+import { creerTir, type Tir } from './charge.ts'
+import { assemblerServeurMesure, ouvrirServeurMesure } from './ouvrir-serveur.ts'
 
 const FORMATIONS = 50_000
 const ADRESSES = 600
 const LA_PLUS_DEMANDEE = '/formations?q=infirmier&lieu=31555'
-const SECONDES = 10
-const ECHAUFFEMENT_S = 4
 const PORT = 4380
 const ORIGINE = `http://127.0.0.1:${PORT}`
 const NAVIGATEUR = 'gzip, deflate, br'
@@ -23,7 +15,7 @@ const NAVIGATEUR = 'gzip, deflate, br'
 export const bancHttp: Banc = async () => {
   await using dossier = await dossierPassager()
   const { chemin } = dossier
-  await Promise.all([assembler(), build(await optionsServeur(['bench/serveur-mesure.ts'], 'dist/bench'))])
+  await assemblerServeurMesure()
   await importerFlux(chemin, await genererFlux(chemin, FORMATIONS))
   const adresses = adressesDeRecherche(ADRESSES)
   return [
@@ -38,47 +30,15 @@ interface Reglages {
   readonly cacheMo: number
 }
 
-type Tir = (adresses: readonly string[], encodages?: string) => Promise<number>
-
 async function avecServeur<T>(
   dossier: string,
   reglages: Reglages,
   mesurer: (tirer: Tir) => Promise<T>,
 ): Promise<T> {
-  const serveur = await ouvrirServeur(dossier, reglages)
-  try {
-    return await mesurer(creerTir(dossier))
-  } finally {
-    await arreter(serveur)
-  }
-}
-
-async function ouvrirServeur(dossier: string, { adresses, cacheMo }: Reglages): Promise<ChildProcess> {
-  const liste = join(dossier, 'adresses.json')
-  await writeFile(liste, JSON.stringify(adresses))
-  const profilage =
-    process.env.PROFIL === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.env.PROFIL}`]
-  const serveur = spawn(process.execPath, [...profilage, 'dist/bench/serveur-mesure.js', liste], {
-    env: { ...process.env, ...variablesDuPortail(dossier, PORT), CACHE_PAGES_MO: String(cacheMo) },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  await attendreReponse(`${ORIGINE}/sante`, serveur, performance.now())
-  return serveur
-}
-
-/** Chaque mesure suit un échauffement sur les mêmes adresses. */
-function creerTir(dossier: string): Tir {
-  return async (adresses, encodages) => {
-    const charge: Charge = {
-      dossier,
-      origine: ORIGINE,
-      adresses,
-      secondes: SECONDES,
-      ...(encodages === undefined ? {} : { encodages }),
-    }
-    await charger({ ...charge, secondes: ECHAUFFEMENT_S })
-    return charger(charge)
-  }
+  const { adresses, cacheMo } = reglages
+  const variables = { ...variablesDuPortail(dossier, PORT), CACHE_PAGES_MO: String(cacheMo) }
+  await using _serveur = await ouvrirServeurMesure(dossier, variables, adresses)
+  return await mesurer(creerTir(dossier, ORIGINE))
 }
 
 const DEBIT = { sens: 'au-moins', unite: 'req/s' } as const

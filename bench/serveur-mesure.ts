@@ -20,7 +20,8 @@ const config = lireConfigDuProcessus()
 const journal = creerJournal(config.niveauJournal)
 const { dossierDonnees } = config
 const base = await ouvrirBase({ dossierDonnees })
-const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme })
+const { franceTravail } = config
+const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme, franceTravail })
 if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
 const serveur = await creerApp({ cablage, base, config, journal, horloge: horlogeSysteme })
 const gabarits: (() => string)[] = []

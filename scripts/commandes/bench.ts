@@ -1,6 +1,7 @@
 import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
 import { bancCentrale } from '../../bench/centrale.ts'
 import { bancDemarrage } from '../../bench/demarrage.ts'
+import { bancFicheMetier } from '../../bench/fiche-metier.ts'
 import { bancHttp } from '../../bench/http.ts'
 import { bancImport } from '../../bench/import.ts'
 import { bancRecherche } from '../../bench/recherche.ts'
@@ -10,6 +11,7 @@ const BANCS: Readonly<Record<string, Banc>> = {
   recherche: bancRecherche,
   centrale: bancCentrale,
   http: bancHttp,
+  'fiche-metier': bancFicheMetier,
   import: bancImport,
   demarrage: bancDemarrage,
 }
