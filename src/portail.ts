@@ -42,8 +42,16 @@ export async function ouvrirPortail(
   const adresse = await ouvrirLePort(serveur, config)
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
+  await lireLesTensions(cablage, ouvertures)
   avancement.pret(adresse)
   return adresse
+}
+
+/** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */
+async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisposableStack): Promise<void> {
+  if (suiviTensions === undefined) return
+  await confier(ouvertures, suiviTensions.arreter)
+  suiviTensions.demarrer()
 }
 
 function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {

@@ -18,15 +18,20 @@ import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import {
+  cleDuTerritoire,
   creerMarcheDuTravail,
   creerMetiers,
+  designerTensions,
   type FormationsDuMetier,
   garderLecture,
   type LectureGardee,
   type MarcheDuTravail,
   type Metiers,
   marcheHorsService,
+  type SuiviTensions,
   semerMetiers,
+  suivreTensions,
+  type TerritoireMarche,
 } from './metiers/index.ts'
 import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 import type { Base } from './platform/db/index.ts'
@@ -58,6 +63,8 @@ export interface Cablage {
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
+  /** Absent : sans accès à France Travail, rien à lire. */
+  readonly suiviTensions?: SuiviTensions
   readonly formationsDuMetier: FormationsDuMetier
   readonly vocabulaire: VocabulaireSuivi
   readonly recherche: ServiceRecherche
@@ -83,6 +90,10 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus({ base, journal, horloge })
   await semerMetiers(base.pool, horloge())
+  await designerTensions(base.pool, {
+    territoire: cleDuTerritoire(REGION),
+    demonstration: prises.franceTravail?.demonstration ?? false,
+  })
   const vocabulaire = await suivreVocabulaire(SYNONYMES, journal)
   const estLieu = reconnaitreLesLieux(communes, instance.region.code)
   const recherche = await creerServiceRecherche({
@@ -110,23 +121,21 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   }
 }
 
+/** Le territoire dont la tension est un filtre : celui de l'instance. */
+const REGION: TerritoireMarche = { type: 'region', code: instance.region.code, libelle: instance.region.nom }
+
 function ouvrirMetiers(
   { base: { pool }, franceTravail, horloge, journal }: Prises,
   territoires: Territoires,
-) {
+): Pick<Cablage, 'metiers' | 'lectureMetiers' | 'marcheDuTravail' | 'suiviTensions'> {
   const metiers = creerMetiers(pool)
-  const marcheDuTravail =
-    franceTravail === undefined
-      ? marcheHorsService
-      : creerMarcheDuTravail({
-          pool,
-          acces: franceTravail,
-          demonstration: franceTravail.demonstration,
-          territoires,
-          horloge,
-          journal,
-        })
-  return { metiers, lectureMetiers: garderLecture(metiers), marcheDuTravail }
+  const lectureMetiers = garderLecture(metiers)
+  if (franceTravail === undefined) return { metiers, lectureMetiers, marcheDuTravail: marcheHorsService }
+  const { demonstration } = franceTravail
+  const prises = { pool, territoires, horloge, journal }
+  const marche = creerMarcheDuTravail({ ...prises, acces: franceTravail, demonstration })
+  const suiviTensions = suivreTensions({ ...prises, marche, territoire: REGION })
+  return { metiers, lectureMetiers, marcheDuTravail: marche, suiviTensions }
 }
 
 const SYNONYMES = 'instances/occitanie/synonymes.yaml'

@@ -11,9 +11,10 @@ import {
   type ReglagesAcces,
 } from './adapters/france-travail/source.ts'
 import { offresLues, salairesLus, seriesLues } from './adapters/releves-lus.ts'
-import type { MarcheDuTravail } from './domain/marche.ts'
-import { DUREES_OFFRES, DUREES_STATISTIQUES, type Durees } from './domain/releve.ts'
-import { lireMarche } from './usecases/lire-marche.ts'
+import type { MarcheDuTravail, TerritoireMarche } from './domain/marche.ts'
+import { DUREES_OFFRES, DUREES_STATISTIQUES, type Durees, type Releve } from './domain/releve.ts'
+import type { Serie } from './domain/source-france-travail.ts'
+import { lireDifficulte, lireMarche } from './usecases/lire-marche.ts'
 import { lireOffres } from './usecases/lire-offres.ts'
 import { creerReleveur } from './usecases/relever.ts'
 
@@ -28,15 +29,25 @@ export interface OptionsMarcheDuTravail {
   readonly reglages?: Partial<ReglagesAcces>
 }
 
+/** Le marché du travail des pages, et la difficulté à recruter seule, pour qui n'est pas pressé. */
+export interface MarcheReleve extends MarcheDuTravail {
+  readonly demonstration: boolean
+  readonly appelsParSeconde: number
+  /** Attend la réponse, reprises comprises ; au même débit et derrière le même disjoncteur que les pages. */
+  readonly difficulte: (codeRome: string, territoire: TerritoireMarche) => Promise<Releve<readonly Serie[]>>
+}
+
 /** Une page attend France Travail moins d'une seconde en tout, lecture du cache comprise. */
 const ATTENTE_MS = 900
+/** Trois essais de cinq secondes, et ce que le service demande d'attendre entre eux. */
+const ATTENTE_SANS_VISITEUR_MS = 40_000
 /** Une page d'offres pèse une centaine de kilo-octets en mémoire ; un indicateur, un demi. */
 const OFFRES_EN_MEMOIRE = 150
 const STATISTIQUES_EN_MEMOIRE = 10_000
 
 /** Le marché du travail et les offres d'un métier, lus chez France Travail ou dans les derniers relevés. */
-export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheDuTravail {
-  const { demonstration, territoires } = options
+export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheReleve {
+  const { demonstration, territoires, acces } = options
   const source = creerSourceFranceTravail({
     ...options,
     signaler: (evenement, api) => {
@@ -46,6 +57,8 @@ export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheDuT
   })
   const statistiques = { durees: DUREES_STATISTIQUES, enMemoire: STATISTIQUES_EN_MEMOIRE }
   const series = ouvrirReleveur(options, { ...statistiques, relire: seriesLues })
+  const sansVisiteur = { durees: DUREES_STATISTIQUES, enMemoire: 1, attenteMs: ATTENTE_SANS_VISITEUR_MS }
+  const difficultes = ouvrirReleveur(options, { ...sansVisiteur, relire: seriesLues })
   const salaires = ouvrirReleveur(options, { ...statistiques, relire: salairesLus })
   const pages = ouvrirReleveur(options, {
     durees: DUREES_OFFRES,
@@ -54,6 +67,10 @@ export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheDuT
   })
   const situer = (lieu: string) => territoires.parCode(lieu)
   return {
+    demonstration,
+    appelsParSeconde: acces.appelsParSeconde,
+    difficulte: (codeRome, territoire) =>
+      lireDifficulte({ source, series: difficultes }, codeRome, territoire),
     marche: (codeRome, territoire) =>
       lireMarche({ source, series, salaires, demonstration }, codeRome, territoire),
     offres: (codeRome, demande) => lireOffres({ source, pages, situer, demonstration }, codeRome, demande),
@@ -63,6 +80,7 @@ export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheDuT
 interface Famille<T> {
   readonly durees: Durees
   readonly enMemoire: number
+  readonly attenteMs?: number
   readonly relire: (valeur: unknown) => T | undefined
 }
 
@@ -70,10 +88,10 @@ interface Famille<T> {
 function ouvrirReleveur<T>(options: OptionsMarcheDuTravail, { relire, ...famille }: Famille<T>) {
   const { pool, demonstration, horloge, journal } = options
   return creerReleveur<T>({
+    attenteMs: ATTENTE_MS,
     ...famille,
     cache: creerCacheDeReleves(pool, demonstration ? 'demonstration:' : '', relire),
     horloge,
-    attenteMs: ATTENTE_MS,
     signaler: (evenement, cause) => signaler(journal, evenement, cause),
   })
 }

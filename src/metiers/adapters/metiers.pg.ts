@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import { parcourir } from '../../platform/db/index.ts'
 import type { Metier } from '../domain/metier.ts'
+import type { Tension } from '../domain/tension.ts'
 import { metierLu } from './metier-lu.ts'
+import { tensionsEnService } from './tensions-en-service.pg.ts'
 
 /** Le répertoire des métiers que le portail montre. */
 export interface Metiers {
@@ -10,8 +12,10 @@ export interface Metiers {
   readonly plusieurs: (codesRome: readonly string[]) => Promise<readonly Metier[]>
   /** Par code, à mémoire constante. */
   readonly parcourir: () => AsyncIterable<Metier>
+  /** Par code ROME, la difficulté à recruter en service ; un métier sans valeur diffusable n'y est pas. */
+  readonly tensions: () => Promise<ReadonlyMap<string, Tension>>
   readonly adresses: () => AsyncIterable<AdresseMetier>
-  /** Change à chaque chargement qui change un métier, et seulement alors. */
+  /** Change à chaque chargement qui change un métier, à chaque tension qui change, et seulement alors. */
   readonly version: () => Promise<string>
   readonly statistiques: () => Promise<StatistiquesMetiers>
 }
@@ -34,6 +38,7 @@ export function creerMetiers(pool: pg.Pool): Metiers {
     metier: async (codeRome) => (await lirePlusieurs(pool, [codeRome]))[0],
     plusieurs: (codesRome) => lirePlusieurs(pool, codesRome),
     parcourir: () => parcourirMetiers(pool),
+    tensions: () => tensionsEnService(pool),
     adresses: () => parcourirAdresses(pool),
     version: () => lireVersion(pool),
     statistiques: () => lireStatistiques(pool),

@@ -26,12 +26,9 @@ export async function lireMarche(
   territoire: TerritoireMarche,
 ): Promise<Marche> {
   const sujet: Sujet = { codeRome, territoire }
-  const cle = `${codeRome}:${territoire.type}:${territoire.code}`
-  const indicateurs = INDICATEURS.map((indicateur) =>
-    deps.series.relever(`${indicateur}:${cle}`, () => deps.source.indicateur(indicateur, sujet)),
-  )
+  const indicateurs = INDICATEURS.map((indicateur) => releverIndicateur(deps, indicateur, sujet))
   const [salaires, ...releves] = await Promise.all([
-    deps.salaires.relever(`salaires:${cle}`, () => deps.source.salaires(sujet)),
+    deps.salaires.relever(cleDuReleve('salaires', sujet), () => deps.source.salaires(sujet)),
     ...indicateurs,
   ])
   return {
@@ -42,6 +39,26 @@ export async function lireMarche(
     salaires: valeurDe(salaires) ?? [],
   }
 }
+
+/** La difficulté à recruter seule, gardée sous la même clé que pour les pages. */
+export function lireDifficulte(
+  deps: Pick<DependancesMarche, 'source' | 'series'>,
+  codeRome: string,
+  territoire: TerritoireMarche,
+): Promise<Releve<readonly Serie[]>> {
+  return releverIndicateur(deps, 'difficulte', { codeRome, territoire })
+}
+
+function releverIndicateur(
+  { source, series }: Pick<DependancesMarche, 'source' | 'series'>,
+  indicateur: Indicateur,
+  sujet: Sujet,
+): Promise<Releve<readonly Serie[]>> {
+  return series.relever(cleDuReleve(indicateur, sujet), () => source.indicateur(indicateur, sujet))
+}
+
+const cleDuReleve = (nom: Indicateur | 'salaires', { codeRome, territoire }: Sujet) =>
+  `${nom}:${codeRome}:${territoire.type}:${territoire.code}`
 
 /** Un indicateur peut porter plusieurs nomenclatures : on ne les additionne jamais, elles se recouvrent. */
 function chiffresDe(releves: readonly Releve<readonly Serie[]>[]): Chiffres {

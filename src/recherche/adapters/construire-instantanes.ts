@@ -56,14 +56,18 @@ export async function construireCatalogue(
   })
 }
 
-/** Les métiers, avec les formations que l'index des formations leur connaît. */
+/** Les métiers, avec les formations que l'index des formations leur connaît, et leur difficulté à recruter. */
 async function construireMetiers(chantier: Chantier, sources: Sources, version: string): Promise<void> {
   const catalogue = version.split('/').at(-1) ?? ''
   const formations = chargerMoteur(cheminInstantane(chantier.dossier, 'formations'), catalogue, chantier.jour)
   const releve = formations === undefined ? undefined : releverMetiers(formations)
+  const tensions = await sources.metiers.tensions()
   await ecrireMoteur('metiers', { ...chantier, version }, async (metiers) => {
-    for await (const metier of sources.metiers.parcourir())
-      metiers.ajouter({ metier, ...(releve?.get(metier.codeRome) ?? SANS_FORMATION) })
+    for await (const metier of sources.metiers.parcourir()) {
+      const tension = tensions.get(metier.codeRome)
+      const mene = releve?.get(metier.codeRome) ?? SANS_FORMATION
+      metiers.ajouter({ metier, ...mene, ...(tension === undefined ? {} : { tension }) })
+    }
   })
 }
 

@@ -17,7 +17,7 @@ export type CatalogueALire = Pick<Catalogue, 'version' | 'parcourirFormations' |
 /** D'où vient ce qu'on indexe. */
 export interface Sources {
   readonly catalogue: CatalogueALire
-  readonly metiers: Pick<Metiers, 'version' | 'parcourir'>
+  readonly metiers: Pick<Metiers, 'version' | 'parcourir' | 'tensions'>
   readonly dispositifs: Pick<Collection<Dispositif>, 'version' | 'parcourir'>
   readonly structures: Pick<Collection<Structure>, 'version' | 'parcourir'>
   readonly ressources: Pick<Collection<Ressource>, 'version' | 'parcourir'>

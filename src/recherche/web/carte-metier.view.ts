@@ -12,7 +12,10 @@ export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
     titre: carte.intitule,
     sousTitre: carte.grandDomaine,
     ...(carte.resume === '' ? {} : { resume: carte.resume }),
-    faits: [{ icone: 'graduation-cap', nature: 'Formations', contenu: formations(carte) }],
+    faits: [
+      { icone: 'graduation-cap', nature: 'Formations', contenu: formations(carte) },
+      ...faitTension(carte),
+    ],
     etiquettes: etiquettes(carte),
     region: false,
     explication: expliquer(resultat),
@@ -22,6 +25,12 @@ export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
 function formations({ nombreFormations }: CarteMetier): string {
   if (nombreFormations === 0) return 'Pas de formation ouverte en ce moment'
   return `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''} y ${nombreFormations > 1 ? 'mènent' : 'mène'}`
+}
+
+function faitTension({ tension }: CarteMetier): VueCarte['faits'] {
+  if (tension === undefined) return []
+  const { libelle, annee } = tension
+  return [{ icone: 'briefcase', nature: 'Difficulté à recruter', contenu: `${libelle}, ${annee}` }]
 }
 
 function etiquettes(carte: CarteMetier): readonly VueEtiquette[] {

@@ -2,6 +2,7 @@ import { GRANDS_DOMAINES, libelleGrandDomaine } from '../../../metiers/index.ts'
 import { libelleDepartement, libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
 import type { Facette } from '../../domain/moteur.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
+import { libelleTension, VALEURS_DE_TENSION, valeurDeTension } from './tension.ts'
 
 /** Les six types d'intérêts professionnels de John L. Holland. */
 const RIASEC: ReadonlyMap<string, string> = new Map([
@@ -59,6 +60,15 @@ export const facettesMetiers: readonly Facette<MetierIndexe>[] = [
     ...caseACocher('Accessible sans diplôme'),
     portee: 'source',
     valeurs: ({ metier }) => oui(metier.sansDiplome),
+  },
+  {
+    id: 'tension',
+    libelle: 'Difficulté à recruter (tension)',
+    libelleValeur: libelleTension,
+    ordre: VALEURS_DE_TENSION,
+    portee: 'source',
+    valeurs: ({ tension }) =>
+      tension === undefined ? [] : [valeurDeTension(tension)].filter((valeur) => valeur !== undefined),
   },
   {
     id: 'riasec',

@@ -1,4 +1,4 @@
-import type { Metier } from '../../../metiers/index.ts'
+import type { Metier, Tension } from '../../../metiers/index.ts'
 
 /** Un métier et les formations visibles qui y mènent. */
 export interface MetierIndexe {
@@ -6,4 +6,6 @@ export interface MetierIndexe {
   readonly nombreFormations: number
   /** Codes des départements où l'une d'elles a lieu. */
   readonly departements: readonly string[]
+  /** Difficulté à recruter dans la région ; absente : non diffusable, ou pas encore lue. */
+  readonly tension?: Tension
 }

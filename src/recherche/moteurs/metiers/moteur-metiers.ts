@@ -4,6 +4,7 @@ import type { CarteMetier } from '../cartes-de-contenu.ts'
 import { PARTOUT } from '../partout.ts'
 import { facettesMetiers } from './facettes.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
+import { libelleTension, valeurDeTension } from './tension.ts'
 
 /** Les métiers du ROME ; à pertinence égale, ceux auxquels une formation de la région mène passent devant. */
 export const moteurMetiers = {
@@ -68,7 +69,7 @@ function competences({ metier }: MetierIndexe): string {
   return [...libelles, ...metier.savoirs.flatMap(({ savoirs }) => savoirs)].join(' ')
 }
 
-function carteMetier({ metier, nombreFormations }: MetierIndexe): CarteMetier {
+function carteMetier({ metier, nombreFormations, tension }: MetierIndexe): CarteMetier {
   const noms = [metier.intitule, ...metier.appellations.map(({ libelle }) => libelle)]
   return {
     numero: metier.codeRome,
@@ -80,6 +81,13 @@ function carteMetier({ metier, nombreFormations }: MetierIndexe): CarteMetier {
     transitionEcologique: metier.transitionEcologique,
     transitionNumerique: metier.transitionNumerique,
     emploiReglemente: metier.emploiReglemente,
+    ...tensionDeCarte(tension),
     termes: [...new Set([...noms, ...noms.flatMap((nom) => Object.values(separerGenres(nom)))])],
   }
+}
+
+function tensionDeCarte(tension: MetierIndexe['tension']): Pick<CarteMetier, 'tension'> {
+  const valeur = tension === undefined ? undefined : valeurDeTension(tension)
+  if (tension === undefined || valeur === undefined) return {}
+  return { tension: { libelle: libelleTension(valeur), annee: tension.periode.slice(0, 4) } }
 }

@@ -1,0 +1,80 @@
+import { setTimeout as attendre } from 'node:timers/promises'
+import type pg from 'pg'
+import type { Horloge } from '../kernel/horloge.ts'
+import type { Journal } from '../platform/log/index.ts'
+import { annoncerMetiers, creerRegistreTensions } from './adapters/tensions.pg.ts'
+import { seulALireLesTensions } from './adapters/verrou-des-tensions.pg.ts'
+import type { TerritoireMarche } from './domain/marche.ts'
+import { cleDuTerritoire } from './domain/tension.ts'
+import type { MarcheReleve } from './marche-du-travail.ts'
+import { type BilanTensions, type DependancesTensions, lireTensions } from './usecases/lire-tensions.ts'
+
+export interface OptionsSuiviTensions {
+  readonly pool: pg.Pool
+  readonly marche: Pick<MarcheReleve, 'difficulte' | 'demonstration' | 'appelsParSeconde'>
+  readonly territoire: TerritoireMarche
+  readonly horloge: Horloge
+  readonly journal: Journal
+}
+
+/** Lecture des tensions en arrière-plan. */
+export interface SuiviTensions {
+  /** Une tournée tout de suite, puis toutes les quinze minutes ; ne lève jamais. */
+  readonly demarrer: () => void
+  /** Attend la fin de la tournée en cours, qui s'arrête au métier où elle en est. */
+  readonly arreter: () => Promise<void>
+  /** Rend rien si un autre processus s'en charge. */
+  readonly tournee: () => Promise<BilanTensions | undefined>
+}
+
+/** Une tournée sans rien à lire ne coûte qu'une requête. */
+const ENTRE_TOURNEES_MS = 15 * 60_000
+/** Un appel, puis la place de deux autres : les pages gardent l'essentiel du débit. */
+const APPELS_LAISSES = 2
+
+export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
+  const { pool, journal } = options
+  const arret = new AbortController()
+  const deps = dependances(options, arret.signal)
+  let enCours: Promise<unknown> = Promise.resolve()
+  let minuterie: NodeJS.Timeout | undefined
+
+  async function tournee(): Promise<BilanTensions | undefined> {
+    const bilan = await seulALireLesTensions(pool, () => lireTensions(deps, arret.signal))
+    if (bilan === undefined || bilan.lues + bilan.echecs === 0) return bilan
+    journal.info({ evenement: 'tensions-lues', ...bilan })
+    if (bilan.changees > 0) await annoncerMetiers(pool)
+    return bilan
+  }
+
+  function demarrer(): void {
+    if (arret.signal.aborted) return
+    enCours = tournee().catch((erreur: unknown) => {
+      journal.error({ evenement: 'tensions-non-lues', erreur: String(erreur) })
+    })
+    minuterie = setTimeout(() => void enCours.then(demarrer), ENTRE_TOURNEES_MS).unref()
+  }
+
+  async function arreter(): Promise<void> {
+    arret.abort()
+    clearTimeout(minuterie)
+    await enCours
+  }
+
+  return { demarrer, arreter, tournee }
+}
+
+function dependances(options: OptionsSuiviTensions, signal: AbortSignal): DependancesTensions {
+  const { pool, marche, territoire, horloge } = options
+  const lot = { territoire: cleDuTerritoire(territoire), demonstration: marche.demonstration }
+  const pauseMs = (APPELS_LAISSES * 1_000) / marche.appelsParSeconde
+  const arrete = new Promise<{ readonly etat: 'indisponible' }>((rendre) => {
+    signal.addEventListener('abort', () => rendre({ etat: 'indisponible' }), { once: true })
+  })
+  return {
+    registre: creerRegistreTensions(pool, lot),
+    relever: (codeRome) => Promise.race([marche.difficulte(codeRome, territoire), arrete]),
+    souffler: () => attendre(pauseMs, undefined, { signal, ref: false }).catch(() => undefined),
+    horloge,
+  }
+}
