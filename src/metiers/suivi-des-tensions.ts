@@ -29,8 +29,8 @@ export interface SuiviTensions {
 
 /** Une tournée sans rien à lire ne coûte qu'une requête. */
 const ENTRE_TOURNEES_MS = 15 * 60_000
-/** Un appel, puis la place de deux autres : les pages gardent l'essentiel du débit. */
-const APPELS_LAISSES = 2
+/** Le tiers du débit au plus : les pages gardent l'essentiel. */
+const PART_DU_DEBIT = 1 / 3
 
 export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
   const { pool, journal } = options
@@ -67,7 +67,7 @@ export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
 function dependances(options: OptionsSuiviTensions, signal: AbortSignal): DependancesTensions {
   const { pool, marche, territoire, horloge } = options
   const lot = { territoire: cleDuTerritoire(territoire), demonstration: marche.demonstration }
-  const pauseMs = (APPELS_LAISSES * 1_000) / marche.appelsParSeconde
+  const pauseMs = 1_000 / (PART_DU_DEBIT * marche.appelsParSeconde)
   const arrete = new Promise<{ readonly etat: 'indisponible' }>((rendre) => {
     signal.addEventListener('abort', () => rendre({ etat: 'indisponible' }), { once: true })
   })

@@ -12,8 +12,8 @@ export interface CarteMetier {
   readonly transitionEcologique: boolean
   readonly transitionNumerique: boolean
   readonly emploiReglemente: boolean
-  /** Difficulté à recruter dans la région, si France Travail la diffuse. */
-  readonly tension?: { readonly libelle: string; readonly annee: string }
+  /** « Tension très forte en 2025 », dans la région, si France Travail la diffuse. */
+  readonly tension?: string
   /** Intitulé et appellations, au masculin et au féminin : de quoi reconnaître un nom exact. */
   readonly termes: readonly string[]
 }

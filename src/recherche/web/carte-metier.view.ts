@@ -14,7 +14,7 @@ export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
     ...(carte.resume === '' ? {} : { resume: carte.resume }),
     faits: [
       { icone: 'graduation-cap', nature: 'Formations', contenu: formations(carte) },
-      ...faitTension(carte),
+      ...(carte.tension === undefined ? [] : [difficulte(carte.tension)]),
     ],
     etiquettes: etiquettes(carte),
     region: false,
@@ -27,11 +27,8 @@ function formations({ nombreFormations }: CarteMetier): string {
   return `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''} y ${nombreFormations > 1 ? 'mènent' : 'mène'}`
 }
 
-function faitTension({ tension }: CarteMetier): VueCarte['faits'] {
-  if (tension === undefined) return []
-  const { libelle, annee } = tension
-  return [{ icone: 'briefcase', nature: 'Difficulté à recruter', contenu: `${libelle}, ${annee}` }]
-}
+const difficulte = (contenu: string) =>
+  ({ icone: 'briefcase', nature: 'Difficulté à recruter', contenu }) as const
 
 function etiquettes(carte: CarteMetier): readonly VueEtiquette[] {
   const candidates: readonly (readonly [boolean, string])[] = [

@@ -63,12 +63,11 @@ export const facettesMetiers: readonly Facette<MetierIndexe>[] = [
   },
   {
     id: 'tension',
-    libelle: 'Difficulté à recruter (tension)',
+    libelle: 'Difficulté à recruter',
     libelleValeur: libelleTension,
     ordre: VALEURS_DE_TENSION,
     portee: 'source',
-    valeurs: ({ tension }) =>
-      tension === undefined ? [] : [valeurDeTension(tension)].filter((valeur) => valeur !== undefined),
+    valeurs: ({ tension }) => (tension === undefined ? [] : [valeurDeTension(tension)]),
   },
   {
     id: 'riasec',

@@ -4,7 +4,7 @@ import type { CarteMetier } from '../cartes-de-contenu.ts'
 import { PARTOUT } from '../partout.ts'
 import { facettesMetiers } from './facettes.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
-import { libelleTension, valeurDeTension } from './tension.ts'
+import { phraseDeTension } from './tension.ts'
 
 /** Les métiers du ROME ; à pertinence égale, ceux auxquels une formation de la région mène passent devant. */
 export const moteurMetiers = {
@@ -81,13 +81,7 @@ function carteMetier({ metier, nombreFormations, tension }: MetierIndexe): Carte
     transitionEcologique: metier.transitionEcologique,
     transitionNumerique: metier.transitionNumerique,
     emploiReglemente: metier.emploiReglemente,
-    ...tensionDeCarte(tension),
+    ...(tension === undefined ? {} : { tension: phraseDeTension(tension) }),
     termes: [...new Set([...noms, ...noms.flatMap((nom) => Object.values(separerGenres(nom)))])],
   }
-}
-
-function tensionDeCarte(tension: MetierIndexe['tension']): Pick<CarteMetier, 'tension'> {
-  const valeur = tension === undefined ? undefined : valeurDeTension(tension)
-  if (tension === undefined || valeur === undefined) return {}
-  return { tension: { libelle: libelleTension(valeur), annee: tension.periode.slice(0, 4) } }
 }

@@ -29,15 +29,15 @@ function chercher(demonstration: boolean, facettes: Readonly<Record<string, read
 }
 
 describe('facette « tension »', () => {
-  it('de « Très forte » à « Très faible », les seuls métiers dont le niveau est connu', async () => {
+  it('de la plus forte à la plus faible, les seuls métiers dont le niveau est connu', async () => {
     const { facettes } = await chercher(false)
     const tension = facettes.find(({ id }) => id === 'tension')
-    expect(tension?.libelle).toBe('Difficulté à recruter (tension)')
+    expect(tension?.libelle).toBe('Difficulté à recruter')
     expect(tension?.valeurs.map(({ libelle, nombre }) => [libelle, nombre])).toEqual([
-      ['Très forte', 2],
-      ['Forte', 1],
-      ['Faible', 1],
-      ['Très faible', 1],
+      ['Tension très forte', 2],
+      ['Tension forte', 1],
+      ['Tension faible', 1],
+      ['Tension très faible', 1],
     ])
   })
 
@@ -52,13 +52,13 @@ describe('facette « tension »', () => {
   it('un niveau inventé le dit, et ne répond pas au filtre du vrai', async () => {
     const { facettes } = await chercher(true)
     const libelles = facettes.find(({ id }) => id === 'tension')?.valeurs.map(({ libelle }) => libelle)
-    expect(libelles?.[0]).toBe('Très forte (démonstration)')
+    expect(libelles?.[0]).toBe('Tension très forte (démonstration)')
     expect((await chercher(true, { tension: ['tres-forte'] })).total).toBe(0)
     expect((await chercher(true, { tension: ['demonstration-tres-forte'] })).total).toBe(2)
   })
 
   it('la carte le montre avec son année', async () => {
     const { resultats } = await chercher(false, { tension: ['forte'] })
-    expect(resultats[0]?.carte).toMatchObject({ tension: { libelle: 'Forte', annee: '2025' } })
+    expect(resultats[0]?.carte).toMatchObject({ tension: 'Tension forte en 2025' })
   })
 })
