@@ -7,7 +7,7 @@ import type { Territoires } from './referentiels/index.ts'
 const MONTREES = 4
 
 interface Prises {
-  readonly recherche: Pick<ServiceRecherche, 'rechercher'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
 }
 
@@ -17,7 +17,7 @@ export function creerFormationsDuMetier({ recherche, territoires }: Prises): For
     const parametres = new URLSearchParams({ metier: codeRome, 'par-page': String(MONTREES) })
     if (codeLieu !== undefined) parametres.set('lieu', codeLieu)
     const requete = analyserRequete(moteurFormations, parametres, territoires)
-    const { total, resultats } = recherche.rechercher('formations', requete)
+    const { total, resultats } = recherche.trouver('formations', requete)
     return {
       total,
       parFormacode: false,

@@ -7,7 +7,7 @@ import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabu
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'
-import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
+import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
@@ -68,6 +68,7 @@ export async function ouvrirService(
   await charger('ouvrir')
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
+    trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
     titre: (moteur, numero) =>

@@ -42,3 +42,6 @@ export interface ValeurComptee {
   readonly nombre: number
   readonly cochee: boolean
 }
+
+/** Ce qu'il faut à qui ne montre que des résultats : recherche centrale, fiche métier. */
+export type ReponseSansFacettes<Carte> = Pick<Reponse<Carte>, 'total' | 'resultats' | 'corrections'>

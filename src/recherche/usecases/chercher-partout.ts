@@ -1,5 +1,5 @@
 import type { Territoires } from '../../referentiels/index.ts'
-import type { Reponse } from '../domain/reponse.ts'
+import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
@@ -18,7 +18,7 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   readonly moteur: Id
   /** La requête de la page du moteur : mêmes mots, même lieu, première page entière. */
   readonly requete: Requete
-  readonly reponse: Pick<Reponse<CartesParMoteur[Id]>, 'total' | 'resultats' | 'corrections'>
+  readonly reponse: ReponseSansFacettes<CartesParMoteur[Id]>
 }
 
 /**
@@ -26,7 +26,7 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
  * requête, lue par le même analyseur, à la taille de page près.
  */
 export function chercherDansUn<Id extends IdMoteur>(
-  recherche: Pick<ServiceRecherche, 'rechercher'>,
+  recherche: Pick<ServiceRecherche, 'trouver'>,
   moteur: Id,
   demande: { readonly parametres: URLSearchParams; readonly territoires: Territoires },
 ): GroupeDeResultats<Id> {
@@ -36,16 +36,12 @@ export function chercherDansUn<Id extends IdMoteur>(
     if (valeur !== null) parametres.set(nom, valeur)
   }
   const requete = analyserRequete(MOTEURS[moteur], parametres, demande.territoires)
-  const { total, resultats, corrections } = recherche.rechercher(moteur, { ...requete, parPage: PREMIERS })
-  return {
-    moteur,
-    requete: { ...requete, parPage: PAR_PAGE },
-    reponse: { total, resultats, corrections },
-  }
+  const reponse = recherche.trouver(moteur, { ...requete, parPage: PREMIERS })
+  return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
 }
 
 export interface DependancesCentrale {
-  readonly recherche: Pick<ServiceRecherche, 'rechercher'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
   /** Synonymes et sigles du moment. */
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles'> }

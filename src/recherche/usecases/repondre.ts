@@ -1,11 +1,11 @@
 import type { Jour } from '../../kernel/jour.ts'
-import { chercher } from '../domain/interrogation/chercher.ts'
+import { chercher, chercherSansCompter, type Trouvailles } from '../domain/interrogation/chercher.ts'
 import type { Trouvaille } from '../domain/interrogation/classer.ts'
 import { type Concept, comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
 import { expliquer } from '../domain/interrogation/expliquer.ts'
 import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'
 import type { Champ, Facette } from '../domain/moteur.ts'
-import type { Reponse, Resultat } from '../domain/reponse.ts'
+import type { Reponse, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
@@ -30,15 +30,38 @@ export type IndexLisible = IndexOuvert<unknown>
 export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): Reponse<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
-  const { total, page, nombres } = chercher({ index, etat, concepts, requete })
+  const trouvailles = chercher({ index, etat, concepts, requete })
+  return {
+    ...lireTrouvailles(ouvert, trouvailles, { requete, concepts }),
+    facettes: facettesComptees(ouvert.facettes, index, { nombres: trouvailles.nombres, requete }),
+    version: `${index.entete.version}-${ouvert.jour}`,
+  }
+}
+
+/** La même réponse sans ses facettes, pour qui ne les montre pas. */
+export function repondreSansFacettes<Carte>(
+  ouvert: IndexOuvert<Carte>,
+  requete: Requete,
+): ReponseSansFacettes<Carte> {
+  const { index, etat } = ouvert
+  const concepts = comprendre(index, ouvert.lecture, requete)
+  return lireTrouvailles(ouvert, chercherSansCompter({ index, etat, concepts, requete }), {
+    requete,
+    concepts,
+  })
+}
+
+function lireTrouvailles<Carte>(
+  ouvert: IndexOuvert<Carte>,
+  { total, page }: Pick<Trouvailles, 'total' | 'page'>,
+  contexte: Contexte,
+): ReponseSansFacettes<Carte> {
   return {
     total,
-    resultats: page.map((trouvaille) => resultat(ouvert, trouvaille, { requete, concepts })),
-    facettes: facettesComptees(ouvert.facettes, index, { nombres, requete }),
-    corrections: concepts.flatMap(({ mot, remplacement }) =>
+    resultats: page.map((trouvaille) => resultat(ouvert, trouvaille, contexte)),
+    corrections: contexte.concepts.flatMap(({ mot, remplacement }) =>
       remplacement === undefined ? [] : [{ mot, remplacement }],
     ),
-    version: `${index.entete.version}-${ouvert.jour}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../domain/moteur.ts'
-import type { Reponse } from '../domain/reponse.ts'
+import type { Reponse, ReponseSansFacettes } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 
@@ -9,6 +9,11 @@ import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
  */
 export interface ServiceRecherche {
   readonly rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) => Reponse<CartesParMoteur[Id]>
+  /** La même réponse que `rechercher`, sans les facettes. */
+  readonly trouver: <Id extends IdMoteur>(
+    moteur: Id,
+    requete: Requete,
+  ) => ReponseSansFacettes<CartesParMoteur[Id]>
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
   readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]

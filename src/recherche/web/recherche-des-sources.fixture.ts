@@ -4,7 +4,7 @@ import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'
-import { type IndexOuvert, repondre } from '../usecases/repondre.ts'
+import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 
@@ -17,7 +17,7 @@ type Ouverts = { readonly [Id in IdMoteur]: IndexOuvert<CartesParMoteur[Id]> }
 export function rechercheDesSources(
   sources: SourcesDEssai,
   jour: Jour,
-): Pick<ServiceRecherche, 'rechercher' | 'compter' | 'suggerer' | 'titre'> {
+): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre'> {
   const ouverts: Ouverts = {
     formations: indexEnMemoire(MOTEURS.formations, sources.formations, jour)(jour),
     organismes: indexEnMemoire(MOTEURS.organismes, sources.organismes, jour)(jour),
@@ -29,6 +29,8 @@ export function rechercheDesSources(
   return {
     rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
       repondre<CartesParMoteur[Id]>(ouverts[moteur], requete),
+    trouver: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
+      repondreSansFacettes<CartesParMoteur[Id]>(ouverts[moteur], requete),
     compter: (moteur, requete) => compter(ouverts[moteur], requete),
     titre: (moteur, numero) => titreDuNumero(ouverts[moteur], numero),
     suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],

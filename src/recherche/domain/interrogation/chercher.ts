@@ -31,14 +31,21 @@ export interface Trouvailles {
 
 /** Répond à une requête : la page demandée, le total et les comptes de facettes. */
 export function chercher(demande: Demande): Trouvailles {
+  const { passe, retenus, page } = trouver(demande)
+  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus, demande.cachees) }
+}
+
+/** La même page et le même total, sans les comptes de facettes. */
+export function chercherSansCompter(demande: Demande): Omit<Trouvailles, 'nombres'> {
+  const { retenus, page } = trouver(demande)
+  return { total: retenus.nombre, page }
+}
+
+function trouver(demande: Demande) {
   const { passe, candidats } = commencer(demande)
   const retenus = examiner(passe)
-  const page = classer(passe, retenus, {
-    ...demande.requete,
-    candidats,
-    meilleurPossible: meilleurScore(demande),
-  })
-  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus, demande.cachees) }
+  const options = { ...demande.requete, candidats, meilleurPossible: meilleurScore(demande) }
+  return { passe, retenus, page: classer(passe, retenus, options) }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */
