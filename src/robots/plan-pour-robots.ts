@@ -1,3 +1,4 @@
+import { echapperXml } from '../kernel/xml.ts'
 /** Une adresse du plan du site destiné aux robots (sitemaps.org). */
 export interface AdresseDePlan {
   readonly chemin: string
@@ -16,7 +17,7 @@ export function ecrireIndexDesPlans(
   adresses: readonly string[],
   absolue: (chemin: string) => string,
 ): string {
-  const plans = adresses.map((chemin) => `<sitemap><loc>${echapper(absolue(chemin))}</loc></sitemap>\n`)
+  const plans = adresses.map((chemin) => `<sitemap><loc>${echapperXml(absolue(chemin))}</loc></sitemap>\n`)
   return `${ENTETE}<sitemapindex ${ESPACE_DE_NOMS}>\n${plans.join('')}</sitemapindex>\n`
 }
 
@@ -39,7 +40,7 @@ export async function* ecrirePlan(
 
 function element({ chemin, modifieeLe }: AdresseDePlan, absolue: (chemin: string) => string): string {
   const date = modifieeLe === undefined ? '' : `<lastmod>${modifieeLe.toISOString()}</lastmod>`
-  return `<url><loc>${echapper(absolue(chemin))}</loc>${date}</url>\n`
+  return `<url><loc>${echapperXml(absolue(chemin))}</loc>${date}</url>\n`
 }
 
 /** Les adresses d'un fichier : de la `numero`-ième tranche de 50 000, la première étant 1. */
@@ -61,8 +62,4 @@ export async function* transformer<Entree, Sortie>(
   changer: (entree: Entree) => Sortie,
 ): AsyncGenerator<Sortie> {
   for await (const entree of entrees) yield changer(entree)
-}
-
-function echapper(texte: string): string {
-  return texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;')
 }

@@ -51,6 +51,21 @@ describe('codes de réponse', () => {
   })
 })
 
+describe('flux RSS', () => {
+  test.each(['/formations.rss?q=anglais', '/financements.rss', '/structures.rss', '/ressources.rss'])(
+    '%s se garde et se revalide',
+    async (chemin) => {
+      const premiere = await demander(chemin)
+      expect(premiere.status).toBe(200)
+      expect(premiere.headers.get('content-type')).toContain('application/rss+xml')
+      expect(await premiere.text()).toContain('<item>')
+      const etiquette = premiere.headers.get('etag') ?? ''
+      expect(etiquette).not.toBe('')
+      expect((await demander(chemin, { headers: { 'if-none-match': etiquette } })).status).toBe(304)
+    },
+  )
+})
+
 describe('exploitation', () => {
   test('les sondes disent l’état', async () => {
     expect(await (await demander('/sante')).json()).toEqual({ etat: 'ok' })

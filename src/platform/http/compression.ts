@@ -3,7 +3,7 @@ import { type CachePages, etiqueterPage } from './cache-pages.ts'
 import { choisirEncodage, encoder } from './encodage.ts'
 
 const TAILLE_MIN = 1_024
-const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|javascript)|image\/svg)/
+const COMPRESSIBLE = /^(text\/|application\/((ld\+|rss\+)?(json|xml)|javascript)|image\/svg)/
 const FRAICHEUR_PAGE = 'public, max-age=60, stale-while-revalidate=600'
 
 /** Étiquette et compresse les réponses textuelles, et garde celles des routes `pageEnCache`. */

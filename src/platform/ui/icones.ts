@@ -37,6 +37,7 @@ export const ICONES = [
   'phone',
   'printer',
   'repeat',
+  'rss',
   'search',
   'share-2',
   'signpost',

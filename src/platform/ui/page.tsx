@@ -15,12 +15,20 @@ export interface PageProps {
   /** Vide sur l'accueil seulement. */
   readonly fil?: readonly Etape[]
   readonly noindex?: boolean
+  /** Flux RSS qui suit le contenu de la page. */
+  readonly flux?: FluxRss
   readonly jsonLd?: readonly Json[]
   /** Rubrique courante du menu. */
   readonly section?: IdRubrique
   /** Faux si la page montre déjà une recherche en haut. */
   readonly rechercheEntete?: boolean
   readonly children: ComponentChildren
+}
+
+export interface FluxRss {
+  readonly titre: string
+  /** À partir de la racine. */
+  readonly href: string
 }
 
 /** Le gabarit de toutes les pages : liens d'évitement, en-tête, fil d'Ariane, contenu, pied de page. */
@@ -44,7 +52,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Tete({ titre, description, canonique, noindex = false, jsonLd = [], fil = [] }: PageProps) {
+function Tete({ titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps) {
   const { nom } = instanceEnService()
   const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
   return (
@@ -57,6 +65,9 @@ function Tete({ titre, description, canonique, noindex = false, jsonLd = [], fil
       <meta name="color-scheme" content="light dark" />
       <OpenGraph titre={titreComplet} description={description} canonique={canonique} />
       <Liens />
+      {flux !== undefined && (
+        <link rel="alternate" type="application/rss+xml" href={flux.href} title={flux.titre} />
+      )}
       <JsonLdFil etapes={fil} absolue={absolue} />
       {jsonLd.map((donnees, rang) => (
         <JsonLd key={rang} donnees={donnees} />

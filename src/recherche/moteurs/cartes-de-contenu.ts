@@ -54,5 +54,7 @@ export interface CarteRessource {
   readonly type: string
   readonly format: string
   readonly profils: readonly string[]
+  /** ISO `AAAA-MM-JJ`. */
+  readonly datePublication: string
   readonly dureeMinutes?: number
 }

@@ -14,6 +14,8 @@ export interface VueCarte {
   readonly faits: readonly { readonly icone: NomIcone; readonly nature: string; readonly contenu: string }[]
   readonly etiquettes: readonly VueEtiquette[]
   readonly region: boolean
+  /** Jour ISO de la publication, quand la source le donne. */
+  readonly publieeLe?: string
   /** Coordonnées pour la carte à la demande. */
   readonly point?: { readonly latitude: number; readonly longitude: number }
   /** Pourquoi ce résultat est là (`?expliquer=1`), une phrase par raison. */

@@ -18,6 +18,7 @@ export function vueCarteRessource(resultat: Resultat<CarteRessource>): VueCarte 
     ],
     etiquettes: [{ libelle: carte.type, ton: 'neutre' }],
     region: false,
+    publieeLe: carte.datePublication,
     explication: expliquer(resultat),
   }
 }

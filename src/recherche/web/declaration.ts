@@ -19,3 +19,10 @@ export function aDesDates({ tris }: Declaration): boolean {
 export function aDesLieux({ tris }: Declaration): boolean {
   return tris.some(({ id }) => id === 'distance')
 }
+
+const SUIVIS: ReadonlySet<IdMoteur> = new Set(['formations', 'financements', 'structures', 'ressources'])
+
+/** Métiers et organismes ne paraissent pas d'un jour à l'autre : les suivre n'apprendrait rien. */
+export function aUnFlux(id: IdMoteur): boolean {
+  return SUIVIS.has(id)
+}

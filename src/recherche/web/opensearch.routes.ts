@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Instance } from '../../instance.ts'
+import { echapperXml } from '../../kernel/xml.ts'
 import { absolue } from '../../platform/ui/index.ts'
 
 const UN_JOUR = 'public, max-age=86400'
@@ -21,13 +22,13 @@ export function enregistrerOpenSearch(serveur: FastifyInstance, { instance }: De
 function decrire({ nom }: Instance): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${echapper(nomCourt(nom))}</ShortName>
-  <LongName>${echapper(nom.slice(0, 48))}</LongName>
-  <Description>${echapper(`Chercher une formation avec ${nom}`)}</Description>
+  <ShortName>${echapperXml(nomCourt(nom))}</ShortName>
+  <LongName>${echapperXml(nom.slice(0, 48))}</LongName>
+  <Description>${echapperXml(`Chercher une formation avec ${nom}`)}</Description>
   <Language>fr</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" template="${echapper(absolue('/formations'))}?q={searchTerms}"/>
-  <Url type="application/opensearchdescription+xml" rel="self" template="${echapper(absolue('/opensearch.xml'))}"/>
+  <Url type="text/html" template="${echapperXml(absolue('/formations'))}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${echapperXml(absolue('/opensearch.xml'))}"/>
 </OpenSearchDescription>
 `
 }
@@ -40,7 +41,3 @@ function nomCourt(nom: string): string {
 }
 
 const NOM_COURT_MAX = 16
-
-function echapper(texte: string): string {
-  return texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}

@@ -5,6 +5,7 @@ import { compterLesRecherches, type DependancesComptes } from './compter-les-rec
 import { type DependancesJson, enregistrerJson } from './json.routes.ts'
 import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
 import { type DependancesResultats, enregistrerResultats } from './resultats.routes.ts'
+import { type DependancesRss, enregistrerRss } from './rss.routes.ts'
 import { type DependancesSuggestions, enregistrerSuggestions } from './suggestions.routes.ts'
 
 export type DependancesRecherche = DependancesAccueil &
@@ -13,15 +14,17 @@ export type DependancesRecherche = DependancesAccueil &
   DependancesJson &
   DependancesOpenSearch &
   DependancesResultats &
+  DependancesRss &
   DependancesSuggestions
 
-/** Accueil, recherche centrale, résultats de chaque moteur (page et JSON), suggestions et description OpenSearch. */
+/** Accueil, recherche centrale, résultats de chaque moteur (page, JSON et RSS), suggestions et description OpenSearch. */
 export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: DependancesRecherche): void {
   compterLesRecherches(serveur, deps)
   enregistrerAccueil(serveur, deps)
   enregistrerCentrale(serveur, deps)
   enregistrerResultats(serveur, deps)
   enregistrerJson(serveur, deps)
+  enregistrerRss(serveur, deps)
   enregistrerSuggestions(serveur, deps)
   enregistrerOpenSearch(serveur, deps)
 }

@@ -34,6 +34,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       canonique={vue.canonique}
       fil={[{ libelle: vue.rubrique, chemin: `/${vue.moteur}` }]}
       noindex={vue.noindex}
+      {...(vue.flux === undefined ? {} : { flux: vue.flux })}
       section={vue.moteur}
       rechercheEntete={false}
     >
@@ -92,7 +93,19 @@ function Resultats({ vue }: { readonly vue: VueResultats }) {
         ))}
       </ListeResultats>
       <Pagination page={vue.page} pages={vue.pages} adresse={vue.adresse} />
+      {vue.flux !== undefined && <SuivreLaRecherche href={vue.flux.href} />}
     </>
+  )
+}
+
+function SuivreLaRecherche({ href }: { readonly href: string }) {
+  return (
+    <p class="suivre-recherche">
+      <a href={href} type="application/rss+xml" rel="nofollow">
+        <Icone nom="rss" />
+        Suivre cette recherche (flux RSS)
+      </a>
+    </p>
   )
 }
 

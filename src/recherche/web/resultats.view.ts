@@ -1,16 +1,17 @@
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import type { FluxRss } from '../../platform/ui/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import { RANG_MAXIMAL } from '../usecases/analyser-requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { cheminCanonique, cheminRecherche } from './chemins.ts'
-import { aDesLieux, type Declaration } from './declaration.ts'
+import { cheminCanonique, cheminFlux, cheminRecherche } from './chemins.ts'
+import { aDesLieux, aUnFlux, type Declaration } from './declaration.ts'
 import { type Parametre, parametresDesFiltres, type VueFiltres, vueFiltres } from './filtres.view.ts'
 import { filtresActifs, pastilles, sansFiltre } from './filtres-actifs.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
-import { annonce, compter, nommerRubrique, titreDeDocument } from './titres.view.ts'
+import { annonce, compter, nommerRubrique, titreDeDocument, titreDuFlux } from './titres.view.ts'
 
 export interface VueResultats {
   readonly moteur: Declaration['id']
@@ -29,6 +30,8 @@ export interface VueResultats {
   readonly pages: number
   readonly adresse: (page: number) => string
   readonly premier: number
+  /** Absent : le catalogue change trop peu pour qu'on le suive. */
+  readonly flux?: FluxRss
   readonly cartes: readonly VueCarte[]
   readonly correction?: VueCorrection
   readonly lieu?: VueMessageDeLieu
@@ -89,6 +92,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     pages,
     adresse: (page) => cheminRecherche(moteur, { ...requete, page }),
     premier: (requete.page - 1) * requete.parPage + 1,
+    ...flux(moteur, requete),
     cartes,
     ...correction(moteur, requete, reponse),
     ...messageDeLieu(demande),
@@ -98,6 +102,11 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
       href: cheminRecherche(moteur, suivante),
     })),
   }
+}
+
+function flux(moteur: Declaration, requete: Requete): Pick<VueResultats, 'flux'> {
+  if (!aUnFlux(moteur.id)) return {}
+  return { flux: { titre: titreDuFlux(moteur, requete), href: cheminFlux(moteur, requete) } }
 }
 
 type DocumentHtml = Pick<

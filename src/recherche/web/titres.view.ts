@@ -30,6 +30,13 @@ export function titreDeDocument(demande: DemandeDeTitre): string {
   return parties.join(', ')
 }
 
+/** Sans le nombre, qui change d'un relevé à l'autre : « Formations, « bts », Bac +2 ». */
+export function titreDuFlux(moteur: Declaration, requete: Requete): string {
+  const texte = requete.texte === '' ? [] : [entreGuillemets(requete.texte)]
+  const filtres = filtresActifs(moteur, requete).map(({ court }) => court)
+  return [nommerRubrique(moteur), ...texte, ...filtres].join(', ')
+}
+
 /** Ce que la page annonce : « 1 234 formations pour « bts compta » ». */
 export function annonce({ moteur, requete, total }: DemandeDeTitre): string {
   const nombre = compter(moteur, total)

@@ -83,6 +83,7 @@ function carteRessource({
   type,
   format,
   profils,
+  datePublication,
   dureeMinutes,
 }: Ressource): CarteRessource {
   return {
@@ -92,6 +93,7 @@ function carteRessource({
     type: LIBELLES_TYPES_RESSOURCE[type],
     format: LIBELLES_FORMATS[format],
     profils: profils.map((cle) => LIBELLES_PROFILS[cle]),
+    datePublication,
     ...(dureeMinutes === undefined ? {} : { dureeMinutes }),
   }
 }
