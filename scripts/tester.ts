@@ -1,16 +1,26 @@
 import { startVitest } from 'vitest/node'
 import { trouverChromium } from './chromium.ts'
 
-/** `npm test` : tests unitaires, d'intégration et parcours, puis une ligne `N passed, N failed`. */
+/**
+ * `npm test` : tests unitaires, d'intégration et parcours, puis une ligne `N passed, N failed`. Les tests de vraies
+ * données absentes de la machine ne sont pas passés, et comptés à part ; tout autre saut est refusé par Biome (`noSkippedTests`).
+ */
 process.env.CHROMIUM = trouverChromium()
 
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false, reporters: ['default'] })
-const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()])
-const reussis = tests.filter((test) => test.ok() && test.result().state === 'passed').length
-const modulesEnErreur = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length
-const echoues = tests.length - reussis + modulesEnErreur
+const modules = vitest.state.getTestModules()
+const etats = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+const nombre = (etat: (typeof etats)[number]) => etats.filter((autre) => autre === etat).length
+const reussis = nombre('passed')
+// Une préparation (`beforeAll`) qui échoue laisse ses tests sautés, et le module en échec.
+const modulesEnEchec = modules.filter(
+  (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
+).length
+const echoues = nombre('failed') + nombre('pending') + modulesEnEchec
+const erreursHorsTests = vitest.state.getUnhandledErrors().length
 await vitest.close()
 
+if (nombre('skipped') > 0)
+  process.stdout.write(`\n${nombre('skipped')} tests non passés : données absentes\n`)
 process.stdout.write(`\n${reussis} passed, ${echoues} failed\n`)
-const erreursHorsTests = vitest.state.getUnhandledErrors().length
 process.exit(echoues > 0 || reussis === 0 || erreursHorsTests > 0 ? 1 : 0)
