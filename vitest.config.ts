@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unitaires',
-          include: ['{src,scripts,bench,instances}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,bench,instances,back-office}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
         },
@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{src,scripts}/**/*.integration.test.ts'],
+          include: ['{src,scripts,back-office}/**/*.integration.test.ts'],
           globalSetup: ['src/platform/db/serveur-de-test.fixture.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,

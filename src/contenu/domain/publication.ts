@@ -1,5 +1,17 @@
 /** Ce qu'une publication peut être ; le type est aussi la première partie de sa clé. */
-export type TypePublication = 'structure' | 'dispositif' | 'ressource'
+export type TypePublication =
+  | 'structure'
+  | 'dispositif'
+  | 'ressource'
+  | 'actualite'
+  | 'manifestation'
+  | 'page-infos'
+  | 'parcours'
+  | 'question'
+  | 'encart'
+  | 'menu'
+  | 'page-legale'
+  | 'redirection'
 
 /** Une publication à montrer : ses données typées, son HTML assaini et le même texte sans balise. */
 export interface Publication {

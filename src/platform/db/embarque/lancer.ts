@@ -14,11 +14,18 @@ export function lancer(
 
 /** Les messages en anglais et l'heure universelle, quelle que soit la machine. */
 function environnement(): NodeJS.ProcessEnv {
-  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...variablesWindows() }
+  // Les types de Next demandent NODE_ENV à tout environnement.
+  const communes = {
+    NODE_ENV: 'production',
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+  } as const
+  return { ...communes, ...variablesWindows() }
 }
 
 /** Windows ne démarre aucun programme sans ces deux variables. */
-function variablesWindows(): NodeJS.ProcessEnv {
+function variablesWindows(): Readonly<Record<string, string>> {
   if (process.platform !== 'win32') return {}
   return { SystemRoot: 'C:\\Windows', TEMP: 'C:\\Windows\\Temp' }
 }

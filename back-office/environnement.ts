@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/**
+ * Ce que le back-office lit dans l'environnement ; le portail le lui transmet (`src/back-office/`), `.env.example`
+ * décrit ce que l'exploitant règle.
+ */
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** Clé des jetons de session, 32 caractères au moins. */
+  CLE_BACK_OFFICE: z.string().min(32),
+  /** Adresse publique du portail, sans barre finale. */
+  URL_PUBLIQUE: z.string().min(1),
+  DOSSIER_DONNEES: z.string().min(1).default('donnees'),
+})
+
+export interface Environnement {
+  readonly urlBase: string
+  readonly cle: string
+  readonly urlPublique: string
+  readonly dossierDonnees: string
+}
+
+/** Lève une erreur de validation qui nomme la variable fautive. */
+export function lireEnvironnement(variables: Readonly<Record<string, string | undefined>>): Environnement {
+  const lues = schema.parse(variables)
+  return {
+    urlBase: lues.DATABASE_URL,
+    cle: lues.CLE_BACK_OFFICE,
+    urlPublique: lues.URL_PUBLIQUE,
+    dossierDonnees: lues.DOSSIER_DONNEES,
+  }
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { getPayload, type Payload } from 'payload'
+import { afterAll, vi } from 'vitest'
+import type { Base } from '../../src/platform/db/base.ts'
+import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
+import { configurer } from '../configuration.ts'
+
+export interface PayloadDeTest {
+  readonly payload: Payload
+  /** La même base, vue du portail : publications, catalogue, flux. */
+  readonly base: Base
+}
+
+/** Un Payload sur une base neuve, portail et back-office migrés. À appeler au niveau du module. */
+export async function payloadDeTest(): Promise<PayloadDeTest> {
+  const base = await baseDeTest()
+  const config = configurer({
+    urlBase: base.url,
+    cle: randomUUID().repeat(2),
+    urlPublique: 'http://localhost:3000',
+    dossierDonnees: '',
+  })
+  // Payload n'applique ses migrations au démarrage qu'en production.
+  vi.stubEnv('NODE_ENV', 'production')
+  const payload = await getPayload({ config, key: base.url })
+  afterAll(() => payload.destroy())
+  return { payload, base }
+}
