@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /**
  * `npm run back-office:migration -- NOM` : met à jour ce qui se déduit des collections : les types, la table des
@@ -18,3 +19,7 @@ for (const commande of COMMANDES) {
     },
   })
 }
+
+// Payload écrit « .js », que Turbopack ne ramène pas au fichier TypeScript.
+const SOMMAIRE = 'back-office/migrations/index.ts'
+writeFileSync(SOMMAIRE, readFileSync(SOMMAIRE, 'utf8').replaceAll(".js'", ".ts'"))

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { instance as occitanie } from '../instances/occitanie/index.ts'
+import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './contenu/index.ts'
@@ -33,6 +34,8 @@ export interface OptionsApp {
   readonly config: Config
   readonly journal: Journal
   readonly horloge: Horloge
+  /** Absent : ce portail n'a pas de back-office à relayer. */
+  readonly backOffice?: SuiviBackOffice | undefined
 }
 
 /** Le portail : protections, fichiers, puis les routes de chaque domaine. */
@@ -43,6 +46,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
   const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
+  if (options.backOffice !== undefined) await enregistrerRelais(serveur, options.backOffice)
   enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
   enregistrerSecurityTxt(serveur, { instance, horloge })
   const { noter: noterRequete } = cablage.journalRequetes

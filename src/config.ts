@@ -22,6 +22,15 @@ export const variables = z.object({
   FRANCE_TRAVAIL_URL_API: z.url({ protocol: /^https?$/ }).default('https://api.francetravail.io/partenaire'),
   FRANCE_TRAVAIL_APPELS_PAR_SECONDE: entier(1, 1_000).default(10),
   FRANCE_TRAVAIL_DEMONSTRATION: ouiNon.default(true),
+  ROLES: z
+    .string()
+    .default('portail,back-office')
+    .transform((texte) => texte.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(['portail', 'back-office'])).min(1)),
+  CLE_BACK_OFFICE: z.string().min(32).optional(),
+  BACK_OFFICE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PREMIER_ADMIN_COURRIEL: z.email().optional(),
+  PREMIER_ADMIN_MOT_DE_PASSE: z.string().min(1).optional(),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
@@ -50,6 +59,13 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
     franceTravail: configFranceTravail(valeurs),
     franceTravailDemonstration: valeurs.FRANCE_TRAVAIL_DEMONSTRATION,
+    roles: valeurs.ROLES,
+    cleBackOffice: valeurs.CLE_BACK_OFFICE,
+    urlBackOffice: valeurs.BACK_OFFICE_URL?.replace(/\/$/, ''),
+    premierAdministrateur: {
+      courriel: valeurs.PREMIER_ADMIN_COURRIEL,
+      motDePasse: valeurs.PREMIER_ADMIN_MOT_DE_PASSE,
+    },
     affichage: valeurs.AFFICHAGE,
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
@@ -77,7 +93,11 @@ const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATIO
 
 function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'
-  if (nom === 'URL_PUBLIQUE' || nom.startsWith('FRANCE_TRAVAIL_URL')) return 'adresse http ou https'
+  if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
+  if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
+  if (nom === 'PREMIER_ADMIN_COURRIEL') return 'adresse de courriel'
+  if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
+    return 'adresse http ou https'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'
   if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
   if (nom === 'AFFICHAGE') return 'terminal ou journal'

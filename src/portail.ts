@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { creerApp } from './app.ts'
+import { type BackOffice, lireCle, type SuiviBackOffice, tenirBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
@@ -37,14 +39,41 @@ export async function ouvrirPortail(
   await confier(ouvertures, async () => cablage.vocabulaire.fermer())
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
-  const serveur = await creerApp({ cablage, base, config, journal, horloge })
+  const backOffice = preparerBackOffice(options)
+  await confier(ouvertures, async () => backOffice?.fermer())
+  const relaye = backOffice ?? backOfficeDistant(config)
+  const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
   await confier(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
   avancement.pret(adresse)
+  backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse
+}
+
+function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
+  if (!config.roles.includes('back-office')) return undefined
+  return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
+}
+
+/** Le back-office d'un autre processus, ou d'une autre machine. */
+function backOfficeDistant({ urlBackOffice }: Config): SuiviBackOffice | undefined {
+  if (urlBackOffice === undefined) return undefined
+  return { actuel: () => ({ etat: 'pret', adresse: urlBackOffice }) }
+}
+
+async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {
+  const { courriel, motDePasse } = config.premierAdministrateur
+  return {
+    DATABASE_URL: urlBase,
+    CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
+    URL_PUBLIQUE: config.urlPublique ?? adresse,
+    DOSSIER_DONNEES: resolve(config.dossierDonnees),
+    ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
+    ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
+  }
 }
 
 /** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */

@@ -1,4 +1,4 @@
-import * as migration_20261125_223914_initiale from './20261125_223914_initiale.js';
+import * as migration_20261125_223914_initiale from './20261125_223914_initiale.ts';
 
 export const migrations = [
   {

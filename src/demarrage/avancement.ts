@@ -7,6 +7,8 @@ export interface Avancement {
   /** Où en est l'étape en cours. */
   readonly progres: (fait: number, total: number) => void
   readonly pret: (adresse: string) => void
+  /** Aucun compte n'existe encore : le lien à usage unique qui crée le premier. */
+  readonly premierCompte: (lien: string) => void
 }
 
 /** Des phrases sur un terminal ; la durée de chaque étape s'écrit quand la suivante commence. */
@@ -37,6 +39,11 @@ export function avancementTerminal(
       finir()
       sortie.write(`\n  Le portail est prêt : ${adresse}\n  Ctrl + C pour l’arrêter.\n\n`)
     },
+    premierCompte(lien) {
+      sortie.write(
+        `  Back-office prêt. Créez le premier compte, une seule fois, sous 24 heures :\n  ${lien}\n\n`,
+      )
+    },
   }
 }
 
@@ -46,5 +53,6 @@ export function avancementJournal(journal: Journal): Avancement {
     etape: (phrase) => journal.info({ evenement: 'demarrage', etape: phrase }),
     progres: () => undefined,
     pret: (adresse) => journal.info({ evenement: 'portail-pret', adresse }),
+    premierCompte: (lien) => journal.info({ evenement: 'premier-compte', lien }),
   }
 }

@@ -10,3 +10,17 @@ export function refuserAdresseTropLongue(serveur: FastifyInstance): void {
     suite(tropLongue ? new ErreurMetier('requete-trop-grande', 'Adresse trop longue.') : undefined)
   })
 }
+
+const RECEPTION_LONGUE = /^\/admin\//
+
+/** Coupe une requête dont le corps n'est pas arrivé à temps ; seul le back-office reçoit de gros fichiers. */
+export function limiterLaReception(serveur: FastifyInstance, delaiMs: number): void {
+  serveur.addHook('onRequest', ({ raw }, _reponse, suite) => {
+    const sansCorps = raw.method === 'GET' || raw.method === 'HEAD'
+    if (sansCorps || RECEPTION_LONGUE.test(raw.url ?? '')) return suite()
+    const minuterie = setTimeout(() => raw.destroy(), delaiMs)
+    raw.once('close', () => clearTimeout(minuterie))
+    raw.once('end', () => clearTimeout(minuterie))
+    suite()
+  })
+}

@@ -6,7 +6,7 @@ import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
 import { poserEntetes } from './entetes.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
-import { refuserAdresseTropLongue } from './limites.ts'
+import { limiterLaReception, refuserAdresseTropLongue } from './limites.ts'
 
 export interface OptionsServeur {
   readonly journal: Journal
@@ -27,6 +27,8 @@ export interface OptionsServeur {
 }
 
 const SECONDE = 1_000
+/** Les sondes, et les fichiers des écrans, qui arrivent par dizaines. */
+const SANS_LIMITE = /^\/(sante|statique\/|admin\/_next\/static\/)/
 
 /** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
 export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
@@ -34,7 +36,9 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     logger: false,
     trustProxy: options.confianceRelais,
     bodyLimit: 64 * 1024,
-    requestTimeout: 15 * SECONDE,
+    // Un flux de plusieurs centaines de mégaoctets se téléverse dans le back-office ; ailleurs, voir `limiterLaReception`.
+    requestTimeout: 30 * 60 * SECONDE,
+    http: { headersTimeout: 15 * SECONDE },
     connectionTimeout: 30 * SECONDE,
     keepAliveTimeout: 10 * SECONDE,
     forceCloseConnections: 'idle',
@@ -45,6 +49,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   poserEntetes(serveur, options)
   creerDelestage(serveur, options.delestage, options.pageSature)
   refuserAdresseTropLongue(serveur)
+  limiterLaReception(serveur, 15 * SECONDE)
   await limiterLeDebit(serveur, options.requetesParMinute)
   compresserReponse(serveur, options.cache)
   return serveur
@@ -56,7 +61,7 @@ async function limiterLeDebit(serveur: FastifyInstance, max: number): Promise<vo
     max,
     timeWindow: 60 * SECONDE,
     cache: 20_000,
-    allowList: ({ url }) => url.startsWith('/sante') || url.startsWith('/statique/'),
+    allowList: ({ url }) => SANS_LIMITE.test(url ?? ''),
     enableDraftSpec: true,
   })
 }

@@ -1,0 +1,7 @@
+/** Appelé par Next une fois, quand le serveur démarre. */
+export async function register(): Promise<void> {
+  const aDemarrer = process.env.NEXT_RUNTIME === 'nodejs' && process.env.BACK_OFFICE_CONSTRUCTION !== 'oui'
+  if (!aDemarrer) return
+  const { demarrer } = await import('./demarrage.ts')
+  await demarrer()
+}

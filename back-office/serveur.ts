@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import next from 'next'
+
+/**
+ * Le processus du back-office : Next sur un port local, que le portail relaie sous `/admin`. Dit au portail son port
+ * quand il est prêt, et s'arrête au signal, ou quand le portail disparaît.
+ */
+const dossier = import.meta.dirname
+const hostname = process.env.BACK_OFFICE_HOTE ?? '127.0.0.1'
+const port = Number(process.env.BACK_OFFICE_PORT ?? '0')
+
+const serveur = createServer()
+serveur.listen(port, hostname)
+await new Promise((suite) => serveur.once('listening', suite))
+const adresse = serveur.address()
+const portOuvert = typeof adresse === 'object' && adresse !== null ? adresse.port : port
+
+const application = next({ dev: false, dir: dossier, hostname, port: portOuvert })
+await application.prepare()
+const repondre = application.getRequestHandler()
+serveur.on('request', (requete, reponse) => void repondre(requete, reponse))
+// Un flux se téléverse en plusieurs minutes : seul le silence compte.
+serveur.requestTimeout = 0
+process.send?.({ type: 'pret', port: portOuvert })
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, arreter)
+process.on('disconnect', arreter)
+
+function arreter(): void {
+  serveur.close(() => process.exit(0))
+  serveur.closeAllConnections()
+}

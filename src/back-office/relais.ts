@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import httpProxy from '@fastify/http-proxy'
+import type { FastifyInstance } from 'fastify'
+import { htmlEnPreparation } from './en-preparation.page.tsx'
+import type { SuiviBackOffice } from './etat.ts'
+
+const PREFIXE = '/admin'
+const HTML = 'text/html; charset=utf-8'
+
+/**
+ * Relaie `/admin` au processus du back-office ; tant qu'il n'est pas prêt, une page dit où il en est (503), et le reste
+ * du portail n'en sait rien.
+ */
+export async function enregistrerRelais(serveur: FastifyInstance, suivi: SuiviBackOffice): Promise<void> {
+  serveur.get('/sante/back-office', (_requete, reponse) => {
+    const etat = suivi.actuel()
+    const visible = etat.etat === 'pret' ? { etat: etat.etat } : etat
+    return reponse.header('cache-control', 'no-store').send(visible)
+  })
+  await serveur.register(httpProxy, {
+    upstream: '',
+    prefix: PREFIXE,
+    rewritePrefix: PREFIXE,
+    http2: false,
+    preHandler: (_requete, reponse, suite) => {
+      if (suivi.actuel().etat === 'pret') return suite()
+      faireAttendre(reponse, suivi)
+    },
+    replyOptions: {
+      getUpstream: () => {
+        const etat = suivi.actuel()
+        return etat.etat === 'pret' ? etat.adresse : ''
+      },
+      rewriteRequestHeaders: (requete, entetes) => {
+        const nonce = randomBytes(16).toString('base64')
+        NONCES.set(requete.raw, nonce)
+        return {
+          ...entetes,
+          // Next lit ici le nombre à usage unique de la politique de contenu, et le pose sur ses scripts.
+          'content-security-policy': politiqueDuBackOffice(nonce),
+          'x-forwarded-host': requete.host,
+          'x-forwarded-proto': requete.protocol,
+          'x-forwarded-for': requete.ip,
+        }
+      },
+      rewriteHeaders: (entetes, requete) => ({
+        ...entetes,
+        'content-security-policy': politiqueDuBackOffice(
+          requete === undefined ? '' : (NONCES.get(requete.raw) ?? ''),
+        ),
+        'x-robots-tag': 'noindex, nofollow',
+      }),
+      onError: (reponse) => faireAttendre(reponse, suivi),
+    },
+  })
+}
+
+/** Le nombre à usage unique d'une requête relayée, retrouvé quand sa réponse revient. */
+const NONCES = new WeakMap<object, string>()
+
+/** Les écrans de Payload portent des styles en ligne ; aucun script n'y passe sans le nombre à usage unique. */
+function politiqueDuBackOffice(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+}
+
+/** La réponse de Fastify, quel que soit son serveur. */
+interface Reponse {
+  readonly code: (statut: number) => unknown
+  readonly headers: (entetes: Readonly<Record<string, string>>) => unknown
+  readonly send: (corps: string) => unknown
+}
+
+function faireAttendre(reponse: Reponse, suivi: SuiviBackOffice): void {
+  reponse.code(503)
+  reponse.headers({ 'retry-after': '5', 'cache-control': 'no-store', 'content-type': HTML })
+  reponse.send(htmlEnPreparation(suivi.actuel()))
+}
