@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { instance } from '../instances/occitanie/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
@@ -42,7 +43,12 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
     admin: {
       user: 'utilisateurs',
       avatar: 'default',
-      dateFormat: 'dd/MM/yyyy à HH:mm',
+      dateFormat: 'd MMMM yyyy à HH:mm',
+      meta: { titleSuffix: ` – ${instance.nom}`, icons: [], openGraph: {} },
+      components: {
+        graphics: { Logo: './habillage/marque.tsx#Logo', Icon: './habillage/marque.tsx#Icone' },
+        providers: ['./habillage/reparer.tsx#Reparer'],
+      },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
     collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),

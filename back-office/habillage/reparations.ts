@@ -1,0 +1,74 @@
+/**
+ * Ce que l'interface de Payload 3.90 laisse inaccessible et qui se répare de l'extérieur : un sélecteur, et ce qu'il faut
+ * poser. Chaque règle est vérifiée par axe dans `tests/back-office/` ; une règle devenue inutile s'y voit aussi.
+ */
+export interface Reparation {
+  readonly selecteur: string
+  /** Pourquoi, et le critère RGAA. */
+  readonly raison: string
+  readonly reparer: (element: Element) => void
+}
+
+const poser = (nom: string, valeur: string) => (element: Element) => {
+  if (element.getAttribute(nom) !== valeur) element.setAttribute(nom, valeur)
+}
+
+export const REPARATIONS: readonly Reparation[] = [
+  {
+    selecteur: '.template-minimal__wrap, .dashboard, .collection-list, .versions, .view-version, .not-found',
+    raison: 'zone principale sans repère (RGAA 9.2)',
+    reparer: poser('role', 'main'),
+  },
+  {
+    selecteur: '.doc-header',
+    raison: 'en-tête du document hors de tout repère (9.2)',
+    reparer: nommerEntete,
+  },
+  {
+    selecteur: '#select-all',
+    raison: 'case sans nom (11.1)',
+    reparer: (case_) => {
+      case_.removeAttribute('aria-labelledby')
+      poser('aria-label', 'Tout sélectionner')(case_)
+    },
+  },
+  {
+    selecteur: 'td .checkbox-input input[type="checkbox"]',
+    raison: 'case sans nom (11.1)',
+    reparer: nommerLigne,
+  },
+  {
+    selecteur: '.popup-button:not([aria-label])',
+    raison: 'bouton fait de trois points (11.9)',
+    reparer: (bouton) => {
+      if ((bouton.textContent ?? '').trim() === '') bouton.setAttribute('aria-label', 'Plus d’actions')
+    },
+  },
+  {
+    selecteur: 'ul.doc-tabs__tabs',
+    raison: 'liste sans élément de liste (9.3)',
+    reparer: poser('role', 'group'),
+  },
+  {
+    selecteur: 'button.dropdown-indicator[aria-hidden="true"]',
+    raison: 'bouton caché que le clavier atteint (12.8)',
+    reparer: poser('tabindex', '-1'),
+  },
+  {
+    selecteur: '.payload-settings h3',
+    raison: 'niveau de titre sauté (9.1)',
+    reparer: poser('aria-level', '2'),
+  },
+]
+
+function nommerEntete(element: Element): void {
+  poser('role', 'region')(element)
+  poser('aria-label', 'En-tête du document')(element)
+}
+
+/** Une ligne se nomme par la première cellule qui porte un texte. */
+function nommerLigne(case_: Element): void {
+  const cellules = [...(case_.closest('tr')?.querySelectorAll('td') ?? [])]
+  const nom = cellules.map(({ textContent }) => (textContent ?? '').trim()).find((texte) => texte !== '')
+  poser('aria-label', nom === undefined ? 'Sélectionner la ligne' : `Sélectionner « ${nom} »`)(case_)
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+import { REPARATIONS } from './reparations.ts'
+
+/** Entoure tout le back-office : lien d'évitement, et réparations d'accessibilité à chaque changement de l'écran. */
+export function Reparer({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    reparerTout()
+    let prevue = false
+    const observateur = new MutationObserver(() => {
+      if (prevue) return
+      prevue = true
+      requestAnimationFrame(() => {
+        prevue = false
+        reparerTout()
+      })
+    })
+    observateur.observe(document.body, { childList: true, subtree: true })
+    return () => observateur.disconnect()
+  }, [])
+  return (
+    <>
+      <a className="evitement-admin" href="#contenu">
+        Aller au contenu
+      </a>
+      {children}
+    </>
+  )
+}
+
+function reparerTout(): void {
+  for (const { selecteur, reparer } of REPARATIONS) {
+    for (const element of document.querySelectorAll(selecteur)) reparer(element)
+  }
+}
