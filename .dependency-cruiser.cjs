@@ -69,6 +69,24 @@ module.exports = {
       { path: `^src/(${domaines})/` },
     ),
     interdire(
+      'back-office-par-la-seconde-porte',
+      'le back-office entre dans un domaine par son back-office.ts, ou par ce que domain/ a de pur',
+      { path: '^back-office/', pathNot: test },
+      { path: `^src/(${domaines})/`, pathNot: `^src/(${domaines})/(back-office\\.ts$|domain/)` },
+    ),
+    interdire(
+      'back-office-sans-page-du-portail',
+      'Next compilerait le JSX des pages en React : rien de ce que le back-office atteint n’en porte',
+      { path: '^back-office/', pathNot: test },
+      { path: '^src/.*\\.tsx$', reachable: true },
+    ),
+    interdire(
+      'portail-sans-back-office',
+      'le portail lit les publications, jamais Payload',
+      { path: '^src/' },
+      { path: '^back-office/' },
+    ),
+    interdire(
       'aucun-cercle',
       'deux modules qui ont besoin l’un de l’autre n’en font qu’un',
       {},

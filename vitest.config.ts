@@ -36,6 +36,17 @@ export default defineConfig({
           hookTimeout: UNE_MINUTE,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'back-office',
+          include: ['tests/back-office/**/*.spec.ts'],
+          globalSetup: ['tests/back-office/back-office-de-test.ts'],
+          fileParallelism: false,
+          testTimeout: 3 * UNE_MINUTE,
+          hookTimeout: 3 * UNE_MINUTE,
+        },
+      },
     ],
   },
 })

@@ -34,6 +34,22 @@ const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
     'platform-ignore-les-domaines',
     { 'src/platform/http/a.ts': "import '../../flux/index.ts'", 'src/flux/index.ts': '' },
   ],
+  [
+    'back-office-par-la-seconde-porte',
+    { 'back-office/a.ts': "import '../src/flux/index.ts'", 'src/flux/index.ts': '' },
+  ],
+  [
+    'back-office-sans-page-du-portail',
+    {
+      'back-office/a.ts': "import '../src/flux/back-office.ts'",
+      'src/flux/back-office.ts': "import './web/b.page.tsx'",
+      'src/flux/web/b.page.tsx': '',
+    },
+  ],
+  [
+    'portail-sans-back-office',
+    { 'src/flux/a.ts': "import '../../back-office/b.ts'", 'back-office/b.ts': '' },
+  ],
   ['aucun-cercle', { 'src/flux/a.ts': "import './b.ts'", 'src/flux/b.ts': "import './a.ts'" }],
   [
     'catalogue-fleche-non-declaree',
@@ -59,11 +75,16 @@ describe('npm run frontieres', () => {
 
 async function verifier(fichiers: Readonly<Record<string, string>>): Promise<string> {
   const projet = await mkdtemp(join(tmpdir(), 'frontieres-'))
-  for (const [chemin, texte] of Object.entries({ ...fichiers, 'tsconfig.json': '{}' })) {
+  const vides = { 'tsconfig.json': '{}', 'src/vide.ts': '', 'back-office/vide.ts': '' }
+  for (const [chemin, texte] of Object.entries({ ...vides, ...fichiers })) {
     await mkdir(dirname(join(projet, chemin)), { recursive: true })
     await writeFile(join(projet, chemin), `${texte}\n`)
   }
-  const commande = [resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src']
+  const commande = [
+    resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    'src',
+    'back-office',
+  ]
   const regles = ['--config', resolve('.dependency-cruiser.cjs')]
   const sortie = await new Promise<string>((rendre) => {
     execFile(process.execPath, [...commande, ...regles], { cwd: projet }, (_erreur, texte) => rendre(texte))

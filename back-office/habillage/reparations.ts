@@ -45,6 +45,16 @@ export const REPARATIONS: readonly Reparation[] = [
     },
   },
   {
+    selecteur: 'header.list-header',
+    raison: 'second bandeau dans la page (9.2)',
+    reparer: poser('role', 'group'),
+  },
+  {
+    selecteur: 'input[id^="react-select-"][role="combobox"]:not([aria-label])',
+    raison: 'liste de choix sans nom (11.1)',
+    reparer: nommerChoix,
+  },
+  {
     selecteur: 'ul.doc-tabs__tabs',
     raison: 'liste sans élément de liste (9.3)',
     reparer: poser('role', 'group'),
@@ -71,4 +81,15 @@ function nommerLigne(case_: Element): void {
   const cellules = [...(case_.closest('tr')?.querySelectorAll('td') ?? [])]
   const nom = cellules.map(({ textContent }) => (textContent ?? '').trim()).find((texte) => texte !== '')
   poser('aria-label', nom === undefined ? 'Sélectionner la ligne' : `Sélectionner « ${nom} »`)(case_)
+}
+
+/** Une liste de choix se nomme par l'étiquette de son champ ; celles de la barre de liste n'en ont pas. */
+function nommerChoix(choix: Element): void {
+  const etiquette = choix.closest('.field-type')?.querySelector('.field-label')?.textContent
+  const nom = (
+    etiquette ??
+    choix.closest('.react-select')?.querySelector('[id$="-placeholder"]')?.textContent ??
+    ''
+  ).trim()
+  poser('aria-label', nom === '' ? 'Choisir' : nom)(choix)
 }
