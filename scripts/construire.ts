@@ -1,3 +1,7 @@
+import { construireAuBesoin } from '../src/back-office/construction.ts'
 import { assembler } from './assemblage/index.ts'
 
+/** `npm run build` : le portail dans `dist/`, le back-office dans `back-office/.next/` ; rien ne se construit ensuite au démarrage. */
+const avancer = (phrase: string) => void process.stdout.write(`  ${phrase}\n`)
 await assembler()
+await construireAuBesoin({ avancer, signal: new AbortController().signal })

@@ -7,7 +7,7 @@ import { type Avancement, avancementJournal, avancementTerminal } from './demarr
 import { horlogeSysteme } from './kernel/horloge.ts'
 import { ErreurDemarrage } from './platform/erreur-demarrage.ts'
 import { creerJournal, type Journal } from './platform/log/index.ts'
-import { type OptionsPortail, ouvrirPortail } from './portail.ts'
+import { type OptionsPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './portail.ts'
 import type { Cablage } from './wiring.ts'
 
 /** Remplit un catalogue vide au premier démarrage. */
@@ -26,7 +26,8 @@ export async function lancer(amorcage?: Amorcage, preparation?: Preparation): Pr
     const lue = lireConfigDuProcessus()
     const config = preparation === undefined ? lue : await preparation(lue, ouvertures)
     const sorties = await ouvrirSorties(config)
-    await ouvrirPortail(optionsDuPortail(config, sorties, amorcage), ouvertures)
+    const ouvrir = config.roles.includes('portail') ? ouvrirPortail : ouvrirBackOfficeSeul
+    await ouvrir(optionsDuPortail(config, sorties, amorcage), ouvertures)
   } catch (cause) {
     if (arret.demande) return
     await ouvertures.disposeAsync().catch(() => undefined)

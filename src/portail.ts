@@ -58,6 +58,29 @@ function preparerBackOffice({ config, journal, avancement }: OptionsPortail): Ba
   return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
 }
 
+/**
+ * Le back-office sans le portail, sur PORT : un portail d'ailleurs lui relaie `/admin` (BACK_OFFICE_URL). Mêmes
+ * fermetures que `ouvrirPortail`.
+ */
+export async function ouvrirBackOfficeSeul(
+  options: OptionsPortail,
+  ouvertures: AsyncDisposableStack,
+): Promise<void> {
+  const { config, journal, avancement } = options
+  await verifierPort(config)
+  avancement.etape('Base de données')
+  const base = await ouvrirLaBase(config, journal)
+  await confier(ouvertures, base.fermer)
+  await migrer(base.pool)
+  const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
+  await confier(ouvertures, backOffice.fermer)
+  const adresse = `http://${config.hote}:${config.port}`
+  const environnement = await environnementBackOffice(config, base.url, adresse)
+  const ecoute = { BACK_OFFICE_HOTE: config.hote, BACK_OFFICE_PORT: String(config.port) }
+  backOffice.demarrer({ ...environnement, ...ecoute })
+  avancement.pret(adresse)
+}
+
 /** Le back-office d'un autre processus, ou d'une autre machine. */
 function backOfficeDistant({ urlBackOffice }: Config): SuiviBackOffice | undefined {
   if (urlBackOffice === undefined) return undefined
