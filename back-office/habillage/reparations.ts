@@ -15,9 +15,11 @@ const poser = (nom: string, valeur: string) => (element: Element) => {
 
 export const REPARATIONS: readonly Reparation[] = [
   {
-    selecteur: '.template-minimal__wrap, .dashboard, .collection-list, .versions, .view-version, .not-found',
+    selecteur: '.template-minimal__wrap, .collection-list, .versions, .view-version, .not-found',
     raison: 'zone principale sans repère (RGAA 9.2)',
-    reparer: poser('role', 'main'),
+    reparer: (zone) => {
+      if (zone.querySelector('main') === null) poser('role', 'main')(zone)
+    },
   },
   {
     selecteur: '.doc-header',

@@ -1,0 +1,99 @@
+import type { AdminViewServerProps } from 'payload'
+import type { LigneDuTableau, Programmation } from './vue.ts'
+import { vueTableauDeBord } from './vue.ts'
+import './tableau-de-bord.css'
+
+/** L'écran d'accueil du back-office : ce qui attend, ce qui est prévu, et où écrire. */
+export async function EcranTableauDeBord({ initPageResult }: AdminViewServerProps) {
+  const { lignes, programmations } = await vueTableauDeBord(initPageResult.req, new Date())
+  return (
+    <main className="tableau-de-bord">
+      <h1>Tableau de bord</h1>
+      <ARelire lignes={lignes} />
+      <AVenir programmations={programmations} />
+      <Contenus lignes={lignes} />
+    </main>
+  )
+}
+
+const listeDe = (slug: string, etape: string): string =>
+  `/admin/collections/${slug}?where[or][0][and][0][etape][equals]=${etape}`
+
+function ARelire({ lignes }: { readonly lignes: readonly LigneDuTableau[] }) {
+  const attentes = lignes.flatMap(({ slug, libelle, soumis, aRevoir }) => [
+    ...(soumis === 0 ? [] : [{ slug, libelle, nombre: soumis, etape: 'soumis', phrase: 'à relire' }]),
+    ...(aRevoir === 0 ? [] : [{ slug, libelle, nombre: aRevoir, etape: 'a-revoir', phrase: 'à revoir' }]),
+  ])
+  return (
+    <section aria-labelledby="attentes">
+      <h2 id="attentes">Ce qui attend</h2>
+      {attentes.length === 0 ? (
+        <p>Aucun texte n’attend de relecture.</p>
+      ) : (
+        <ul className="tableau-de-bord__liste">
+          {attentes.map(({ slug, libelle, nombre, etape, phrase }) => (
+            <li key={`${slug}-${etape}`}>
+              <a href={listeDe(slug, etape)}>
+                {libelle} : {nombre} {phrase}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
+
+function AVenir({ programmations }: { readonly programmations: readonly Programmation[] }) {
+  if (programmations.length === 0) return null
+  return (
+    <section aria-labelledby="a-venir">
+      <h2 id="a-venir">Programmé</h2>
+      <ul className="tableau-de-bord__liste">
+        {programmations.map(({ titre, chemin, quand, retrait }) => (
+          <li key={`${chemin}-${quand.toISOString()}`}>
+            {retrait ? 'Retrait' : 'Publication'} le {DATE.format(quand)} : <a href={chemin}>{titre}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Contenus({ lignes }: { readonly lignes: readonly LigneDuTableau[] }) {
+  const groupes = [...new Set(lignes.map(({ groupe }) => groupe))]
+  return (
+    <section aria-labelledby="contenus">
+      <h2 id="contenus">Contenus</h2>
+      <div className="tableau-de-bord__groupes">
+        {groupes.map((groupe) => (
+          <div key={groupe} className="tableau-de-bord__groupe">
+            <h3>{groupe}</h3>
+            <ul>
+              {lignes
+                .filter((ligne) => ligne.groupe === groupe)
+                .map((ligne) => (
+                  <Ligne key={ligne.slug} {...ligne} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Ligne({ slug, libelle, total, creable }: LigneDuTableau) {
+  return (
+    <li>
+      <a href={`/admin/collections/${slug}`}>{libelle}</a> <span>({total})</span>
+      {creable && (
+        <a className="tableau-de-bord__creer" href={`/admin/collections/${slug}/create`}>
+          Créer<span className="visuellement-cache"> : {libelle}</span>
+        </a>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { TOTP } from 'otpauth'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { nouvellePage } from '../parcours/navigateur.fixture.ts'
+
+export interface Compte {
+  readonly courriel: string
+  readonly motDePasse: string
+}
+
+/** Clés des seconds facteurs enrôlés, par courriel ; le dernier code servi ne sert pas deux fois. */
+const cles = new Map<string, { readonly totp: TOTP; dernier: string }>()
+
+/** Une page connectée au back-office, second facteur enrôlé à la première connexion. */
+export async function connecter(compte: Compte): Promise<Page> {
+  const page = await nouvellePage()
+  await ouvrirSession(page, compte)
+  return page
+}
+
+async function ouvrirSession(page: Page, { courriel, motDePasse }: Compte): Promise<void> {
+  await page.goto('/admin/login')
+  await page.getByLabel('Courriel').fill(courriel)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(motDePasse)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  const enrole = cles.get(courriel)
+  if (enrole !== undefined) {
+    await page.getByLabel('Code de vérification').fill(await codeNeuf(courriel))
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+  }
+  await page.waitForURL((adresse) => adresse.pathname !== '/admin/login')
+  if (new URL(page.url()).pathname === '/admin/second-facteur') await enroler(page, courriel)
+}
+
+async function enroler(page: Page, courriel: string): Promise<void> {
+  const cle = (await page.locator('.compte__cle').innerText()).replaceAll(' ', '')
+  cles.set(courriel, { totp: new TOTP({ secret: cle }), dernier: '' })
+  await page.getByLabel('Code de vérification').fill(await codeNeuf(courriel))
+  await page.getByRole('button', { name: 'Activer le second facteur' }).click()
+  await expect.poll(() => page.getByRole('heading', { name: /codes de secours/ }).isVisible()).toBe(true)
+  await page.getByRole('link', { name: /continuer/ }).click()
+  await page.waitForURL('**/admin')
+}
+
+const PAUSE_MS = 1_000
+
+/** Un code qui n'a pas encore servi : au besoin, celui de la demi-minute suivante. */
+async function codeNeuf(courriel: string): Promise<string> {
+  const enrole = cles.get(courriel)
+  if (enrole === undefined) throw new Error(`aucun second facteur enrôlé pour ${courriel}`)
+  while (enrole.totp.generate() === enrole.dernier) await new Promise((suite) => setTimeout(suite, PAUSE_MS))
+  enrole.dernier = enrole.totp.generate()
+  return enrole.dernier
+}
