@@ -4,6 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { ADMINISTRATION_DES_COMPTES, avecDroits, securiserLesSessions } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
@@ -17,6 +18,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
   return buildConfig({
     secret: cle,
     serverURL: urlPublique,
+    csrf: [new URL(urlPublique).origin],
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
@@ -43,8 +45,11 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       user: 'utilisateurs',
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy à HH:mm',
+      ...ADMINISTRATION_DES_COMPTES,
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
-    collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),
+    collections: COLLECTIONS.map((collection) =>
+      securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
+    ),
   })
 }
