@@ -17,7 +17,12 @@ import {
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
 import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
-import { garderLaReinitialisation, refuserSansCourriel } from '../acces/mot-de-passe/oubli.ts'
+import {
+  courrielDOubli,
+  garderLaReinitialisation,
+  objetDOubli,
+  refuserSansCourriel,
+} from '../acces/mot-de-passe/oubli.ts'
 import { POINTS_D_ACCES } from '../acces/points-d-acces.ts'
 import { LIBELLES_ROLES, ROLES } from '../acces/roles.ts'
 import { aSecondFacteur } from '../acces/second-facteur/second-facteur.pg.ts'
@@ -42,6 +47,7 @@ export const UTILISATEURS: CollectionConfig = {
     // Le jeton ne sort que dans le cookie, qu'aucun script ne lit.
     removeTokenFromResponses: true,
     depth: 0,
+    forgotPassword: { generateEmailHTML: courrielDOubli, generateEmailSubject: objetDOubli },
   },
   admin: {
     group: 'Administration',
@@ -92,6 +98,15 @@ export const UTILISATEURS: CollectionConfig = {
             return compte === undefined ? false : aSecondFacteur(req, compte.id)
           },
         ],
+      },
+    },
+    {
+      name: 'reinitialiserSecondFacteur',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: './acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur',
+        },
       },
     },
   ],

@@ -41,3 +41,22 @@ export const garderLaReinitialisation: CollectionBeforeOperationHook = async ({ 
   await reserver(req, compte.email)
   return args
 }
+
+interface Envoi {
+  readonly req?: PayloadRequest
+  readonly token?: string
+}
+
+export function objetDOubli(): string {
+  return 'Me Former : choisir un nouveau mot de passe'
+}
+
+/** Le courriel « mot de passe oublié » : son lien mène à l'écran qui demande aussi le second facteur. */
+export function courrielDOubli({ req, token = '' }: Envoi = {}): string {
+  const adresse = `${req?.payload.config.serverURL ?? ''}/admin/nouveau-mot-de-passe?jeton=${encodeURIComponent(token)}`
+  return (
+    '<p>Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour le back-office.</p>' +
+    `<p><a href="${adresse}">Choisir un nouveau mot de passe</a> (lien valable une heure, une seule fois).</p>` +
+    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
+  )
+}

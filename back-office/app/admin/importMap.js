@@ -1,3 +1,4 @@
+import { ReinitialiserSecondFacteur as ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c } from '../../acces/vues/reinitialiser-second-facteur.tsx'
 import { EcranConnexion as EcranConnexion_de433fb1d21a58089f44035026acbf92 } from '../../acces/vues/connexion.tsx'
 import { EcranPremierCompte as EcranPremierCompte_e13cd69214e0a47b91e44044ad06ff97 } from '../../acces/vues/premier-compte.tsx'
 import { EcranMotDePasseOublie as EcranMotDePasseOublie_0fe91d2d544f3454c5bd7bfdfffa5904 } from '../../acces/vues/mot-de-passe-oublie.tsx'
@@ -8,6 +9,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "./acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur": ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c,
   "./acces/vues/connexion.tsx#EcranConnexion": EcranConnexion_de433fb1d21a58089f44035026acbf92,
   "./acces/vues/premier-compte.tsx#EcranPremierCompte": EcranPremierCompte_e13cd69214e0a47b91e44044ad06ff97,
   "./acces/vues/mot-de-passe-oublie.tsx#EcranMotDePasseOublie": EcranMotDePasseOublie_0fe91d2d544f3454c5bd7bfdfffa5904,

@@ -1,0 +1,29 @@
+import type { AdminViewServerProps } from 'payload'
+import { lienValable } from '../premier-compte/premier-compte.ts'
+import { Cadre } from './cadre.tsx'
+import { FormulairePremierCompte } from './formulaire-premier-compte.tsx'
+
+/** La création du premier administrateur, par le lien imprimé au démarrage. Payload y mène tant qu'aucun compte n'existe. */
+export async function EcranPremierCompte({ initPageResult, searchParams }: AdminViewServerProps) {
+  const jeton = searchParams?.jeton
+  const valable = typeof jeton === 'string' && (await lienValable(initPageResult.req, jeton, new Date()))
+  if (!valable) return <SansLien />
+  return (
+    <Cadre titre="Créer le premier compte">
+      <p>Ce compte sera administrateur : il créera les autres. Tous les champs sont obligatoires.</p>
+      <FormulairePremierCompte jeton={jeton} />
+    </Cadre>
+  )
+}
+
+function SansLien() {
+  return (
+    <Cadre titre="Premier compte à créer">
+      <p>
+        Aucun compte n’existe encore. Ouvrez le lien imprimé au démarrage du back-office : il sert une fois et
+        vaut vingt-quatre heures. S’il est perdu ou périmé, redémarrez le back-office pour en obtenir un
+        autre.
+      </p>
+    </Cadre>
+  )
+}
