@@ -4,7 +4,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { ADMINISTRATION_DES_COMPTES, avecDroits, securiserLesSessions } from './acces/index.ts'
+import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
@@ -45,7 +45,8 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       user: 'utilisateurs',
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy à HH:mm',
-      ...ADMINISTRATION_DES_COMPTES,
+      routes: ROUTES_DES_COMPTES,
+      components: { views: VUES_DES_COMPTES },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
     collections: COLLECTIONS.map((collection) =>

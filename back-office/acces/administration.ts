@@ -1,27 +1,29 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { AdminViewConfig, CollectionConfig, Config } from 'payload'
 
-/** Les écrans des comptes et leurs adresses, à fondre dans `admin` : le reste des vues s'y ajoute. */
-export const ADMINISTRATION_DES_COMPTES = {
-  routes: { createFirstUser: '/premier-compte' },
-  components: {
-    views: {
-      login: { Component: './acces/vues/connexion.tsx#EcranConnexion' },
-      createFirstUser: { Component: './acces/vues/premier-compte.tsx#EcranPremierCompte' },
-      forgot: { Component: './acces/vues/mot-de-passe-oublie.tsx#EcranMotDePasseOublie' },
-      unauthorized: { Component: './acces/vues/acces-refuse.tsx#EcranAccesRefuse' },
-      secondFacteur: {
-        Component: './acces/vues/second-facteur.tsx#EcranSecondFacteur',
-        path: '/second-facteur',
-        exact: true,
-      },
-      nouveauMotDePasse: {
-        Component: './acces/vues/nouveau-mot-de-passe.tsx#EcranNouveauMotDePasse',
-        path: '/nouveau-mot-de-passe',
-        exact: true,
-      },
-    },
+/** Tant qu'aucun compte n'existe, Payload mène à l'écran du lien à usage unique. */
+export const ROUTES_DES_COMPTES = { createFirstUser: '/premier-compte' } satisfies NonNullable<
+  Config['admin']
+>['routes']
+
+/** Les écrans des comptes : quatre remplacent ceux de Payload, deux s'y ajoutent. Chacun vérifie qui l'ouvre. */
+export const VUES_DES_COMPTES = {
+  login: { Component: './acces/vues/connexion.tsx#EcranConnexion' },
+  createFirstUser: { Component: './acces/vues/premier-compte.tsx#EcranPremierCompte' },
+  forgot: { Component: './acces/vues/mot-de-passe-oublie.tsx#EcranMotDePasseOublie' },
+  unauthorized: { Component: './acces/vues/acces-refuse.tsx#EcranAccesRefuse' },
+  secondFacteur: {
+    Component: './acces/vues/second-facteur.tsx#EcranSecondFacteur',
+    path: '/second-facteur',
+    exact: true,
+    meta: { title: 'Second facteur' },
   },
-} satisfies Config['admin']
+  nouveauMotDePasse: {
+    Component: './acces/vues/nouveau-mot-de-passe.tsx#EcranNouveauMotDePasse',
+    path: '/nouveau-mot-de-passe',
+    exact: true,
+    meta: { title: 'Nouveau mot de passe' },
+  },
+} satisfies Record<string, AdminViewConfig>
 
 /** Le cookie de session : jamais envoyé depuis un autre site, ni en clair quand le portail est en https. */
 export function securiserLesSessions(collection: CollectionConfig, urlPublique: string): CollectionConfig {

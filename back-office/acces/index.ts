@@ -1,4 +1,4 @@
-export { ADMINISTRATION_DES_COMPTES, securiserLesSessions } from './administration.ts'
+export { ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './administration.ts'
 export { ACCES_DES_TACHES, accesDe } from './droits.ts'
 export { avecDroits } from './garde-publication.ts'
 export { consigner, type Fait } from './journal.ts'

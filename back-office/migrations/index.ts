@@ -1,6 +1,6 @@
-import * as migration_20261125_230000_journal_audit_inalterable from './20261125_230000_journal_audit_inalterable.js';
-import * as migration_20261125_223914_initiale from './20261125_223914_initiale.js';
-import * as migration_20261125_225844_comptes from './20261125_225844_comptes.js';
+import * as migration_20261125_230000_journal_audit_inalterable from './20261125_230000_journal_audit_inalterable.ts';
+import * as migration_20261125_223914_initiale from './20261125_223914_initiale.ts';
+import * as migration_20261125_225844_comptes from './20261125_225844_comptes.ts';
 
 export const migrations = [
   {

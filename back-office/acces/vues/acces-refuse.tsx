@@ -10,7 +10,7 @@ export function EcranAccesRefuse({ initPageResult }: AdminViewServerProps) {
   const compte = lireCompte(user)
   if (compte !== undefined && !estEnRegle(compte)) redirect('/admin/second-facteur')
   return (
-    <Cadre titre="Accès refusé">
+    <Cadre payload={initPageResult.req.payload} titre="Accès refusé">
       <p>Votre rôle ne donne pas accès à cette page. Un administrateur peut le changer.</p>
       <ul>
         <li>

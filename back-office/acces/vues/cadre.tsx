@@ -1,19 +1,28 @@
 import './comptes.css'
 import { MinimalTemplate } from '@payloadcms/next/templates'
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
+import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 
 interface Proprietes {
+  readonly payload: Payload
   readonly titre: string
   readonly children: ReactNode
 }
 
-/** Le contenu d'un écran de compte : un titre, un repère principal. */
-export function Cadre({ titre, children }: Proprietes) {
+/** Le contenu d'un écran de compte : la marque de l'instance, un titre, un repère principal. */
+export function Cadre({ payload, titre, children }: Proprietes) {
+  const Component = payload.config.admin.components.graphics?.Logo
   return (
-    <main className="compte">
-      <h1>{titre}</h1>
-      {children}
-    </main>
+    <div className="compte">
+      <header className="compte__marque">
+        {RenderServerComponent({ Component, importMap: payload.importMap })}
+      </header>
+      <main>
+        <h1>{titre}</h1>
+        {children}
+      </main>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ export function EcranConnexion({ initPageResult, searchParams }: AdminViewServer
   const redirection = getSafeRedirect({ fallbackTo: '/admin', redirectTo: searchParams?.redirect ?? '' })
   if (initPageResult.req.user !== null) redirect(redirection)
   return (
-    <Cadre titre="Connexion au back-office">
+    <Cadre payload={initPageResult.req.payload} titre="Connexion au back-office">
       <FormulaireConnexion redirection={redirection} />
     </Cadre>
   )

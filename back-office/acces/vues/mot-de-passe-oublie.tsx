@@ -6,7 +6,7 @@ import { FormulaireOubli } from './formulaire-oubli.tsx'
 /** « Mot de passe oublié » : par courriel si le serveur sait en envoyer, sinon par un administrateur. */
 export function EcranMotDePasseOublie({ initPageResult }: AdminViewServerProps) {
   return (
-    <Cadre titre="Mot de passe oublié">
+    <Cadre payload={initPageResult.req.payload} titre="Mot de passe oublié">
       {courrielDisponible(initPageResult.req) ? (
         <FormulaireOubli />
       ) : (

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, Payload } from 'payload'
 import { lireCompte } from '../roles.ts'
 import { preparerEnrolement } from '../second-facteur/second-facteur.ts'
 import { PageDeCompte } from './cadre.tsx'
@@ -12,9 +12,9 @@ export async function EcranSecondFacteur({ initPageResult }: AdminViewServerProp
   const compte = lireCompte(req.user)
   if (compte === undefined) redirect('/admin/login?redirect=/admin/second-facteur')
   const enrolement = await preparerEnrolement(req, compte)
-  if (enrolement === undefined) return <DejaActif />
+  if (enrolement === undefined) return <DejaActif payload={req.payload} />
   return (
-    <PageDeCompte titre="Activer votre second facteur">
+    <PageDeCompte payload={req.payload} titre="Activer votre second facteur">
       <p>
         Un code d’application s’ajoute à votre mot de passe : lui seul ne suffit plus à entrer. Il est
         obligatoire pour publier, importer ou administrer.
@@ -40,9 +40,9 @@ export async function EcranSecondFacteur({ initPageResult }: AdminViewServerProp
   )
 }
 
-function DejaActif() {
+function DejaActif({ payload }: { readonly payload: Payload }) {
   return (
-    <PageDeCompte titre="Votre second facteur est actif">
+    <PageDeCompte payload={payload} titre="Votre second facteur est actif">
       <p>
         Pour en changer, <a href="/admin/account">ouvrez votre compte</a> et réinitialisez-le avec un code, ou
         demandez-le à un administrateur.
