@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { instance } from '../instances/occitanie/index.ts'
+import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
@@ -18,6 +19,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
   return buildConfig({
     secret: cle,
     serverURL: urlPublique,
+    csrf: [new URL(urlPublique).origin],
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
@@ -45,12 +47,16 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       avatar: 'default',
       dateFormat: 'd MMMM yyyy à HH:mm',
       meta: { titleSuffix: ` – ${instance.nom}`, icons: [], openGraph: {} },
+      routes: ROUTES_DES_COMPTES,
       components: {
         graphics: { Logo: './habillage/marque.tsx#Logo', Icon: './habillage/marque.tsx#Icone' },
         providers: ['./habillage/reparer.tsx#Reparer'],
+        views: VUES_DES_COMPTES,
       },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
-    collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),
+    collections: COLLECTIONS.map((collection) =>
+      securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
+    ),
   })
 }

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     utilisateurs: Utilisateur;
+    'journal-audit': JournalAudit;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -75,6 +76,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     utilisateurs: UtilisateursSelect<false> | UtilisateursSelect<true>;
+    'journal-audit': JournalAuditSelect<false> | JournalAuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -114,11 +116,19 @@ export interface UtilisateurAuthOperations {
   };
 }
 /**
+ * Mot de passe : au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre sortes ; ou une phrase d’au moins sept mots.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs".
  */
 export interface Utilisateur {
   id: number;
+  nom: string;
+  role: 'administrateur' | 'responsable-editorial' | 'redacteur' | 'gestionnaire-donnees' | 'assistance';
+  /**
+   * Un code d’application, demandé à chaque connexion à qui publie, importe ou administre.
+   */
+  secondFacteurActif?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -138,6 +148,23 @@ export interface Utilisateur {
     | null;
   password?: string | null;
   collection: 'utilisateurs';
+}
+/**
+ * Ce qui a été fait dans le back-office. Rien ne s’y modifie ni ne s’y efface.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-audit".
+ */
+export interface JournalAudit {
+  id: number;
+  auteur: string;
+  auteurId?: number | null;
+  action: string;
+  ressource: string;
+  document?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -195,6 +222,9 @@ export interface PayloadMigration {
  * via the `definition` "utilisateurs_select".
  */
 export interface UtilisateursSelect<T extends boolean = true> {
+  nom?: T;
+  role?: T;
+  secondFacteurActif?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -212,6 +242,20 @@ export interface UtilisateursSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-audit_select".
+ */
+export interface JournalAuditSelect<T extends boolean = true> {
+  auteur?: T;
+  auteurId?: T;
+  action?: T;
+  ressource?: T;
+  document?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,8 @@
-import type { CollectionConfig } from 'payload'
-
-/** Les droits d'une collection, lus dans la matrice des rôles. */
-export function accesDe(_slug: string): NonNullable<CollectionConfig['access']> {
-  return {}
-}
+export { ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './administration.ts'
+export { ACCES_DES_TACHES, accesDe } from './droits.ts'
+export { avecDroits } from './garde-publication.ts'
+export { consigner, type Fait } from './journal.ts'
+export type { Action } from './matrice.ts'
+export { peut } from './peut.ts'
+export { type PremierAdministrateur, preparerPremierAdministrateur } from './premier-compte/premier-compte.ts'
+export { LIBELLES_ROLES, lireCompte, ROLES, type Role } from './roles.ts'

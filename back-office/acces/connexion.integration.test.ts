@@ -1,0 +1,231 @@
+import { createLocalReq } from 'payload'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import {
+  appeler,
+  codeDe,
+  compteDeTest,
+  MOT_DE_PASSE,
+  seConnecter,
+  tenter,
+  utilisateur,
+} from '../essai/comptes.fixture.ts'
+import { payloadDeTest } from '../essai/payload.fixture.ts'
+import { lireCompte } from './roles.ts'
+import { preparerEnrolement } from './second-facteur/second-facteur.ts'
+
+const { payload } = await payloadDeTest()
+let numero = 0
+const administrateur = () => compteDeTest(payload, 'administrateur', `admin${numero++}`)
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function avancer(minutes: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 })
+}
+
+describe('second facteur à la connexion', () => {
+  test('sans code → demandé, aucune session ; avec le bon code → cookie strict et illisible', async () => {
+    const compte = await administrateur()
+    const sans = await tenter(payload, compte.email, MOT_DE_PASSE)
+    expect(sans).toMatchObject({ statut: 401, cookie: undefined })
+    expect(JSON.stringify(sans.corps)).toContain('"champ":"code"')
+    const avec = await tenter(payload, compte.email, MOT_DE_PASSE, codeDe(compte.secret))
+    expect(avec.statut).toBe(200)
+    expect(avec.cookie).toContain('HttpOnly')
+    expect(avec.cookie).toContain('SameSite=Strict')
+  })
+
+  test('faux, périmé ou déjà servi → refusé', async () => {
+    const compte = await administrateur()
+    const code = codeDe(compte.secret)
+    const essayer = async (saisie: string) =>
+      (await tenter(payload, compte.email, MOT_DE_PASSE, saisie)).statut
+    expect(await essayer(codeDe(compte.secret, -4))).toBe(401)
+    expect(await essayer('abcdef')).toBe(401)
+    expect(await essayer(code)).toBe(200)
+    expect(await essayer(code)).toBe(401)
+  })
+
+  test('un même code présenté quatre fois en parallèle n’ouvre qu’une session', async () => {
+    const compte = await administrateur()
+    const code = codeDe(compte.secret)
+    const essais = await Promise.all(
+      Array.from({ length: 4 }, () => tenter(payload, compte.email, MOT_DE_PASSE, code)),
+    )
+    expect(essais.filter(({ statut }) => statut === 200)).toHaveLength(1)
+  })
+
+  test('un code de secours sert une fois', async () => {
+    const compte = await administrateur()
+    const [secours = ''] = compte.codesDeSecours
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE, secours.toLowerCase())).statut).toBe(200)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE, secours)).statut).toBe(401)
+  })
+
+  test('la Local API ne le contourne pas', async () => {
+    const compte = await administrateur()
+    const data = { email: compte.email, password: MOT_DE_PASSE }
+    await expect(payload.login({ collection: 'utilisateurs', data })).rejects.toThrow('Saisissez le code')
+  })
+
+  test('le lien « mot de passe oublié » ne le contourne pas', async () => {
+    const compte = await administrateur()
+    const data = {
+      resetPasswordToken: `jeton-${compte.id}`,
+      resetPasswordExpiration: '2999-01-01T00:00:00.000Z',
+    }
+    await payload.update({ collection: 'utilisateurs', id: compte.id, data })
+    const changer = (password: string, code?: string) =>
+      appeler(payload, 'POST', '/utilisateurs/reset-password', {
+        corps: { token: data.resetPasswordToken, password, code },
+      })
+    expect((await changer('azerty')).statut).toBe(400)
+    expect((await changer('bR5?wTz8+kNv-suite')).statut).toBe(401)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(401)
+    const change = await changer('bR5?wTz8+kNv-suite', codeDe(compte.secret))
+    expect(change.statut).toBe(200)
+    expect((await tenter(payload, compte.email, 'bR5?wTz8+kNv-suite')).corps).toMatchObject({
+      errors: [{ data: { champ: 'code' } }],
+    })
+  })
+
+  test('« mot de passe oublié » sans transport de courriel le dit, que le compte existe ou non', async () => {
+    const oublier = (email: string) =>
+      appeler(payload, 'POST', '/utilisateurs/forgot-password', { corps: { email } })
+    const [connu, inconnu] = await Promise.all([
+      oublier((await administrateur()).email),
+      oublier('x@exemple.fr'),
+    ])
+    expect(connu.statut).toBe(503)
+    expect(connu).toEqual(inconnu)
+  })
+
+  test('l’inscription native de Payload est fermée', async () => {
+    const corps = {
+      email: 'pirate@exemple.fr',
+      password: MOT_DE_PASSE,
+      nom: 'Pirate',
+      role: 'administrateur',
+    }
+    expect((await appeler(payload, 'POST', '/utilisateurs/first-register', { corps })).statut).toBe(403)
+  })
+})
+
+describe('enrôlement', () => {
+  test('avant lui, la session ne donne que son propre compte ; il ferme les autres sessions', async () => {
+    const { id } = await payload.create({
+      collection: 'utilisateurs',
+      data: { nom: 'Neuf', email: 'neuf@exemple.fr', password: MOT_DE_PASSE, role: 'administrateur' },
+    })
+    const neuf = { id, email: 'neuf@exemple.fr', secret: undefined, codesDeSecours: [] }
+    const [ici, ailleurs] = [await seConnecter(payload, neuf), await seConnecter(payload, neuf)]
+    expect((await appeler(payload, 'GET', '/journal-audit', { cookie: ici })).statut).toBe(403)
+    const renomme = { cookie: ici, corps: { nom: 'Autre' } }
+    expect((await appeler(payload, 'PATCH', `/utilisateurs/${id}`, renomme)).statut).toBe(403)
+    const { secret } = await preparer(id)
+    const activer = (code: string) =>
+      appeler(payload, 'POST', '/utilisateurs/second-facteur', { cookie: ici, corps: { code } })
+    expect((await activer('000')).statut).toBe(401)
+    const code = codeDe(secret)
+    expect(await activer(code)).toMatchObject({ statut: 200, corps: { codes: { length: 10 } } })
+    expect((await activer(codeDe(secret, 1))).statut).toBe(401)
+    expect((await appeler(payload, 'GET', '/journal-audit', { cookie: ici })).statut).toBe(200)
+    expect((await appeler(payload, 'GET', '/journal-audit', { cookie: ailleurs })).statut).toBe(403)
+    expect((await tenter(payload, neuf.email, MOT_DE_PASSE, code)).statut).toBe(401)
+  })
+
+  test('un administrateur réinitialise celui d’un autre ; le sien demande un code', async () => {
+    const [chef, autre] = [await administrateur(), await administrateur()]
+    const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
+    const cookieAutre = await seConnecter(payload, autre, codeDe(autre.secret))
+    const reinitialiser = (id: number, corps: object = {}) =>
+      appeler(payload, 'POST', `/utilisateurs/${id}/second-facteur/reinitialiser`, { cookie, corps })
+    expect((await reinitialiser(chef.id)).statut).toBe(401)
+    expect((await reinitialiser(autre.id)).statut).toBe(200)
+    expect((await appeler(payload, 'GET', '/journal-audit', { cookie: cookieAutre })).statut).toBe(403)
+    expect((await utilisateur(payload, autre.id)).secondFacteurActif).toBe(false)
+    expect((await reinitialiser(chef.id, { code: chef.codesDeSecours[0] })).statut).toBe(200)
+    const redacteur = await compteDeTest(payload, 'redacteur', 'curieux')
+    const envoi = { cookie: await seConnecter(payload, redacteur), corps: {} }
+    const chemin = `/utilisateurs/${chef.id}/second-facteur/reinitialiser`
+    expect((await appeler(payload, 'POST', chemin, envoi)).statut).toBe(403)
+  })
+})
+
+describe('verrouillage', () => {
+  test('cinq essais, mots de passe et codes mêlés → verrou de dix minutes, consigné', async () => {
+    const compte = await administrateur()
+    for (const essai of [1, 2, 3]) await tenter(payload, compte.email, `faux${essai}`)
+    for (const _ of [1, 2]) await tenter(payload, compte.email, MOT_DE_PASSE, '000000')
+    const bon = () => tenter(payload, compte.email, MOT_DE_PASSE, codeDe(compte.secret))
+    expect((await bon()).statut).toBe(429)
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { document: { equals: String(compte.id) } },
+      sort: 'id',
+    })
+    const actions = docs.map(({ action, detail }) => `${action} ${detail ?? ''}`.trim())
+    expect(actions.filter((action) => action === 'connexion-refusee mot de passe')).toHaveLength(3)
+    expect(actions.filter((action) => action === 'connexion-refusee code')).toHaveLength(2)
+    expect(actions).toContain('compte-verrouille')
+    expect(JSON.stringify(docs)).not.toContain(MOT_DE_PASSE)
+    avancer(11)
+    expect((await bon()).statut).toBe(200)
+  })
+
+  test('demander le code n’est pas un essai manqué', async () => {
+    const compte = await administrateur()
+    for (let essai = 0; essai < 8; essai++) await tenter(payload, compte.email, MOT_DE_PASSE)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE, codeDe(compte.secret))).statut).toBe(200)
+  })
+
+  test('vingt essais en parallèle → cinq vérifiés au plus', async () => {
+    const compte = await compteDeTest(payload, 'redacteur', 'assailli')
+    const essais = await Promise.all(Array.from({ length: 20 }, () => tenter(payload, compte.email, 'faux')))
+    expect(essais.filter(({ statut }) => statut === 429)).toHaveLength(15)
+  })
+
+  test('un compte inconnu se comporte comme un autre : mêmes mots, même verrou', async () => {
+    const connu = await compteDeTest(payload, 'redacteur', 'connu')
+    for (let essai = 0; essai < 6; essai++) {
+      const [l, r] = [
+        await tenter(payload, connu.email, 'faux'),
+        await tenter(payload, 'inconnu@exemple.fr', 'faux'),
+      ]
+      expect(l).toEqual(r)
+    }
+  })
+
+  test('un administrateur déverrouille, un autre rôle non', async () => {
+    const [chef, compte] = [await administrateur(), await compteDeTest(payload, 'redacteur', 'bloque')]
+    const autre = await compteDeTest(payload, 'redacteur', 'autre')
+    for (let essai = 0; essai < 6; essai++) await tenter(payload, compte.email, 'faux')
+    const deverrouiller = (cookie: string) =>
+      appeler(payload, 'POST', '/utilisateurs/unlock', { cookie, corps: { email: compte.email } })
+    expect((await deverrouiller(await seConnecter(payload, autre))).statut).toBe(403)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(429)
+    expect((await deverrouiller(await seConnecter(payload, chef, codeDe(chef.secret)))).statut).toBe(200)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(200)
+  })
+})
+
+test('une session dure huit heures', async () => {
+  const compte = await compteDeTest(payload, 'redacteur', 'longue')
+  const cookie = await seConnecter(payload, compte)
+  avancer(7 * 60 + 59)
+  expect((await appeler(payload, 'GET', '/utilisateurs/me', { cookie })).corps).toMatchObject({
+    user: { id: compte.id },
+  })
+  avancer(2)
+  expect((await appeler(payload, 'GET', '/utilisateurs/me', { cookie })).corps).toMatchObject({ user: null })
+})
+
+async function preparer(id: number) {
+  const req = await createLocalReq({ user: await utilisateur(payload, id) }, payload)
+  const compte = lireCompte(req.user)
+  const enrolement = compte && (await preparerEnrolement(req, compte))
+  if (enrolement === undefined) throw new Error('enrôlement impossible')
+  return enrolement
+}

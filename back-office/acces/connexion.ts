@@ -1,0 +1,113 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+import {
+  AuthenticationError,
+  type CollectionAfterErrorHook,
+  type CollectionAfterLoginHook,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { consigner, consignerUnRefus } from './journal.ts'
+import { CodeDemande, CodeRefuse, TropDEssais } from './refus.ts'
+import { verifierLeCode } from './second-facteur/second-facteur.ts'
+import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
+
+const identifiants = z.object({ data: z.object({ email: z.string().min(1) }) })
+
+/** Compte l'essai avant que Payload ne regarde le mot de passe. */
+export const compterLEssai: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const courriel = identifiants.safeParse(args).data?.data.email
+  if (operation !== 'login' || courriel === undefined) return args
+  await reserver(req, courriel)
+  if (!(await existe(req, courriel))) await dureeDUneVerification()
+  return args
+}
+
+/** Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera. */
+export async function reserver(req: PayloadRequest, courriel: string): Promise<void> {
+  const reservation = await reserverUnEssai(req.payload, courriel, new Date())
+  if (reservation === 'refusee') throw new TropDEssais()
+  req.context.essai = { courriel, dernier: reservation === 'dernier-essai' }
+}
+
+const saisie = z.object({ code: z.string().trim().min(1) })
+const numero = z.object({ id: z.number() })
+
+/** Le second facteur, vérifié dans la transaction de la connexion : aucun jeton n'est signé avant. */
+export const verifierSecondFacteur: CollectionBeforeLoginHook = async ({ req, user }) => {
+  const code = saisie.safeParse(req.data).data?.code
+  const verification = await verifierLeCode(req, numero.parse(user).id, code)
+  if (verification === 'absent') throw new CodeDemande()
+  if (verification === 'refuse') throw new CodeRefuse()
+  return user
+}
+
+export const consignerLaConnexion: CollectionAfterLoginHook = async ({ req, user }) => {
+  const { id, email } = z.object({ id: z.number(), email: z.string() }).parse(user)
+  await oublierLesEssais(req, email, new Date())
+  await consigner(req, { action: 'connexion', ressource: 'utilisateurs', document: id })
+}
+
+const essai = z.object({ courriel: z.string(), dernier: z.boolean() })
+
+/** Après l'annulation de la transaction : rend l'essai sans code, consigne les vrais refus. */
+export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req }) => {
+  const { data: manque } = essai.safeParse(req.context.essai)
+  if (manque === undefined) return
+  if (error instanceof CodeDemande) return rendreUnEssai(req.payload, manque.courriel)
+  const motif = motifDe(error)
+  const compte = motif === undefined ? undefined : await trouver(req, manque.courriel)
+  if (motif === undefined || compte === undefined) return
+  const fait = { ressource: 'utilisateurs', document: compte.id }
+  await consignerUnRefus(req.payload, { ...fait, action: 'connexion-refusee', detail: motif })
+  if (manque.dernier) await consignerUnRefus(req.payload, { ...fait, action: 'compte-verrouille' })
+}
+
+function motifDe(erreur: Error): string | undefined {
+  if (erreur instanceof AuthenticationError) return 'mot de passe'
+  return erreur instanceof CodeRefuse ? 'code' : undefined
+}
+
+/** Un administrateur a déverrouillé un compte : ses essais repartent de zéro. */
+export const oublierAuDeverrouillage: CollectionAfterOperationHook = async ({
+  args,
+  operation,
+  req,
+  result,
+}) => {
+  const courriel = identifiants.safeParse(args).data?.data.email
+  if (operation !== 'unlock' || courriel === undefined) return result
+  await oublierLesEssais(req, courriel, new Date())
+  const compte = await trouver(req, courriel)
+  await consigner(req, {
+    action: 'compte-deverrouille',
+    ressource: 'utilisateurs',
+    ...(compte !== undefined && { document: compte.id }),
+  })
+  return result
+}
+
+async function existe(req: PayloadRequest, courriel: string): Promise<boolean> {
+  return (await trouver(req, courriel)) !== undefined
+}
+
+async function trouver(req: PayloadRequest, courriel: string) {
+  const { docs } = await req.payload.find({
+    collection: 'utilisateurs',
+    where: { email: { equals: courriel.trim().toLowerCase() } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+const ITERATIONS = 600_000
+
+/** Le temps que Payload met à vérifier un mot de passe : un compte inconnu ne répond pas plus vite. */
+async function dureeDUneVerification(): Promise<void> {
+  await promisify(pbkdf2)('', 'sel', ITERATIONS, 32, 'sha256')
+}

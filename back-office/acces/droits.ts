@@ -1,0 +1,41 @@
+import type { Access, CollectionConfig } from 'payload'
+import { ACCES_UTILISATEURS } from './droits-utilisateurs.ts'
+import type { Action } from './matrice.ts'
+import { peut } from './peut.ts'
+
+type AccesCollection = NonNullable<CollectionConfig['access']>
+
+/**
+ * Les droits d'une collection, lus dans la matrice. Ce que ces fonctions ne voient pas (écrire par-dessus un document
+ * en ligne sans passer par un brouillon) est refusé par `garderLaPublication`.
+ */
+export function accesDe(slug: string): AccesCollection {
+  if (slug === 'utilisateurs') return ACCES_UTILISATEURS
+  const si =
+    (action: Action): Access =>
+    ({ req }) =>
+      peut(req.user, action, slug)
+  const selonStatut =
+    (action: Action): Access =>
+    ({ data, req }) =>
+      peut(req.user, action, slug) && (data?._status !== 'published' || peut(req.user, 'publier', slug))
+  return {
+    create: selonStatut('creer'),
+    read: si('lire'),
+    readVersions: si('lire'),
+    update: selonStatut('modifier'),
+    delete: ({ data, req }) => {
+      const versLaCorbeille = data?.deletedAt !== undefined && data.deletedAt !== null
+      const brouillonALaCorbeille = versLaCorbeille && data?._status !== 'published'
+      return peut(req.user, 'supprimer', slug) || (brouillonALaCorbeille && peut(req.user, 'modifier', slug))
+    },
+    unlock: () => false,
+  }
+}
+
+/** Qui peut lancer, planifier ou annuler une tâche de Payload par l'API (`jobs.access`) : l'administrateur. */
+export const ACCES_DES_TACHES = {
+  run: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
+  queue: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
+  cancel: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
+}

@@ -1,0 +1,88 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { estSoi } from './droits-utilisateurs.ts'
+import { consigner } from './journal.ts'
+import { peut } from './peut.ts'
+import { creerPremierCompte } from './premier-compte/premier-compte.ts'
+import { CodeRefuse, erreurDeChamp, interdire } from './refus.ts'
+import { lireCompte } from './roles.ts'
+import { retirer } from './second-facteur/second-facteur.pg.ts'
+import { terminerEnrolement, verifierLeCode } from './second-facteur/second-facteur.ts'
+
+const RESSOURCE = 'utilisateurs'
+const saisie = z.object({ code: z.string().trim().default('') })
+
+/** L'inscription native de Payload créerait un administrateur pour le premier venu : elle est fermée. */
+const inscriptionFermee: PayloadHandler = () =>
+  interdire('Le premier compte se crée par le lien imprimé au démarrage du back-office.')
+
+const activer: PayloadHandler = async (req) => {
+  const compte = lireCompte(req.user)
+  if (compte === undefined) interdire('Connectez-vous d’abord.')
+  const { code } = saisie.parse(await corps(req))
+  const codes = await terminerEnrolement(req, compte, code)
+  if (codes === undefined) throw new CodeRefuse()
+  // Une session ouverte ailleurs avec le seul mot de passe ne doit pas gagner les droits de celle-ci.
+  await fermerLesSessions(req, compte.id, sessionDe(req))
+  await consigner(req, { action: 'second-facteur-active', ressource: RESSOURCE, document: compte.id })
+  return Response.json({ codes })
+}
+
+const desactiver: PayloadHandler = async (req) => {
+  const id = z.coerce.number().int().parse(req.routeParams?.id)
+  const permis = peut(req.user, 'executer', RESSOURCE) || estSoi(req, id)
+  if (!permis) interdire('Seul un administrateur réinitialise le second facteur d’un autre compte.')
+  const { code } = saisie.parse(await corps(req))
+  if (estSoi(req, id) && (await verifierLeCode(req, id, code)) !== 'accepte') throw new CodeRefuse()
+  await retirer(req, id)
+  await fermerLesSessions(req, id, undefined)
+  await consigner(req, { action: 'second-facteur-reinitialise', ressource: RESSOURCE, document: id })
+  return Response.json({ fait: true })
+}
+
+const compteInitial = z.object({
+  jeton: z.string().default(''),
+  nom: z.string().trim().default(''),
+  email: z.string().trim().default(''),
+  password: z.string().default(''),
+})
+
+const creerLePremier: PayloadHandler = async (req) => {
+  const { jeton, nom, email, password } = compteInitial.parse(await corps(req))
+  if (nom === '') throw erreurDeChamp('nom', 'Écrivez votre nom.')
+  if (password === '') throw erreurDeChamp('password', 'Choisissez un mot de passe.')
+  await creerPremierCompte(req.payload, { nom, courriel: email, motDePasse: password }, jeton, new Date())
+  return Response.json({ fait: true })
+}
+
+/** Placés avant ceux de Payload : le premier chemin qui convient répond. */
+export const POINTS_D_ACCES: Omit<Endpoint, 'root'>[] = [
+  { method: 'post', path: '/first-register', handler: inscriptionFermee },
+  { method: 'post', path: '/premier-compte', handler: creerLePremier },
+  { method: 'post', path: '/second-facteur', handler: activer },
+  { method: 'post', path: '/:id/second-facteur/reinitialiser', handler: desactiver },
+]
+
+async function corps(req: PayloadRequest): Promise<unknown> {
+  await addDataAndFileToRequest(req)
+  return req.data ?? {}
+}
+
+const session = z.object({ _sid: z.string() })
+
+function sessionDe(req: PayloadRequest): string | undefined {
+  return session.safeParse(req.user).data?._sid
+}
+
+async function fermerLesSessions(req: PayloadRequest, id: number, sauf: string | undefined): Promise<void> {
+  const { payload } = req
+  const { sessions } = await payload.findByID({
+    collection: RESSOURCE,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const gardees = (sessions ?? []).filter(({ id: sid }) => sid === sauf)
+  await payload.update({ collection: RESSOURCE, id, data: { sessions: gardees }, overrideAccess: true, req })
+}

@@ -1,0 +1,47 @@
+import { APIError, ValidationError } from 'payload'
+
+/** Un refus attendu : Payload le journalise comme les siens, sans en faire une erreur du logiciel. */
+export class Refus extends APIError<{ readonly champ: string } | null> {
+  constructor(phrase: string, statut: number, champ?: string) {
+    super(phrase, statut, champ === undefined ? null : { champ }, true)
+    this.name = 'Forbidden'
+  }
+}
+
+const INTERDIT = 403
+
+/** Refuse par une phrase que l'écran montre telle quelle. */
+export function interdire(phrase: string): never {
+  throw new Refus(phrase, INTERDIT)
+}
+
+/** Une erreur que l'écran montre à côté du champ. */
+export function erreurDeChamp(path: string, message: string): ValidationError {
+  return new ValidationError({ collection: 'utilisateurs', errors: [{ path, message }] })
+}
+
+const NON_IDENTIFIE = 401
+
+/** Mot de passe juste, code absent : l'écran le demande. Ce n'est pas un essai manqué. */
+export class CodeDemande extends Refus {
+  constructor() {
+    super('Saisissez le code de votre application d’authentification.', NON_IDENTIFIE, 'code')
+  }
+}
+
+/** Mot de passe juste, code faux, périmé ou déjà servi. */
+export class CodeRefuse extends Refus {
+  constructor() {
+    const phrase =
+      'Ce code n’est pas valable : il a changé ou il a déjà servi. Attendez le suivant et recommencez.'
+    super(phrase, NON_IDENTIFIE, 'code')
+  }
+}
+
+const TROP_D_ESSAIS = 429
+
+export class TropDEssais extends Refus {
+  constructor() {
+    super('Trop d’essais manqués. Attendez dix minutes avant de recommencer.', TROP_D_ESSAIS)
+  }
+}

@@ -1,0 +1,23 @@
+import type { AdminViewServerProps } from 'payload'
+import { courrielDisponible } from '../mot-de-passe/oubli.ts'
+import { Cadre } from './cadre.tsx'
+import { FormulaireOubli } from './formulaire-oubli.tsx'
+
+/** « Mot de passe oublié » : par courriel si le serveur sait en envoyer, sinon par un administrateur. */
+export function EcranMotDePasseOublie({ initPageResult }: AdminViewServerProps) {
+  return (
+    <Cadre payload={initPageResult.req.payload} titre="Mot de passe oublié">
+      {courrielDisponible(initPageResult.req) ? (
+        <FormulaireOubli />
+      ) : (
+        <p>
+          Le back-office n’envoie pas de courriel : demandez à un administrateur de vous donner un nouveau mot
+          de passe, que vous changerez ensuite depuis votre compte.
+        </p>
+      )}
+      <p>
+        <a href="/admin/login">Revenir à la connexion</a>
+      </p>
+    </Cadre>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig, Field } from 'payload'
+
+const texte = (
+  name: string,
+  label: string,
+  options: { readonly required?: boolean; readonly index?: boolean },
+) => ({ name, label, type: 'text', ...options }) satisfies Field
+
+/**
+ * Le journal d'audit : qui a fait quoi, quand. Écrit par `consigner` seul ; PostgreSQL y refuse toute modification et
+ * tout effacement (`migrations/…_journal_audit_inalterable.ts`). L'auteur est gardé en toutes lettres : son compte peut
+ * disparaître, pas ce qu'il a fait. Aucune adresse IP.
+ */
+export const JOURNAL_AUDIT: CollectionConfig = {
+  slug: 'journal-audit',
+  labels: { singular: 'Fait', plural: 'Journal d’audit' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  defaultSort: '-createdAt',
+  admin: {
+    group: 'Administration',
+    useAsTitle: 'action',
+    defaultColumns: ['createdAt', 'auteur', 'action', 'ressource', 'document', 'detail'],
+    description: 'Ce qui a été fait dans le back-office. Rien ne s’y modifie ni ne s’y efface.',
+    hideAPIURL: true,
+  },
+  fields: [
+    texte('auteur', 'Auteur', { required: true, index: true }),
+    { name: 'auteurId', label: 'Numéro du compte', type: 'number' },
+    texte('action', 'Action', { required: true, index: true }),
+    texte('ressource', 'Sur', { required: true, index: true }),
+    texte('document', 'Document', {}),
+    texte('detail', 'Détail', {}),
+  ],
+}
