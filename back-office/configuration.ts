@@ -47,23 +47,21 @@ export async function configurer(
     jobs: TRAVAUX,
     onInit: rendreALaFile,
     editor: editeurEnrichi,
-    db: (
-      postgresAdapter({
-        pg: pgSurveille,
-        schemaName: 'cms',
-        push: creerLesTables,
-        prodMigrations: migrations,
-        migrationDir: resolve(ici, 'migrations'),
-        pool: {
-          connectionString: urlBase,
-          // Sans ces quatre réglages et `lockDocuments: false`, trente écritures en parallèle figent le pool.
-          max: 20,
-          connectionTimeoutMillis: 10_000,
-          idle_in_transaction_session_timeout: 30_000,
-          application_name: 'me-former-back-office',
-        },
-      }),
-    ),
+    db: postgresAdapter({
+      pg: pgSurveille,
+      schemaName: 'cms',
+      push: creerLesTables,
+      prodMigrations: migrations,
+      migrationDir: resolve(ici, 'migrations'),
+      pool: {
+        connectionString: urlBase,
+        // Sans ces quatre réglages et `lockDocuments: false`, trente écritures en parallèle figent le pool.
+        max: 20,
+        connectionTimeoutMillis: 10_000,
+        idle_in_transaction_session_timeout: 30_000,
+        application_name: 'me-former-back-office',
+      },
+    }),
     admin: {
       user: 'utilisateurs',
       avatar: 'default',
