@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
@@ -10,27 +10,50 @@ import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
+import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
+import { POIDS_MAX_OCTETS } from './publication/medias/types-de-fichiers.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
+/** Ce qu'un essai change à la configuration. */
+export interface Variante {
+  readonly collections?: readonly CollectionConfig[]
+  /** Crée les tables d'après les collections, sans migration. */
+  readonly creerLesTables?: boolean
+}
+
 /** La configuration de Payload : une instance par base. */
-export function configurer({ urlBase, cle, urlPublique }: Environnement): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function configurer(
+  { urlBase, cle, urlPublique }: Environnement,
+  { collections = COLLECTIONS, creerLesTables = false }: Variante = {},
+): Promise<SanitizedConfig> {
+  const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
     csrf: [new URL(urlPublique).origin],
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
-    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+    i18n: {
+      supportedLanguages: { fr },
+      fallbackLanguage: 'fr',
+      translations: { fr: { version: { preview: 'Voir l’aperçu' } } },
+    },
     routes: { admin: '/admin', api: '/admin/api' },
     graphQL: { disable: true },
     sharp,
+    upload: {
+      limits: { fileSize: POIDS_MAX_OCTETS },
+      abortOnLimit: true,
+      responseOnLimit: 'Ce fichier est trop lourd : 20 Mo au plus.',
+    },
+    jobs: TRAVAUX,
+    onInit: rendreALaFile,
     editor: editeurEnrichi,
     db: postgresAdapter({
       pg: pgSurveille,
       schemaName: 'cms',
-      push: false,
+      push: creerLesTables,
       prodMigrations: migrations,
       migrationDir: resolve(ici, 'migrations'),
       pool: {
@@ -55,8 +78,9 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
-    collections: COLLECTIONS.map((collection) =>
+    collections: collections.map((collection) =>
       securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
     ),
   })
+  return avecEcheances(config)
 }

@@ -67,16 +67,16 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    medias: Media;
     utilisateurs: Utilisateur;
-    'journal-audit': JournalAudit;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    medias: MediasSelect<false> | MediasSelect<true>;
     utilisateurs: UtilisateursSelect<false> | UtilisateursSelect<true>;
-    'journal-audit': JournalAuditSelect<false> | JournalAuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -116,19 +116,98 @@ export interface UtilisateurAuthOperations {
   };
 }
 /**
- * Mot de passe : au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre sortes ; ou une phrase d’au moins sept mots.
+ * Images (JPEG, PNG, WebP : 10 Mo au plus) et documents à télécharger (PDF, OpenDocument, Office, CSV : 20 Mo au plus).
  *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medias".
+ */
+export interface Media {
+  id: number;
+  /**
+   * Ce que l’image apprend à qui ne la voit pas, en une phrase. Obligatoire pour une image, sauf décorative.
+   */
+  alternative?: string | null;
+  /**
+   * L’image n’apporte aucune information : les lecteurs d’écran l’ignorent.
+   */
+  decorative?: boolean | null;
+  legende?: string | null;
+  /**
+   * Auteur ou banque d’images.
+   */
+  credit?: string | null;
+  foyer?: {
+    x?: number | null;
+    y?: number | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs".
  */
 export interface Utilisateur {
   id: number;
-  nom: string;
-  role: 'administrateur' | 'responsable-editorial' | 'redacteur' | 'gestionnaire-donnees' | 'assistance';
-  /**
-   * Un code d’application, demandé à chaque connexion à qui publie, importe ou administre.
-   */
-  secondFacteurActif?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -148,23 +227,6 @@ export interface Utilisateur {
     | null;
   password?: string | null;
   collection: 'utilisateurs';
-}
-/**
- * Ce qui a été fait dans le back-office. Rien ne s’y modifie ni ne s’y efface.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-audit".
- */
-export interface JournalAudit {
-  id: number;
-  auteur: string;
-  auteurId?: number | null;
-  action: string;
-  ressource: string;
-  document?: string | null;
-  detail?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -219,12 +281,100 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medias_select".
+ */
+export interface MediasSelect<T extends boolean = true> {
+  alternative?: T;
+  decorative?: T;
+  legende?: T;
+  credit?: T;
+  foyer?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        avif480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs_select".
  */
 export interface UtilisateursSelect<T extends boolean = true> {
-  nom?: T;
-  role?: T;
-  secondFacteurActif?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -242,20 +392,6 @@ export interface UtilisateursSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-audit_select".
- */
-export interface JournalAuditSelect<T extends boolean = true> {
-  auteur?: T;
-  auteurId?: T;
-  action?: T;
-  ressource?: T;
-  document?: T;
-  detail?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,5 @@
-import * as migration_20261125_230000_journal_audit_inalterable from './20261125_230000_journal_audit_inalterable.ts';
-import * as migration_20261125_223914_initiale from './20261125_223914_initiale.ts';
-import * as migration_20261125_225844_comptes from './20261125_225844_comptes.ts';
+import * as migration_20261125_223914_initiale from './20261125_223914_initiale.js';
+import * as migration_20261125_230804_medias from './20261125_230804_medias.js';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261125_223914_initiale',
   },
   {
-    up: migration_20261125_225844_comptes.up,
-    down: migration_20261125_225844_comptes.down,
-    name: '20261125_225844_comptes'
-  },
-  {
-    up: migration_20261125_230000_journal_audit_inalterable.up,
-    down: migration_20261125_230000_journal_audit_inalterable.down,
-    name: '20261125_230000_journal_audit_inalterable'
+    up: migration_20261125_230804_medias.up,
+    down: migration_20261125_230804_medias.down,
+    name: '20261125_230804_medias'
   },
 ];

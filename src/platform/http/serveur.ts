@@ -28,7 +28,7 @@ export interface OptionsServeur {
 
 const SECONDE = 1_000
 /** Les sondes, et les fichiers des écrans, qui arrivent par dizaines. */
-const SANS_LIMITE = /^\/(sante|statique\/|admin\/_next\/static\/)/
+const SANS_LIMITE = /^\/(sante|statique\/|medias\/|admin\/_next\/static\/)/
 
 /** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
 export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
