@@ -1,0 +1,48 @@
+import type { Block, FieldHook } from 'payload'
+import { lireRecherche } from '../../../src/contenu/domain/recherche-enregistree.ts'
+
+const MAUVAISE_RECHERCHE =
+  'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'
+
+/** Une liste faite d'une recherche : le portail la rejoue à chaque affichage. */
+export const liste: Block = {
+  slug: 'liste',
+  labels: { singular: 'Liste de formations, métiers, aides…', plural: 'Listes' },
+  fields: [
+    { name: 'titre', type: 'text', label: 'Titre de la liste', required: true, maxLength: 120 },
+    {
+      name: 'adresse',
+      type: 'text',
+      label: 'Adresse de la recherche',
+      required: true,
+      maxLength: 1000,
+      admin: {
+        description:
+          'Faites la recherche sur le portail, puis collez ici l’adresse de la page : formations, métiers, financements, organismes, ressources, structures, actualités ou agenda. La liste reste à jour d’elle-même.',
+      },
+      validate: (adresse: unknown) =>
+        typeof adresse === 'string' && lireRecherche(adresse) !== undefined ? true : MAUVAISE_RECHERCHE,
+    },
+    deduit('moteur', 'liste'),
+    deduit('requete', 'requete'),
+    {
+      name: 'nombre',
+      type: 'number',
+      label: 'Nombre de résultats',
+      required: true,
+      defaultValue: 6,
+      min: 3,
+      max: 12,
+      admin: { description: 'De 3 à 12 ; un lien mène à tous les résultats.' },
+    },
+  ],
+}
+
+/** Ce qui est gardé de l'adresse : le moteur et la requête, relus à chaque enregistrement. */
+function deduit(name: string, partie: 'liste' | 'requete'): Block['fields'][number] {
+  const relire: FieldHook = ({ siblingData, value }) => {
+    const recherche = typeof siblingData.adresse === 'string' ? lireRecherche(siblingData.adresse) : undefined
+    return recherche?.[partie] ?? value
+  }
+  return { name, type: 'text', admin: { hidden: true }, hooks: { beforeValidate: [relire] } }
+}
