@@ -1,10 +1,10 @@
-import type { Block, FieldHook } from 'payload'
+import type { Block } from 'payload'
 import { lireRecherche } from '../../../src/contenu/domain/recherche-enregistree.ts'
 
 const MAUVAISE_RECHERCHE =
   'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'
 
-/** Une liste faite d'une recherche : le portail la rejoue à chaque affichage. */
+/** Une liste faite d'une recherche, que le rendu réduit à son moteur et à sa requête : le portail la rejoue à chaque affichage. */
 export const liste: Block = {
   slug: 'liste',
   labels: { singular: 'Liste de formations, métiers, aides…', plural: 'Listes' },
@@ -23,8 +23,6 @@ export const liste: Block = {
       validate: (adresse: unknown) =>
         typeof adresse === 'string' && lireRecherche(adresse) !== undefined ? true : MAUVAISE_RECHERCHE,
     },
-    deduit('moteur', 'liste'),
-    deduit('requete', 'requete'),
     {
       name: 'nombre',
       type: 'number',
@@ -36,13 +34,4 @@ export const liste: Block = {
       admin: { description: 'De 3 à 12 ; un lien mène à tous les résultats.' },
     },
   ],
-}
-
-/** Ce qui est gardé de l'adresse : le moteur et la requête, relus à chaque enregistrement. */
-function deduit(name: string, partie: 'liste' | 'requete'): Block['fields'][number] {
-  const relire: FieldHook = ({ siblingData, value }) => {
-    const recherche = typeof siblingData.adresse === 'string' ? lireRecherche(siblingData.adresse) : undefined
-    return recherche?.[partie] ?? value
-  }
-  return { name, type: 'text', admin: { hidden: true }, hooks: { beforeValidate: [relire] } }
 }

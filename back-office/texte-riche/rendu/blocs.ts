@@ -1,4 +1,4 @@
-import { estUneListe } from '../../../src/contenu/domain/recherche-enregistree.ts'
+import { lireRecherche } from '../../../src/contenu/domain/recherche-enregistree.ts'
 import { type Champs, elements, entier, identifiant, lireEtat, texte } from '../lecture.ts'
 import { adresseSure } from './adresses.ts'
 import { balise, paragraphe, phrase } from './balises.ts'
@@ -99,16 +99,20 @@ function telechargement({ media, titre }: Champs, { contexte }: Rendu): string {
   if (fichier === undefined) return ''
   const nature = balise('span', {}, phrase(`(${formatEtPoids(fichier)})`))
   const lien = `${phrase(texte(titre) || fichier.nom)} ${nature}`
-  return balise('p', { class: 'telechargement' }, balise('a', { href: fichier.chemin, download: true }, lien))
+  return balise(
+    'p',
+    { class: 'telechargement' },
+    balise('a', { href: fichier.chemin, download: fichier.nom }, lien),
+  )
 }
 
 /** Le portail y met les résultats du moment : ce qui est publié n'est que la recherche. */
-function liste({ moteur, requete, nombre, titre }: Champs): string {
-  const demandee = texte(moteur)
-  if (!estUneListe(demandee)) return ''
+function liste({ adresse, nombre, titre }: Champs): string {
+  const recherche = lireRecherche(texte(adresse))
+  if (recherche === undefined) return ''
   const attributs = {
-    'data-liste': demandee,
-    'data-requete': texte(requete),
+    'data-liste': recherche.liste,
+    'data-requete': recherche.requete,
     'data-nombre': Math.min(12, Math.max(3, entier(nombre) || 6)),
     'data-titre': texte(titre),
   }

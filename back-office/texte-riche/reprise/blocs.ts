@@ -146,8 +146,6 @@ function liste({ attributs }: ElementHtml): Fiche {
   return {
     blockType: 'liste',
     adresse: requete === '' ? `/${moteur}` : `/${moteur}?${requete}`,
-    moteur,
-    requete,
     nombre: Number(attributs['data-nombre']),
     titre: attributs['data-titre'] ?? '',
   }
