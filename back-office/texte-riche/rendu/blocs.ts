@@ -15,33 +15,37 @@ export interface Rendu {
 
 /** L'HTML d'un bloc d'après ses champs ; rien si le bloc est inconnu ou n'a rien à montrer. */
 export function rendreBloc(fiche: Champs, rendu: Rendu): string {
-  return BLOCS[texte(fiche.blockType)]?.(fiche, rendu) ?? ''
+  return BLOCS.get(texte(fiche.blockType))?.(fiche, rendu) ?? ''
 }
 
-const BLOCS: Readonly<Record<string, (fiche: Champs, rendu: Rendu) => string>> = {
-  encadre,
-  accordeon,
-  'chiffre-cle': chiffreCle,
-  boutons,
-  citation,
-  chapeau,
-  telechargement,
-  video: (fiche, { contexte, interieur }) => rendreVideo(fiche, contexte, interieur),
-  liste,
-  'legende-tableau': ({ legende }) => {
-    const ecrite = texte(legende)
-    return ecrite === '' ? '' : balise('p', {}, phrase(ecrite))
-  },
-}
+const BLOCS: ReadonlyMap<string, (fiche: Champs, rendu: Rendu) => string> = new Map(
+  Object.entries({
+    encadre,
+    accordeon,
+    'chiffre-cle': chiffreCle,
+    boutons,
+    citation,
+    chapeau,
+    telechargement,
+    video: (fiche: Champs, { contexte, interieur }: Rendu) => rendreVideo(fiche, contexte, interieur),
+    liste,
+    'legende-tableau': ({ legende }: Champs) => {
+      const ecrite = texte(legende)
+      return ecrite === '' ? '' : balise('p', {}, phrase(ecrite))
+    },
+  }),
+)
 
-const CLASSES_ENCADRE: Readonly<Record<string, string>> = {
-  attention: 'encadre encadre--attention',
-  retenir: 'encadre encadre--retenir',
-}
+const CLASSES_ENCADRE: ReadonlyMap<string, string> = new Map([
+  ['attention', 'encadre encadre--attention'],
+  ['retenir', 'encadre encadre--retenir'],
+])
 
 function encadre({ nature, titre, contenu }: Champs, { interieur }: Rendu): string {
   const dedans = paragraphe('encadre__titre', texte(titre)) + interieur(contenu)
-  return dedans === '' ? '' : balise('div', { class: CLASSES_ENCADRE[texte(nature)] ?? 'encadre' }, dedans)
+  return dedans === ''
+    ? ''
+    : balise('div', { class: CLASSES_ENCADRE.get(texte(nature)) ?? 'encadre' }, dedans)
 }
 
 function accordeon({ elements: plis }: Champs, { interieur }: Rendu): string {

@@ -1,3 +1,4 @@
+import { estUneLangue } from '../langues.ts'
 import { champs, entier, type Noeud, texte } from '../lecture.ts'
 import { documentCite } from '../references.ts'
 import { adresseSure } from './adresses.ts'
@@ -37,7 +38,8 @@ const FORMATS = [
 
 function rendreTexte({ attributs }: Noeud): string {
   const ecrit = typeof attributs.text === 'string' ? attributs.text : ''
-  const langue = texte(champs(attributs.$).langue)
+  const dite = texte(champs(attributs.$).langue)
+  const langue = estUneLangue(dite) ? dite : ''
   const format = entier(attributs.format)
   const formats = FORMATS.filter(({ bit }) => (format & bit) !== 0)
   // Les signes doubles ne s'écrivent ainsi qu'en français.

@@ -9,7 +9,9 @@ interface Style {
   readonly langue: string
 }
 
-const FORMATS: Readonly<Record<string, number>> = { strong: 1, b: 1, em: 2, i: 2, cite: 2, sub: 32, sup: 64 }
+const FORMATS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ strong: 1, b: 1, em: 2, i: 2, cite: 2, sub: 32, sup: 64 }),
+)
 const SANS_STYLE: Style = { format: 0, langue: '' }
 
 /** Le contenu d'un paragraphe : blancs réduits, aucun au début ni à la fin. */
@@ -25,7 +27,7 @@ export function reprendrePhrases(
 function reprendrePhrase(noeud: NoeudHtml, style: Style, reprise: Reprise): readonly NoeudEcrit[] {
   if (typeof noeud === 'string') return reprendreTexte(noeud, style)
   const interieur: Style = {
-    format: style.format | (FORMATS[noeud.nom] ?? 0),
+    format: style.format | (FORMATS.get(noeud.nom) ?? 0),
     langue: langueDe(noeud.attributs.lang, style.langue),
   }
   const enfants = () => noeud.enfants.flatMap((enfant) => reprendrePhrase(enfant, interieur, reprise))
