@@ -1,0 +1,20 @@
+import { VOCABULAIRES_STRUCTURE } from '../../../src/contenu/domain/structures/vocabulaire.ts'
+
+const LONGUEUR_MAXIMALE = 63
+
+/** Une valeur d'énumération PostgreSQL tient en 63 octets ; des thématiques de data·inclusion en ont 89. */
+export const abreger = (cle: string): string => cle.slice(0, LONGUEUR_MAXIMALE)
+
+/** La clé entière d'une valeur abrégée ; elle-même si le vocabulaire ne la connaît pas. */
+export function completerCle(abrege: string, vocabulaire: keyof typeof VOCABULAIRES_STRUCTURE): string {
+  const cles = [...VOCABULAIRES_STRUCTURE[vocabulaire].keys()]
+  return cles.find((cle) => abreger(cle) === abrege) ?? abrege
+}
+
+/** Libellés d'un vocabulaire, par valeur abrégée. */
+export function libellesAbreges(
+  vocabulaire: keyof typeof VOCABULAIRES_STRUCTURE,
+): Readonly<Record<string, string>> {
+  const paires = [...VOCABULAIRES_STRUCTURE[vocabulaire]].map(([cle, libelle]) => [abreger(cle), libelle])
+  return Object.fromEntries(paires)
+}
