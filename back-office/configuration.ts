@@ -6,6 +6,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
+import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
@@ -19,7 +20,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
     serverURL: urlPublique,
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
-    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: LIBELLES_FR } },
     routes: { admin: '/admin', api: '/admin/api' },
     graphQL: { disable: true },
     sharp,
@@ -42,7 +43,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
     admin: {
       user: 'utilisateurs',
       avatar: 'default',
-      dateFormat: 'dd/MM/yyyy à HH:mm',
+      dateFormat: FORMAT_DES_DATES,
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
     collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),

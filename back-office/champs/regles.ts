@@ -42,10 +42,12 @@ const COURRIEL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 export const regleCourriel: Regle = (texte) =>
   COURRIEL.test(texte) ? undefined : 'Écrivez une adresse électronique, par exemple contact@exemple.fr.'
 
-const TELEPHONE = /^(?:\+\d{2,3}|0\d)(?:[\s.]?\d{2,3}){3,4}$|^\d{2}[\s.]?\d{2}$|^3\d{3}$/
+const TELEPHONE = /^(?:0\d{9}|\+\d{9,15}|[13]\d{3})$/
 
 export const regleTelephone: Regle = (texte) =>
-  TELEPHONE.test(texte) ? undefined : 'Écrivez un numéro de téléphone, par exemple 05 61 00 00 00.'
+  TELEPHONE.test(texte.replaceAll(/[\s.]/g, ''))
+    ? undefined
+    : 'Écrivez un numéro de téléphone, par exemple 05 61 00 00 00.'
 
 export const regleCodePostal: Regle = (texte) =>
   /^\d{5}$/.test(texte) ? undefined : 'Un code postal a cinq chiffres.'

@@ -1,4 +1,5 @@
 import type { ReponseRgesn } from '../../../src/contenu/domain/page-legale.ts'
+import { sansCoupure } from '../../../src/kernel/typographie.ts'
 
 export interface CritereRgesn {
   /** « 1.1 » à « 9.7 ». */
@@ -99,7 +100,7 @@ export const CRITERES_RGESN: readonly CritereRgesn[] = CRITERES.trim().split('\n
 function lire(ligne: string): CritereRgesn {
   const [, id = '', priorite = '', question = ''] = /^(\S+) ([PRM]) (.+)$/.exec(ligne) ?? []
   const sigle = priorite === 'P' || priorite === 'R' ? priorite : 'M'
-  return { id, priorite: PRIORITES[sigle], question: `Le service numérique ${question}` }
+  return { id, priorite: PRIORITES[sigle], question: sansCoupure(`Le service numérique ${question}`) }
 }
 
 const PAR_ID = new Map(CRITERES_RGESN.map((critere) => [critere.id, critere]))
