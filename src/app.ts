@@ -69,6 +69,7 @@ function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuile
     tls: config.tls,
     confianceRelais: config.confianceRelais,
     originesImages: [tuiles],
+    hotesVideos: occitanie.videos.hotes,
     requetesParMinute: config.requetesParMinute,
     delestage: {
       retardMaxMs: config.retardBoucleMaxMs,

@@ -12,6 +12,7 @@ export interface Instance {
   readonly hebergeur: Hebergeur
   readonly contact: Contact
   readonly fondDeCarte: FondDeCarte
+  readonly videos: Videos
   /** Anciennes adresses, à l'identique (chemin et paramètres), vers le chemin d'aujourd'hui. */
   readonly redirections: Readonly<Record<string, string>>
 }
@@ -68,4 +69,10 @@ export interface FondDeCarte {
   readonly hote: string
   readonly attribution: string
   readonly zoomMaximal: number
+}
+
+/** Vidéos des textes : seuls les lecteurs de ces hôtes s'ouvrent, et seulement après un clic. */
+export interface Videos {
+  /** Hôtes des plateformes (`www.youtube-nocookie.com`) et des instances PeerTube de la région. */
+  readonly hotes: readonly string[]
 }

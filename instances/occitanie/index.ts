@@ -27,5 +27,9 @@ export const instance: Instance = {
     attribution: '© les contributeurs d’OpenStreetMap',
     zoomMaximal: 18,
   },
+  videos: {
+    // Une instance PeerTube s'ajoute ici : son hôte seul, par exemple « videos.exemple.fr ».
+    hotes: ['www.youtube-nocookie.com', 'geo.dailymotion.com', 'player.vimeo.com'],
+  },
   redirections,
 }

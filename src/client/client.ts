@@ -3,6 +3,7 @@ import { ouvrirFiltres } from './filtres.ts'
 import { activerListeDeroulante } from './liste-deroulante.ts'
 import { activerPartage } from './partage.ts'
 import { activerPlis } from './plis.ts'
+import { activerVideos } from './video.ts'
 
 /** Le confort ajouté aux pages, qui marchent sans lui. */
 for (const champ of document.querySelectorAll<HTMLElement>('[data-suggestions]'))
@@ -11,3 +12,4 @@ for (const carte of document.querySelectorAll<HTMLElement>('[data-carte]')) acti
 ouvrirFiltres()
 activerPartage()
 activerPlis()
+activerVideos()

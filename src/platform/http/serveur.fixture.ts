@@ -17,6 +17,7 @@ export async function serveurDeTest(
     tls: false,
     confianceRelais: false,
     originesImages: [],
+    hotesVideos: [],
     requetesParMinute: 1_000,
     delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000 },
     ...remplacements,

@@ -14,12 +14,21 @@ describe('en-têtes de sécurité', () => {
       const csp = String(headers['content-security-policy'])
       expect(csp, url).toContain("default-src 'self'")
       expect(csp).toContain("img-src 'self' data: https://tuiles.exemple;")
+      expect(csp).toContain("frame-src 'none';")
       expect(csp).not.toContain('unsafe-inline')
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
       expect(headers['permissions-policy']).toContain('geolocation=(self)')
       expect(headers['strict-transport-security']).toBeUndefined()
     }
+  })
+
+  test('seuls les lecteurs de vidéo déclarés peuvent s’ouvrir dans une page', async () => {
+    const { serveur } = await serveurDeTest({ hotesVideos: ['player.vimeo.com', 'videos.exemple'] })
+    const { headers } = await serveur.inject({ url: '/' })
+    expect(headers['content-security-policy']).toContain(
+      'frame-src https://player.vimeo.com https://videos.exemple;',
+    )
   })
 
   test('derrière TLS → HSTS deux ans', async () => {

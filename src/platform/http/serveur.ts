@@ -21,6 +21,8 @@ export interface OptionsServeur {
   readonly confianceRelais: boolean
   /** Origines d'images hors du site (fond de carte). */
   readonly originesImages: readonly string[]
+  /** Hôtes des lecteurs de vidéo que la politique de contenu ouvre. */
+  readonly hotesVideos: readonly string[]
   /** Requêtes calculées par minute et par adresse ; les pages en cache ne comptent pas. */
   readonly requetesParMinute: number
   readonly delestage: SeuilsDelestage
