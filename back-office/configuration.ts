@@ -2,20 +2,32 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
+import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
+import { POIDS_MAX_OCTETS } from './publication/medias/types-de-fichiers.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
+/** Ce qu'un essai change à la configuration. */
+export interface Variante {
+  readonly collections?: readonly CollectionConfig[]
+  /** Crée les tables d'après les collections, sans migration. */
+  readonly creerLesTables?: boolean
+}
+
 /** La configuration de Payload : une instance par base. */
-export function configurer({ urlBase, cle, urlPublique }: Environnement): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function configurer(
+  { urlBase, cle, urlPublique }: Environnement,
+  { collections = COLLECTIONS, creerLesTables = false }: Variante = {},
+): Promise<SanitizedConfig> {
+  const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
     telemetry: false,
@@ -24,11 +36,18 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
     routes: { admin: '/admin', api: '/admin/api' },
     graphQL: { disable: true },
     sharp,
+    upload: {
+      limits: { fileSize: POIDS_MAX_OCTETS },
+      abortOnLimit: true,
+      responseOnLimit: 'Ce fichier est trop lourd : 20 Mo au plus.',
+    },
+    jobs: TRAVAUX,
+    onInit: rendreALaFile,
     editor: editeurEnrichi,
     db: postgresAdapter({
       pg: pgSurveille,
       schemaName: 'cms',
-      push: false,
+      push: creerLesTables,
       prodMigrations: migrations,
       migrationDir: resolve(ici, 'migrations'),
       pool: {
@@ -46,6 +65,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       dateFormat: FORMAT_DES_DATES,
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
-    collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),
+    collections: collections.map((collection) => ({ lockDocuments: false, ...collection })),
   })
+  return avecEcheances(config)
 }

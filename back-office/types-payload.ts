@@ -237,20 +237,48 @@ export interface Actualite {
    * En tête de liste tant que l’actualité est publiée.
    */
   aLaUne?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Images (JPEG, PNG, WebP : 10 Mo au plus) et documents à télécharger (PDF, OpenDocument, Office, CSV : 20 Mo au plus).
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "medias".
  */
 export interface Media {
   id: number;
+  /**
+   * Ce que l’image apprend à qui ne la voit pas, en une phrase. Obligatoire pour une image, sauf décorative.
+   */
   alternative?: string | null;
+  /**
+   * L’image n’apporte aucune information : les lecteurs d’écran l’ignorent.
+   */
+  decorative?: boolean | null;
   legende?: string | null;
+  /**
+   * Auteur ou banque d’images.
+   */
   credit?: string | null;
+  foyer?: {
+    x?: number | null;
+    y?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -262,6 +290,56 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Journées portes ouvertes, salons, réunions d’information… Une manifestation passée quitte l’agenda d’elle-même.
@@ -403,6 +481,18 @@ export interface Manifestation {
    * La manifestation reste à l’agenda, signalée comme annulée.
    */
   annulee?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -495,6 +585,18 @@ export interface PagesInfo {
       )[]
     | null;
   dateMaj?: string | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -604,6 +706,18 @@ export interface Parcour {
       | null;
     id?: string | null;
   }[];
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -768,6 +882,18 @@ export interface Dispositif {
    * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
    */
   organisme: string;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -857,6 +983,18 @@ export interface Ressource {
    * Temps de lecture, d’écoute ou de jeu.
    */
   dureeMinutes?: number | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1026,19 +1164,20 @@ export interface Structure {
           | 'choisir-un-metier--confirmer-son-choix-de-metier'
           | 'choisir-un-metier--connaitre-les-opportunites-demploi'
           | 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite'
-          | 'choisir-un-metier--identifier-ses-points-forts-et-ses-competenc'
-          | 'creer-une-entreprise--definir-son-projet-de-creation-dentrepris'
+          | 'choisir-un-metier--identifier-s-points-forts-et-ses-competences'
+          | 'creer-une-entreprise--definir-s--projet-de-creation-dentreprise'
           | 'creer-une-entreprise--developper-son-entreprise'
-          | 'creer-une-entreprise--structurer-son-projet-de-creation-dentrep'
-          | 'difficultes-administratives-ou-juridiques--accompagnement-aux-d'
-          | 'difficultes-administratives-ou-juridiques--accompagnement-pour-'
-          | 'difficultes-administratives-ou-juridiques--beneficier-dune-mesu'
-          | 'difficultes-administratives-ou-juridiques--connaitre-ses-droits'
-          | 'difficultes-administratives-ou-juridiques--prendre-en-compte-un'
+          | 'creer-une-entreprise--structure--projet-de-creation-dentreprise'
+          | 'difficultes-administratives-ou--t-aux-demarches-administratives'
+          | 'difficultes-administratives-ou--nt-pour-lacces-a-la-citoyennete'
+          | 'difficultes-administratives-ou--agnement-pour-lacces-aux-droits'
+          | 'difficultes-administratives-ou--e-mesure-daccompagnement-adapte'
+          | 'difficultes-administratives-ou--roits-face-a-une-discrimination'
+          | 'difficultes-administratives-ou--te-une-problematique-judiciaire'
           | 'difficultes-financieres--acquerir-une-autonomie-budgetaire'
           | 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'
-          | 'difficultes-financieres--mettre-en-place-une-mesure-de-protecti'
-          | 'difficultes-financieres--prevenir-une-degradation-de-la-situati'
+          | 'difficultes-financieres--mettre-mesure-de-protection-financiere'
+          | 'difficultes-financieres--preven-tion-de-la-situation-financiere'
           | 'difficultes-financieres--situation-dendettement-surendettement'
           | 'equipement-et-alimentation--aide-menagere'
           | 'equipement-et-alimentation--alimentation'
@@ -1054,10 +1193,10 @@ export interface Structure {
           | 'logement-hebergement--acheter-un-logement'
           | 'logement-hebergement--changer-de-logement'
           | 'logement-hebergement--louer-un-logement'
-          | 'logement-hebergement--rechercher-une-solution-dhebergement-temp'
+          | 'logement-hebergement--recherche-olution-dhebergement-temporaire'
           | 'logement-hebergement--reduire-les-impayes-de-loyer'
           | 'logement-hebergement--se-maintenir-dans-le-logement'
-          | 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacce'
+          | 'logement-hebergement--sinformer-ches-liees-a-lacces-au-logement'
           | 'mobilite--acceder-a-un-vehicule'
           | 'mobilite--entretenir-reparer-son-vehicule'
           | 'mobilite--etre-accompagne-dans-son-parcours-mobilite'
@@ -1069,8 +1208,8 @@ export interface Structure {
           | 'numerique--acquerir-un-equipement'
           | 'numerique--maitriser-les-fondamentaux-du-numerique'
           | 'preparer-sa-candidature--developper-son-reseau'
-          | 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-d'
-          | 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-mot'
+          | 'preparer-sa-candidature--organi--demarches-de-recherche-demploi'
+          | 'preparer-sa-candidature--realis--et-ou-une-lettre-de-motivation'
           | 'preparer-sa-candidature--valoriser-ses-competences'
           | 'remobilisation--activites-sportives-et-culturelles'
           | 'remobilisation--benevolat-action-citoyenne'
@@ -1083,14 +1222,14 @@ export interface Structure {
           | 'sante--sante-sexuelle'
           | 'se-former--monter-son-dossier-de-formation'
           | 'se-former--trouver-sa-formation'
-          | 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-'
-          | 'souvrir-a-linternational--sinformer-sur-les-aides-pour-travaill'
-          | 'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-fran'
+          | 'souvrir-a-linternational--conna-pportunites-demploi-a-letranger'
+          | 'souvrir-a-linternational--sinfo-des-pour-travailler-a-letranger'
+          | 'souvrir-a-linternational--sorga-er-suite-a-son-retour-en-france'
           | 'trouver-un-emploi--convaincre-un-recruteur-en-entretien'
           | 'trouver-un-emploi--faire-des-candidatures-spontanees'
           | 'trouver-un-emploi--maintien-dans-lemploi'
           | 'trouver-un-emploi--repondre-a-des-offres-demploi'
-          | 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-empl'
+          | 'trouver-un-emploi--suivre-ses-c-ures-et-relancer-les-employeurs'
         )[]
       | null;
     publics?:
@@ -1132,6 +1271,18 @@ export interface Structure {
    * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
    */
   source: string;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1201,6 +1352,18 @@ export interface Question {
    * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
    */
   ordre: number;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1278,6 +1441,18 @@ export interface Encart {
    * Place parmi les encarts du même emplacement, la plus petite d’abord.
    */
   ordre: number;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1341,6 +1516,18 @@ export interface Menu {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1366,6 +1553,18 @@ export interface Redirection {
    * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
    */
   permanente?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1581,6 +1780,18 @@ export interface PagesLegale {
         }[]
       | null;
   };
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1771,6 +1982,9 @@ export interface ActualitesSelect<T extends boolean = true> {
   profils?: T;
   themes?: T;
   aLaUne?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1824,6 +2038,9 @@ export interface ManifestationsSelect<T extends boolean = true> {
   profils?: T;
   themes?: T;
   annulee?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1845,6 +2062,9 @@ export interface PagesInfosSelect<T extends boolean = true> {
   profils?: T;
   themes?: T;
   dateMaj?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1876,6 +2096,9 @@ export interface ParcoursSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1892,6 +2115,9 @@ export interface QuestionsSelect<T extends boolean = true> {
   theme?: T;
   profils?: T;
   ordre?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1989,6 +2215,9 @@ export interface DispositifsSelect<T extends boolean = true> {
   nature?: T;
   financeur?: T;
   organisme?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2023,6 +2252,9 @@ export interface RessourcesSelect<T extends boolean = true> {
   profils?: T;
   datePublication?: T;
   dureeMinutes?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2068,6 +2300,9 @@ export interface StructuresSelect<T extends boolean = true> {
   dateMaj?: T;
   siret?: T;
   source?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2092,6 +2327,9 @@ export interface EncartsSelect<T extends boolean = true> {
   identifiant?: T;
   emplacement?: T;
   ordre?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2112,6 +2350,9 @@ export interface MenusSelect<T extends boolean = true> {
         adresse?: T;
         id?: T;
       };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2125,6 +2366,9 @@ export interface RedirectionsSelect<T extends boolean = true> {
   identifiant?: T;
   vers?: T;
   permanente?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2233,6 +2477,9 @@ export interface PagesLegalesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2244,8 +2491,15 @@ export interface PagesLegalesSelect<T extends boolean = true> {
  */
 export interface MediasSelect<T extends boolean = true> {
   alternative?: T;
+  decorative?: T;
   legende?: T;
   credit?: T;
+  foyer?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2257,6 +2511,70 @@ export interface MediasSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        avif480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -59,8 +59,14 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
 }
 
 function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
+  const { recherche, versionContenus, vocabulaire } = cablage
   const version = () =>
-    `${cablage.recherche.etat().version ?? ''} ${cablage.vocabulaire.actuel().version} ${jourAParis(horloge())}`
+    [
+      recherche.etat().version,
+      versionContenus.actuelle(),
+      vocabulaire.actuel().version,
+      jourAParis(horloge()),
+    ].join(' ')
   return {
     journal,
     cache: creerCachePages(config.cachePagesOctets, version),

@@ -35,6 +35,7 @@ export async function ouvrirPortail(
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
   await confier(ouvertures, async () => cablage.vocabulaire.fermer())
+  await confier(ouvertures, cablage.versionContenus.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
   const serveur = await creerApp({ cablage, base, config, journal, horloge })

@@ -4,13 +4,17 @@ import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
 import {
   type Collection,
   chargerContenus,
+  creerMedias,
   creerPublications,
   creerRessources,
   creerStructures,
   lecteurRessources,
   lecteurStructures,
+  type Medias,
   type Ressource,
   type Structure,
+  suivreVersion,
+  type VersionSuivie,
 } from './contenu/index.ts'
 import { creerDispositifs, type Dispositif, lecteurDispositifs } from './financement/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
@@ -60,6 +64,9 @@ export interface Cablage {
   readonly structures: Collection<Structure>
   readonly ressources: Collection<Ressource>
   readonly dispositifs: Collection<Dispositif>
+  readonly medias: Medias
+  /** Les pages gardées en mémoire suivent ce que l'équipe publie. */
+  readonly versionContenus: VersionSuivie
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -143,7 +150,7 @@ const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
 const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources]
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
-async function ouvrirContenus({ base: { pool }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
+async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
   const publications = creerPublications(pool)
   const instant = horloge()
   await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, LECTEURS)
@@ -151,5 +158,7 @@ async function ouvrirContenus({ base: { pool }, journal, horloge }: Omit<Prises,
     structures: creerStructures(pool),
     ressources: creerRessources(publications),
     dispositifs: creerDispositifs(publications),
+    medias: creerMedias(pool),
+    versionContenus: await suivreVersion({ pool, url, journal }),
   }
 }

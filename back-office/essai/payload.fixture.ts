@@ -3,7 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import { afterAll, vi } from 'vitest'
 import type { Base } from '../../src/platform/db/base.ts'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
-import { configurer } from '../configuration.ts'
+import { configurer, type Variante } from '../configuration.ts'
 
 export interface PayloadDeTest {
   readonly payload: Payload
@@ -12,17 +12,17 @@ export interface PayloadDeTest {
 }
 
 /** Un Payload sur une base neuve, portail et back-office migrés. À appeler au niveau du module. */
-export async function payloadDeTest(): Promise<PayloadDeTest> {
+export async function payloadDeTest(variante: Variante = {}): Promise<PayloadDeTest> {
   const base = await baseDeTest()
-  const config = configurer({
+  const environnement = {
     urlBase: base.url,
     cle: randomUUID().repeat(2),
     urlPublique: 'http://localhost:3000',
     dossierDonnees: '',
-  })
-  // Payload n'applique ses migrations au démarrage qu'en production.
-  vi.stubEnv('NODE_ENV', 'production')
-  const payload = await getPayload({ config, key: base.url })
+  }
+  // Payload n'applique ses migrations au démarrage qu'en production, et n'y crée pas de table de lui-même.
+  vi.stubEnv('NODE_ENV', variante.creerLesTables === true ? 'test' : 'production')
+  const payload = await getPayload({ config: configurer(environnement, variante), key: base.url })
   afterAll(() => payload.destroy())
   return { payload, base }
 }

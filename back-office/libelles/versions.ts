@@ -28,6 +28,7 @@ export const LIBELLES_VERSIONS = {
   noFurtherVersionsFound: 'Aucune autre version',
   noRowsFound: 'Rien à montrer',
   noRowsSelected: 'Rien de sélectionné',
+  preview: 'Voir l’aperçu',
   previouslyDraft: 'Ancien brouillon',
   previouslyPublished: 'Ancienne version en ligne',
   previousVersion: 'Version précédente',

@@ -2,8 +2,19 @@
  * Seconde porte du domaine contenu, sans ses pages : lecture, règles et vocabulaires. Next, qui compile le JSX pour
  * React, ne peut y faire entrer les pages Preact.
  */
+
+export { creerApercus } from './adapters/apercus.pg.ts'
 export { lecteurRessources, ressourceDePublication } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
+export { garderMedia, oublierMedias, type UsageMedia, usagesDesMedias } from './adapters/medias.pg.ts'
+export { creerPublications } from './adapters/publications.pg.ts'
+export {
+  type DocumentPublie,
+  documentEnLigne,
+  identifiantPublie,
+  publierDocument,
+  retirerDocument,
+} from './adapters/publier-document.pg.ts'
 export {
   liste,
   listeNonVide,
@@ -14,5 +25,6 @@ export {
   unTexte,
   valider,
 } from './adapters/schema.ts'
+export type { DeclinaisonImage, ImagePubliee } from './domain/image.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
-export type { Publication, PublicationLue } from './domain/publication.ts'
+export type { Publication, PublicationLue, TypePublication } from './domain/publication.ts'

@@ -21,6 +21,7 @@ async function page(chemin: string): Promise<string> {
     horloge: () => maintenant,
     structures: collectionDeTest([]),
     ressources: collectionDeTest([]),
+    medias: { lire: async () => undefined, empreinte: async () => undefined },
     prochesDuTexte: () => [],
   })
   const { statusCode, body } = await serveur.inject(chemin)

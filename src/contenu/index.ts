@@ -9,6 +9,7 @@ export {
 export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
 export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
+export { creerMedias } from './adapters/medias.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
 export {
@@ -22,9 +23,11 @@ export {
   valider,
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
+export { suivreVersion, type VersionSuivie } from './adapters/suivre-version.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
+export type { Medias } from './domain/media.ts'
 export type {
   APublier,
   Publication,

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { parcourir } from '../../platform/db/index.ts'
+import { enTransaction, parcourir } from '../../platform/db/index.ts'
 import type {
   OriginePublication,
   PublicationLue,
@@ -16,8 +16,10 @@ export function creerPublications(pool: pg.Pool): Publications {
     une: (type, id) => lireUne(pool, type, id),
     parType: (type) => Array.fromAsync(parcourirType(pool, type)),
     parcourir: (type) => parcourirType(pool, type),
-    publier: (publication, instant) => publier(pool, publication, instant),
-    retirer: (type, id, instant) => retirer(pool, { type, id }, instant),
+    publier: (publication, instant) =>
+      enTransaction(pool, (executant) => publier(executant, publication, instant)),
+    retirer: (type, id, instant) =>
+      enTransaction(pool, (executant) => retirer(executant, { type, id }, instant)),
     version: (type) => lireVersion(pool, type),
   }
 }

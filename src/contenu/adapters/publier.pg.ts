@@ -1,40 +1,43 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import type { Executant } from '../../platform/db/index.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
 import { texteDeHtml } from '../domain/texte-de-html.ts'
 import { assainirHtml } from './assainir-html.ts'
 import { nouvelleVersion } from './version.pg.ts'
 
-/** Écrit la publication, assainie, et annonce la version. Faux si rien n'a changé. */
-export function publier(pool: pg.Pool, publication: APublier, instant: Date): Promise<boolean> {
-  const { type, id, slug, titre, resume, donnees, origine } = publication
+/**
+ * Écrit la publication, assainie, et annonce la version. Faux si rien n'a changé. À appeler dans une transaction : un
+ * lecteur ne voit jamais la publication sans sa version.
+ */
+export function publier(executant: Executant, publication: APublier, instant: Date): Promise<boolean> {
+  const { type, id, slug, titre, resume, donnees, origine, document = null } = publication
   const html = assainirHtml(publication.html)
   const texte = [titre, resume, texteDeHtml(html)].filter((partie) => partie !== undefined).join(' ')
   const contenu = JSON.stringify(donnees)
   const empreinte = empreinteDe([slug, titre, resume ?? '', contenu, html, origine])
   const valeurs = [type, id, slug, titre, resume ?? null, contenu, html, texte, origine, empreinte, instant]
-  return changer(pool, { type, instant, sql: PUBLIER, valeurs })
+  return changer(executant, { type, instant, sql: PUBLIER, valeurs: [...valeurs, document] })
 }
 
-/** Retire la publication et annonce la version. Faux si elle n'était pas publiée. */
+/** Retire la publication et annonce la version. Faux si elle n'était pas publiée. Dans une transaction, comme `publier`. */
 export function retirer(
-  pool: pg.Pool,
+  executant: Executant,
   { type, id }: { readonly type: TypePublication; readonly id: string },
   instant: Date,
 ): Promise<boolean> {
-  return changer(pool, { type, instant, sql: RETIRER, valeurs: [type, id, instant] })
+  return changer(executant, { type, instant, sql: RETIRER, valeurs: [type, id, instant] })
 }
 
 const PUBLIER = `
   insert into contenu.publication as p
-    (type, id, slug, titre, resume, donnees, html, texte, origine, empreinte, publiee_le, modifiee_le)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
+    (type, id, slug, titre, resume, donnees, html, texte, origine, empreinte, publiee_le, modifiee_le, document)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
   on conflict (type, id) do update
   set slug = excluded.slug, titre = excluded.titre, resume = excluded.resume, donnees = excluded.donnees,
       html = excluded.html, texte = excluded.texte, origine = excluded.origine, empreinte = excluded.empreinte,
       publiee_le = case when p.retiree_le is null then p.publiee_le else excluded.publiee_le end,
-      modifiee_le = excluded.modifiee_le, retiree_le = null
-  where (p.empreinte <> excluded.empreinte or p.retiree_le is not null)
+      modifiee_le = excluded.modifiee_le, retiree_le = null, document = excluded.document
+  where (p.empreinte <> excluded.empreinte or p.retiree_le is not null or p.document is distinct from excluded.document)
     and (p.origine = excluded.origine or excluded.origine = 'back-office')`
 
 const RETIRER = `
@@ -47,22 +50,11 @@ interface Changement {
   readonly valeurs: readonly unknown[]
 }
 
-/** Le changement et sa version tiennent dans une transaction : un lecteur ne voit jamais l'un sans l'autre. */
-async function changer(pool: pg.Pool, { type, instant, sql, valeurs }: Changement): Promise<boolean> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const { rowCount } = await client.query(sql, [...valeurs])
-    const aChange = (rowCount ?? 0) > 0
-    if (aChange) await nouvelleVersion(client, type, instant)
-    await client.query('commit')
-    return aChange
-  } catch (cause) {
-    await client.query('rollback').catch(() => undefined)
-    throw cause
-  } finally {
-    client.release()
-  }
+async function changer(executant: Executant, { type, instant, sql, valeurs }: Changement): Promise<boolean> {
+  const { rowCount } = await executant.query(sql, [...valeurs])
+  const aChange = (rowCount ?? 0) > 0
+  if (aChange) await nouvelleVersion(executant, type, instant)
+  return aChange
 }
 
 function empreinteDe(parties: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Executant } from '../../platform/db/index.ts'
 import type { TypePublication } from '../domain/publication.ts'
 
 /** Numéro du type, ou la somme des numéros ; « 0 » tant que rien n'est publié. */
@@ -9,9 +10,9 @@ export async function lireVersion(pool: pg.Pool, type?: TypePublication): Promis
   return rows[0]?.numero ?? '0'
 }
 
-/** Nouvelle version du type, annoncée sur `contenu_publie` quand la transaction de `client` est validée. */
+/** Nouvelle version du type, annoncée sur `contenu_publie` quand la transaction de `executant` est validée. */
 export async function nouvelleVersion(
-  client: pg.ClientBase,
+  executant: Executant,
   type: TypePublication,
   instant: Date,
 ): Promise<void> {
@@ -19,6 +20,6 @@ export async function nouvelleVersion(
     insert into contenu.version (type, numero, publiee_le) values ($1, 1, $2)
     on conflict (type) do update set numero = version.numero + 1, publiee_le = $2
     returning numero::text`
-  const { rows } = await client.query<{ numero: string }>(sql, [type, instant])
-  await client.query("select pg_notify('contenu_publie', $1)", [`${type} ${rows[0]?.numero ?? ''}`])
+  const { rows } = await executant.query(sql, [type, instant])
+  await executant.query("select pg_notify('contenu_publie', $1)", [`${type} ${rows[0]?.numero ?? ''}`])
 }

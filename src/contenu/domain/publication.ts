@@ -31,6 +31,8 @@ export type OriginePublication = 'fichiers' | 'back-office'
 
 export interface APublier extends Publication {
   readonly origine: OriginePublication
+  /** Document du back-office d'où elle vient (« actualites/12 ») ; absent d'un fichier. */
+  readonly document?: string
 }
 
 export interface PublicationLue extends APublier {

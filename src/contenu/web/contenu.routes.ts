@@ -4,11 +4,12 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { PIED } from '../../navigation.ts'
 import { declaration } from '../declaration.ts'
 import { vueAccessibilite } from './accessibilite.view.ts'
+import { type DependancesMedias, enregistrerMedias } from './medias.routes.ts'
 import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
 import { type DependancesRessources, enregistrerFichesRessources } from './ressource.routes.ts'
 import { type DependancesStructures, enregistrerFichesStructures } from './structure.routes.ts'
 
-export interface DependancesContenu extends DependancesStructures, DependancesRessources {
+export interface DependancesContenu extends DependancesStructures, DependancesRessources, DependancesMedias {
   readonly horloge: Horloge
 }
 
@@ -17,11 +18,12 @@ export const PAGES_FIXES: readonly string[] = PIED.map(({ chemin }) => chemin)
 
 const TYPE_HTML = 'text/html; charset=utf-8'
 
-/** Pages du pied de page, fiches des structures et des ressources. */
+/** Pages du pied de page, fiches des structures et des ressources, médias. */
 export function enregistrerRoutesContenu(serveur: FastifyInstance, deps: DependancesContenu): void {
   enregistrerPagesFixes(serveur, deps.horloge)
   enregistrerFichesStructures(serveur, deps)
   enregistrerFichesRessources(serveur, deps)
+  enregistrerMedias(serveur, deps)
 }
 
 function enregistrerPagesFixes(serveur: FastifyInstance, horloge: Horloge): void {

@@ -58,7 +58,7 @@ async function limiterLeDebit(serveur: FastifyInstance, max: number): Promise<vo
     max,
     timeWindow: 60 * SECONDE,
     cache: 20_000,
-    allowList: ({ url }) => url.startsWith('/sante') || url.startsWith('/statique/'),
+    allowList: ({ url }) => /^\/(sante|statique\/|medias\/)/.test(url),
     enableDraftSpec: true,
   })
 }

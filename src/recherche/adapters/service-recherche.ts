@@ -1,6 +1,7 @@
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { unSeulALaFois } from '../../kernel/un-seul-a-la-fois.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
@@ -13,7 +14,6 @@ import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
 import { type Mode, type Preparer, preparerDansUnFil } from './lancer-constructeur.ts'
 import { fermerMoteurs, type MoteursOuverts, remplacerMoteurs } from './moteurs-ouverts.ts'
-import { unSeulALaFois } from './un-seul-a-la-fois.ts'
 
 export interface OptionsRecherche {
   /** Dossier des instantanés. */

@@ -4,9 +4,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "cms"."enum_actualites_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum_actualites_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum_actualites_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_actualites_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__actualites_v_version_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum__actualites_v_version_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum__actualites_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__actualites_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_manifestations_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum_manifestations_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
@@ -14,6 +16,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum_manifestations_fin_tz" AS ENUM('Europe/Paris');
   CREATE TYPE "cms"."enum_manifestations_tarif" AS ENUM('gratuit', 'payant');
   CREATE TYPE "cms"."enum_manifestations_type" AS ENUM('journee-portes-ouvertes', 'salon', 'reunion-information', 'atelier', 'conference', 'webinaire', 'job-dating', 'concours', 'professionnelle');
+  CREATE TYPE "cms"."enum_manifestations_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_manifestations_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__manifestations_v_version_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum__manifestations_v_version_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
@@ -21,24 +24,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum__manifestations_v_version_fin_tz" AS ENUM('Europe/Paris');
   CREATE TYPE "cms"."enum__manifestations_v_version_tarif" AS ENUM('gratuit', 'payant');
   CREATE TYPE "cms"."enum__manifestations_v_version_type" AS ENUM('journee-portes-ouvertes', 'salon', 'reunion-information', 'atelier', 'conference', 'webinaire', 'job-dating', 'concours', 'professionnelle');
+  CREATE TYPE "cms"."enum__manifestations_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__manifestations_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_pages_infos_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum_pages_infos_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum_pages_infos_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_pages_infos_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__pages_infos_v_version_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum__pages_infos_v_version_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum__pages_infos_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__pages_infos_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_parcours_etapes_liens_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum_parcours_identifiant" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
+  CREATE TYPE "cms"."enum_parcours_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_parcours_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__parcours_v_version_etapes_liens_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum__parcours_v_version_identifiant" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
+  CREATE TYPE "cms"."enum__parcours_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__parcours_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_questions_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum_questions_theme" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum_questions_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_questions_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__questions_v_version_profils" AS ENUM('collegien', 'lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'en-activite', 'dirigeant', 'professionnel');
   CREATE TYPE "cms"."enum__questions_v_version_theme" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
+  CREATE TYPE "cms"."enum__questions_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__questions_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_dispositifs_publics" AS ENUM('demandeur-emploi', 'salarie', 'independant', 'agent-public', 'etudiant', 'apprenti', 'jeune', 'handicap', 'employeur', 'tout-public');
   CREATE TYPE "cms"."enum_dispositifs_niveaux" AS ENUM('0', '1', '2', '3', '4', '5', '6', '7', '8');
@@ -47,6 +57,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum_dispositifs_statut" AS ENUM('actif', 'a_confirmer', 'suspendu', 'archive');
   CREATE TYPE "cms"."enum_dispositifs_nature" AS ENUM('cout-formation', 'remuneration', 'frais-annexes', 'materiel', 'aide-employeur', 'service');
   CREATE TYPE "cms"."enum_dispositifs_financeur" AS ENUM('region', 'etat', 'cpf', 'france-travail', 'opco', 'transitions-pro', 'agefiph', 'departement', 'europe', 'faf', 'employeur', 'autre');
+  CREATE TYPE "cms"."enum_dispositifs_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_dispositifs_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__dispositifs_v_version_publics" AS ENUM('demandeur-emploi', 'salarie', 'independant', 'agent-public', 'etudiant', 'apprenti', 'jeune', 'handicap', 'employeur', 'tout-public');
   CREATE TYPE "cms"."enum__dispositifs_v_version_niveaux" AS ENUM('0', '1', '2', '3', '4', '5', '6', '7', '8');
@@ -55,52 +66,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum__dispositifs_v_version_statut" AS ENUM('actif', 'a_confirmer', 'suspendu', 'archive');
   CREATE TYPE "cms"."enum__dispositifs_v_version_nature" AS ENUM('cout-formation', 'remuneration', 'frais-annexes', 'materiel', 'aide-employeur', 'service');
   CREATE TYPE "cms"."enum__dispositifs_v_version_financeur" AS ENUM('region', 'etat', 'cpf', 'france-travail', 'opco', 'transitions-pro', 'agefiph', 'departement', 'europe', 'faf', 'employeur', 'autre');
+  CREATE TYPE "cms"."enum__dispositifs_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__dispositifs_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_ressources_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
   CREATE TYPE "cms"."enum_ressources_profils" AS ENUM('collegien-lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'salarie', 'independant', 'handicap', 'parent', 'professionnel');
   CREATE TYPE "cms"."enum_ressources_type" AS ENUM('guide', 'fiche', 'video', 'podcast', 'jeu', 'outil', 'test');
   CREATE TYPE "cms"."enum_ressources_format" AS ENUM('lire', 'ecouter', 'regarder', 'imprimer', 'faire');
+  CREATE TYPE "cms"."enum_ressources_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_ressources_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__ressources_v_version_themes" AS ENUM('orientation', 'metiers', 'competences', 'formation', 'financement', 'alternance', 'candidature', 'entretien', 'reconversion', 'validation', 'accessibilite', 'numerique', 'mobilite');
   CREATE TYPE "cms"."enum__ressources_v_version_profils" AS ENUM('collegien-lyceen', 'etudiant', 'apprenti', 'demandeur-emploi', 'salarie', 'independant', 'handicap', 'parent', 'professionnel');
   CREATE TYPE "cms"."enum__ressources_v_version_type" AS ENUM('guide', 'fiche', 'video', 'podcast', 'jeu', 'outil', 'test');
   CREATE TYPE "cms"."enum__ressources_v_version_format" AS ENUM('lire', 'ecouter', 'regarder', 'imprimer', 'faire');
+  CREATE TYPE "cms"."enum__ressources_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__ressources_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_structures_reseaux" AS ENUM('60000-rebonds', 'aci', 'action-logement', 'adie', 'afpa', 'agefiph', 'ai', 'aidants-connect', 'alliance-villes-emploi', 'anlci', 'apprentis-dauteuil', 'ase', 'banques-alimentaires', 'caarud', 'cada', 'caf', 'campus-connecte', 'cap-emploi-reseau-cheops', 'cava', 'ccas-cias', 'chambres-consulaires', 'chantier-ecole', 'chrs', 'chu', 'cidff', 'cmp', 'cms', 'cnam', 'collectif-emploi', 'communes', 'conseillers-numeriques', 'coorace', 'cpam', 'cph', 'creches-avip', 'crepi', 'cresus', 'croix-rouge', 'csapa', 'delegataire-conseil-departemental', 'departements', 'duo-for-a-job', 'ea', 'eatt', 'ecoles-de-la-deuxieme-chance', 'egee', 'ei', 'eiti', 'emmaus', 'epide', 'esat', 'espaces-publics-numeriques', 'etcld', 'etti', 'fabrique-de-territoire', 'face', 'fcsf', 'federation-des-acteurs-de-la-solidarite', 'federation-professionnelle-femmes', 'france-active', 'france-service', 'france-travail', 'french-tech', 'geiq', 'grandes-ecoles-du-numerique', 'huda', 'hup', 'inae', 'initiative-france', 'konexio', 'la-cravate-solidaire', 'la-poste', 'les-premieres', 'maison-departementale-de-lautonomie', 'maisons-de-l-emploi', 'maisons-des-solidarites', 'mdph', 'mission-locale', 'mjc', 'mobin', 'msap', 'mutualite-sociale-agricole', 'nqt', 'pimms-mediation', 'pjj', 'plie', 'points-conseil-budget', 'points-justice', 'positive-planet', 'regions', 'reseau-app', 'reseau-bge', 'reseau-entreprendre', 'reseau-information-jeunesse', 'residences-fjt', 'ressourceries', 'restos-du-coeur', 'secours-populaire', 'siao', 'simplon', 'singa', 'snc', 'spip', 'tous-tes-possibles', 'unaf', 'unea', 'unis-cite', 'wimoov', 'apec', 'cibc', 'cio');
-  CREATE TYPE "cms"."enum_structures_services_thematiques" AS ENUM('choisir-un-metier--confirmer-son-choix-de-metier', 'choisir-un-metier--connaitre-les-opportunites-demploi', 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite', 'choisir-un-metier--identifier-ses-points-forts-et-ses-competenc', 'creer-une-entreprise--definir-son-projet-de-creation-dentrepris', 'creer-une-entreprise--developper-son-entreprise', 'creer-une-entreprise--structurer-son-projet-de-creation-dentrep', 'difficultes-administratives-ou-juridiques--accompagnement-aux-d', 'difficultes-administratives-ou-juridiques--accompagnement-pour-', 'difficultes-administratives-ou-juridiques--beneficier-dune-mesu', 'difficultes-administratives-ou-juridiques--connaitre-ses-droits', 'difficultes-administratives-ou-juridiques--prendre-en-compte-un', 'difficultes-financieres--acquerir-une-autonomie-budgetaire', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 'difficultes-financieres--mettre-en-place-une-mesure-de-protecti', 'difficultes-financieres--prevenir-une-degradation-de-la-situati', 'difficultes-financieres--situation-dendettement-surendettement', 'equipement-et-alimentation--aide-menagere', 'equipement-et-alimentation--alimentation', 'equipement-et-alimentation--electromenager', 'equipement-et-alimentation--habillement', 'famille--garde-denfants', 'famille--prise-en-charge-personne-dependante', 'famille--soutien-a-la-parentalite-et-a-leducation', 'famille--soutien-aidants', 'famille--surmonter-conflits-separation-violence', 'lecture-ecriture-calcul--maitriser-le-calcul', 'lecture-ecriture-calcul--maitriser-le-francais', 'logement-hebergement--acheter-un-logement', 'logement-hebergement--changer-de-logement', 'logement-hebergement--louer-un-logement', 'logement-hebergement--rechercher-une-solution-dhebergement-temp', 'logement-hebergement--reduire-les-impayes-de-loyer', 'logement-hebergement--se-maintenir-dans-le-logement', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacce', 'mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule', 'mobilite--etre-accompagne-dans-son-parcours-mobilite', 'mobilite--financer-ma-mobilite', 'mobilite--mobilite-douce-partagee-collective', 'mobilite--preparer-un-permis', 'numerique--acceder-a-des-services-en-ligne', 'numerique--acceder-a-une-connexion-internet', 'numerique--acquerir-un-equipement', 'numerique--maitriser-les-fondamentaux-du-numerique', 'preparer-sa-candidature--developper-son-reseau', 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-d', 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-mot', 'preparer-sa-candidature--valoriser-ses-competences', 'remobilisation--activites-sportives-et-culturelles', 'remobilisation--benevolat-action-citoyenne', 'remobilisation--bien-etre-confiance-en-soi', 'remobilisation--lien-social', 'sante--acces-aux-soins', 'sante--addictions', 'sante--constituer-un-dossier-mdph-invalidite', 'sante--sante-mentale', 'sante--sante-sexuelle', 'se-former--monter-son-dossier-de-formation', 'se-former--trouver-sa-formation', 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-', 'souvrir-a-linternational--sinformer-sur-les-aides-pour-travaill', 'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-fran', 'trouver-un-emploi--convaincre-un-recruteur-en-entretien', 'trouver-un-emploi--faire-des-candidatures-spontanees', 'trouver-un-emploi--maintien-dans-lemploi', 'trouver-un-emploi--repondre-a-des-offres-demploi', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-empl');
+  CREATE TYPE "cms"."enum_structures_services_thematiques" AS ENUM('choisir-un-metier--confirmer-son-choix-de-metier', 'choisir-un-metier--connaitre-les-opportunites-demploi', 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite', 'choisir-un-metier--identifier-s-points-forts-et-ses-competences', 'creer-une-entreprise--definir-s--projet-de-creation-dentreprise', 'creer-une-entreprise--developper-son-entreprise', 'creer-une-entreprise--structure--projet-de-creation-dentreprise', 'difficultes-administratives-ou--t-aux-demarches-administratives', 'difficultes-administratives-ou--nt-pour-lacces-a-la-citoyennete', 'difficultes-administratives-ou--agnement-pour-lacces-aux-droits', 'difficultes-administratives-ou--e-mesure-daccompagnement-adapte', 'difficultes-administratives-ou--roits-face-a-une-discrimination', 'difficultes-administratives-ou--te-une-problematique-judiciaire', 'difficultes-financieres--acquerir-une-autonomie-budgetaire', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 'difficultes-financieres--mettre-mesure-de-protection-financiere', 'difficultes-financieres--preven-tion-de-la-situation-financiere', 'difficultes-financieres--situation-dendettement-surendettement', 'equipement-et-alimentation--aide-menagere', 'equipement-et-alimentation--alimentation', 'equipement-et-alimentation--electromenager', 'equipement-et-alimentation--habillement', 'famille--garde-denfants', 'famille--prise-en-charge-personne-dependante', 'famille--soutien-a-la-parentalite-et-a-leducation', 'famille--soutien-aidants', 'famille--surmonter-conflits-separation-violence', 'lecture-ecriture-calcul--maitriser-le-calcul', 'lecture-ecriture-calcul--maitriser-le-francais', 'logement-hebergement--acheter-un-logement', 'logement-hebergement--changer-de-logement', 'logement-hebergement--louer-un-logement', 'logement-hebergement--recherche-olution-dhebergement-temporaire', 'logement-hebergement--reduire-les-impayes-de-loyer', 'logement-hebergement--se-maintenir-dans-le-logement', 'logement-hebergement--sinformer-ches-liees-a-lacces-au-logement', 'mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule', 'mobilite--etre-accompagne-dans-son-parcours-mobilite', 'mobilite--financer-ma-mobilite', 'mobilite--mobilite-douce-partagee-collective', 'mobilite--preparer-un-permis', 'numerique--acceder-a-des-services-en-ligne', 'numerique--acceder-a-une-connexion-internet', 'numerique--acquerir-un-equipement', 'numerique--maitriser-les-fondamentaux-du-numerique', 'preparer-sa-candidature--developper-son-reseau', 'preparer-sa-candidature--organi--demarches-de-recherche-demploi', 'preparer-sa-candidature--realis--et-ou-une-lettre-de-motivation', 'preparer-sa-candidature--valoriser-ses-competences', 'remobilisation--activites-sportives-et-culturelles', 'remobilisation--benevolat-action-citoyenne', 'remobilisation--bien-etre-confiance-en-soi', 'remobilisation--lien-social', 'sante--acces-aux-soins', 'sante--addictions', 'sante--constituer-un-dossier-mdph-invalidite', 'sante--sante-mentale', 'sante--sante-sexuelle', 'se-former--monter-son-dossier-de-formation', 'se-former--trouver-sa-formation', 'souvrir-a-linternational--conna-pportunites-demploi-a-letranger', 'souvrir-a-linternational--sinfo-des-pour-travailler-a-letranger', 'souvrir-a-linternational--sorga-er-suite-a-son-retour-en-france', 'trouver-un-emploi--convaincre-un-recruteur-en-entretien', 'trouver-un-emploi--faire-des-candidatures-spontanees', 'trouver-un-emploi--maintien-dans-lemploi', 'trouver-un-emploi--repondre-a-des-offres-demploi', 'trouver-un-emploi--suivre-ses-c-ures-et-relancer-les-employeurs');
   CREATE TYPE "cms"."enum_structures_services_publics" AS ENUM('tous-publics', 'jeunes', 'etudiants', 'demandeurs-emploi', 'actifs', 'beneficiaires-des-minimas-sociaux', 'personnes-en-situation-de-handicap', 'seniors', 'femmes', 'familles', 'residents-qpv-frr', 'personnes-exilees', 'personnes-en-situation-durgence', 'personnes-en-situation-juridique-specifique');
   CREATE TYPE "cms"."enum_structures_services_modes_accueil" AS ENUM('en-presentiel', 'a-distance');
   CREATE TYPE "cms"."enum_structures_services_type" AS ENUM('accompagnement', 'aide-financiere', 'aide-materielle', 'atelier', 'formation', 'information');
   CREATE TYPE "cms"."enum_structures_services_frais" AS ENUM('gratuit', 'payant');
+  CREATE TYPE "cms"."enum_structures_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_structures_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__structures_v_version_reseaux" AS ENUM('60000-rebonds', 'aci', 'action-logement', 'adie', 'afpa', 'agefiph', 'ai', 'aidants-connect', 'alliance-villes-emploi', 'anlci', 'apprentis-dauteuil', 'ase', 'banques-alimentaires', 'caarud', 'cada', 'caf', 'campus-connecte', 'cap-emploi-reseau-cheops', 'cava', 'ccas-cias', 'chambres-consulaires', 'chantier-ecole', 'chrs', 'chu', 'cidff', 'cmp', 'cms', 'cnam', 'collectif-emploi', 'communes', 'conseillers-numeriques', 'coorace', 'cpam', 'cph', 'creches-avip', 'crepi', 'cresus', 'croix-rouge', 'csapa', 'delegataire-conseil-departemental', 'departements', 'duo-for-a-job', 'ea', 'eatt', 'ecoles-de-la-deuxieme-chance', 'egee', 'ei', 'eiti', 'emmaus', 'epide', 'esat', 'espaces-publics-numeriques', 'etcld', 'etti', 'fabrique-de-territoire', 'face', 'fcsf', 'federation-des-acteurs-de-la-solidarite', 'federation-professionnelle-femmes', 'france-active', 'france-service', 'france-travail', 'french-tech', 'geiq', 'grandes-ecoles-du-numerique', 'huda', 'hup', 'inae', 'initiative-france', 'konexio', 'la-cravate-solidaire', 'la-poste', 'les-premieres', 'maison-departementale-de-lautonomie', 'maisons-de-l-emploi', 'maisons-des-solidarites', 'mdph', 'mission-locale', 'mjc', 'mobin', 'msap', 'mutualite-sociale-agricole', 'nqt', 'pimms-mediation', 'pjj', 'plie', 'points-conseil-budget', 'points-justice', 'positive-planet', 'regions', 'reseau-app', 'reseau-bge', 'reseau-entreprendre', 'reseau-information-jeunesse', 'residences-fjt', 'ressourceries', 'restos-du-coeur', 'secours-populaire', 'siao', 'simplon', 'singa', 'snc', 'spip', 'tous-tes-possibles', 'unaf', 'unea', 'unis-cite', 'wimoov', 'apec', 'cibc', 'cio');
-  CREATE TYPE "cms"."enum__structures_v_version_services_thematiques" AS ENUM('choisir-un-metier--confirmer-son-choix-de-metier', 'choisir-un-metier--connaitre-les-opportunites-demploi', 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite', 'choisir-un-metier--identifier-ses-points-forts-et-ses-competenc', 'creer-une-entreprise--definir-son-projet-de-creation-dentrepris', 'creer-une-entreprise--developper-son-entreprise', 'creer-une-entreprise--structurer-son-projet-de-creation-dentrep', 'difficultes-administratives-ou-juridiques--accompagnement-aux-d', 'difficultes-administratives-ou-juridiques--accompagnement-pour-', 'difficultes-administratives-ou-juridiques--beneficier-dune-mesu', 'difficultes-administratives-ou-juridiques--connaitre-ses-droits', 'difficultes-administratives-ou-juridiques--prendre-en-compte-un', 'difficultes-financieres--acquerir-une-autonomie-budgetaire', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 'difficultes-financieres--mettre-en-place-une-mesure-de-protecti', 'difficultes-financieres--prevenir-une-degradation-de-la-situati', 'difficultes-financieres--situation-dendettement-surendettement', 'equipement-et-alimentation--aide-menagere', 'equipement-et-alimentation--alimentation', 'equipement-et-alimentation--electromenager', 'equipement-et-alimentation--habillement', 'famille--garde-denfants', 'famille--prise-en-charge-personne-dependante', 'famille--soutien-a-la-parentalite-et-a-leducation', 'famille--soutien-aidants', 'famille--surmonter-conflits-separation-violence', 'lecture-ecriture-calcul--maitriser-le-calcul', 'lecture-ecriture-calcul--maitriser-le-francais', 'logement-hebergement--acheter-un-logement', 'logement-hebergement--changer-de-logement', 'logement-hebergement--louer-un-logement', 'logement-hebergement--rechercher-une-solution-dhebergement-temp', 'logement-hebergement--reduire-les-impayes-de-loyer', 'logement-hebergement--se-maintenir-dans-le-logement', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacce', 'mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule', 'mobilite--etre-accompagne-dans-son-parcours-mobilite', 'mobilite--financer-ma-mobilite', 'mobilite--mobilite-douce-partagee-collective', 'mobilite--preparer-un-permis', 'numerique--acceder-a-des-services-en-ligne', 'numerique--acceder-a-une-connexion-internet', 'numerique--acquerir-un-equipement', 'numerique--maitriser-les-fondamentaux-du-numerique', 'preparer-sa-candidature--developper-son-reseau', 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-d', 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-mot', 'preparer-sa-candidature--valoriser-ses-competences', 'remobilisation--activites-sportives-et-culturelles', 'remobilisation--benevolat-action-citoyenne', 'remobilisation--bien-etre-confiance-en-soi', 'remobilisation--lien-social', 'sante--acces-aux-soins', 'sante--addictions', 'sante--constituer-un-dossier-mdph-invalidite', 'sante--sante-mentale', 'sante--sante-sexuelle', 'se-former--monter-son-dossier-de-formation', 'se-former--trouver-sa-formation', 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-', 'souvrir-a-linternational--sinformer-sur-les-aides-pour-travaill', 'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-fran', 'trouver-un-emploi--convaincre-un-recruteur-en-entretien', 'trouver-un-emploi--faire-des-candidatures-spontanees', 'trouver-un-emploi--maintien-dans-lemploi', 'trouver-un-emploi--repondre-a-des-offres-demploi', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-empl');
+  CREATE TYPE "cms"."enum__structures_v_version_services_thematiques" AS ENUM('choisir-un-metier--confirmer-son-choix-de-metier', 'choisir-un-metier--connaitre-les-opportunites-demploi', 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite', 'choisir-un-metier--identifier-s-points-forts-et-ses-competences', 'creer-une-entreprise--definir-s--projet-de-creation-dentreprise', 'creer-une-entreprise--developper-son-entreprise', 'creer-une-entreprise--structure--projet-de-creation-dentreprise', 'difficultes-administratives-ou--t-aux-demarches-administratives', 'difficultes-administratives-ou--nt-pour-lacces-a-la-citoyennete', 'difficultes-administratives-ou--agnement-pour-lacces-aux-droits', 'difficultes-administratives-ou--e-mesure-daccompagnement-adapte', 'difficultes-administratives-ou--roits-face-a-une-discrimination', 'difficultes-administratives-ou--te-une-problematique-judiciaire', 'difficultes-financieres--acquerir-une-autonomie-budgetaire', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 'difficultes-financieres--mettre-mesure-de-protection-financiere', 'difficultes-financieres--preven-tion-de-la-situation-financiere', 'difficultes-financieres--situation-dendettement-surendettement', 'equipement-et-alimentation--aide-menagere', 'equipement-et-alimentation--alimentation', 'equipement-et-alimentation--electromenager', 'equipement-et-alimentation--habillement', 'famille--garde-denfants', 'famille--prise-en-charge-personne-dependante', 'famille--soutien-a-la-parentalite-et-a-leducation', 'famille--soutien-aidants', 'famille--surmonter-conflits-separation-violence', 'lecture-ecriture-calcul--maitriser-le-calcul', 'lecture-ecriture-calcul--maitriser-le-francais', 'logement-hebergement--acheter-un-logement', 'logement-hebergement--changer-de-logement', 'logement-hebergement--louer-un-logement', 'logement-hebergement--recherche-olution-dhebergement-temporaire', 'logement-hebergement--reduire-les-impayes-de-loyer', 'logement-hebergement--se-maintenir-dans-le-logement', 'logement-hebergement--sinformer-ches-liees-a-lacces-au-logement', 'mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule', 'mobilite--etre-accompagne-dans-son-parcours-mobilite', 'mobilite--financer-ma-mobilite', 'mobilite--mobilite-douce-partagee-collective', 'mobilite--preparer-un-permis', 'numerique--acceder-a-des-services-en-ligne', 'numerique--acceder-a-une-connexion-internet', 'numerique--acquerir-un-equipement', 'numerique--maitriser-les-fondamentaux-du-numerique', 'preparer-sa-candidature--developper-son-reseau', 'preparer-sa-candidature--organi--demarches-de-recherche-demploi', 'preparer-sa-candidature--realis--et-ou-une-lettre-de-motivation', 'preparer-sa-candidature--valoriser-ses-competences', 'remobilisation--activites-sportives-et-culturelles', 'remobilisation--benevolat-action-citoyenne', 'remobilisation--bien-etre-confiance-en-soi', 'remobilisation--lien-social', 'sante--acces-aux-soins', 'sante--addictions', 'sante--constituer-un-dossier-mdph-invalidite', 'sante--sante-mentale', 'sante--sante-sexuelle', 'se-former--monter-son-dossier-de-formation', 'se-former--trouver-sa-formation', 'souvrir-a-linternational--conna-pportunites-demploi-a-letranger', 'souvrir-a-linternational--sinfo-des-pour-travailler-a-letranger', 'souvrir-a-linternational--sorga-er-suite-a-son-retour-en-france', 'trouver-un-emploi--convaincre-un-recruteur-en-entretien', 'trouver-un-emploi--faire-des-candidatures-spontanees', 'trouver-un-emploi--maintien-dans-lemploi', 'trouver-un-emploi--repondre-a-des-offres-demploi', 'trouver-un-emploi--suivre-ses-c-ures-et-relancer-les-employeurs');
   CREATE TYPE "cms"."enum__structures_v_version_services_publics" AS ENUM('tous-publics', 'jeunes', 'etudiants', 'demandeurs-emploi', 'actifs', 'beneficiaires-des-minimas-sociaux', 'personnes-en-situation-de-handicap', 'seniors', 'femmes', 'familles', 'residents-qpv-frr', 'personnes-exilees', 'personnes-en-situation-durgence', 'personnes-en-situation-juridique-specifique');
   CREATE TYPE "cms"."enum__structures_v_version_services_modes_accueil" AS ENUM('en-presentiel', 'a-distance');
   CREATE TYPE "cms"."enum__structures_v_version_services_type" AS ENUM('accompagnement', 'aide-financiere', 'aide-materielle', 'atelier', 'formation', 'information');
   CREATE TYPE "cms"."enum__structures_v_version_services_frais" AS ENUM('gratuit', 'payant');
+  CREATE TYPE "cms"."enum__structures_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__structures_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_encarts_lien_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum_encarts_emplacement" AS ENUM('accueil-haut', 'accueil-bas');
+  CREATE TYPE "cms"."enum_encarts_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_encarts_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__encarts_v_version_lien_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum__encarts_v_version_emplacement" AS ENUM('accueil-haut', 'accueil-bas');
+  CREATE TYPE "cms"."enum__encarts_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__encarts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_menus_liens_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum_menus_identifiant" AS ENUM('principal', 'pied');
+  CREATE TYPE "cms"."enum_menus_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_menus_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__menus_v_version_liens_vers" AS ENUM('contenu', 'adresse');
   CREATE TYPE "cms"."enum__menus_v_version_identifiant" AS ENUM('principal', 'pied');
+  CREATE TYPE "cms"."enum__menus_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__menus_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "cms"."enum_redirections_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_redirections_status" AS ENUM('draft', 'published');
+  CREATE TYPE "cms"."enum__redirections_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__redirections_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_pages_legales_eco_conception_reponses_critere" AS ENUM('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9', '1.10', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9', '2.10', '3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13', '4.14', '4.15', '5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8', '6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.7', '7.1', '7.2', '7.3', '7.4', '8.1', '8.2', '8.3', '8.4', '8.5', '8.6', '8.7', '8.8', '8.9', '8.10', '9.1', '9.2', '9.3', '9.4', '9.5', '9.6', '9.7');
   CREATE TYPE "cms"."enum_pages_legales_eco_conception_reponses_etat" AS ENUM('conforme', 'non-conforme', 'non-applicable');
   CREATE TYPE "cms"."enum_pages_legales_identifiant" AS ENUM('mentions-legales', 'donnees-personnelles', 'accessibilite', 'eco-conception');
+  CREATE TYPE "cms"."enum_pages_legales_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum_pages_legales_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum__pages_legales_v_version_eco_conception_reponses_critere" AS ENUM('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9', '1.10', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9', '2.10', '3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13', '4.14', '4.15', '5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8', '6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.7', '7.1', '7.2', '7.3', '7.4', '8.1', '8.2', '8.3', '8.4', '8.5', '8.6', '8.7', '8.8', '8.9', '8.10', '9.1', '9.2', '9.3', '9.4', '9.5', '9.6', '9.7');
   CREATE TYPE "cms"."enum__pages_legales_v_version_eco_conception_reponses_etat" AS ENUM('conforme', 'non-conforme', 'non-applicable');
   CREATE TYPE "cms"."enum__pages_legales_v_version_identifiant" AS ENUM('mentions-legales', 'donnees-personnelles', 'accessibilite', 'eco-conception');
+  CREATE TYPE "cms"."enum__pages_legales_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__pages_legales_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "cms"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "cms"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
@@ -130,6 +154,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"date_maj" timestamp(3) with time zone,
   	"auteur" varchar,
   	"a_la_une" boolean DEFAULT false,
+  	"etape" "cms"."enum_actualites_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -162,6 +189,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_date_maj" timestamp(3) with time zone,
   	"version_auteur" varchar,
   	"version_a_la_une" boolean DEFAULT false,
+  	"version_etape" "cms"."enum__actualites_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -216,6 +246,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"identifiant" varchar,
   	"type" "cms"."enum_manifestations_type",
   	"annulee" boolean DEFAULT false,
+  	"etape" "cms"."enum_manifestations_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -268,6 +301,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_identifiant" varchar,
   	"version_type" "cms"."enum__manifestations_v_version_type",
   	"version_annulee" boolean DEFAULT false,
+  	"version_etape" "cms"."enum__manifestations_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -302,6 +338,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"segment" varchar,
   	"ordre" numeric DEFAULT 0,
   	"date_maj" timestamp(3) with time zone,
+  	"etape" "cms"."enum_pages_infos_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -334,6 +373,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_segment" varchar,
   	"version_ordre" numeric DEFAULT 0,
   	"version_date_maj" timestamp(3) with time zone,
+  	"version_etape" "cms"."enum__pages_infos_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -367,6 +409,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"resume" varchar,
   	"corps" jsonb,
   	"image_id" integer,
+  	"etape" "cms"."enum_parcours_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -414,6 +459,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_resume" varchar,
   	"version_corps" jsonb,
   	"version_image_id" integer,
+  	"version_etape" "cms"."enum__parcours_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -451,6 +499,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"identifiant" varchar,
   	"theme" "cms"."enum_questions_theme",
   	"ordre" numeric DEFAULT 0,
+  	"etape" "cms"."enum_questions_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -472,6 +523,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_identifiant" varchar,
   	"version_theme" "cms"."enum__questions_v_version_theme",
   	"version_ordre" numeric DEFAULT 0,
+  	"version_etape" "cms"."enum__questions_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -569,6 +623,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"nature" "cms"."enum_dispositifs_nature",
   	"financeur" "cms"."enum_dispositifs_financeur",
   	"organisme" varchar,
+  	"etape" "cms"."enum_dispositifs_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -671,6 +728,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_nature" "cms"."enum__dispositifs_v_version_nature",
   	"version_financeur" "cms"."enum__dispositifs_v_version_financeur",
   	"version_organisme" varchar,
+  	"version_etape" "cms"."enum__dispositifs_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -710,6 +770,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"format" "cms"."enum_ressources_format",
   	"date_publication" timestamp(3) with time zone,
   	"duree_minutes" numeric,
+  	"etape" "cms"."enum_ressources_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -747,6 +810,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_format" "cms"."enum__ressources_v_version_format",
   	"version_date_publication" timestamp(3) with time zone,
   	"version_duree_minutes" numeric,
+  	"version_etape" "cms"."enum__ressources_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -818,6 +884,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"date_maj" timestamp(3) with time zone,
   	"siret" varchar,
   	"source" varchar DEFAULT 'portail',
+  	"etape" "cms"."enum_structures_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -888,6 +957,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_date_maj" timestamp(3) with time zone,
   	"version_siret" varchar,
   	"version_source" varchar DEFAULT 'portail',
+  	"version_etape" "cms"."enum__structures_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -908,6 +980,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"identifiant" varchar,
   	"emplacement" "cms"."enum_encarts_emplacement",
   	"ordre" numeric DEFAULT 0,
+  	"etape" "cms"."enum_encarts_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -940,6 +1015,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_identifiant" varchar,
   	"version_emplacement" "cms"."enum__encarts_v_version_emplacement",
   	"version_ordre" numeric DEFAULT 0,
+  	"version_etape" "cms"."enum__encarts_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -975,6 +1053,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."menus" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"identifiant" "cms"."enum_menus_identifiant",
+  	"etape" "cms"."enum_menus_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1009,6 +1090,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
   	"version_identifiant" "cms"."enum__menus_v_version_identifiant",
+  	"version_etape" "cms"."enum__menus_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1037,6 +1121,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"identifiant" varchar,
   	"vers" varchar,
   	"permanente" boolean DEFAULT true,
+  	"etape" "cms"."enum_redirections_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1049,6 +1136,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_identifiant" varchar,
   	"version_vers" varchar,
   	"version_permanente" boolean DEFAULT true,
+  	"version_etape" "cms"."enum__redirections_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1143,6 +1233,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"mentions_hebergeur_adresse" varchar,
   	"mentions_hebergeur_telephone" varchar,
   	"eco_conception_date" timestamp(3) with time zone,
+  	"etape" "cms"."enum_pages_legales_etape" DEFAULT 'redaction',
+  	"commentaire_relecture" varchar,
+  	"derogation" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1244,6 +1337,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_mentions_hebergeur_adresse" varchar,
   	"version_mentions_hebergeur_telephone" varchar,
   	"version_eco_conception_date" timestamp(3) with time zone,
+  	"version_etape" "cms"."enum__pages_legales_v_version_etape" DEFAULT 'redaction',
+  	"version_commentaire_relecture" varchar,
+  	"version_derogation" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1256,8 +1352,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "cms"."medias" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"alternative" varchar,
+  	"decorative" boolean DEFAULT false,
   	"legende" varchar,
   	"credit" varchar,
+  	"foyer_x" numeric DEFAULT 50,
+  	"foyer_y" numeric DEFAULT 50,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
@@ -1268,7 +1367,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"width" numeric,
   	"height" numeric,
   	"focal_x" numeric,
-  	"focal_y" numeric
+  	"focal_y" numeric,
+  	"sizes_avif480_url" varchar,
+  	"sizes_avif480_width" numeric,
+  	"sizes_avif480_height" numeric,
+  	"sizes_avif480_mime_type" varchar,
+  	"sizes_avif480_filesize" numeric,
+  	"sizes_avif480_filename" varchar,
+  	"sizes_avif960_url" varchar,
+  	"sizes_avif960_width" numeric,
+  	"sizes_avif960_height" numeric,
+  	"sizes_avif960_mime_type" varchar,
+  	"sizes_avif960_filesize" numeric,
+  	"sizes_avif960_filename" varchar,
+  	"sizes_avif1600_url" varchar,
+  	"sizes_avif1600_width" numeric,
+  	"sizes_avif1600_height" numeric,
+  	"sizes_avif1600_mime_type" varchar,
+  	"sizes_avif1600_filesize" numeric,
+  	"sizes_avif1600_filename" varchar,
+  	"sizes_webp480_url" varchar,
+  	"sizes_webp480_width" numeric,
+  	"sizes_webp480_height" numeric,
+  	"sizes_webp480_mime_type" varchar,
+  	"sizes_webp480_filesize" numeric,
+  	"sizes_webp480_filename" varchar,
+  	"sizes_webp960_url" varchar,
+  	"sizes_webp960_width" numeric,
+  	"sizes_webp960_height" numeric,
+  	"sizes_webp960_mime_type" varchar,
+  	"sizes_webp960_filesize" numeric,
+  	"sizes_webp960_filename" varchar,
+  	"sizes_webp1600_url" varchar,
+  	"sizes_webp1600_width" numeric,
+  	"sizes_webp1600_height" numeric,
+  	"sizes_webp1600_mime_type" varchar,
+  	"sizes_webp1600_filesize" numeric,
+  	"sizes_webp1600_filename" varchar
   );
   
   CREATE TABLE "cms"."utilisateurs_sessions" (
@@ -1504,6 +1639,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "actualites_themes_parent_idx" ON "cms"."actualites_themes" USING btree ("parent_id");
   CREATE INDEX "actualites_image_idx" ON "cms"."actualites" USING btree ("image_id");
   CREATE UNIQUE INDEX "actualites_identifiant_idx" ON "cms"."actualites" USING btree ("identifiant");
+  CREATE INDEX "actualites_etape_idx" ON "cms"."actualites" USING btree ("etape");
   CREATE INDEX "actualites_updated_at_idx" ON "cms"."actualites" USING btree ("updated_at");
   CREATE INDEX "actualites_created_at_idx" ON "cms"."actualites" USING btree ("created_at");
   CREATE INDEX "actualites_deleted_at_idx" ON "cms"."actualites" USING btree ("deleted_at");
@@ -1515,6 +1651,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_actualites_v_parent_idx" ON "cms"."_actualites_v" USING btree ("parent_id");
   CREATE INDEX "_actualites_v_version_version_image_idx" ON "cms"."_actualites_v" USING btree ("version_image_id");
   CREATE INDEX "_actualites_v_version_version_identifiant_idx" ON "cms"."_actualites_v" USING btree ("version_identifiant");
+  CREATE INDEX "_actualites_v_version_version_etape_idx" ON "cms"."_actualites_v" USING btree ("version_etape");
   CREATE INDEX "_actualites_v_version_version_updated_at_idx" ON "cms"."_actualites_v" USING btree ("version_updated_at");
   CREATE INDEX "_actualites_v_version_version_created_at_idx" ON "cms"."_actualites_v" USING btree ("version_created_at");
   CREATE INDEX "_actualites_v_version_version_deleted_at_idx" ON "cms"."_actualites_v" USING btree ("version_deleted_at");
@@ -1528,6 +1665,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "manifestations_themes_parent_idx" ON "cms"."manifestations_themes" USING btree ("parent_id");
   CREATE INDEX "manifestations_image_idx" ON "cms"."manifestations" USING btree ("image_id");
   CREATE UNIQUE INDEX "manifestations_identifiant_idx" ON "cms"."manifestations" USING btree ("identifiant");
+  CREATE INDEX "manifestations_etape_idx" ON "cms"."manifestations" USING btree ("etape");
   CREATE INDEX "manifestations_updated_at_idx" ON "cms"."manifestations" USING btree ("updated_at");
   CREATE INDEX "manifestations_created_at_idx" ON "cms"."manifestations" USING btree ("created_at");
   CREATE INDEX "manifestations_deleted_at_idx" ON "cms"."manifestations" USING btree ("deleted_at");
@@ -1539,6 +1677,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_manifestations_v_parent_idx" ON "cms"."_manifestations_v" USING btree ("parent_id");
   CREATE INDEX "_manifestations_v_version_version_image_idx" ON "cms"."_manifestations_v" USING btree ("version_image_id");
   CREATE INDEX "_manifestations_v_version_version_identifiant_idx" ON "cms"."_manifestations_v" USING btree ("version_identifiant");
+  CREATE INDEX "_manifestations_v_version_version_etape_idx" ON "cms"."_manifestations_v" USING btree ("version_etape");
   CREATE INDEX "_manifestations_v_version_version_updated_at_idx" ON "cms"."_manifestations_v" USING btree ("version_updated_at");
   CREATE INDEX "_manifestations_v_version_version_created_at_idx" ON "cms"."_manifestations_v" USING btree ("version_created_at");
   CREATE INDEX "_manifestations_v_version_version_deleted_at_idx" ON "cms"."_manifestations_v" USING btree ("version_deleted_at");
@@ -1553,6 +1692,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_infos_image_idx" ON "cms"."pages_infos" USING btree ("image_id");
   CREATE UNIQUE INDEX "pages_infos_identifiant_idx" ON "cms"."pages_infos" USING btree ("identifiant");
   CREATE INDEX "pages_infos_parent_idx" ON "cms"."pages_infos" USING btree ("parent_id");
+  CREATE INDEX "pages_infos_etape_idx" ON "cms"."pages_infos" USING btree ("etape");
   CREATE INDEX "pages_infos_updated_at_idx" ON "cms"."pages_infos" USING btree ("updated_at");
   CREATE INDEX "pages_infos_created_at_idx" ON "cms"."pages_infos" USING btree ("created_at");
   CREATE INDEX "pages_infos_deleted_at_idx" ON "cms"."pages_infos" USING btree ("deleted_at");
@@ -1565,6 +1705,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_infos_v_version_version_image_idx" ON "cms"."_pages_infos_v" USING btree ("version_image_id");
   CREATE INDEX "_pages_infos_v_version_version_identifiant_idx" ON "cms"."_pages_infos_v" USING btree ("version_identifiant");
   CREATE INDEX "_pages_infos_v_version_version_parent_idx" ON "cms"."_pages_infos_v" USING btree ("version_parent_id");
+  CREATE INDEX "_pages_infos_v_version_version_etape_idx" ON "cms"."_pages_infos_v" USING btree ("version_etape");
   CREATE INDEX "_pages_infos_v_version_version_updated_at_idx" ON "cms"."_pages_infos_v" USING btree ("version_updated_at");
   CREATE INDEX "_pages_infos_v_version_version_created_at_idx" ON "cms"."_pages_infos_v" USING btree ("version_created_at");
   CREATE INDEX "_pages_infos_v_version_version_deleted_at_idx" ON "cms"."_pages_infos_v" USING btree ("version_deleted_at");
@@ -1578,6 +1719,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "parcours_etapes_parent_id_idx" ON "cms"."parcours_etapes" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "parcours_identifiant_idx" ON "cms"."parcours" USING btree ("identifiant");
   CREATE INDEX "parcours_image_idx" ON "cms"."parcours" USING btree ("image_id");
+  CREATE INDEX "parcours_etape_idx" ON "cms"."parcours" USING btree ("etape");
   CREATE INDEX "parcours_updated_at_idx" ON "cms"."parcours" USING btree ("updated_at");
   CREATE INDEX "parcours_created_at_idx" ON "cms"."parcours" USING btree ("created_at");
   CREATE INDEX "parcours_deleted_at_idx" ON "cms"."parcours" USING btree ("deleted_at");
@@ -1599,6 +1741,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_parcours_v_parent_idx" ON "cms"."_parcours_v" USING btree ("parent_id");
   CREATE INDEX "_parcours_v_version_version_identifiant_idx" ON "cms"."_parcours_v" USING btree ("version_identifiant");
   CREATE INDEX "_parcours_v_version_version_image_idx" ON "cms"."_parcours_v" USING btree ("version_image_id");
+  CREATE INDEX "_parcours_v_version_version_etape_idx" ON "cms"."_parcours_v" USING btree ("version_etape");
   CREATE INDEX "_parcours_v_version_version_updated_at_idx" ON "cms"."_parcours_v" USING btree ("version_updated_at");
   CREATE INDEX "_parcours_v_version_version_created_at_idx" ON "cms"."_parcours_v" USING btree ("version_created_at");
   CREATE INDEX "_parcours_v_version_version_deleted_at_idx" ON "cms"."_parcours_v" USING btree ("version_deleted_at");
@@ -1619,6 +1762,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "questions_profils_order_idx" ON "cms"."questions_profils" USING btree ("order");
   CREATE INDEX "questions_profils_parent_idx" ON "cms"."questions_profils" USING btree ("parent_id");
   CREATE UNIQUE INDEX "questions_identifiant_idx" ON "cms"."questions" USING btree ("identifiant");
+  CREATE INDEX "questions_etape_idx" ON "cms"."questions" USING btree ("etape");
   CREATE INDEX "questions_updated_at_idx" ON "cms"."questions" USING btree ("updated_at");
   CREATE INDEX "questions_created_at_idx" ON "cms"."questions" USING btree ("created_at");
   CREATE INDEX "questions_deleted_at_idx" ON "cms"."questions" USING btree ("deleted_at");
@@ -1627,6 +1771,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_questions_v_version_profils_parent_idx" ON "cms"."_questions_v_version_profils" USING btree ("parent_id");
   CREATE INDEX "_questions_v_parent_idx" ON "cms"."_questions_v" USING btree ("parent_id");
   CREATE INDEX "_questions_v_version_version_identifiant_idx" ON "cms"."_questions_v" USING btree ("version_identifiant");
+  CREATE INDEX "_questions_v_version_version_etape_idx" ON "cms"."_questions_v" USING btree ("version_etape");
   CREATE INDEX "_questions_v_version_version_updated_at_idx" ON "cms"."_questions_v" USING btree ("version_updated_at");
   CREATE INDEX "_questions_v_version_version_created_at_idx" ON "cms"."_questions_v" USING btree ("version_created_at");
   CREATE INDEX "_questions_v_version_version_deleted_at_idx" ON "cms"."_questions_v" USING btree ("version_deleted_at");
@@ -1653,6 +1798,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "dispositifs_sources_order_idx" ON "cms"."dispositifs_sources" USING btree ("_order");
   CREATE INDEX "dispositifs_sources_parent_id_idx" ON "cms"."dispositifs_sources" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "dispositifs_identifiant_idx" ON "cms"."dispositifs" USING btree ("identifiant");
+  CREATE INDEX "dispositifs_etape_idx" ON "cms"."dispositifs" USING btree ("etape");
   CREATE INDEX "dispositifs_updated_at_idx" ON "cms"."dispositifs" USING btree ("updated_at");
   CREATE INDEX "dispositifs_created_at_idx" ON "cms"."dispositifs" USING btree ("created_at");
   CREATE INDEX "dispositifs_deleted_at_idx" ON "cms"."dispositifs" USING btree ("deleted_at");
@@ -1677,6 +1823,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_dispositifs_v_version_sources_parent_id_idx" ON "cms"."_dispositifs_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_dispositifs_v_parent_idx" ON "cms"."_dispositifs_v" USING btree ("parent_id");
   CREATE INDEX "_dispositifs_v_version_version_identifiant_idx" ON "cms"."_dispositifs_v" USING btree ("version_identifiant");
+  CREATE INDEX "_dispositifs_v_version_version_etape_idx" ON "cms"."_dispositifs_v" USING btree ("version_etape");
   CREATE INDEX "_dispositifs_v_version_version_updated_at_idx" ON "cms"."_dispositifs_v" USING btree ("version_updated_at");
   CREATE INDEX "_dispositifs_v_version_version_created_at_idx" ON "cms"."_dispositifs_v" USING btree ("version_created_at");
   CREATE INDEX "_dispositifs_v_version_version_deleted_at_idx" ON "cms"."_dispositifs_v" USING btree ("version_deleted_at");
@@ -1689,6 +1836,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "ressources_profils_order_idx" ON "cms"."ressources_profils" USING btree ("order");
   CREATE INDEX "ressources_profils_parent_idx" ON "cms"."ressources_profils" USING btree ("parent_id");
   CREATE UNIQUE INDEX "ressources_identifiant_idx" ON "cms"."ressources" USING btree ("identifiant");
+  CREATE INDEX "ressources_etape_idx" ON "cms"."ressources" USING btree ("etape");
   CREATE INDEX "ressources_updated_at_idx" ON "cms"."ressources" USING btree ("updated_at");
   CREATE INDEX "ressources_created_at_idx" ON "cms"."ressources" USING btree ("created_at");
   CREATE INDEX "ressources_deleted_at_idx" ON "cms"."ressources" USING btree ("deleted_at");
@@ -1699,6 +1847,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_ressources_v_version_profils_parent_idx" ON "cms"."_ressources_v_version_profils" USING btree ("parent_id");
   CREATE INDEX "_ressources_v_parent_idx" ON "cms"."_ressources_v" USING btree ("parent_id");
   CREATE INDEX "_ressources_v_version_version_identifiant_idx" ON "cms"."_ressources_v" USING btree ("version_identifiant");
+  CREATE INDEX "_ressources_v_version_version_etape_idx" ON "cms"."_ressources_v" USING btree ("version_etape");
   CREATE INDEX "_ressources_v_version_version_updated_at_idx" ON "cms"."_ressources_v" USING btree ("version_updated_at");
   CREATE INDEX "_ressources_v_version_version_created_at_idx" ON "cms"."_ressources_v" USING btree ("version_created_at");
   CREATE INDEX "_ressources_v_version_version_deleted_at_idx" ON "cms"."_ressources_v" USING btree ("version_deleted_at");
@@ -1717,6 +1866,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "structures_services_order_idx" ON "cms"."structures_services" USING btree ("_order");
   CREATE INDEX "structures_services_parent_id_idx" ON "cms"."structures_services" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "structures_identifiant_idx" ON "cms"."structures" USING btree ("identifiant");
+  CREATE INDEX "structures_etape_idx" ON "cms"."structures" USING btree ("etape");
   CREATE INDEX "structures_updated_at_idx" ON "cms"."structures" USING btree ("updated_at");
   CREATE INDEX "structures_created_at_idx" ON "cms"."structures" USING btree ("created_at");
   CREATE INDEX "structures_deleted_at_idx" ON "cms"."structures" USING btree ("deleted_at");
@@ -1733,6 +1883,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_structures_v_version_services_parent_id_idx" ON "cms"."_structures_v_version_services" USING btree ("_parent_id");
   CREATE INDEX "_structures_v_parent_idx" ON "cms"."_structures_v" USING btree ("parent_id");
   CREATE INDEX "_structures_v_version_version_identifiant_idx" ON "cms"."_structures_v" USING btree ("version_identifiant");
+  CREATE INDEX "_structures_v_version_version_etape_idx" ON "cms"."_structures_v" USING btree ("version_etape");
   CREATE INDEX "_structures_v_version_version_updated_at_idx" ON "cms"."_structures_v" USING btree ("version_updated_at");
   CREATE INDEX "_structures_v_version_version_created_at_idx" ON "cms"."_structures_v" USING btree ("version_created_at");
   CREATE INDEX "_structures_v_version_version_deleted_at_idx" ON "cms"."_structures_v" USING btree ("version_deleted_at");
@@ -1742,6 +1893,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_structures_v_latest_idx" ON "cms"."_structures_v" USING btree ("latest");
   CREATE INDEX "encarts_image_idx" ON "cms"."encarts" USING btree ("image_id");
   CREATE UNIQUE INDEX "encarts_identifiant_idx" ON "cms"."encarts" USING btree ("identifiant");
+  CREATE INDEX "encarts_etape_idx" ON "cms"."encarts" USING btree ("etape");
   CREATE INDEX "encarts_updated_at_idx" ON "cms"."encarts" USING btree ("updated_at");
   CREATE INDEX "encarts_created_at_idx" ON "cms"."encarts" USING btree ("created_at");
   CREATE INDEX "encarts_deleted_at_idx" ON "cms"."encarts" USING btree ("deleted_at");
@@ -1759,6 +1911,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_encarts_v_parent_idx" ON "cms"."_encarts_v" USING btree ("parent_id");
   CREATE INDEX "_encarts_v_version_version_image_idx" ON "cms"."_encarts_v" USING btree ("version_image_id");
   CREATE INDEX "_encarts_v_version_version_identifiant_idx" ON "cms"."_encarts_v" USING btree ("version_identifiant");
+  CREATE INDEX "_encarts_v_version_version_etape_idx" ON "cms"."_encarts_v" USING btree ("version_etape");
   CREATE INDEX "_encarts_v_version_version_updated_at_idx" ON "cms"."_encarts_v" USING btree ("version_updated_at");
   CREATE INDEX "_encarts_v_version_version_created_at_idx" ON "cms"."_encarts_v" USING btree ("version_created_at");
   CREATE INDEX "_encarts_v_version_version_deleted_at_idx" ON "cms"."_encarts_v" USING btree ("version_deleted_at");
@@ -1779,6 +1932,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "menus_liens_order_idx" ON "cms"."menus_liens" USING btree ("_order");
   CREATE INDEX "menus_liens_parent_id_idx" ON "cms"."menus_liens" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "menus_identifiant_idx" ON "cms"."menus" USING btree ("identifiant");
+  CREATE INDEX "menus_etape_idx" ON "cms"."menus" USING btree ("etape");
   CREATE INDEX "menus_updated_at_idx" ON "cms"."menus" USING btree ("updated_at");
   CREATE INDEX "menus_created_at_idx" ON "cms"."menus" USING btree ("created_at");
   CREATE INDEX "menus_deleted_at_idx" ON "cms"."menus" USING btree ("deleted_at");
@@ -1797,6 +1951,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_menus_v_version_liens_parent_id_idx" ON "cms"."_menus_v_version_liens" USING btree ("_parent_id");
   CREATE INDEX "_menus_v_parent_idx" ON "cms"."_menus_v" USING btree ("parent_id");
   CREATE INDEX "_menus_v_version_version_identifiant_idx" ON "cms"."_menus_v" USING btree ("version_identifiant");
+  CREATE INDEX "_menus_v_version_version_etape_idx" ON "cms"."_menus_v" USING btree ("version_etape");
   CREATE INDEX "_menus_v_version_version_updated_at_idx" ON "cms"."_menus_v" USING btree ("version_updated_at");
   CREATE INDEX "_menus_v_version_version_created_at_idx" ON "cms"."_menus_v" USING btree ("version_created_at");
   CREATE INDEX "_menus_v_version_version_deleted_at_idx" ON "cms"."_menus_v" USING btree ("version_deleted_at");
@@ -1815,12 +1970,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_menus_v_rels_ressources_id_idx" ON "cms"."_menus_v_rels" USING btree ("ressources_id");
   CREATE INDEX "_menus_v_rels_structures_id_idx" ON "cms"."_menus_v_rels" USING btree ("structures_id");
   CREATE UNIQUE INDEX "redirections_identifiant_idx" ON "cms"."redirections" USING btree ("identifiant");
+  CREATE INDEX "redirections_etape_idx" ON "cms"."redirections" USING btree ("etape");
   CREATE INDEX "redirections_updated_at_idx" ON "cms"."redirections" USING btree ("updated_at");
   CREATE INDEX "redirections_created_at_idx" ON "cms"."redirections" USING btree ("created_at");
   CREATE INDEX "redirections_deleted_at_idx" ON "cms"."redirections" USING btree ("deleted_at");
   CREATE INDEX "redirections__status_idx" ON "cms"."redirections" USING btree ("_status");
   CREATE INDEX "_redirections_v_parent_idx" ON "cms"."_redirections_v" USING btree ("parent_id");
   CREATE INDEX "_redirections_v_version_version_identifiant_idx" ON "cms"."_redirections_v" USING btree ("version_identifiant");
+  CREATE INDEX "_redirections_v_version_version_etape_idx" ON "cms"."_redirections_v" USING btree ("version_etape");
   CREATE INDEX "_redirections_v_version_version_updated_at_idx" ON "cms"."_redirections_v" USING btree ("version_updated_at");
   CREATE INDEX "_redirections_v_version_version_created_at_idx" ON "cms"."_redirections_v" USING btree ("version_created_at");
   CREATE INDEX "_redirections_v_version_version_deleted_at_idx" ON "cms"."_redirections_v" USING btree ("version_deleted_at");
@@ -1847,6 +2004,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_legales_eco_conception_reponses_order_idx" ON "cms"."pages_legales_eco_conception_reponses" USING btree ("_order");
   CREATE INDEX "pages_legales_eco_conception_reponses_parent_id_idx" ON "cms"."pages_legales_eco_conception_reponses" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "pages_legales_identifiant_idx" ON "cms"."pages_legales" USING btree ("identifiant");
+  CREATE INDEX "pages_legales_etape_idx" ON "cms"."pages_legales" USING btree ("etape");
   CREATE INDEX "pages_legales_updated_at_idx" ON "cms"."pages_legales" USING btree ("updated_at");
   CREATE INDEX "pages_legales_created_at_idx" ON "cms"."pages_legales" USING btree ("created_at");
   CREATE INDEX "pages_legales_deleted_at_idx" ON "cms"."pages_legales" USING btree ("deleted_at");
@@ -1871,6 +2029,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_legales_v_version_eco_conception_reponses_parent_id_idx" ON "cms"."_pages_legales_v_version_eco_conception_reponses" USING btree ("_parent_id");
   CREATE INDEX "_pages_legales_v_parent_idx" ON "cms"."_pages_legales_v" USING btree ("parent_id");
   CREATE INDEX "_pages_legales_v_version_version_identifiant_idx" ON "cms"."_pages_legales_v" USING btree ("version_identifiant");
+  CREATE INDEX "_pages_legales_v_version_version_etape_idx" ON "cms"."_pages_legales_v" USING btree ("version_etape");
   CREATE INDEX "_pages_legales_v_version_version_updated_at_idx" ON "cms"."_pages_legales_v" USING btree ("version_updated_at");
   CREATE INDEX "_pages_legales_v_version_version_created_at_idx" ON "cms"."_pages_legales_v" USING btree ("version_created_at");
   CREATE INDEX "_pages_legales_v_version_version_deleted_at_idx" ON "cms"."_pages_legales_v" USING btree ("version_deleted_at");
@@ -1881,6 +2040,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "medias_updated_at_idx" ON "cms"."medias" USING btree ("updated_at");
   CREATE INDEX "medias_created_at_idx" ON "cms"."medias" USING btree ("created_at");
   CREATE UNIQUE INDEX "medias_filename_idx" ON "cms"."medias" USING btree ("filename");
+  CREATE INDEX "medias_sizes_avif480_sizes_avif480_filename_idx" ON "cms"."medias" USING btree ("sizes_avif480_filename");
+  CREATE INDEX "medias_sizes_avif960_sizes_avif960_filename_idx" ON "cms"."medias" USING btree ("sizes_avif960_filename");
+  CREATE INDEX "medias_sizes_avif1600_sizes_avif1600_filename_idx" ON "cms"."medias" USING btree ("sizes_avif1600_filename");
+  CREATE INDEX "medias_sizes_webp480_sizes_webp480_filename_idx" ON "cms"."medias" USING btree ("sizes_webp480_filename");
+  CREATE INDEX "medias_sizes_webp960_sizes_webp960_filename_idx" ON "cms"."medias" USING btree ("sizes_webp960_filename");
+  CREATE INDEX "medias_sizes_webp1600_sizes_webp1600_filename_idx" ON "cms"."medias" USING btree ("sizes_webp1600_filename");
   CREATE INDEX "utilisateurs_sessions_order_idx" ON "cms"."utilisateurs_sessions" USING btree ("_order");
   CREATE INDEX "utilisateurs_sessions_parent_id_idx" ON "cms"."utilisateurs_sessions" USING btree ("_parent_id");
   CREATE INDEX "utilisateurs_updated_at_idx" ON "cms"."utilisateurs" USING btree ("updated_at");
@@ -2022,9 +2187,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "cms"."payload_migrations" CASCADE;
   DROP TYPE "cms"."enum_actualites_profils";
   DROP TYPE "cms"."enum_actualites_themes";
+  DROP TYPE "cms"."enum_actualites_etape";
   DROP TYPE "cms"."enum_actualites_status";
   DROP TYPE "cms"."enum__actualites_v_version_profils";
   DROP TYPE "cms"."enum__actualites_v_version_themes";
+  DROP TYPE "cms"."enum__actualites_v_version_etape";
   DROP TYPE "cms"."enum__actualites_v_version_status";
   DROP TYPE "cms"."enum_manifestations_profils";
   DROP TYPE "cms"."enum_manifestations_themes";
@@ -2032,6 +2199,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum_manifestations_fin_tz";
   DROP TYPE "cms"."enum_manifestations_tarif";
   DROP TYPE "cms"."enum_manifestations_type";
+  DROP TYPE "cms"."enum_manifestations_etape";
   DROP TYPE "cms"."enum_manifestations_status";
   DROP TYPE "cms"."enum__manifestations_v_version_profils";
   DROP TYPE "cms"."enum__manifestations_v_version_themes";
@@ -2039,24 +2207,31 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum__manifestations_v_version_fin_tz";
   DROP TYPE "cms"."enum__manifestations_v_version_tarif";
   DROP TYPE "cms"."enum__manifestations_v_version_type";
+  DROP TYPE "cms"."enum__manifestations_v_version_etape";
   DROP TYPE "cms"."enum__manifestations_v_version_status";
   DROP TYPE "cms"."enum_pages_infos_profils";
   DROP TYPE "cms"."enum_pages_infos_themes";
+  DROP TYPE "cms"."enum_pages_infos_etape";
   DROP TYPE "cms"."enum_pages_infos_status";
   DROP TYPE "cms"."enum__pages_infos_v_version_profils";
   DROP TYPE "cms"."enum__pages_infos_v_version_themes";
+  DROP TYPE "cms"."enum__pages_infos_v_version_etape";
   DROP TYPE "cms"."enum__pages_infos_v_version_status";
   DROP TYPE "cms"."enum_parcours_etapes_liens_vers";
   DROP TYPE "cms"."enum_parcours_identifiant";
+  DROP TYPE "cms"."enum_parcours_etape";
   DROP TYPE "cms"."enum_parcours_status";
   DROP TYPE "cms"."enum__parcours_v_version_etapes_liens_vers";
   DROP TYPE "cms"."enum__parcours_v_version_identifiant";
+  DROP TYPE "cms"."enum__parcours_v_version_etape";
   DROP TYPE "cms"."enum__parcours_v_version_status";
   DROP TYPE "cms"."enum_questions_profils";
   DROP TYPE "cms"."enum_questions_theme";
+  DROP TYPE "cms"."enum_questions_etape";
   DROP TYPE "cms"."enum_questions_status";
   DROP TYPE "cms"."enum__questions_v_version_profils";
   DROP TYPE "cms"."enum__questions_v_version_theme";
+  DROP TYPE "cms"."enum__questions_v_version_etape";
   DROP TYPE "cms"."enum__questions_v_version_status";
   DROP TYPE "cms"."enum_dispositifs_publics";
   DROP TYPE "cms"."enum_dispositifs_niveaux";
@@ -2065,6 +2240,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum_dispositifs_statut";
   DROP TYPE "cms"."enum_dispositifs_nature";
   DROP TYPE "cms"."enum_dispositifs_financeur";
+  DROP TYPE "cms"."enum_dispositifs_etape";
   DROP TYPE "cms"."enum_dispositifs_status";
   DROP TYPE "cms"."enum__dispositifs_v_version_publics";
   DROP TYPE "cms"."enum__dispositifs_v_version_niveaux";
@@ -2073,16 +2249,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum__dispositifs_v_version_statut";
   DROP TYPE "cms"."enum__dispositifs_v_version_nature";
   DROP TYPE "cms"."enum__dispositifs_v_version_financeur";
+  DROP TYPE "cms"."enum__dispositifs_v_version_etape";
   DROP TYPE "cms"."enum__dispositifs_v_version_status";
   DROP TYPE "cms"."enum_ressources_themes";
   DROP TYPE "cms"."enum_ressources_profils";
   DROP TYPE "cms"."enum_ressources_type";
   DROP TYPE "cms"."enum_ressources_format";
+  DROP TYPE "cms"."enum_ressources_etape";
   DROP TYPE "cms"."enum_ressources_status";
   DROP TYPE "cms"."enum__ressources_v_version_themes";
   DROP TYPE "cms"."enum__ressources_v_version_profils";
   DROP TYPE "cms"."enum__ressources_v_version_type";
   DROP TYPE "cms"."enum__ressources_v_version_format";
+  DROP TYPE "cms"."enum__ressources_v_version_etape";
   DROP TYPE "cms"."enum__ressources_v_version_status";
   DROP TYPE "cms"."enum_structures_reseaux";
   DROP TYPE "cms"."enum_structures_services_thematiques";
@@ -2090,6 +2269,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum_structures_services_modes_accueil";
   DROP TYPE "cms"."enum_structures_services_type";
   DROP TYPE "cms"."enum_structures_services_frais";
+  DROP TYPE "cms"."enum_structures_etape";
   DROP TYPE "cms"."enum_structures_status";
   DROP TYPE "cms"."enum__structures_v_version_reseaux";
   DROP TYPE "cms"."enum__structures_v_version_services_thematiques";
@@ -2097,28 +2277,37 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum__structures_v_version_services_modes_accueil";
   DROP TYPE "cms"."enum__structures_v_version_services_type";
   DROP TYPE "cms"."enum__structures_v_version_services_frais";
+  DROP TYPE "cms"."enum__structures_v_version_etape";
   DROP TYPE "cms"."enum__structures_v_version_status";
   DROP TYPE "cms"."enum_encarts_lien_vers";
   DROP TYPE "cms"."enum_encarts_emplacement";
+  DROP TYPE "cms"."enum_encarts_etape";
   DROP TYPE "cms"."enum_encarts_status";
   DROP TYPE "cms"."enum__encarts_v_version_lien_vers";
   DROP TYPE "cms"."enum__encarts_v_version_emplacement";
+  DROP TYPE "cms"."enum__encarts_v_version_etape";
   DROP TYPE "cms"."enum__encarts_v_version_status";
   DROP TYPE "cms"."enum_menus_liens_vers";
   DROP TYPE "cms"."enum_menus_identifiant";
+  DROP TYPE "cms"."enum_menus_etape";
   DROP TYPE "cms"."enum_menus_status";
   DROP TYPE "cms"."enum__menus_v_version_liens_vers";
   DROP TYPE "cms"."enum__menus_v_version_identifiant";
+  DROP TYPE "cms"."enum__menus_v_version_etape";
   DROP TYPE "cms"."enum__menus_v_version_status";
+  DROP TYPE "cms"."enum_redirections_etape";
   DROP TYPE "cms"."enum_redirections_status";
+  DROP TYPE "cms"."enum__redirections_v_version_etape";
   DROP TYPE "cms"."enum__redirections_v_version_status";
   DROP TYPE "cms"."enum_pages_legales_eco_conception_reponses_critere";
   DROP TYPE "cms"."enum_pages_legales_eco_conception_reponses_etat";
   DROP TYPE "cms"."enum_pages_legales_identifiant";
+  DROP TYPE "cms"."enum_pages_legales_etape";
   DROP TYPE "cms"."enum_pages_legales_status";
   DROP TYPE "cms"."enum__pages_legales_v_version_eco_conception_reponses_critere";
   DROP TYPE "cms"."enum__pages_legales_v_version_eco_conception_reponses_etat";
   DROP TYPE "cms"."enum__pages_legales_v_version_identifiant";
+  DROP TYPE "cms"."enum__pages_legales_v_version_etape";
   DROP TYPE "cms"."enum__pages_legales_v_version_status";
   DROP TYPE "cms"."enum_payload_jobs_log_task_slug";
   DROP TYPE "cms"."enum_payload_jobs_log_state";

@@ -1,0 +1,71 @@
+import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { peut } from '../acces/index.ts'
+import { verifierTexte } from '../texte-riche/index.ts'
+import { LONGUEUR_DU_MOTIF } from './champs.ts'
+import { type ChampRempli, champsRemplis } from './champs-remplis.ts'
+import { noterDerogation } from './derogation.ts'
+import { imagesSansAlternative } from './images.ts'
+import { type Raison, refuser } from './refus.ts'
+import { seraEnLigne } from './statut.ts'
+
+/**
+ * Refuse de publier un document qui ne serait pas accessible à tous, avec les raisons. Une dérogation motivée passe outre,
+ * pour cette publication seulement : elle est effacée ici, et consignée avec elle.
+ */
+export const controlerLAccessibilite: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!seraEnLigne(data)) return data
+  const raisons = await raisonsDeRefuser(collection, data, req)
+  const motif = String(data.derogation ?? '').trim()
+  if (raisons.length > 0) {
+    if (motif.length < LONGUEUR_DU_MOTIF) refuserLaPublication(collection.slug, req, raisons, motif)
+    noterDerogation(req, { collection: collection.slug, id: originalDoc?.id, motif, raisons })
+  }
+  return { ...data, derogation: null }
+}
+
+async function raisonsDeRefuser(
+  { fields }: SanitizedCollectionConfig,
+  donnees: unknown,
+  req: PayloadRequest,
+): Promise<readonly Raison[]> {
+  const champs = [...champsRemplis(fields, donnees)]
+  return [...champs.flatMap(fautesDuTexte), ...(await imagesSansAlternative(champs, req))]
+}
+
+function fautesDuTexte({ champ, chemin, libelle, valeur }: ChampRempli): readonly Raison[] {
+  if (champ.type !== 'richText' || !estEtat(valeur)) return []
+  return verifierTexte(valeur).map(({ phrase, extrait }) => ({
+    chemin,
+    libelle,
+    phrase: extrait === undefined ? phrase : `${phrase} (« ${extrait} »)`,
+  }))
+}
+
+type Etat = Parameters<typeof verifierTexte>[0]
+
+const estEtat = (valeur: unknown): valeur is Etat =>
+  typeof valeur === 'object' && valeur !== null && 'root' in valeur
+
+function refuserLaPublication(
+  collection: string,
+  req: PayloadRequest,
+  raisons: readonly Raison[],
+  motif: string,
+): never {
+  const intitule = 'Publication refusée, ce contenu ne serait pas accessible à tous'
+  const deroger = req.user !== null && peut(req.user, 'publier', collection) ? [suite(motif)] : []
+  refuser({ collection, req, intitule, raisons: [...raisons, ...deroger] })
+}
+
+function suite(motif: string): Raison {
+  const phrase =
+    motif === ''
+      ? `Corrigez, ou motivez ici une dérogation en ${LONGUEUR_DU_MOTIF} caractères au moins.`
+      : `Ce motif est trop court : ${LONGUEUR_DU_MOTIF} caractères au moins.`
+  return { chemin: 'derogation', libelle: 'Dérogation au contrôle d’accessibilité', phrase }
+}

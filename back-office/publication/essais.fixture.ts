@@ -1,0 +1,131 @@
+import type { CollectionConfig, Payload } from 'payload'
+import type { Publication } from '../../src/contenu/domain/publication.ts'
+import { slug } from '../../src/kernel/slug.ts'
+import type { Variante } from '../configuration.ts'
+import { collectionConnue } from './collection-connue.ts'
+import { collectionEditoriale } from './index.ts'
+import { medias } from './medias/collection.ts'
+
+/** Ce que garde une ressource d'essai. */
+export interface Essai {
+  readonly id: number
+  readonly titre: string
+  readonly identifiant: string
+  readonly resume: string
+  readonly html: string
+  readonly image?: number | null
+}
+
+/** Titre dont la traduction échoue, comme le ferait un défaut du logiciel. */
+export const INTRADUISIBLE = 'Intraduisible'
+
+async function traduire({ identifiant, titre, resume, html }: Essai): Promise<Publication> {
+  if (titre === INTRADUISIBLE) throw new Error('traduction impossible')
+  const donnees = {
+    titre,
+    resume,
+    type: 'guide',
+    themes: ['orientation'],
+    profils: ['tous'],
+    format: 'page',
+    auteur: 'L’équipe',
+    datePublication: '2026-11-24',
+  }
+  return { type: 'ressource', id: identifiant, slug: slug(titre), titre, resume, donnees, html }
+}
+
+/** Une collection éditoriale d'essai, qui publie des ressources. */
+const essais: CollectionConfig = collectionEditoriale<Essai>({
+  slug: 'essais',
+  type: 'ressource',
+  libelles: { singulier: 'un essai', pluriel: 'Essais', creer: 'Créer un essai' },
+  groupe: 'Essais',
+  champTitre: 'titre',
+  colonnes: ['titre', '_status'],
+  champs: [
+    { name: 'titre', type: 'text', required: true, label: 'Titre' },
+    {
+      name: 'identifiant',
+      type: 'text',
+      required: true,
+      unique: true,
+      hooks: { beforeDuplicate: [({ value }) => `${value}-copie`] },
+    },
+    { name: 'resume', type: 'text', required: true },
+    { name: 'html', type: 'textarea', required: true },
+    { name: 'image', type: 'upload', relationTo: 'medias', label: 'Image' },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          name: 'suite',
+          fields: [
+            {
+              name: 'parties',
+              type: 'array',
+              fields: [{ name: 'texte', type: 'richText', label: 'Texte de la partie' }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  traduire,
+})
+
+export const VARIANTE_D_ESSAI: Variante = {
+  collections: [medias, essais, { slug: 'utilisateurs', auth: true, fields: [] }],
+  creerLesTables: true,
+}
+
+interface Demande {
+  readonly donnees: object
+  /** Enregistrer un brouillon, sans toucher à ce qui est en ligne. */
+  readonly draft?: boolean
+  /** Compte connecté ; absent : le système. */
+  readonly compte?: object
+}
+
+/** Les opérations de Payload sur la collection d'essai, absente des types engendrés. */
+export function ouvrirEssais(payload: Payload) {
+  const config = collectionConnue(payload, 'essais')
+  if (config === undefined) throw new Error('la collection d’essai manque')
+  const collection = config.slug
+  const commun = ({ donnees, draft = false, compte }: Demande) => ({
+    collection,
+    data: sansType(donnees),
+    draft,
+    ...(compte === undefined ? {} : { user: sansType(compte) }),
+  })
+  return {
+    collection,
+    creer: (demande: Demande) => payload.create({ ...commun(demande), draft: demande.draft === true }),
+    modifier: (id: number, demande: Demande) => payload.update({ ...commun(demande), id, trash: true }),
+    modifierTous: (ids: readonly number[], donnees: object) =>
+      payload.update({ collection, where: { id: { in: ids } }, data: sansType(donnees) }),
+    supprimer: (id: number) => payload.delete({ collection, id, trash: true }),
+    dupliquer: (id: number) => payload.duplicate({ collection, id }),
+    lire: async (id: number, draft = true) =>
+      sansType(await payload.findByID({ collection, id, draft, depth: 0, trash: true })),
+    versions: async (id: number) => {
+      const trouvees = await payload.findVersions({ collection, where: { parent: { equals: id } }, depth: 0 })
+      return trouvees.docs.map(sansType)
+    },
+    restaurer: (id: string | number) => payload.restoreVersion({ collection, id: String(id) }),
+  }
+}
+
+/** La même valeur, telle que JSON la transporte : sans les types d'une collection que l'essai n'a pas. */
+const sansType = (valeur: object) => JSON.parse(JSON.stringify(valeur))
+
+/** Une ressource d'essai complète ; `titre` la distingue des autres. */
+export function essai(titre: string, autres: object = {}): object {
+  return {
+    titre,
+    identifiant: slug(titre),
+    resume: 'Un résumé.',
+    html: '<p style="color:red">Un corps.</p>',
+    _status: 'published',
+    ...autres,
+  }
+}

@@ -1,0 +1,31 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { peut } from '../acces/index.ts'
+import { refuser } from './refus.ts'
+import { seraEnLigne } from './statut.ts'
+
+const INTITULE = 'Relecture'
+
+/**
+ * Le chemin d'un texte : le rédacteur soumet, qui publie renvoie « à revoir » en disant pourquoi ; publié, le texte repart
+ * de la rédaction. Un brouillon retouché par qui ne publie pas perd la dérogation donnée à son état précédent.
+ */
+export const suivreLaRelecture: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  const { slug } = collection
+  if (seraEnLigne(data)) return { ...data, etape: 'redaction', commentaireRelecture: null }
+  const decide = req.user === null || peut(req.user, 'publier', slug)
+  const renvoye = data.etape === 'a-revoir' && originalDoc?.etape !== 'a-revoir'
+  if (renvoye && !decide) {
+    const phrase = 'Seul un responsable éditorial renvoie un texte à revoir.'
+    refuser({ collection: slug, req, intitule: INTITULE, raisons: [{ ...ETAPE, phrase }] })
+  }
+  if (data.etape === 'a-revoir' && !estRenseigne(data.commentaireRelecture)) {
+    const phrase = 'Dites au rédacteur ce qu’il reste à corriger.'
+    refuser({ collection: slug, req, intitule: INTITULE, raisons: [{ ...COMMENTAIRE, phrase }] })
+  }
+  return decide ? data : { ...data, derogation: null }
+}
+
+const ETAPE = { chemin: 'etape', libelle: 'Étape' }
+const COMMENTAIRE = { chemin: 'commentaireRelecture', libelle: 'Commentaire de relecture' }
+
+const estRenseigne = (valeur: unknown): boolean => typeof valeur === 'string' && valeur.trim() !== ''

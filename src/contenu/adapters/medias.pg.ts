@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import type { Executant } from '../../platform/db/index.ts'
+import type { Media, MediaLu, Medias } from '../domain/media.ts'
+
+/** Les médias, dans PostgreSQL (table `contenu.media`). */
+export function creerMedias(pool: pg.Pool): Medias {
+  return {
+    lire: async (nom) => {
+      const sql = 'select type, octets, empreinte from contenu.media where nom = $1'
+      const { rows } = await pool.query<MediaLu>(sql, [nom])
+      return rows[0]
+    },
+    empreinte: async (nom) => {
+      const sql = 'select empreinte from contenu.media where nom = $1'
+      const { rows } = await pool.query<Pick<MediaLu, 'empreinte'>>(sql, [nom])
+      return rows[0]?.empreinte
+    },
+  }
+}
+
+/** Garde un média ; le redéposer ne change rien. */
+export async function garderMedia(executant: Executant, media: Media, instant: Date): Promise<void> {
+  const { nom, type, octets, largeur = null, hauteur = null } = media
+  const empreinte = createHash('sha256').update(octets).digest('hex')
+  const sql = `
+    insert into contenu.media (nom, type, octets, empreinte, largeur, hauteur, creee_le)
+    values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict (nom) do update
+    set type = excluded.type, octets = excluded.octets, empreinte = excluded.empreinte,
+        largeur = excluded.largeur, hauteur = excluded.hauteur
+    where media.empreinte <> excluded.empreinte`
+  await executant.query(sql, [nom, type, octets, empreinte, largeur, hauteur, instant])
+}
+
+export async function oublierMedias(executant: Executant, noms: readonly string[]): Promise<void> {
+  await executant.query('delete from contenu.media where nom = any($1::text[])', [[...noms]])
+}
+
+/** Une publication qui montre un média. */
+export interface UsageMedia {
+  readonly type: string
+  readonly titre: string
+}
+
+/** Les publications en ligne qui citent l'un de ces médias, dans leur corps ou dans leurs données. */
+export async function usagesDesMedias(
+  executant: Executant,
+  noms: readonly string[],
+): Promise<readonly UsageMedia[]> {
+  const sql = `
+    select type, titre from contenu.publication
+    where retiree_le is null and exists (
+      select from unnest($1::text[]) as media (nom)
+      where strpos(html, '/medias/' || nom) > 0 or strpos(donnees::text, '/medias/' || nom) > 0
+    )
+    order by type, titre`
+  const { rows } = await executant.query(sql, [[...noms]])
+  return rows.map(({ type, titre }) => ({ type: String(type), titre: String(titre) }))
+}

@@ -1,0 +1,25 @@
+/** Un fichier que le portail sert : image, déclinaison d'image ou document à télécharger. */
+export interface Media {
+  /** Dernière partie de son adresse ; porte l'empreinte du fichier déposé, donc désigne toujours les mêmes octets. */
+  readonly nom: string
+  /** Type MIME, vérifié au dépôt. */
+  readonly type: string
+  readonly octets: Buffer
+  /** Pixels ; absents d'un document. */
+  readonly largeur?: number
+  readonly hauteur?: number
+}
+
+export interface MediaLu {
+  readonly type: string
+  readonly octets: Buffer
+  /** SHA-256 des octets. */
+  readonly empreinte: string
+}
+
+/** Les médias, lus par le portail. */
+export interface Medias {
+  readonly lire: (nom: string) => Promise<MediaLu | undefined>
+  /** L'empreinte seule : de quoi répondre « inchangé » sans lire les octets. */
+  readonly empreinte: (nom: string) => Promise<string | undefined>
+}

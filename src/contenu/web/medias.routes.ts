@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Medias } from '../domain/media.ts'
+
+export interface DependancesMedias {
+  readonly medias: Medias
+}
+
+const UN_AN_IMMUABLE = 'public, max-age=31536000, immutable'
+
+/** Une image matricielle s'affiche ; tout le reste se télécharge, sans que le navigateur l'interprète. */
+const AFFICHABLES: ReadonlySet<string> = new Set([
+  'image/avif',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+])
+
+/** `/medias/<nom>` : images et documents de l'équipe ; un nom désigne toujours les mêmes octets. */
+export function enregistrerMedias(serveur: FastifyInstance, { medias }: DependancesMedias): void {
+  serveur.get<{ Params: { nom: string } }>('/medias/:nom', async (requete, reponse) => {
+    const { nom } = requete.params
+    const connue = requete.headers['if-none-match']
+    if (connue !== undefined && (await estInchange(medias, nom, connue))) {
+      return reponse.code(304).headers({ etag: connue, 'cache-control': UN_AN_IMMUABLE }).send()
+    }
+    const media = await medias.lire(nom)
+    if (media === undefined) return reponse.callNotFound()
+    poserDisposition(reponse, nom, media.type)
+    return reponse
+      .type(media.type)
+      .headers({ etag: etiquette(media.empreinte), 'cache-control': UN_AN_IMMUABLE })
+      .send(media.octets)
+  })
+}
+
+async function estInchange(medias: Medias, nom: string, connue: string): Promise<boolean> {
+  const empreinte = await medias.empreinte(nom)
+  return empreinte !== undefined && connue === etiquette(empreinte)
+}
+
+function poserDisposition(reponse: FastifyReply, nom: string, type: string): void {
+  if (AFFICHABLES.has(type)) return
+  reponse.header('content-disposition', `attachment; filename="${nom.replaceAll(/[^\w.-]/g, '_')}"`)
+}
+
+const etiquette = (empreinte: string): string => `"${empreinte.slice(0, 32)}"`
