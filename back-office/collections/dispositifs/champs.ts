@@ -10,7 +10,14 @@ import { champCorps, champPhrases, champResume, champTexte, champTitre } from '.
 export const champsDescription: Field[] = [
   champTitre('nom', 'Nom'),
   champResume,
-  champCorps('Ce que le dispositif finance'),
+  {
+    ...champCorps(
+      'Ce que le dispositif finance',
+      true,
+      'La fiche le montre sous un titre 2 : commencez par un titre 3.',
+    ),
+    custom: { premierTitre: 3 },
+  },
   champListeDeTextes('sigles', {
     libelle: 'Sigles',
     un: 'un sigle',
