@@ -8,6 +8,7 @@ import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
+import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
 import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
@@ -34,11 +35,7 @@ export async function configurer(
     csrf: [new URL(urlPublique).origin],
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
-    i18n: {
-      supportedLanguages: { fr },
-      fallbackLanguage: 'fr',
-      translations: { fr: { version: { preview: 'Voir l’aperçu' } } },
-    },
+    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: LIBELLES_FR } },
     routes: { admin: '/admin', api: '/admin/api' },
     graphQL: { disable: true },
     sharp,
@@ -68,7 +65,7 @@ export async function configurer(
     admin: {
       user: 'utilisateurs',
       avatar: 'default',
-      dateFormat: 'd MMMM yyyy à HH:mm',
+      dateFormat: FORMAT_DES_DATES,
       meta: { titleSuffix: ` – ${instance.nom}`, icons: [], openGraph: {} },
       routes: ROUTES_DES_COMPTES,
       components: {

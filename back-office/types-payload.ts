@@ -67,17 +67,43 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    actualites: Actualite;
+    manifestations: Manifestation;
+    'pages-infos': PagesInfo;
+    parcours: Parcour;
+    questions: Question;
+    dispositifs: Dispositif;
+    ressources: Ressource;
+    structures: Structure;
+    encarts: Encart;
+    menus: Menu;
+    redirections: Redirection;
+    'pages-legales': PagesLegale;
     medias: Media;
     utilisateurs: Utilisateur;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    actualites: ActualitesSelect<false> | ActualitesSelect<true>;
+    manifestations: ManifestationsSelect<false> | ManifestationsSelect<true>;
+    'pages-infos': PagesInfosSelect<false> | PagesInfosSelect<true>;
+    parcours: ParcoursSelect<false> | ParcoursSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    dispositifs: DispositifsSelect<false> | DispositifsSelect<true>;
+    ressources: RessourcesSelect<false> | RessourcesSelect<true>;
+    structures: StructuresSelect<false> | StructuresSelect<true>;
+    encarts: EncartsSelect<false> | EncartsSelect<true>;
+    menus: MenusSelect<false> | MenusSelect<true>;
+    redirections: RedirectionsSelect<false> | RedirectionsSelect<true>;
+    'pages-legales': PagesLegalesSelect<false> | PagesLegalesSelect<true>;
     medias: MediasSelect<false> | MediasSelect<true>;
     utilisateurs: UtilisateursSelect<false> | UtilisateursSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -93,7 +119,13 @@ export interface Config {
   };
   user: Utilisateur;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -114,6 +146,113 @@ export interface UtilisateurAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * Les articles de la page « Actualités » et de l’accueil.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actualites".
+ */
+export interface Actualite {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  /**
+   * Montrée sous le titre ; la plus récente passe en tête.
+   */
+  datePublication: string;
+  /**
+   * À remplir quand le fond change, non pour une faute corrigée.
+   */
+  dateMaj?: string | null;
+  /**
+   * Facultatif : personne ou service.
+   */
+  auteur?: string | null;
+  /**
+   * Laissez vide si le contenu s’adresse à tout le monde.
+   */
+  profils?:
+    | (
+        | 'collegien'
+        | 'lyceen'
+        | 'etudiant'
+        | 'apprenti'
+        | 'demandeur-emploi'
+        | 'en-activite'
+        | 'dirigeant'
+        | 'professionnel'
+      )[]
+    | null;
+  /**
+   * Ils servent de filtres sur le portail.
+   */
+  themes?:
+    | (
+        | 'orientation'
+        | 'metiers'
+        | 'competences'
+        | 'formation'
+        | 'financement'
+        | 'alternance'
+        | 'candidature'
+        | 'entretien'
+        | 'reconversion'
+        | 'validation'
+        | 'accessibilite'
+        | 'numerique'
+        | 'mobilite'
+      )[]
+    | null;
+  /**
+   * En tête de liste tant que l’actualité est publiée.
+   */
+  aLaUne?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Images (JPEG, PNG, WebP : 10 Mo au plus) et documents à télécharger (PDF, OpenDocument, Office, CSV : 20 Mo au plus).
@@ -203,6 +342,1462 @@ export interface Media {
   };
 }
 /**
+ * Journées portes ouvertes, salons, réunions d’information… Une manifestation passée quitte l’agenda d’elle-même.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manifestations".
+ */
+export interface Manifestation {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Seuls les jours comptent : l’heure n’est pas montrée, et le dernier jour est compris.
+   */
+  journeesEntieres?: boolean | null;
+  debut: string;
+  debut_tz: 'Europe/Paris';
+  fin: string;
+  fin_tz: 'Europe/Paris';
+  /**
+   * Cochez aussi pour une manifestation à la fois sur place et à distance.
+   */
+  enLigne?: boolean | null;
+  lienEnLigne?: string | null;
+  /**
+   * À laisser vide si la manifestation n’a lieu qu’à distance.
+   */
+  lieu?: {
+    nom?: string | null;
+    adresse?: string | null;
+    complementAdresse?: string | null;
+    codePostal?: string | null;
+    commune?: string | null;
+    /**
+     * Code officiel géographique : il place le lieu sur la carte et dans son département.
+     */
+    codeInsee?: string | null;
+    /**
+     * Facultatif, en degrés : 43.6045.
+     */
+    latitude?: number | null;
+    /**
+     * Facultatif, en degrés : 43.6045.
+     */
+    longitude?: number | null;
+  };
+  organisateur?: string | null;
+  inscription?: {
+    adresse?: string | null;
+    obligatoire?: boolean | null;
+  };
+  /**
+   * Laissez vide si vous ne savez pas.
+   */
+  tarif?: ('gratuit' | 'payant') | null;
+  contact?: {
+    courriel?: string | null;
+    telephone?: string | null;
+  };
+  /**
+   * Une phrase : accès de plain-pied, boucle magnétique, interprète…
+   */
+  accessibilite?: string | null;
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  type:
+    | 'journee-portes-ouvertes'
+    | 'salon'
+    | 'reunion-information'
+    | 'atelier'
+    | 'conference'
+    | 'webinaire'
+    | 'job-dating'
+    | 'concours'
+    | 'professionnelle';
+  /**
+   * Laissez vide si le contenu s’adresse à tout le monde.
+   */
+  profils?:
+    | (
+        | 'collegien'
+        | 'lyceen'
+        | 'etudiant'
+        | 'apprenti'
+        | 'demandeur-emploi'
+        | 'en-activite'
+        | 'dirigeant'
+        | 'professionnel'
+      )[]
+    | null;
+  /**
+   * Ils servent de filtres sur le portail.
+   */
+  themes?:
+    | (
+        | 'orientation'
+        | 'metiers'
+        | 'competences'
+        | 'formation'
+        | 'financement'
+        | 'alternance'
+        | 'candidature'
+        | 'entretien'
+        | 'reconversion'
+        | 'validation'
+        | 'accessibilite'
+        | 'numerique'
+        | 'mobilite'
+      )[]
+    | null;
+  /**
+   * La manifestation reste à l’agenda, signalée comme annulée.
+   */
+  annulee?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les pages d’information, par profil et par thème, avec leurs sous-pages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages-infos".
+ */
+export interface PagesInfo {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  /**
+   * La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.
+   */
+  parent?: (number | null) | PagesInfo;
+  /**
+   * Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.
+   */
+  segment: string;
+  /**
+   * Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   */
+  ordre: number;
+  /**
+   * Laissez vide si le contenu s’adresse à tout le monde.
+   */
+  profils?:
+    | (
+        | 'collegien'
+        | 'lyceen'
+        | 'etudiant'
+        | 'apprenti'
+        | 'demandeur-emploi'
+        | 'en-activite'
+        | 'dirigeant'
+        | 'professionnel'
+      )[]
+    | null;
+  /**
+   * Ils servent de filtres sur le portail.
+   */
+  themes?:
+    | (
+        | 'orientation'
+        | 'metiers'
+        | 'competences'
+        | 'formation'
+        | 'financement'
+        | 'alternance'
+        | 'candidature'
+        | 'entretien'
+        | 'reconversion'
+        | 'validation'
+        | 'accessibilite'
+        | 'numerique'
+        | 'mobilite'
+      )[]
+    | null;
+  dateMaj?: string | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parcours".
+ */
+export interface Parcour {
+  id: number;
+  identifiant:
+    | 'collegien'
+    | 'lyceen'
+    | 'etudiant'
+    | 'apprenti'
+    | 'demandeur-emploi'
+    | 'en-activite'
+    | 'dirigeant'
+    | 'professionnel';
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Dans l’ordre où le visiteur les suit.
+   */
+  etapes: {
+    titre: string;
+    /**
+     * Une à trois phrases.
+     */
+    texte: string;
+    /**
+     * Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.
+     */
+    liens?:
+      | {
+          /**
+           * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+           */
+          libelle: string;
+          vers?: ('contenu' | 'adresse') | null;
+          /**
+           * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+           */
+          contenu?:
+            | ({
+                relationTo: 'actualites';
+                value: number | Actualite;
+              } | null)
+            | ({
+                relationTo: 'manifestations';
+                value: number | Manifestation;
+              } | null)
+            | ({
+                relationTo: 'pages-infos';
+                value: number | PagesInfo;
+              } | null)
+            | ({
+                relationTo: 'parcours';
+                value: number | Parcour;
+              } | null)
+            | ({
+                relationTo: 'dispositifs';
+                value: number | Dispositif;
+              } | null)
+            | ({
+                relationTo: 'ressources';
+                value: number | Ressource;
+              } | null)
+            | ({
+                relationTo: 'structures';
+                value: number | Structure;
+              } | null);
+          /**
+           * Chemin du portail (/formations?q=soudeur) ou adresse complète (https://…).
+           */
+          adresse?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    id?: string | null;
+  }[];
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Un montant n’est publié qu’avec l’extrait de la source qui le prouve et la date où il a été relu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispositifs".
+ */
+export interface Dispositif {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  nom: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Cherchés comme le nom : « CPF », « PTP ».
+   */
+  sigles?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  publics: (
+    | 'demandeur-emploi'
+    | 'salarie'
+    | 'independant'
+    | 'agent-public'
+    | 'etudiant'
+    | 'apprenti'
+    | 'jeune'
+    | 'handicap'
+    | 'employeur'
+    | 'tout-public'
+  )[];
+  territoire: {
+    type: 'national' | 'region';
+    code?: string | null;
+    /**
+     * Codes des départements ; laissez vide pour toute la région.
+     */
+    departements?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Laissez vide s’ils le sont tous.
+   */
+  niveaux?: ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8')[] | null;
+  /**
+   * Laissez vide si vous ne savez pas : le portail dira de vérifier.
+   */
+  cumul?: ('oui' | 'non') | null;
+  depot?: {
+    debut?: string | null;
+    fin?: string | null;
+  };
+  validite?: {
+    debut?: string | null;
+    fin?: string | null;
+  };
+  /**
+   * Montrées « à vérifier avec un conseiller ».
+   */
+  conditionsTexte?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  demarches?:
+    | {
+        etape: string;
+        ou?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  pieces?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  contact?: {
+    nom?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Adresses de l’ancien portail, redirigées vers la fiche.
+   */
+  anciensUrls?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  montant?: {
+    /**
+     * « Jusqu’à 1 000 € par an ». Publié seulement si une source ci-dessous en cite l’extrait et sa date.
+     */
+    libelle?: string | null;
+  };
+  sources: {
+    titre: string;
+    url: string;
+    /**
+     * La phrase recopiée de la source : la preuve d’un montant ou d’une condition.
+     */
+    extrait?: string | null;
+    consulteLe?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  /**
+   * « Vérifié » demande une source avec l’extrait relu et sa date.
+   */
+  statut: 'actif' | 'a_confirmer' | 'suspendu' | 'archive';
+  nature: 'cout-formation' | 'remuneration' | 'frais-annexes' | 'materiel' | 'aide-employeur' | 'service';
+  financeur:
+    | 'region'
+    | 'etat'
+    | 'cpf'
+    | 'france-travail'
+    | 'opco'
+    | 'transitions-pro'
+    | 'agefiph'
+    | 'departement'
+    | 'europe'
+    | 'faf'
+    | 'employeur'
+    | 'autre';
+  /**
+   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
+   */
+  organisme: string;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Guides, vidéos, jeux, outils… pour s’orienter ou préparer une candidature.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ressources".
+ */
+export interface Ressource {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
+   */
+  resume: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  auteur: string;
+  /**
+   * Si la ressource reprend ou résume une page d’un autre site.
+   */
+  source?: {
+    nom?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Annoncé avec son format et son poids.
+   */
+  fichier?: {
+    chemin?: string | null;
+    format?: string | null;
+    octets?: number | null;
+  };
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  type: 'guide' | 'fiche' | 'video' | 'podcast' | 'jeu' | 'outil' | 'test';
+  format: 'lire' | 'ecouter' | 'regarder' | 'imprimer' | 'faire';
+  themes: (
+    | 'orientation'
+    | 'metiers'
+    | 'competences'
+    | 'formation'
+    | 'financement'
+    | 'alternance'
+    | 'candidature'
+    | 'entretien'
+    | 'reconversion'
+    | 'validation'
+    | 'accessibilite'
+    | 'numerique'
+    | 'mobilite'
+  )[];
+  profils: (
+    | 'collegien-lyceen'
+    | 'etudiant'
+    | 'apprenti'
+    | 'demandeur-emploi'
+    | 'salarie'
+    | 'independant'
+    | 'handicap'
+    | 'parent'
+    | 'professionnel'
+  )[];
+  datePublication: string;
+  /**
+   * Temps de lecture, d’écoute ou de jeu.
+   */
+  dureeMinutes?: number | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Où se faire accompagner. Une fiche de l’équipe passe avant celle du fichier data·inclusion.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "structures".
+ */
+export interface Structure {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  nom: string;
+  /**
+   * Ce que la structure fait, pour qui. Les retours à la ligne séparent les paragraphes.
+   */
+  description: string;
+  reseaux?:
+    | (
+        | '60000-rebonds'
+        | 'aci'
+        | 'action-logement'
+        | 'adie'
+        | 'afpa'
+        | 'agefiph'
+        | 'ai'
+        | 'aidants-connect'
+        | 'alliance-villes-emploi'
+        | 'anlci'
+        | 'apprentis-dauteuil'
+        | 'ase'
+        | 'banques-alimentaires'
+        | 'caarud'
+        | 'cada'
+        | 'caf'
+        | 'campus-connecte'
+        | 'cap-emploi-reseau-cheops'
+        | 'cava'
+        | 'ccas-cias'
+        | 'chambres-consulaires'
+        | 'chantier-ecole'
+        | 'chrs'
+        | 'chu'
+        | 'cidff'
+        | 'cmp'
+        | 'cms'
+        | 'cnam'
+        | 'collectif-emploi'
+        | 'communes'
+        | 'conseillers-numeriques'
+        | 'coorace'
+        | 'cpam'
+        | 'cph'
+        | 'creches-avip'
+        | 'crepi'
+        | 'cresus'
+        | 'croix-rouge'
+        | 'csapa'
+        | 'delegataire-conseil-departemental'
+        | 'departements'
+        | 'duo-for-a-job'
+        | 'ea'
+        | 'eatt'
+        | 'ecoles-de-la-deuxieme-chance'
+        | 'egee'
+        | 'ei'
+        | 'eiti'
+        | 'emmaus'
+        | 'epide'
+        | 'esat'
+        | 'espaces-publics-numeriques'
+        | 'etcld'
+        | 'etti'
+        | 'fabrique-de-territoire'
+        | 'face'
+        | 'fcsf'
+        | 'federation-des-acteurs-de-la-solidarite'
+        | 'federation-professionnelle-femmes'
+        | 'france-active'
+        | 'france-service'
+        | 'france-travail'
+        | 'french-tech'
+        | 'geiq'
+        | 'grandes-ecoles-du-numerique'
+        | 'huda'
+        | 'hup'
+        | 'inae'
+        | 'initiative-france'
+        | 'konexio'
+        | 'la-cravate-solidaire'
+        | 'la-poste'
+        | 'les-premieres'
+        | 'maison-departementale-de-lautonomie'
+        | 'maisons-de-l-emploi'
+        | 'maisons-des-solidarites'
+        | 'mdph'
+        | 'mission-locale'
+        | 'mjc'
+        | 'mobin'
+        | 'msap'
+        | 'mutualite-sociale-agricole'
+        | 'nqt'
+        | 'pimms-mediation'
+        | 'pjj'
+        | 'plie'
+        | 'points-conseil-budget'
+        | 'points-justice'
+        | 'positive-planet'
+        | 'regions'
+        | 'reseau-app'
+        | 'reseau-bge'
+        | 'reseau-entreprendre'
+        | 'reseau-information-jeunesse'
+        | 'residences-fjt'
+        | 'ressourceries'
+        | 'restos-du-coeur'
+        | 'secours-populaire'
+        | 'siao'
+        | 'simplon'
+        | 'singa'
+        | 'snc'
+        | 'spip'
+        | 'tous-tes-possibles'
+        | 'unaf'
+        | 'unea'
+        | 'unis-cite'
+        | 'wimoov'
+        | 'apec'
+        | 'cibc'
+        | 'cio'
+      )[]
+    | null;
+  adresse?: string | null;
+  complementAdresse?: string | null;
+  codePostal: string;
+  commune: string;
+  /**
+   * Code officiel géographique : il place le lieu sur la carte et dans son département.
+   */
+  codeInsee: string;
+  /**
+   * Facultatif, en degrés : 43.6045.
+   */
+  latitude?: number | null;
+  /**
+   * Facultatif, en degrés : 43.6045.
+   */
+  longitude?: number | null;
+  telephone?: string | null;
+  courriel?: string | null;
+  siteWeb?: string | null;
+  /**
+   * Syntaxe d’OpenStreetMap : Mo, Tu, We, Th, Fr, Sa, Su ; le portail les écrit en français.
+   */
+  horaires?: string | null;
+  services: {
+    identifiantService?: string | null;
+    nom: string;
+    description: string;
+    type?: ('accompagnement' | 'aide-financiere' | 'aide-materielle' | 'atelier' | 'formation' | 'information') | null;
+    thematiques?:
+      | (
+          | 'choisir-un-metier--confirmer-son-choix-de-metier'
+          | 'choisir-un-metier--connaitre-les-opportunites-demploi'
+          | 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite'
+          | 'choisir-un-metier--identifier-s-points-forts-et-ses-competences'
+          | 'creer-une-entreprise--definir-s--projet-de-creation-dentreprise'
+          | 'creer-une-entreprise--developper-son-entreprise'
+          | 'creer-une-entreprise--structure--projet-de-creation-dentreprise'
+          | 'difficultes-administratives-ou--t-aux-demarches-administratives'
+          | 'difficultes-administratives-ou--nt-pour-lacces-a-la-citoyennete'
+          | 'difficultes-administratives-ou--agnement-pour-lacces-aux-droits'
+          | 'difficultes-administratives-ou--e-mesure-daccompagnement-adapte'
+          | 'difficultes-administratives-ou--roits-face-a-une-discrimination'
+          | 'difficultes-administratives-ou--te-une-problematique-judiciaire'
+          | 'difficultes-financieres--acquerir-une-autonomie-budgetaire'
+          | 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'
+          | 'difficultes-financieres--mettre-mesure-de-protection-financiere'
+          | 'difficultes-financieres--preven-tion-de-la-situation-financiere'
+          | 'difficultes-financieres--situation-dendettement-surendettement'
+          | 'equipement-et-alimentation--aide-menagere'
+          | 'equipement-et-alimentation--alimentation'
+          | 'equipement-et-alimentation--electromenager'
+          | 'equipement-et-alimentation--habillement'
+          | 'famille--garde-denfants'
+          | 'famille--prise-en-charge-personne-dependante'
+          | 'famille--soutien-a-la-parentalite-et-a-leducation'
+          | 'famille--soutien-aidants'
+          | 'famille--surmonter-conflits-separation-violence'
+          | 'lecture-ecriture-calcul--maitriser-le-calcul'
+          | 'lecture-ecriture-calcul--maitriser-le-francais'
+          | 'logement-hebergement--acheter-un-logement'
+          | 'logement-hebergement--changer-de-logement'
+          | 'logement-hebergement--louer-un-logement'
+          | 'logement-hebergement--recherche-olution-dhebergement-temporaire'
+          | 'logement-hebergement--reduire-les-impayes-de-loyer'
+          | 'logement-hebergement--se-maintenir-dans-le-logement'
+          | 'logement-hebergement--sinformer-ches-liees-a-lacces-au-logement'
+          | 'mobilite--acceder-a-un-vehicule'
+          | 'mobilite--entretenir-reparer-son-vehicule'
+          | 'mobilite--etre-accompagne-dans-son-parcours-mobilite'
+          | 'mobilite--financer-ma-mobilite'
+          | 'mobilite--mobilite-douce-partagee-collective'
+          | 'mobilite--preparer-un-permis'
+          | 'numerique--acceder-a-des-services-en-ligne'
+          | 'numerique--acceder-a-une-connexion-internet'
+          | 'numerique--acquerir-un-equipement'
+          | 'numerique--maitriser-les-fondamentaux-du-numerique'
+          | 'preparer-sa-candidature--developper-son-reseau'
+          | 'preparer-sa-candidature--organi--demarches-de-recherche-demploi'
+          | 'preparer-sa-candidature--realis--et-ou-une-lettre-de-motivation'
+          | 'preparer-sa-candidature--valoriser-ses-competences'
+          | 'remobilisation--activites-sportives-et-culturelles'
+          | 'remobilisation--benevolat-action-citoyenne'
+          | 'remobilisation--bien-etre-confiance-en-soi'
+          | 'remobilisation--lien-social'
+          | 'sante--acces-aux-soins'
+          | 'sante--addictions'
+          | 'sante--constituer-un-dossier-mdph-invalidite'
+          | 'sante--sante-mentale'
+          | 'sante--sante-sexuelle'
+          | 'se-former--monter-son-dossier-de-formation'
+          | 'se-former--trouver-sa-formation'
+          | 'souvrir-a-linternational--conna-pportunites-demploi-a-letranger'
+          | 'souvrir-a-linternational--sinfo-des-pour-travailler-a-letranger'
+          | 'souvrir-a-linternational--sorga-er-suite-a-son-retour-en-france'
+          | 'trouver-un-emploi--convaincre-un-recruteur-en-entretien'
+          | 'trouver-un-emploi--faire-des-candidatures-spontanees'
+          | 'trouver-un-emploi--maintien-dans-lemploi'
+          | 'trouver-un-emploi--repondre-a-des-offres-demploi'
+          | 'trouver-un-emploi--suivre-ses-c-ures-et-relancer-les-employeurs'
+        )[]
+      | null;
+    publics?:
+      | (
+          | 'tous-publics'
+          | 'jeunes'
+          | 'etudiants'
+          | 'demandeurs-emploi'
+          | 'actifs'
+          | 'beneficiaires-des-minimas-sociaux'
+          | 'personnes-en-situation-de-handicap'
+          | 'seniors'
+          | 'femmes'
+          | 'familles'
+          | 'residents-qpv-frr'
+          | 'personnes-exilees'
+          | 'personnes-en-situation-durgence'
+          | 'personnes-en-situation-juridique-specifique'
+        )[]
+      | null;
+    publicsPrecisions?: string | null;
+    modesAccueil?: ('en-presentiel' | 'a-distance')[] | null;
+    frais?: ('gratuit' | 'payant') | null;
+    fraisPrecisions?: string | null;
+    conditionsAcces?: string | null;
+    lienMobilisation?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  /**
+   * Dernier jour où vous avez vérifié ces informations.
+   */
+  dateMaj: string;
+  siret?: string | null;
+  /**
+   * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
+   */
+  source: string;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les questions et réponses de la page « Questions fréquentes », rangées par thème.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  /**
+   * Telle qu’un visiteur la poserait : « Comment financer ma formation ? »
+   */
+  titre: string;
+  corps: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  theme:
+    | 'orientation'
+    | 'metiers'
+    | 'competences'
+    | 'formation'
+    | 'financement'
+    | 'alternance'
+    | 'candidature'
+    | 'entretien'
+    | 'reconversion'
+    | 'validation'
+    | 'accessibilite'
+    | 'numerique'
+    | 'mobilite';
+  /**
+   * Laissez vide si le contenu s’adresse à tout le monde.
+   */
+  profils?:
+    | (
+        | 'collegien'
+        | 'lyceen'
+        | 'etudiant'
+        | 'apprenti'
+        | 'demandeur-emploi'
+        | 'en-activite'
+        | 'dirigeant'
+        | 'professionnel'
+      )[]
+    | null;
+  /**
+   * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   */
+  ordre: number;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "encarts".
+ */
+export interface Encart {
+  id: number;
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Une à deux phrases.
+   */
+  texte: string;
+  lien?: {
+    /**
+     * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+     */
+    libelle?: string | null;
+    vers?: ('contenu' | 'adresse') | null;
+    /**
+     * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+     */
+    contenu?:
+      | ({
+          relationTo: 'actualites';
+          value: number | Actualite;
+        } | null)
+      | ({
+          relationTo: 'manifestations';
+          value: number | Manifestation;
+        } | null)
+      | ({
+          relationTo: 'pages-infos';
+          value: number | PagesInfo;
+        } | null)
+      | ({
+          relationTo: 'parcours';
+          value: number | Parcour;
+        } | null)
+      | ({
+          relationTo: 'dispositifs';
+          value: number | Dispositif;
+        } | null)
+      | ({
+          relationTo: 'ressources';
+          value: number | Ressource;
+        } | null)
+      | ({
+          relationTo: 'structures';
+          value: number | Structure;
+        } | null);
+    /**
+     * Chemin du portail (/formations?q=soudeur) ou adresse complète (https://…).
+     */
+    adresse?: string | null;
+  };
+  /**
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   */
+  image?: (number | null) | Media;
+  /**
+   * Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.
+   */
+  identifiant: string;
+  emplacement: 'accueil-haut' | 'accueil-bas';
+  /**
+   * Place parmi les encarts du même emplacement, la plus petite d’abord.
+   */
+  ordre: number;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les liens que vous ajoutez au menu principal et au pied de page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus".
+ */
+export interface Menu {
+  id: number;
+  identifiant: 'principal' | 'pied';
+  /**
+   * Dans l’ordre du menu. Les rubriques de recherche et les pages légales y sont déjà.
+   */
+  liens?:
+    | {
+        /**
+         * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+         */
+        libelle: string;
+        vers?: ('contenu' | 'adresse') | null;
+        /**
+         * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+         */
+        contenu?:
+          | ({
+              relationTo: 'actualites';
+              value: number | Actualite;
+            } | null)
+          | ({
+              relationTo: 'manifestations';
+              value: number | Manifestation;
+            } | null)
+          | ({
+              relationTo: 'pages-infos';
+              value: number | PagesInfo;
+            } | null)
+          | ({
+              relationTo: 'parcours';
+              value: number | Parcour;
+            } | null)
+          | ({
+              relationTo: 'dispositifs';
+              value: number | Dispositif;
+            } | null)
+          | ({
+              relationTo: 'ressources';
+              value: number | Ressource;
+            } | null)
+          | ({
+              relationTo: 'structures';
+              value: number | Structure;
+            } | null);
+        /**
+         * Chemin du portail (/formations?q=soudeur) ou adresse complète (https://…).
+         */
+        adresse?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mènent d’une ancienne adresse, suivie depuis un favori ou un autre site, à la bonne page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirections".
+ */
+export interface Redirection {
+  id: number;
+  /**
+   * Chemin du portail, paramètres compris, tel qu’il est demandé. Il ne change plus une fois publié.
+   */
+  identifiant: string;
+  /**
+   * Chemin du portail (/formations) ou adresse complète (https://…).
+   */
+  vers: string;
+  /**
+   * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
+   */
+  permanente?: boolean | null;
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mentions légales, données personnelles, accessibilité, éco-conception : une page de chaque.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages-legales".
+ */
+export interface PagesLegale {
+  id: number;
+  identifiant: 'mentions-legales' | 'donnees-personnelles' | 'accessibilite' | 'eco-conception';
+  /**
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   */
+  titre: string;
+  /**
+   * Le gabarit de la page dit déjà ce que la loi demande.
+   */
+  corps?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * L’état de conformité se déduit de l’audit : sans audit de moins de trois ans, « non conforme ».
+   */
+  declaration?: {
+    etablieLe?: string | null;
+    misesAJour?:
+      | {
+          le: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * À remplir après un audit, jamais avant.
+     */
+    audit?: {
+      date?: string | null;
+      auditeur?: string | null;
+      criteresApplicables?: number | null;
+      criteresRespectes?: number | null;
+    };
+    nonConformites?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    derogations?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    contenusExemptes?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    technologies?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    environnements?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    outils?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+    pagesVerifiees?:
+      | {
+          texte: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Sans nom d’éditeur, le portail garde les mentions de son installation.
+   */
+  mentions?: {
+    editeur?: {
+      nom?: string | null;
+      formeJuridique?: string | null;
+      adresse?: string | null;
+      siret?: string | null;
+      telephone?: string | null;
+      directeurPublication?: string | null;
+      delegueProtectionDonnees?: string | null;
+    };
+    hebergeur?: {
+      nom?: string | null;
+      adresse?: string | null;
+      telephone?: string | null;
+    };
+  };
+  ecoConception?: {
+    /**
+     * Sans date, le portail dit « non évalué ».
+     */
+    date?: string | null;
+    /**
+     * Un critère sans état n’est pas évalué : la page le dit.
+     */
+    reponses?:
+      | {
+          critere:
+            | '1.1'
+            | '1.2'
+            | '1.3'
+            | '1.4'
+            | '1.5'
+            | '1.6'
+            | '1.7'
+            | '1.8'
+            | '1.9'
+            | '1.10'
+            | '2.1'
+            | '2.2'
+            | '2.3'
+            | '2.4'
+            | '2.5'
+            | '2.6'
+            | '2.7'
+            | '2.8'
+            | '2.9'
+            | '2.10'
+            | '3.1'
+            | '3.2'
+            | '3.3'
+            | '3.4'
+            | '3.5'
+            | '3.6'
+            | '3.7'
+            | '4.1'
+            | '4.2'
+            | '4.3'
+            | '4.4'
+            | '4.5'
+            | '4.6'
+            | '4.7'
+            | '4.8'
+            | '4.9'
+            | '4.10'
+            | '4.11'
+            | '4.12'
+            | '4.13'
+            | '4.14'
+            | '4.15'
+            | '5.1'
+            | '5.2'
+            | '5.3'
+            | '5.4'
+            | '5.5'
+            | '5.6'
+            | '5.7'
+            | '5.8'
+            | '6.1'
+            | '6.2'
+            | '6.3'
+            | '6.4'
+            | '6.5'
+            | '6.6'
+            | '6.7'
+            | '7.1'
+            | '7.2'
+            | '7.3'
+            | '7.4'
+            | '8.1'
+            | '8.2'
+            | '8.3'
+            | '8.4'
+            | '8.5'
+            | '8.6'
+            | '8.7'
+            | '8.8'
+            | '8.9'
+            | '8.10'
+            | '9.1'
+            | '9.2'
+            | '9.3'
+            | '9.4'
+            | '9.5'
+            | '9.6'
+            | '9.7';
+          /**
+           * Laissez vide si non évalué.
+           */
+          etat?: ('conforme' | 'non-conforme' | 'non-applicable') | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   */
+  etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
+  /**
+   * Ce qu’il reste à corriger. Effacé à la publication.
+   */
+  commentaireRelecture?: string | null;
+  /**
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   */
+  derogation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs".
  */
@@ -247,6 +1842,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -278,6 +1965,525 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actualites_select".
+ */
+export interface ActualitesSelect<T extends boolean = true> {
+  titre?: T;
+  resume?: T;
+  corps?: T;
+  image?: T;
+  identifiant?: T;
+  datePublication?: T;
+  dateMaj?: T;
+  auteur?: T;
+  profils?: T;
+  themes?: T;
+  aLaUne?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manifestations_select".
+ */
+export interface ManifestationsSelect<T extends boolean = true> {
+  titre?: T;
+  resume?: T;
+  corps?: T;
+  image?: T;
+  journeesEntieres?: T;
+  debut?: T;
+  debut_tz?: T;
+  fin?: T;
+  fin_tz?: T;
+  enLigne?: T;
+  lienEnLigne?: T;
+  lieu?:
+    | T
+    | {
+        nom?: T;
+        adresse?: T;
+        complementAdresse?: T;
+        codePostal?: T;
+        commune?: T;
+        codeInsee?: T;
+        latitude?: T;
+        longitude?: T;
+      };
+  organisateur?: T;
+  inscription?:
+    | T
+    | {
+        adresse?: T;
+        obligatoire?: T;
+      };
+  tarif?: T;
+  contact?:
+    | T
+    | {
+        courriel?: T;
+        telephone?: T;
+      };
+  accessibilite?: T;
+  identifiant?: T;
+  type?: T;
+  profils?: T;
+  themes?: T;
+  annulee?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages-infos_select".
+ */
+export interface PagesInfosSelect<T extends boolean = true> {
+  titre?: T;
+  resume?: T;
+  corps?: T;
+  image?: T;
+  identifiant?: T;
+  parent?: T;
+  segment?: T;
+  ordre?: T;
+  profils?: T;
+  themes?: T;
+  dateMaj?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parcours_select".
+ */
+export interface ParcoursSelect<T extends boolean = true> {
+  identifiant?: T;
+  titre?: T;
+  resume?: T;
+  corps?: T;
+  image?: T;
+  etapes?:
+    | T
+    | {
+        titre?: T;
+        texte?: T;
+        liens?:
+          | T
+          | {
+              libelle?: T;
+              vers?: T;
+              contenu?: T;
+              adresse?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  titre?: T;
+  corps?: T;
+  identifiant?: T;
+  theme?: T;
+  profils?: T;
+  ordre?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispositifs_select".
+ */
+export interface DispositifsSelect<T extends boolean = true> {
+  nom?: T;
+  resume?: T;
+  corps?: T;
+  sigles?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  publics?: T;
+  territoire?:
+    | T
+    | {
+        type?: T;
+        code?: T;
+        departements?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+      };
+  niveaux?: T;
+  cumul?: T;
+  depot?:
+    | T
+    | {
+        debut?: T;
+        fin?: T;
+      };
+  validite?:
+    | T
+    | {
+        debut?: T;
+        fin?: T;
+      };
+  conditionsTexte?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  demarches?:
+    | T
+    | {
+        etape?: T;
+        ou?: T;
+        url?: T;
+        id?: T;
+      };
+  pieces?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        nom?: T;
+        url?: T;
+      };
+  anciensUrls?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  montant?:
+    | T
+    | {
+        libelle?: T;
+      };
+  sources?:
+    | T
+    | {
+        titre?: T;
+        url?: T;
+        extrait?: T;
+        consulteLe?: T;
+        id?: T;
+      };
+  identifiant?: T;
+  statut?: T;
+  nature?: T;
+  financeur?: T;
+  organisme?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ressources_select".
+ */
+export interface RessourcesSelect<T extends boolean = true> {
+  titre?: T;
+  resume?: T;
+  corps?: T;
+  auteur?: T;
+  source?:
+    | T
+    | {
+        nom?: T;
+        url?: T;
+      };
+  fichier?:
+    | T
+    | {
+        chemin?: T;
+        format?: T;
+        octets?: T;
+      };
+  identifiant?: T;
+  type?: T;
+  format?: T;
+  themes?: T;
+  profils?: T;
+  datePublication?: T;
+  dureeMinutes?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "structures_select".
+ */
+export interface StructuresSelect<T extends boolean = true> {
+  nom?: T;
+  description?: T;
+  reseaux?: T;
+  adresse?: T;
+  complementAdresse?: T;
+  codePostal?: T;
+  commune?: T;
+  codeInsee?: T;
+  latitude?: T;
+  longitude?: T;
+  telephone?: T;
+  courriel?: T;
+  siteWeb?: T;
+  horaires?: T;
+  services?:
+    | T
+    | {
+        identifiantService?: T;
+        nom?: T;
+        description?: T;
+        type?: T;
+        thematiques?: T;
+        publics?: T;
+        publicsPrecisions?: T;
+        modesAccueil?: T;
+        frais?: T;
+        fraisPrecisions?: T;
+        conditionsAcces?: T;
+        lienMobilisation?: T;
+        id?: T;
+      };
+  identifiant?: T;
+  dateMaj?: T;
+  siret?: T;
+  source?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "encarts_select".
+ */
+export interface EncartsSelect<T extends boolean = true> {
+  titre?: T;
+  texte?: T;
+  lien?:
+    | T
+    | {
+        libelle?: T;
+        vers?: T;
+        contenu?: T;
+        adresse?: T;
+      };
+  image?: T;
+  identifiant?: T;
+  emplacement?: T;
+  ordre?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus_select".
+ */
+export interface MenusSelect<T extends boolean = true> {
+  identifiant?: T;
+  liens?:
+    | T
+    | {
+        libelle?: T;
+        vers?: T;
+        contenu?: T;
+        adresse?: T;
+        id?: T;
+      };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirections_select".
+ */
+export interface RedirectionsSelect<T extends boolean = true> {
+  identifiant?: T;
+  vers?: T;
+  permanente?: T;
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages-legales_select".
+ */
+export interface PagesLegalesSelect<T extends boolean = true> {
+  identifiant?: T;
+  titre?: T;
+  corps?: T;
+  declaration?:
+    | T
+    | {
+        etablieLe?: T;
+        misesAJour?:
+          | T
+          | {
+              le?: T;
+              id?: T;
+            };
+        audit?:
+          | T
+          | {
+              date?: T;
+              auditeur?: T;
+              criteresApplicables?: T;
+              criteresRespectes?: T;
+            };
+        nonConformites?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        derogations?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        contenusExemptes?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        technologies?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        environnements?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        outils?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+        pagesVerifiees?:
+          | T
+          | {
+              texte?: T;
+              id?: T;
+            };
+      };
+  mentions?:
+    | T
+    | {
+        editeur?:
+          | T
+          | {
+              nom?: T;
+              formeJuridique?: T;
+              adresse?: T;
+              siret?: T;
+              telephone?: T;
+              directeurPublication?: T;
+              delegueProtectionDonnees?: T;
+            };
+        hebergeur?:
+          | T
+          | {
+              nom?: T;
+              adresse?: T;
+              telephone?: T;
+            };
+      };
+  ecoConception?:
+    | T
+    | {
+        date?: T;
+        reponses?:
+          | T
+          | {
+              critere?: T;
+              etat?: T;
+              id?: T;
+            };
+      };
+  etape?: T;
+  commentaireRelecture?: T;
+  derogation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -403,6 +2609,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -431,6 +2668,71 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'actualites';
+          value: number | Actualite;
+        } | null)
+      | ({
+          relationTo: 'manifestations';
+          value: number | Manifestation;
+        } | null)
+      | ({
+          relationTo: 'pages-infos';
+          value: number | PagesInfo;
+        } | null)
+      | ({
+          relationTo: 'parcours';
+          value: number | Parcour;
+        } | null)
+      | ({
+          relationTo: 'questions';
+          value: number | Question;
+        } | null)
+      | ({
+          relationTo: 'dispositifs';
+          value: number | Dispositif;
+        } | null)
+      | ({
+          relationTo: 'ressources';
+          value: number | Ressource;
+        } | null)
+      | ({
+          relationTo: 'structures';
+          value: number | Structure;
+        } | null)
+      | ({
+          relationTo: 'encarts';
+          value: number | Encart;
+        } | null)
+      | ({
+          relationTo: 'menus';
+          value: number | Menu;
+        } | null)
+      | ({
+          relationTo: 'redirections';
+          value: number | Redirection;
+        } | null)
+      | ({
+          relationTo: 'pages-legales';
+          value: number | PagesLegale;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'utilisateurs';
+      value: number | Utilisateur;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,7 +39,9 @@ async function raisonsDeRefuser(
 
 function fautesDuTexte({ champ, chemin, libelle, valeur }: ChampRempli): readonly Raison[] {
   if (champ.type !== 'richText' || !estEtat(valeur)) return []
-  return verifierTexte(valeur).map(({ phrase, extrait }) => ({
+  // La fiche d'un dispositif montre son texte sous un titre 2 : le champ le dit.
+  const premierTitre = champ.custom?.premierTitre === 3 ? 3 : 2
+  return verifierTexte(valeur, { premierTitre }).map(({ phrase, extrait }) => ({
     chemin,
     libelle,
     phrase: extrait === undefined ? phrase : `${phrase} (« ${extrait} »)`,

@@ -1,5 +1,11 @@
-/** Porte du domaine contenu pour le back-office : aucune page, que Next compilerait en React. */
+/**
+ * Seconde porte du domaine contenu, sans ses pages : lecture, règles et vocabulaires. Next, qui compile le JSX pour
+ * React, ne peut y faire entrer les pages Preact.
+ */
+
 export { creerApercus } from './adapters/apercus.pg.ts'
+export { lecteurRessources, ressourceDePublication } from './adapters/lire-ressource.ts'
+export { lecteurStructures } from './adapters/lire-structure.ts'
 export { garderMedia, oublierMedias, type UsageMedia, usagesDesMedias } from './adapters/medias.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export {
@@ -9,5 +15,16 @@ export {
   publierDocument,
   retirerDocument,
 } from './adapters/publier-document.pg.ts'
+export {
+  liste,
+  listeNonVide,
+  unBooleen,
+  uneCle,
+  uneUrl,
+  unJour,
+  unTexte,
+  valider,
+} from './adapters/schema.ts'
 export type { DeclinaisonImage, ImagePubliee } from './domain/image.ts'
-export type { Publication, TypePublication } from './domain/publication.ts'
+export type { LecteurContenu } from './domain/lecteur.ts'
+export type { Publication, PublicationLue, TypePublication } from './domain/publication.ts'

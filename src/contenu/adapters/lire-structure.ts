@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
-import type { Publication } from '../domain/publication.ts'
+import type { Publication, PublicationLue } from '../domain/publication.ts'
 import { avecUnions } from '../domain/reunir-services.ts'
+import type { Structure } from '../domain/structure.ts'
 import { liste, listeNonVide, uneUrl, unJour, unTexte, valider } from './schema.ts'
 
 const uneCoordonnee = z.number({ error: 'un nombre de degrés est attendu (43.6045)' })
@@ -43,6 +44,14 @@ const FICHIER = z.strictObject({
   services: listeNonVide(SERVICE),
 })
 
+const DEDUITS = z.strictObject({
+  id: unTexte,
+  publics: liste(unTexte),
+  thematiques: liste(unTexte),
+  modesAccueil: liste(unTexte),
+})
+const DONNEES = FICHIER.extend(DEDUITS.shape)
+
 /** Fichiers de `contenus/structures/` : une structure et ses services par fichier YAML. */
 export const lecteurStructures: LecteurContenu = { type: 'structure', dossier: 'structures', lire }
 
@@ -61,4 +70,10 @@ function lire(donnees: unknown, nomDuFichier: string): Resultat<Publication, rea
     donnees: structure,
     html: '',
   })
+}
+
+/** La structure d'une publication ; `undefined` si ses données ne suivent pas le schéma des fichiers. */
+export function structureDePublication({ donnees }: Pick<PublicationLue, 'donnees'>): Structure | undefined {
+  const lu = valider(DONNEES, donnees)
+  return lu.etat === 'ok' ? lu.valeur : undefined
 }

@@ -28,6 +28,10 @@ export function retirer(
   return changer(executant, { type, instant, sql: RETIRER, valeurs: [type, id, instant] })
 }
 
+/** Le back-office reprend un fichier sans rien y changer : le visiteur n'a pas à croire la page modifiée. */
+const REPRISE_TELLE_QUELLE = `p.retiree_le is null and p.origine <> excluded.origine and p.slug = excluded.slug
+        and p.texte = excluded.texte and p.donnees::jsonb = excluded.donnees::jsonb`
+
 const PUBLIER = `
   insert into contenu.publication as p
     (type, id, slug, titre, resume, donnees, html, texte, origine, empreinte, publiee_le, modifiee_le, document)
@@ -36,7 +40,8 @@ const PUBLIER = `
   set slug = excluded.slug, titre = excluded.titre, resume = excluded.resume, donnees = excluded.donnees,
       html = excluded.html, texte = excluded.texte, origine = excluded.origine, empreinte = excluded.empreinte,
       publiee_le = case when p.retiree_le is null then p.publiee_le else excluded.publiee_le end,
-      modifiee_le = excluded.modifiee_le, retiree_le = null, document = excluded.document
+      modifiee_le = case when ${REPRISE_TELLE_QUELLE} then p.modifiee_le else excluded.modifiee_le end,
+      retiree_le = null, document = excluded.document
   where (p.empreinte <> excluded.empreinte or p.retiree_le is not null or p.document is distinct from excluded.document)
     and (p.origine = excluded.origine or excluded.origine = 'back-office')`
 

@@ -11,7 +11,7 @@ import {
   unJour,
   unTexte,
   valider,
-} from '../../contenu/index.ts'
+} from '../../contenu/back-office.ts'
 import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import { NIVEAUX } from '../../referentiels/index.ts'

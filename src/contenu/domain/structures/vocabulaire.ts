@@ -44,6 +44,15 @@ export const familleDeThematique = (cle: string): string => cle.split('--')[0] ?
 
 export const libelleFamilleThematique = (cle: string): string => FAMILLES_THEMATIQUES.get(cle) ?? cle
 
+/** Les vocabulaires du schéma 1.0.8, clés et libellés. */
+export const VOCABULAIRES_STRUCTURE = {
+  reseaux: RESEAUX,
+  thematiques: THEMATIQUES,
+  publics: PUBLICS,
+  modesAccueil: MODES_ACCUEIL,
+  types: TYPES_SERVICE,
+} as const
+
 /** Vrai si le schéma 1.0.8 connaît la valeur. */
 export const VALEURS_CONNUES = {
   reseaux: (cle: string) => RESEAUX.has(cle),

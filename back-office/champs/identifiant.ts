@@ -1,0 +1,101 @@
+import type { CollectionSlug, FieldHook, PayloadRequest, SelectField, TextField } from 'payload'
+import { slug } from '../../src/kernel/slug.ts'
+import { type Regle, regleIdentifiant, valider } from './regles.ts'
+import { champSelection } from './selection.ts'
+
+const FIGE = 'L’identifiant ne change plus après la première publication : il fait l’adresse de la page.'
+
+/**
+ * L'identifiant d'un document, celui de sa publication. Vide, il est déduit de `titre` et reste libre ; il ne change plus
+ * après la première publication.
+ */
+export function champIdentifiant(titre = 'titre', prefixe = ''): TextField {
+  return {
+    name: 'identifiant',
+    type: 'text',
+    label: 'Identifiant',
+    required: true,
+    unique: true,
+    index: true,
+    validate: (valeur, options) => validerIdentifiant(regleIdentifiant)(valeur, options),
+    hooks: { beforeValidate: [deduire(titre, prefixe)], beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      description:
+        'Déduit du titre s’il est vide. Il fait l’adresse de la page et ne change plus une fois publié.',
+    },
+  }
+}
+
+/** L'identifiant choisi dans une liste fermée : il n'y a qu'un document par valeur. */
+export function identifiantParmi(libelle: string, libelles: Readonly<Record<string, string>>): SelectField {
+  return {
+    ...champSelection('identifiant', { libelle, libelles, obligatoire: true }),
+    unique: true,
+    index: true,
+    validate: validerIdentifiant((texte) =>
+      Object.hasOwn(libelles, texte) ? undefined : 'Choisissez une des valeurs de la liste.',
+    ),
+  }
+}
+
+interface Contexte {
+  readonly id?: number | string
+  readonly previousValue?: unknown
+  readonly collectionSlug?: string
+  readonly operation?: string
+  readonly required?: boolean
+  readonly req: PayloadRequest
+}
+
+/** La validation d'un identifiant : sa forme, et qu'il ne change plus après la première publication. */
+export function validerIdentifiant(regle: Regle) {
+  return async (valeur: unknown, contexte: Contexte): Promise<string | true> => {
+    const forme = valider(regle)(valeur, contexte)
+    if (forme !== true) return forme
+    const publies = await identifiantsPublies(contexte)
+    return publies.length === 0 || publies.includes(String(valeur)) ? true : FIGE
+  }
+}
+
+/** Les identifiants sous lesquels le document a déjà été publié. */
+async function identifiantsPublies({ id, collectionSlug, req }: Contexte): Promise<readonly string[]> {
+  if (id === undefined || !estCollection(req, collectionSlug)) return []
+  const { docs } = await req.payload.findVersions({
+    collection: collectionSlug,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    trash: true,
+    req,
+  })
+  return docs.map(({ version }) => String(Reflect.get(version, 'identifiant')))
+}
+
+const estCollection = (req: PayloadRequest, nom: string | undefined): nom is CollectionSlug =>
+  nom !== undefined && Object.hasOwn(req.payload.collections, nom)
+
+function deduire(titre: string, prefixe: string): FieldHook {
+  return async ({ value, data, collection, originalDoc, req }) => {
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const texte: unknown = data?.[titre] ?? originalDoc?.[titre]
+    if (typeof texte !== 'string' || texte.trim() === '' || !estCollection(req, collection?.slug))
+      return value
+    return libre(req, collection.slug, `${prefixe}${slug(texte)}`)
+  }
+}
+
+/** L'identifiant, suivi d'un numéro s'il est pris, même par un document à la corbeille. */
+async function libre(req: PayloadRequest, collection: CollectionSlug, souhaite: string): Promise<string> {
+  for (let numero = 1; ; numero++) {
+    const candidat = numero === 1 ? souhaite : `${souhaite}-${numero}`
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { identifiant: { equals: candidat } },
+      trash: true,
+      req,
+    })
+    if (totalDocs === 0) return candidat
+  }
+}

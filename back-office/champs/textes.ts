@@ -1,0 +1,106 @@
+import type { CheckboxField, NumberField, RichTextField, TextareaField, TextField } from 'payload'
+import { type Regle, valider } from './regles.ts'
+
+/** Un champ d'une seule valeur : Payload distingue ceux qui en prennent plusieurs. */
+export type ChampTexte = Extract<TextField, { hasMany?: false | undefined }>
+export type ChampNombre = Extract<NumberField, { hasMany?: false | undefined }>
+
+interface OptionsTexte {
+  readonly libelle: string
+  readonly aide?: string
+  readonly obligatoire?: boolean
+  readonly exemple?: string
+  readonly laterale?: boolean
+  /** Largeur dans sa ligne, « 50 % ». */
+  readonly largeur?: string
+}
+
+const presentation = ({ aide, exemple, laterale, largeur }: OptionsTexte) => ({
+  ...(aide === undefined ? {} : { description: aide }),
+  ...(exemple === undefined ? {} : { placeholder: exemple }),
+  ...(laterale === true ? { position: 'sidebar' as const } : {}),
+  ...(largeur === undefined ? {} : { width: largeur }),
+})
+
+export function champTexte(name: string, options: OptionsTexte, regle?: Regle): ChampTexte {
+  return {
+    name,
+    type: 'text',
+    label: options.libelle,
+    required: options.obligatoire ?? false,
+    ...(regle === undefined ? {} : { validate: valider(regle) }),
+    admin: presentation(options),
+  }
+}
+
+/** Quelques phrases, sans mise en forme. */
+export function champPhrases(name: string, options: OptionsTexte, lignes = 3): TextareaField {
+  return {
+    name,
+    type: 'textarea',
+    label: options.libelle,
+    required: options.obligatoire ?? false,
+    admin: { ...presentation(options), rows: lignes },
+  }
+}
+
+export function champCase(name: string, { libelle, aide, laterale }: OptionsTexte): CheckboxField {
+  return {
+    name,
+    type: 'checkbox',
+    label: libelle,
+    defaultValue: false,
+    admin: presentation({
+      libelle,
+      ...(aide === undefined ? {} : { aide }),
+      ...(laterale === undefined ? {} : { laterale }),
+    }),
+  }
+}
+
+interface OptionsNombre extends OptionsTexte {
+  readonly min?: number
+  readonly max?: number
+  readonly defaut?: number
+}
+
+export function champNombre(name: string, options: OptionsNombre): ChampNombre {
+  const { min, max, defaut } = options
+  return {
+    name,
+    type: 'number',
+    label: options.libelle,
+    required: options.obligatoire ?? false,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(defaut === undefined ? {} : { defaultValue: defaut }),
+    admin: presentation(options),
+  }
+}
+
+/** Le titre d'un contenu : il donne son adresse, le titre de l'onglet et celui des listes. */
+export const champTitre = (name = 'titre', libelle = 'Titre'): ChampTexte =>
+  champTexte(name, {
+    libelle,
+    obligatoire: true,
+    aide: 'Court et précis : il est lu seul dans les listes et les résultats de recherche.',
+  })
+
+export const champResume: TextareaField = champPhrases('resume', {
+  libelle: 'Chapeau',
+  obligatoire: true,
+  aide: 'Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.',
+})
+
+/** Le texte mis en forme d'un contenu. */
+export const champCorps = (libelle = 'Texte', obligatoire = true, aide?: string): RichTextField => ({
+  name: 'corps',
+  type: 'richText',
+  label: libelle,
+  required: obligatoire,
+  ...(aide === undefined ? {} : { admin: { description: aide } }),
+})
+
+/** Place parmi les éléments du même rang ; à égalité, le titre décide. */
+export const champOrdre = (aide: string): ChampNombre =>
+  champNombre('ordre', { libelle: 'Ordre', aide, obligatoire: true, defaut: 0, laterale: true })

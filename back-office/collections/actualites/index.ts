@@ -1,0 +1,61 @@
+import { champIdentifiant } from '../../champs/identifiant.ts'
+import { champImage } from '../../champs/image.ts'
+import { champJour } from '../../champs/jour.ts'
+import { champCase, champCorps, champResume, champTexte, champTitre } from '../../champs/textes.ts'
+import { champProfils, champThemes } from '../../champs/vocabulaire.ts'
+import { collectionEditoriale } from '../../publication/index.ts'
+import { completer } from '../completer.ts'
+import type { DocumentDe } from '../document.ts'
+import { lireImage } from '../image.ts'
+import { GROUPES, libelles } from '../libelles.ts'
+import { rendreCorps } from '../rendu.ts'
+import { traduire } from './traduire.ts'
+
+/** Les actualités du portail. */
+export const actualites = completer(
+  collectionEditoriale<DocumentDe<'actualites'>>({
+    slug: 'actualites',
+    type: 'actualite',
+    libelles: libelles('une actualité', 'Actualités'),
+    groupe: GROUPES.actualites,
+    champTitre: 'titre',
+    colonnes: ['titre', '_status', 'datePublication', 'profils', 'themes', 'aLaUne'],
+    champs: [
+      champTitre(),
+      champResume,
+      champCorps(),
+      champImage,
+      champIdentifiant(),
+      champJour('datePublication', {
+        libelle: 'Date affichée',
+        aide: 'Montrée sous le titre ; la plus récente passe en tête.',
+        obligatoire: true,
+        laterale: true,
+        aujourdhui: true,
+      }),
+      champJour('dateMaj', {
+        libelle: 'Mise à jour le',
+        aide: 'À remplir quand le fond change, non pour une faute corrigée.',
+        laterale: true,
+      }),
+      champTexte('auteur', { libelle: 'Auteur', aide: 'Facultatif : personne ou service.', laterale: true }),
+      champProfils,
+      champThemes,
+      champCase('aLaUne', {
+        libelle: 'À la une',
+        aide: 'En tête de liste tant que l’actualité est publiée.',
+        laterale: true,
+      }),
+    ],
+    traduire: async (document, { req }) =>
+      traduire(document, {
+        html: await rendreCorps(document.corps, req),
+        image: await lireImage(document.image, req),
+      }),
+  }),
+  {
+    tri: '-datePublication',
+    recherche: ['titre', 'resume', 'identifiant'],
+    aide: 'Les articles de la page « Actualités » et de l’accueil.',
+  },
+)

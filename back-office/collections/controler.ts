@@ -1,0 +1,70 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { LecteurContenu } from '../../src/contenu/domain/lecteur.ts'
+import type { Publication } from '../../src/contenu/domain/publication.ts'
+import type { DocumentDe, SaisieDe } from './document.ts'
+import { texteDeLEditeur } from './texte-de-l-editeur.ts'
+
+type Slug = 'dispositifs' | 'ressources' | 'structures'
+
+type Traduire<S extends Slug> = (saisie: SaisieDe<S>, lus: { readonly html: string }) => Publication
+
+/**
+ * Avant de publier, relit la publication avec le schéma des fichiers de contenu : les mêmes règles, d'où que vienne une
+ * fiche. Un brouillon n'est pas contrôlé.
+ */
+export function controler<S extends Slug>(
+  traduire: Traduire<S>,
+  lecteur: LecteurContenu,
+): CollectionBeforeChangeHook<DocumentDe<S>> {
+  return ({ data, collection, req }) => {
+    if (data._status !== 'published' || !estComplete<S>(data)) return data
+    const publication = traduire(data, { html: texteDeLEditeur(Reflect.get(data, 'corps')) })
+    const fautes = relire(publication, lecteur)
+    if (fautes.length === 0) return data
+    throw new ValidationError({ collection: collection.slug, errors: [...fautes], req })
+  }
+}
+
+/** Les champs obligatoires manquants sont dits par Payload, qui les nomme mieux. */
+function estComplete<S extends Slug>(data: Partial<DocumentDe<S>>): data is DocumentDe<S> {
+  const requis = ['identifiant', 'resume', 'description', 'nom', 'titre'].filter((champ) => champ in data)
+  return requis.every((champ) => typeof Reflect.get(data, champ) === 'string')
+}
+
+interface Faute {
+  readonly path: string
+  readonly message: string
+  readonly label: string
+}
+
+/** Les fautes d'une publication, chacune au champ de l'écran qui la porte. */
+export function relire(publication: Publication, lecteur: LecteurContenu): Faute[] {
+  const lu = lecteur.lire(fichierDe(publication), publication.id)
+  return lu.etat === 'ok' ? [] : lu.erreur.map(situer)
+}
+
+/** Le fichier de contenu qui dirait la même chose. */
+export function fichierDe({ type, donnees, html }: Publication): object {
+  const champs = typeof donnees === 'object' && donnees !== null ? donnees : {}
+  if (type !== 'structure') return { ...champs, html }
+  const deduits = ['id', 'publics', 'thematiques', 'modesAccueil']
+  return Object.fromEntries(Object.entries(champs).filter(([cle]) => !deduits.includes(cle)))
+}
+
+const FAUTE = /^champ « (?<champ>[^»]+) » : (?<message>.+)$/s
+
+/** « champ « sources[0].url » : une adresse… » : le champ Payload est `sources.0.url`. */
+function situer(phrase: string): Faute {
+  const { champ = '', message = phrase } = FAUTE.exec(phrase)?.groups ?? {}
+  const chemin = champ.replaceAll(/\[(\d+)\]/g, '.$1')
+  const path = ECRAN[chemin] ?? chemin
+  const texte = message.charAt(0).toUpperCase() + message.slice(1)
+  return { path, label: path, message: `${texte}.` }
+}
+
+/** Champs dont l'écran n'a pas le nom de la donnée. */
+const ECRAN: Readonly<Record<string, string>> = {
+  html: 'corps',
+  montant: 'montant.libelle',
+  cumulable: 'cumul',
+}

@@ -1,0 +1,49 @@
+import { LIBELLES_EMPLACEMENTS_ENCART } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { champIdentifiant } from '../../champs/identifiant.ts'
+import { champImage } from '../../champs/image.ts'
+import { groupeLien } from '../../champs/lien.ts'
+import { champSelection } from '../../champs/selection.ts'
+import { champOrdre, champPhrases, champTitre } from '../../champs/textes.ts'
+import { collectionEditoriale } from '../../publication/index.ts'
+import { completer } from '../completer.ts'
+import type { DocumentDe } from '../document.ts'
+import { lireImage } from '../image.ts'
+import { GROUPES, libelles } from '../libelles.ts'
+import { lireAdresses } from '../liens.ts'
+import { traduire } from './traduire.ts'
+
+/** Les encarts de l'accueil. */
+export const encarts = completer(
+  collectionEditoriale<DocumentDe<'encarts'>>({
+    slug: 'encarts',
+    type: 'encart',
+    libelles: libelles('un encart', 'Encarts de l’accueil'),
+    groupe: GROUPES.portail,
+    champTitre: 'titre',
+    colonnes: ['titre', '_status', 'emplacement', 'ordre'],
+    champs: [
+      champTitre(),
+      champPhrases('texte', { libelle: 'Texte', obligatoire: true, aide: 'Une à deux phrases.' }),
+      groupeLien('lien', 'Lien'),
+      champImage,
+      champIdentifiant(),
+      champSelection('emplacement', {
+        libelle: 'Emplacement',
+        libelles: LIBELLES_EMPLACEMENTS_ENCART,
+        obligatoire: true,
+        laterale: true,
+      }),
+      champOrdre('Place parmi les encarts du même emplacement, la plus petite d’abord.'),
+    ],
+    traduire: async (document, { req }) =>
+      traduire(document, {
+        image: await lireImage(document.image, req),
+        adresses: await lireAdresses(document.lien ? [document.lien] : [], req),
+      }),
+  }),
+  {
+    tri: 'ordre',
+    recherche: ['titre', 'texte', 'identifiant'],
+    aide: 'Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.',
+  },
+)

@@ -1,0 +1,8 @@
+import type { Menu } from '../../../src/contenu/domain/menu.ts'
+import type { SaisieDe } from '../document.ts'
+import { reprendreLien } from '../liens.ts'
+
+/** La saisie d'un menu publié. */
+export function reprendre({ id, liens }: Menu): SaisieDe<'menus'> {
+  return { identifiant: id, liens: liens.map(reprendreLien) }
+}

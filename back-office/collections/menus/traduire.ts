@@ -1,0 +1,13 @@
+import type { Menu } from '../../../src/contenu/domain/menu.ts'
+import type { Publication } from '../../../src/contenu/domain/publication.ts'
+import { LIBELLES_MENUS } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import type { SaisieDe } from '../document.ts'
+import { type AdressesLiees, traduireLiens } from '../liens.ts'
+import { publication } from '../publication.ts'
+
+/** La publication d'un menu. */
+export function traduire(document: SaisieDe<'menus'>, adresses: AdressesLiees): Publication {
+  const { identifiant: id, liens } = document
+  const donnees: Omit<Menu, 'id'> = { liens: traduireLiens(liens, adresses) }
+  return publication({ type: 'menu', id, titre: LIBELLES_MENUS[id], donnees })
+}

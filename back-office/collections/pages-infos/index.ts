@@ -1,0 +1,80 @@
+import type { Field } from 'payload'
+import { slug } from '../../../src/kernel/slug.ts'
+import { champIdentifiant } from '../../champs/identifiant.ts'
+import { champImage } from '../../champs/image.ts'
+import { champJour } from '../../champs/jour.ts'
+import { champCorps, champOrdre, champResume, champTexte, champTitre } from '../../champs/textes.ts'
+import { champProfils, champThemes } from '../../champs/vocabulaire.ts'
+import { collectionEditoriale } from '../../publication/index.ts'
+import { completer } from '../completer.ts'
+import type { DocumentDe } from '../document.ts'
+import { lireImage } from '../image.ts'
+import { GROUPES, libelles } from '../libelles.ts'
+import { rendreCorps } from '../rendu.ts'
+import { identifiantDe, validerParent, validerSegment } from './arbre.ts'
+import { traduire } from './traduire.ts'
+
+const champSegment: Field = {
+  ...champTexte('segment', {
+    libelle: 'Dernière partie de l’adresse',
+    obligatoire: true,
+    aide: 'Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.',
+    laterale: true,
+  }),
+  validate: validerSegment,
+  hooks: {
+    beforeValidate: [
+      ({ value, data }) =>
+        typeof value === 'string' && value !== '' ? value : data?.titre ? slug(data.titre) : value,
+    ],
+  },
+}
+
+const champParent: Field = {
+  name: 'parent',
+  type: 'relationship',
+  relationTo: 'pages-infos',
+  label: 'Page au-dessus',
+  validate: validerParent,
+  filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+  admin: {
+    position: 'sidebar',
+    description: 'La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.',
+  },
+}
+
+/** Les pages infos+, rangées en arbre. */
+export const pagesInfos = completer(
+  collectionEditoriale<DocumentDe<'pages-infos'>>({
+    slug: 'pages-infos',
+    type: 'page-infos',
+    libelles: libelles('une page infos+', 'Pages infos+'),
+    groupe: GROUPES.pages,
+    champTitre: 'titre',
+    colonnes: ['titre', '_status', 'parent', 'ordre', 'profils', 'themes'],
+    champs: [
+      champTitre(),
+      champResume,
+      champCorps(),
+      champImage,
+      champIdentifiant(),
+      champParent,
+      champSegment,
+      champOrdre('Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.'),
+      champProfils,
+      champThemes,
+      champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
+    ],
+    traduire: async (document, { req }) =>
+      traduire(document, {
+        html: await rendreCorps(document.corps, req),
+        image: await lireImage(document.image, req),
+        parent: await identifiantDe(document.parent, req),
+      }),
+  }),
+  {
+    tri: 'titre',
+    recherche: ['titre', 'resume', 'segment', 'identifiant'],
+    aide: 'Les pages d’information, par profil et par thème, avec leurs sous-pages.',
+  },
+)

@@ -1,0 +1,70 @@
+import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { identifiantParmi } from '../../champs/identifiant.ts'
+import { champImage } from '../../champs/image.ts'
+import { champsLien } from '../../champs/lien.ts'
+import { champListe } from '../../champs/liste.ts'
+import { champCorps, champPhrases, champResume, champTexte, champTitre } from '../../champs/textes.ts'
+import { collectionEditoriale } from '../../publication/index.ts'
+import { completer } from '../completer.ts'
+import type { DocumentDe } from '../document.ts'
+import { lireImage } from '../image.ts'
+import { GROUPES, libelles } from '../libelles.ts'
+import { lireAdresses } from '../liens.ts'
+import { rendreCorps } from '../rendu.ts'
+import { traduire } from './traduire.ts'
+
+const champEtapes = champListe('etapes', {
+  libelle: 'Étapes',
+  un: 'une étape',
+  plusieurs: 'étapes',
+  nommeePar: 'titre',
+  minimum: 1,
+  aide: 'Dans l’ordre où le visiteur les suit.',
+  champs: [
+    champTexte('titre', { libelle: 'Titre de l’étape', obligatoire: true }),
+    champPhrases('texte', { libelle: 'Texte', obligatoire: true, aide: 'Une à trois phrases.' }),
+    champListe('liens', {
+      libelle: 'Liens de l’étape',
+      un: 'un lien',
+      plusieurs: 'liens',
+      nommeePar: 'libelle',
+      champs: champsLien(),
+      aide: 'Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.',
+    }),
+  ],
+})
+
+/** Les parcours : un par profil. */
+export const parcours = completer(
+  collectionEditoriale<DocumentDe<'parcours'>>({
+    slug: 'parcours',
+    type: 'parcours',
+    libelles: libelles('un parcours', 'Parcours'),
+    groupe: GROUPES.pages,
+    champTitre: 'titre',
+    colonnes: ['titre', '_status', 'identifiant', 'updatedAt'],
+    champs: [
+      identifiantParmi('Profil', LIBELLES_PROFILS_VISITEUR),
+      champTitre(),
+      champResume,
+      champCorps('Introduction', false),
+      champImage,
+      champEtapes,
+    ],
+    traduire: async (document, { req }) =>
+      traduire(document, {
+        html: await rendreCorps(document.corps, req),
+        image: await lireImage(document.image, req),
+        adresses: await lireAdresses(
+          (document.etapes ?? []).flatMap(({ liens }) => liens ?? []),
+          req,
+        ),
+      }),
+  }),
+  {
+    tri: 'titre',
+    recherche: ['titre', 'resume'],
+    aide: 'Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.',
+    uneParValeur: true,
+  },
+)

@@ -1,0 +1,16 @@
+import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
+import { slug } from '../../src/kernel/slug.ts'
+
+interface APublication {
+  readonly type: TypePublication
+  readonly id: string
+  readonly titre: string
+  readonly resume?: string | undefined
+  readonly donnees: object
+  readonly html?: string
+}
+
+/** La publication d'un document : son adresse lisible se déduit du titre. */
+export function publication({ type, id, titre, resume, donnees, html = '' }: APublication): Publication {
+  return { type, id, slug: slug(titre), titre, ...(resume === undefined ? {} : { resume }), donnees, html }
+}

@@ -1,0 +1,7 @@
+import type { Redirection } from '../../../src/contenu/domain/redirection.ts'
+import type { SaisieDe } from '../document.ts'
+
+/** La saisie d'une redirection publiée. */
+export function reprendre({ de, vers, permanente }: Redirection): SaisieDe<'redirections'> {
+  return { identifiant: de, vers, permanente }
+}

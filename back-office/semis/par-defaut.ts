@@ -1,0 +1,20 @@
+import { declaration } from '../../src/contenu/declaration.ts'
+import type { Menu } from '../../src/contenu/domain/menu.ts'
+import type { PageLegale } from '../../src/contenu/domain/page-legale.ts'
+import { LIBELLES_PAGES_LEGALES } from '../../src/contenu/domain/vocabulaire-editorial.ts'
+
+/** Les menus que l'équipe peut compléter : aucun lien de plus que les rubriques. */
+export const menusParDefaut: readonly Menu[] = [
+  { id: 'principal', liens: [] },
+  { id: 'pied', liens: [] },
+]
+
+const sansTexte = (id: PageLegale['id']): PageLegale => ({ id, titre: LIBELLES_PAGES_LEGALES[id], html: '' })
+
+/** Les pages légales telles que leur gabarit les montre : sans audit, donc « non conforme » ; éco-conception non évaluée. */
+export const pagesLegalesParDefaut: readonly PageLegale[] = [
+  sansTexte('mentions-legales'),
+  sansTexte('donnees-personnelles'),
+  { ...sansTexte('accessibilite'), declaration },
+  { ...sansTexte('eco-conception'), ecoConception: { reponses: [] } },
+]

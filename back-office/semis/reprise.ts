@@ -1,0 +1,68 @@
+import { type CollectionSlug, type Payload, ValidationError } from 'payload'
+import type { PublicationLue, TypePublication } from '../../src/contenu/domain/publication.ts'
+
+/** Comment les publications d'un type deviennent les documents d'une collection. */
+interface Reprise<Valeur> {
+  readonly type: TypePublication
+  readonly collection: CollectionSlug
+  /** `undefined` : les données ne suivent pas leur schéma. */
+  readonly lire: (publication: PublicationLue) => Valeur | undefined
+  readonly creer: (payload: Payload, valeur: Valeur) => Promise<unknown>
+  /** Ce que le portail doit avoir quand les fichiers ne l'ont pas. */
+  readonly parDefaut?: readonly (Valeur & { readonly id: string })[]
+  readonly ordonner?: (valeurs: readonly Valeur[]) => readonly Valeur[]
+}
+
+/** Un document à créer. */
+export interface ACreer {
+  readonly id: string
+  readonly creer: (payload: Payload) => Promise<unknown>
+}
+
+export interface RepriseDeType {
+  readonly type: TypePublication
+  readonly collection: CollectionSlug
+  /** Les documents à créer, dans l'ordre : ceux des fichiers, puis ceux qui leur manquent. */
+  readonly aCreer: (publications: readonly PublicationLue[]) => readonly ACreer[]
+}
+
+/** La reprise d'un type, quelle que soit la forme de ses objets. */
+export function repriseDe<Valeur extends object>(reprise: Reprise<Valeur>): RepriseDeType {
+  const { type, collection, lire, parDefaut = [], ordonner = (valeurs) => valeurs } = reprise
+  const creer = (id: string, valeur: Valeur): ACreer => ({
+    id,
+    creer: async (payload) => {
+      if ('image' in valeur) throw refus(collection, IMAGE)
+      await reprise.creer(payload, valeur)
+    },
+  })
+  return {
+    type,
+    collection,
+    aCreer: (publications) => {
+      const lus = publications.map((publication) => ({ publication, valeur: lire(publication) }))
+      const ids = new Map(lus.map(({ publication, valeur }) => [valeur, publication.id]))
+      const valeurs = lus.map(({ valeur }) => valeur).filter((valeur) => valeur !== undefined)
+      const illisibles = lus.filter(({ valeur }) => valeur === undefined)
+      const presents = new Set(publications.map(({ id }) => id))
+      return [
+        ...illisibles.map(({ publication }) => illisible(collection, publication.id)),
+        ...ordonner(valeurs).map((valeur) => creer(ids.get(valeur) ?? '', valeur)),
+        ...parDefaut.filter(({ id }) => !presents.has(id)).map((valeur) => creer(valeur.id, valeur)),
+      ]
+    },
+  }
+}
+
+const IMAGE = 'Son image n’est pas dans la médiathèque : ce contenu est à reprendre à la main.'
+const ILLISIBLE = 'Ses données ne suivent plus leur schéma.'
+
+const illisible = (collection: CollectionSlug, id: string): ACreer => ({
+  id,
+  creer: async () => {
+    throw refus(collection, ILLISIBLE)
+  },
+})
+
+const refus = (collection: CollectionSlug, message: string): ValidationError =>
+  new ValidationError({ collection, errors: [{ path: 'identifiant', message }] })
