@@ -36,6 +36,7 @@ export async function ouvrirPortail(
   const cablage = await cabler({ base, ...config, journal, horloge })
   await confier(ouvertures, async () => cablage.vocabulaire.fermer())
   await confier(ouvertures, cablage.versionContenus.fermer)
+  await confier(ouvertures, cablage.editorialSuivi.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
   const serveur = await creerApp({ cablage, base, config, journal, horloge })

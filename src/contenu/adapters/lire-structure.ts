@@ -4,6 +4,7 @@ import { slug } from '../../kernel/slug.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Publication } from '../domain/publication.ts'
 import { avecUnions } from '../domain/reunir-services.ts'
+import type { Structure } from '../domain/structure.ts'
 import { liste, listeNonVide, uneUrl, unJour, unTexte, valider } from './schema.ts'
 
 const uneCoordonnee = z.number({ error: 'un nombre de degrés est attendu (43.6045)' })
@@ -61,4 +62,17 @@ function lire(donnees: unknown, nomDuFichier: string): Resultat<Publication, rea
     donnees: structure,
     html: '',
   })
+}
+
+const DONNEES = FICHIER.extend({
+  id: unTexte,
+  publics: liste(unTexte),
+  thematiques: liste(unTexte),
+  modesAccueil: liste(unTexte),
+})
+
+/** La structure d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
+export function structureDePublication({ donnees }: Publication): Structure | undefined {
+  const lu = valider(DONNEES, donnees)
+  return lu.etat === 'ok' ? avecUnions(lu.valeur) : undefined
 }
