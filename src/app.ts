@@ -1,9 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { instance as occitanie } from '../instances/occitanie/index.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
+import { rendusApercu } from './apercus.ts'
 import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
 import type { Config } from './config.ts'
-import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './contenu/index.ts'
+import {
+  definirListes,
+  enregistrerApercu,
+  enregistrerRoutesContenu,
+  habillageDe,
+  PAGES_FIXES,
+  pageErreur,
+  pageIndisponible,
+  suivreLesRedirections,
+} from './contenu/index.ts'
 import { enregistrerRoutesFinancement } from './financement/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { jourAParis } from './kernel/jour.ts'
@@ -19,8 +29,8 @@ import {
   enregistrerFichiersStatiques,
 } from './platform/http/index.ts'
 import type { Journal } from './platform/log/index.ts'
-import { definirInstance, definirManifeste } from './platform/ui/index.ts'
-import { enregistrerRoutesRecherche } from './recherche/index.ts'
+import { definirHabillageEditorial, definirInstance, definirManifeste } from './platform/ui/index.ts'
+import { creerListes, enregistrerRoutesRecherche } from './recherche/index.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
 import { enregistrerSecurityTxt } from './security-txt.ts'
@@ -44,30 +54,36 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const instance = { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique }
   definirInstance(instance)
   definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
+  const editorial = cablage.editorialSuivi.actuel
+  definirHabillageEditorial(() => habillageDe(editorial(), jourAParis(horloge())))
+  definirListes(creerListes({ ...cablage, horloge }))
   const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
+  suivreLesRedirections(serveur, { editorial })
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
   if (options.backOffice !== undefined) await enregistrerRelais(serveur, options.backOffice)
   enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
   enregistrerSecurityTxt(serveur, { instance, horloge })
   const { noter: noterRequete } = cablage.journalRequetes
-  enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance, noterRequete })
+  enregistrerRoutesRecherche(serveur, { ...cablage, editorial, horloge, instance, noterRequete })
   const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, { ...cablage, pagesFixes })
+  enregistrerRobots(serveur, { ...cablage, editorial, pagesFixes })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)
   enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
-  enregistrerRoutesContenu(serveur, { ...cablage, horloge, prochesDuTexte })
+  enregistrerRoutesContenu(serveur, { ...cablage, editorial, horloge, prochesDuTexte })
   enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
+  enregistrerApercu(serveur, { ...cablage, horloge, rendus: rendusApercu({ editorial, horloge }) })
   return serveur
 }
 
 function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
-  const { recherche, versionContenus, vocabulaire } = cablage
+  const { editorialSuivi, recherche, versionContenus, vocabulaire } = cablage
   const version = () =>
     [
       recherche.etat().version,
       versionContenus.actuelle(),
+      editorialSuivi.actuel().version,
       vocabulaire.actuel().version,
       jourAParis(horloge()),
     ].join(' ')

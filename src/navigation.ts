@@ -14,12 +14,23 @@ export const MENU = [
   { id: 'ressources', libelle: 'Ressources', chemin: '/ressources' },
 ] as const satisfies readonly Rubrique[]
 
+/** Rubriques à lire, que l'équipe écrit. */
+export const INFORMER = [
+  { id: 'parcours', libelle: 'Parcours par profil', chemin: '/parcours' },
+  { id: 'infos', libelle: 'S’informer', chemin: '/infos' },
+  { id: 'faq', libelle: 'Questions fréquentes', chemin: '/faq' },
+] as const satisfies readonly Rubrique[]
+
 export const PIED = [
-  { id: 'accessibilite', libelle: 'Accessibilité : non conforme', chemin: '/accessibilite' },
+  { id: 'accessibilite', libelle: 'Accessibilité', chemin: '/accessibilite' },
   { id: 'mentions-legales', libelle: 'Mentions légales', chemin: '/mentions-legales' },
   { id: 'donnees-personnelles', libelle: 'Données personnelles', chemin: '/donnees-personnelles' },
+  { id: 'eco-conception', libelle: 'Éco-conception', chemin: '/eco-conception' },
   { id: 'plan-du-site', libelle: 'Plan du site', chemin: '/plan-du-site' },
   { id: 'classement', libelle: 'Comment sont classés les résultats', chemin: '/classement' },
 ] as const satisfies readonly Rubrique[]
 
-export type IdRubrique = (typeof MENU)[number]['id'] | (typeof PIED)[number]['id']
+export type IdRubrique =
+  | (typeof MENU)[number]['id']
+  | (typeof INFORMER)[number]['id']
+  | (typeof PIED)[number]['id']

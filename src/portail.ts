@@ -38,6 +38,7 @@ export async function ouvrirPortail(
   const cablage = await cabler({ base, ...config, journal, horloge })
   await confier(ouvertures, async () => cablage.vocabulaire.fermer())
   await confier(ouvertures, cablage.versionContenus.fermer)
+  await confier(ouvertures, cablage.editorialSuivi.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(options)

@@ -2,17 +2,24 @@ import { join } from 'node:path'
 import { instance } from '../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
 import {
+  type Apercus,
   type Collection,
   chargerContenus,
+  creerApercus,
   creerMedias,
+  creerPagesRetirees,
   creerPublications,
   creerRessources,
   creerStructures,
+  type EditorialSuivi,
+  LECTEURS_EDITORIAUX,
   lecteurRessources,
   lecteurStructures,
   type Medias,
+  type PagesRetirees,
   type Ressource,
   type Structure,
+  suivreEditorial,
   suivreVersion,
   type VersionSuivie,
 } from './contenu/index.ts'
@@ -65,6 +72,10 @@ export interface Cablage {
   readonly ressources: Collection<Ressource>
   readonly dispositifs: Collection<Dispositif>
   readonly medias: Medias
+  readonly apercus: Apercus
+  /** Pages infos+, parcours, menus… que l'équipe publie, toujours à jour. */
+  readonly editorialSuivi: EditorialSuivi
+  readonly pagesRetirees: PagesRetirees
   /** Les pages gardées en mémoire suivent ce que l'équipe publie. */
   readonly versionContenus: VersionSuivie
   readonly metiers: Metiers
@@ -147,7 +158,7 @@ function ouvrirMetiers(
 
 const SYNONYMES = 'instances/occitanie/synonymes.yaml'
 const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
-const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources]
+const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources, ...LECTEURS_EDITORIAUX]
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
 async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
@@ -159,6 +170,9 @@ async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Pr
     ressources: creerRessources(publications),
     dispositifs: creerDispositifs(publications),
     medias: creerMedias(pool),
+    apercus: creerApercus(pool),
+    pagesRetirees: creerPagesRetirees(pool),
+    editorialSuivi: await suivreEditorial({ publications, urlBase: url, journal }),
     versionContenus: await suivreVersion({ pool, url, journal }),
   }
 }

@@ -1,4 +1,6 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
+
+export { creerApercus } from './adapters/apercus.pg.ts'
 export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
 export { collectionDePublications } from './adapters/collection-de-publications.ts'
 export {
@@ -7,9 +9,12 @@ export {
   type DemandeStructures,
 } from './adapters/data-inclusion/charger-structures.ts'
 export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
+export { LECTEURS_EDITORIAUX } from './adapters/lecteurs-editoriaux.ts'
+export { LECTURES_APERCU, lireAssaini } from './adapters/lectures-apercu.ts'
 export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerMedias } from './adapters/medias.pg.ts'
+export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
 export {
@@ -23,9 +28,12 @@ export {
   valider,
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
+export { suivreEditorial } from './adapters/suivre-editorial.ts'
 export { suivreVersion, type VersionSuivie } from './adapters/suivre-version.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
+export type { Apercus } from './domain/apercu.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
+export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
 export type { Medias } from './domain/media.ts'
 export type {
@@ -56,12 +64,25 @@ export {
   type ThemeRessource,
   type TypeRessource,
 } from './domain/vocabulaire-ressource.ts'
+export {
+  enregistrerApercu,
+  type RenduApercu,
+  type RendusApercu,
+} from './web/apercu.routes.ts'
 export { cheminRessource, cheminStructure } from './web/chemins.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
+export { Encarts } from './web/encarts.page.tsx'
+export { type VueEncart, vuesDesEncarts } from './web/encarts.view.ts'
 export { pageErreur } from './web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './web/fiches.routes.ts'
+export { type DemandeDeListe, definirListes, type RemplirListe } from './web/listes.ts'
 export { pageIndisponible } from './web/page-indisponible.ts'
+export { habillageDe } from './web/pages-legales.ts'
+export { ListeParcours } from './web/parcours.page.tsx'
+export { type CarteParcours, cartesDesParcours } from './web/parcours.view.ts'
 export { SectionProches } from './web/proches.page.tsx'
 export { type FicheProche, listerProches, type MoteurDeContenu, type ProchesDuTexte } from './web/proches.ts'
 export { Redaction } from './web/redaction.page.tsx'
+export { suivreLesRedirections } from './web/redirections.routes.ts'
+export { rendusDuContenu } from './web/rendus-apercu.ts'

@@ -1,6 +1,6 @@
 /** Porte du domaine financement : les dispositifs d'aide et leurs fiches. */
 export { creerDispositifs } from './adapters/dispositifs.ts'
-export { lecteurDispositifs } from './adapters/lire-dispositif.ts'
+export { dispositifDePublication, lecteurDispositifs } from './adapters/lire-dispositif.ts'
 export {
   type Demarche,
   type Dispositif,
@@ -20,5 +20,6 @@ export {
   type PublicDispositif,
   type StatutDispositif,
 } from './domain/vocabulaire.ts'
+export { htmlApercuDispositif } from './web/apercu-dispositif.ts'
 export { cheminDispositif } from './web/dispositif.view.ts'
 export { type DependancesFinancement, enregistrerRoutesFinancement } from './web/financement.routes.ts'

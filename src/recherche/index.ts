@@ -24,4 +24,5 @@ export { analyserRequete, PAR_PAGE, RANG_MAXIMAL, RAYON_PAR_DEFAUT } from './use
 export { ecrireRequete } from './usecases/ecrire-requete.ts'
 export { type Elargissement, elargir } from './usecases/elargir.ts'
 export type { EtatRecherche, ServiceRecherche } from './usecases/service-recherche.ts'
+export { creerListes, type DependancesListes, type ListeDemandee } from './web/liste-dans-un-texte.ts'
 export { type DependancesRecherche, enregistrerRoutesRecherche } from './web/recherche.routes.ts'

@@ -31,6 +31,7 @@ beforeAll(() => {
     ressources: collection('guide'),
     recherche: { etat: () => ({ pret: true, documents: { structures: 1, ressources: 1 } }) },
     pagesFixes: ['/', '/formations'],
+    editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
   })
 })
 
@@ -68,8 +69,10 @@ describe('robots', () => {
     expect(body).toContain('<lastmod>2026-10-02T10:00:00.000Z</lastmod>')
   })
 
-  it('les pages fixes', async () => {
-    expect((await serveur.inject('/sitemap-pages.xml')).body).toContain('http://localhost:3000/formations<')
+  it('les pages fixes, et celles que l’équipe publie avec leur date', async () => {
+    const { body } = await serveur.inject('/sitemap-pages.xml')
+    expect(body).toContain('http://localhost:3000/formations<')
+    expect(body).toContain('<loc>http://localhost:3000/infos/alternance</loc><lastmod>2026-10-02T10:00:00.000Z')
   })
 
   it.each(['/sitemap-formations-3.xml', '/sitemap-formations-0.xml', '/sitemap-financements-1.xml'])(

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import type { Editorial } from '../contenu/index.ts'
 import { absolue } from '../platform/ui/index.ts'
 import {
   ADRESSES_PAR_PLAN,
@@ -11,8 +12,9 @@ import {
 import { type PlanDeFiches, plansDesFiches, type SourcesDesPlans } from './plans.ts'
 
 export interface DependancesRobots extends SourcesDesPlans {
-  /** Chemins des pages fixes. */
+  /** Chemins des pages fixes ; celles que l'équipe publie les suivent. */
   readonly pagesFixes: readonly string[]
+  readonly editorial: () => Pick<Editorial, 'adresses'>
 }
 
 const XML = 'application/xml; charset=utf-8'
@@ -33,7 +35,7 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
-      .send(enFlux(pages(deps.pagesFixes))),
+      .send(enFlux(pages(deps))),
   )
   for (const plan of plans) ajouterPlan(serveur, plan)
 }
@@ -60,8 +62,9 @@ async function fichiersDuPlan(plan: PlanDeFiches): Promise<readonly string[]> {
 
 const cheminDuFichier = ({ type }: PlanDeFiches, numero: number): string => `/sitemap-${type}-${numero}.xml`
 
-async function* pages(chemins: readonly string[]): AsyncGenerator<AdresseDePlan> {
-  for (const chemin of chemins) yield { chemin }
+async function* pages({ pagesFixes, editorial }: DependancesRobots): AsyncGenerator<AdresseDePlan> {
+  for (const chemin of pagesFixes) yield { chemin }
+  yield* editorial().adresses
 }
 
 const enFlux = (adresses: AsyncIterable<AdresseDePlan>): Readable =>

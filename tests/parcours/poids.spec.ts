@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { BUDGETS_DE_POIDS, REQUETES_PAR_PAGE } from '../../src/contenu/budgets-de-poids.ts'
 import { nouvellePage } from './navigateur.fixture.ts'
 import { premiereFiche } from './pages.fixture.ts'
-
-const KILO = 1_024
 
 const BUDGETS = [
   ...[
@@ -13,11 +12,14 @@ const BUDGETS = [
     '/structures',
     '/ressources',
     '/recherche?q=boulanger',
-  ].map((chemin) => ({ nom: chemin, adresse: async () => chemin, octets: 100 * KILO })),
-  { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: 90 * KILO },
+    '/',
+    '/infos',
+    '/infos/alternance',
+    '/parcours/lyceen',
+    '/faq',
+  ].map((chemin) => ({ nom: chemin, adresse: async () => chemin, octets: BUDGETS_DE_POIDS.page.octets })),
+  { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: BUDGETS_DE_POIDS.fiche.octets },
 ]
-const REQUETES_MAX = 12
-
 test.each(BUDGETS)('page $nom : à froid, poids et nombre de requêtes dans le budget', async (budget) => {
   const chemin = await budget.adresse()
   const page = await nouvellePage()
@@ -29,5 +31,5 @@ test.each(BUDGETS)('page $nom : à froid, poids et nombre de requêtes dans le b
   const total = recus.reduce((somme, octets) => somme + octets, 0)
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThanOrEqual(budget.octets)
-  expect(recus.length).toBeLessThanOrEqual(REQUETES_MAX)
+  expect(recus.length).toBeLessThanOrEqual(REQUETES_PAR_PAGE)
 })

@@ -16,11 +16,17 @@ export function creerApercus(pool: pg.Pool): Apercus {
       return jeton
     },
     lire: async (jeton, instant) => {
-      const sql = 'select publication from contenu.apercu where empreinte = $1 and expire_le > $2'
-      const { rows } = await pool.query<{ publication: Publication }>(sql, [empreinteDe(jeton), instant])
-      return rows[0]?.publication
+      const sql = 'select publication, expire_le from contenu.apercu where empreinte = $1 and expire_le > $2'
+      const { rows } = await pool.query<Ligne>(sql, [empreinteDe(jeton), instant])
+      const [ligne] = rows
+      return ligne === undefined ? undefined : { ...ligne.publication, expireLe: ligne.expire_le }
     },
   }
+}
+
+interface Ligne {
+  readonly publication: Publication
+  readonly expire_le: Date
 }
 
 /** 256 bits : le lien ne se devine pas. */

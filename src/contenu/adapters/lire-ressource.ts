@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
-import type { Publication, PublicationLue } from '../domain/publication.ts'
+import type { Publication } from '../domain/publication.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
   LIBELLES_FORMATS,
@@ -47,7 +47,7 @@ function lire(donnees: unknown, id: string): Resultat<Publication, readonly stri
 }
 
 /** La ressource d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
-export function ressourceDePublication({ id, html, donnees }: PublicationLue): Ressource | undefined {
+export function ressourceDePublication({ id, html, donnees }: Publication): Ressource | undefined {
   const lu = valider(DONNEES, donnees)
   return lu.etat === 'ok' ? { id, html, ...lu.valeur } : undefined
 }

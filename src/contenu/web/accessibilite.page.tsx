@@ -1,14 +1,20 @@
 import { Abbr, instanceEnService } from '../../platform/ui/index.ts'
 import type { VueAccessibilite } from './accessibilite.view.ts'
 import { ACompleter, Liste, PageArticle } from './article.page.tsx'
+import { Complement } from './complement.page.tsx'
 import { VoiesDeRecours } from './voies-de-recours.page.tsx'
 
-export interface PageAccessibiliteProps {
+export interface PageAccessibiliteProps extends VueProps {
+  /** Texte que l'équipe ajoute au modèle. */
+  readonly complement: string
+}
+
+interface VueProps {
   readonly vue: VueAccessibilite
 }
 
 /** Déclaration d'accessibilité, au format obligatoire (arrêté du 20 septembre 2019, modèle du RGAA). */
-export function PageAccessibilite({ vue }: PageAccessibiliteProps) {
+export function PageAccessibilite({ vue, complement }: PageAccessibiliteProps) {
   const { nom, editeur, urlPublique } = instanceEnService()
   return (
     <PageArticle
@@ -30,11 +36,12 @@ export function PageAccessibilite({ vue }: PageAccessibiliteProps) {
       <h2>Établissement de cette déclaration d’accessibilité</h2>
       <Etablissement vue={vue} />
       <VoiesDeRecours />
+      <Complement html={complement} titre="Accessibilité" />
     </PageArticle>
   )
 }
 
-function EtatDeConformite({ vue }: PageAccessibiliteProps) {
+function EtatDeConformite({ vue }: VueProps) {
   const { nom } = instanceEnService()
   const { audit } = vue
   return (
@@ -61,7 +68,7 @@ function EtatDeConformite({ vue }: PageAccessibiliteProps) {
   )
 }
 
-function ContenusNonAccessibles({ vue }: PageAccessibiliteProps) {
+function ContenusNonAccessibles({ vue }: VueProps) {
   return (
     <>
       <h3>Non-conformités</h3>
@@ -74,7 +81,7 @@ function ContenusNonAccessibles({ vue }: PageAccessibiliteProps) {
   )
 }
 
-function Etablissement({ vue }: PageAccessibiliteProps) {
+function Etablissement({ vue }: VueProps) {
   const misesAJour = vue.misesAJour.join(', ')
   return (
     <>

@@ -1,38 +1,30 @@
 import type { FastifyInstance } from 'fastify'
-import type { Horloge } from '../../kernel/horloge.ts'
-import { jourAParis } from '../../kernel/jour.ts'
-import { PIED } from '../../navigation.ts'
-import { declaration } from '../declaration.ts'
-import { vueAccessibilite } from './accessibilite.view.ts'
+import { INFORMER, PIED } from '../../navigation.ts'
+import { enregistrerFaq } from './faq.routes.ts'
+import { type DependancesInfos, enregistrerInfos } from './infos.routes.ts'
 import { type DependancesMedias, enregistrerMedias } from './medias.routes.ts'
-import { htmlAccessibilite, PAGES } from './pages-fixes.page.tsx'
+import { type DependancesPagesFixes, enregistrerPagesFixes } from './pages-fixes.routes.ts'
+import { type DependancesParcours, enregistrerParcours } from './parcours.routes.ts'
 import { type DependancesRessources, enregistrerFichesRessources } from './ressource.routes.ts'
 import { type DependancesStructures, enregistrerFichesStructures } from './structure.routes.ts'
 
-export interface DependancesContenu extends DependancesStructures, DependancesRessources, DependancesMedias {
-  readonly horloge: Horloge
-}
+export type DependancesContenu = DependancesStructures &
+  DependancesRessources &
+  DependancesMedias &
+  DependancesInfos &
+  DependancesParcours &
+  DependancesPagesFixes
 
 /** Chemins des pages de ce domaine, pour le plan destiné aux robots. */
-export const PAGES_FIXES: readonly string[] = PIED.map(({ chemin }) => chemin)
+export const PAGES_FIXES: readonly string[] = [...INFORMER, ...PIED].map(({ chemin }) => chemin)
 
-const TYPE_HTML = 'text/html; charset=utf-8'
-
-/** Pages du pied de page, fiches des structures et des ressources, médias. */
+/** Pages du pied de page, pages que l'équipe écrit, fiches des structures et des ressources, médias. */
 export function enregistrerRoutesContenu(serveur: FastifyInstance, deps: DependancesContenu): void {
-  enregistrerPagesFixes(serveur, deps.horloge)
+  enregistrerPagesFixes(serveur, deps)
+  enregistrerInfos(serveur, deps)
+  enregistrerParcours(serveur, deps)
+  enregistrerFaq(serveur, deps)
   enregistrerFichesStructures(serveur, deps)
   enregistrerFichesRessources(serveur, deps)
   enregistrerMedias(serveur, deps)
-}
-
-function enregistrerPagesFixes(serveur: FastifyInstance, horloge: Horloge): void {
-  const config = { pageEnCache: true }
-  serveur.get('/accessibilite', { config }, (_requete, reponse) => {
-    const vue = vueAccessibilite(declaration, jourAParis(horloge()))
-    return reponse.type(TYPE_HTML).send(htmlAccessibilite({ vue }))
-  })
-  for (const [chemin, html] of PAGES) {
-    serveur.get(chemin, { config }, (_requete, reponse) => reponse.type(TYPE_HTML).send(html()))
-  }
 }

@@ -1,8 +1,14 @@
 import { instanceEnService, ListeDefinitions } from '../../platform/ui/index.ts'
 import { TRAITEMENTS, type Traitement } from '../registre-donnees.ts'
 import { ACompleter, PageArticle } from './article.page.tsx'
+import { Complement } from './complement.page.tsx'
 
-export function PageDonneesPersonnelles() {
+export interface PageDonneesPersonnellesProps {
+  readonly delegue: string | undefined
+  readonly complement: string
+}
+
+export function PageDonneesPersonnelles({ delegue, complement }: PageDonneesPersonnellesProps) {
   const { nom, fondDeCarte } = instanceEnService()
   return (
     <PageArticle
@@ -33,8 +39,7 @@ export function PageDonneesPersonnelles() {
       <h2>Vos droits</h2>
       <p>
         Vous pouvez demander l’accès à vos données, leur rectification, leur effacement, ou vous opposer à
-        leur traitement. Délégué à la protection des données :{' '}
-        <ACompleter valeur={instanceEnService().editeur.delegueProtectionDonnees} />.
+        leur traitement. Délégué à la protection des données : <ACompleter valeur={delegue} />.
       </p>
       <p>
         Si la réponse ne vous convient pas, vous pouvez adresser une{' '}
@@ -43,6 +48,7 @@ export function PageDonneesPersonnelles() {
         </a>
         .
       </p>
+      <Complement html={complement} titre="Données personnelles" />
     </PageArticle>
   )
 }

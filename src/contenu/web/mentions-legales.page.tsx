@@ -1,8 +1,15 @@
 import { instanceEnService, ListeDefinitions } from '../../platform/ui/index.ts'
 import { ACompleter, PageArticle } from './article.page.tsx'
+import { Complement } from './complement.page.tsx'
+import type { VueMentions } from './mentions-legales.view.ts'
+
+export interface PageMentionsLegalesProps {
+  readonly mentions: VueMentions
+  readonly complement: string
+}
 
 /** Mentions de l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 (LCEN). */
-export function PageMentionsLegales() {
+export function PageMentionsLegales({ mentions, complement }: PageMentionsLegalesProps) {
   const { nom, fondDeCarte } = instanceEnService()
   return (
     <PageArticle
@@ -11,9 +18,9 @@ export function PageMentionsLegales() {
       description={`Éditeur, hébergeur et conditions de réutilisation de ${nom}.`}
     >
       <h2>Éditeur</h2>
-      <Editeur />
+      <Editeur mentions={mentions} />
       <h2>Hébergeur</h2>
-      <Hebergeur />
+      <Hebergeur mentions={mentions} />
       <h2>Contenus et données</h2>
       <p>
         Les fiches de formation viennent des organismes, au format LHÉO. Elles décrivent une offre à une date
@@ -34,12 +41,14 @@ export function PageMentionsLegales() {
         Next (licence SIL OFL 1.1), les icônes Lucide (licence ISC) et la bibliothèque de cartes Leaflet
         (licence BSD).
       </p>
+      <Complement html={complement} titre="Mentions légales" />
     </PageArticle>
   )
 }
 
-function Editeur() {
-  const { editeur, contact } = instanceEnService()
+type MentionsProps = Pick<PageMentionsLegalesProps, 'mentions'>
+
+function Editeur({ mentions: { editeur, courriel } }: MentionsProps) {
   return (
     <ListeDefinitions
       paires={[
@@ -48,7 +57,7 @@ function Editeur() {
         { terme: 'Siège', description: <ACompleter valeur={editeur.adresse} /> },
         { terme: 'SIRET', description: <ACompleter valeur={editeur.siret} /> },
         { terme: 'Téléphone', description: <ACompleter valeur={editeur.telephone} /> },
-        { terme: 'Courriel', description: <ACompleter valeur={contact.courriel} /> },
+        { terme: 'Courriel', description: <ACompleter valeur={courriel} /> },
         {
           terme: 'Direction de la publication',
           description: <ACompleter valeur={editeur.directeurPublication} />,
@@ -58,8 +67,7 @@ function Editeur() {
   )
 }
 
-function Hebergeur() {
-  const { hebergeur } = instanceEnService()
+function Hebergeur({ mentions: { hebergeur } }: MentionsProps) {
   return (
     <ListeDefinitions
       paires={[

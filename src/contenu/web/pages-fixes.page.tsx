@@ -1,18 +1,24 @@
 import { rendre } from '../../platform/ui/index.ts'
 import { PageAccessibilite, type PageAccessibiliteProps } from './accessibilite.page.tsx'
 import { PageClassement } from './classement.page.tsx'
-import { PageDonneesPersonnelles } from './donnees-personnelles.page.tsx'
-import { PageMentionsLegales } from './mentions-legales.page.tsx'
+import { PageDonneesPersonnelles, type PageDonneesPersonnellesProps } from './donnees-personnelles.page.tsx'
+import { PageEcoConception, type PageEcoConceptionProps } from './eco-conception.page.tsx'
+import { PageMentionsLegales, type PageMentionsLegalesProps } from './mentions-legales.page.tsx'
 import { PagePlanDuSite } from './plan-du-site.page.tsx'
+import type { VuePlan } from './plan-du-site.view.ts'
 
-export function htmlAccessibilite(props: PageAccessibiliteProps): string {
-  return rendre(<PageAccessibilite {...props} />)
-}
+export const htmlAccessibilite = (props: PageAccessibiliteProps): string =>
+  rendre(<PageAccessibilite {...props} />)
 
-/** Chemin et rendu des pages qui ne dépendent que de l'instance. */
-export const PAGES: readonly (readonly [chemin: string, html: () => string])[] = [
-  ['/mentions-legales', () => rendre(<PageMentionsLegales />)],
-  ['/donnees-personnelles', () => rendre(<PageDonneesPersonnelles />)],
-  ['/plan-du-site', () => rendre(<PagePlanDuSite />)],
-  ['/classement', () => rendre(<PageClassement />)],
-]
+export const htmlMentionsLegales = (props: PageMentionsLegalesProps): string =>
+  rendre(<PageMentionsLegales {...props} />)
+
+export const htmlDonneesPersonnelles = (props: PageDonneesPersonnellesProps): string =>
+  rendre(<PageDonneesPersonnelles {...props} />)
+
+export const htmlEcoConception = (props: PageEcoConceptionProps): string =>
+  rendre(<PageEcoConception {...props} />)
+
+export const htmlPlanDuSite = (vue: VuePlan): string => rendre(<PagePlanDuSite vue={vue} />)
+
+export const htmlClassement = (): string => rendre(<PageClassement />)

@@ -1,28 +1,33 @@
-import { MENU, PIED, type Rubrique } from '../../navigation.ts'
-import { instanceEnService } from '../../platform/ui/index.ts'
+import { instanceEnService, type LienEcrit, LienOuvert, liensDuPortail } from '../../platform/ui/index.ts'
 import { PageArticle } from './article.page.tsx'
+import type { VueEntreePlan, VuePlan } from './plan-du-site.view.ts'
 
-export function PagePlanDuSite() {
+export function PagePlanDuSite({ vue }: { readonly vue: VuePlan }) {
   return (
     <PageArticle
       id="plan-du-site"
       titre="Plan du site"
-      description={`Toutes les rubriques de ${instanceEnService().nom}.`}
+      description={`Toutes les rubriques et les pages de ${instanceEnService().nom}.`}
     >
       <h2>Chercher</h2>
-      <Liens rubriques={[{ id: 'accueil', libelle: 'Accueil', chemin: '/' }, ...MENU]} />
+      <Entrees entrees={vue.chercher.map(sansSuite)} />
+      <h2>S’informer</h2>
+      <Entrees entrees={vue.informer} />
       <h2>Ce portail</h2>
-      <Liens rubriques={PIED} />
+      <Entrees entrees={[...liensDuPortail(), ...vue.pied].map(sansSuite)} />
     </PageArticle>
   )
 }
 
-function Liens({ rubriques }: { readonly rubriques: readonly Rubrique[] }) {
+const sansSuite = (lien: LienEcrit): VueEntreePlan => ({ ...lien, entrees: [] })
+
+function Entrees({ entrees }: { readonly entrees: readonly VueEntreePlan[] }) {
   return (
     <ul>
-      {rubriques.map(({ id, libelle, chemin }) => (
-        <li key={id}>
-          <a href={chemin}>{libelle}</a>
+      {entrees.map(({ libelle, adresse, entrees: dessous }) => (
+        <li key={adresse}>
+          <LienOuvert libelle={libelle} adresse={adresse} />
+          {dessous.length > 0 && <Entrees entrees={dessous} />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { TexteRiche } from '../../platform/ui/index.ts'
+import { remplirListes } from './listes.ts'
 
 export interface RedactionProps {
   /** HTML d'une publication, assaini. */
@@ -7,9 +8,12 @@ export interface RedactionProps {
   readonly titre: string
 }
 
-/** Texte rédigé par l'équipe ; avec un tableau, il peut défiler sur un téléphone et se laisse atteindre au clavier. */
+/**
+ * Texte rédigé par l'équipe, ses listes remplies ; avec un tableau, il peut défiler sur un téléphone et se laisse
+ * atteindre au clavier.
+ */
 export function Redaction({ html, titre }: RedactionProps) {
-  const texte = <TexteRiche html={html} />
+  const texte = <TexteRiche html={remplirListes(html)} />
   if (!html.includes('<table')) return <div class="redaction">{texte}</div>
   return (
     <section class="redaction redaction--tableau" tabindex={0} aria-label={titre}>

@@ -4,7 +4,6 @@ import {
   liste,
   listeNonVide,
   type Publication,
-  type PublicationLue,
   unBooleen,
   uneCle,
   uneUrl,
@@ -83,7 +82,7 @@ function lire(donnees: unknown, id: string): Resultat<Publication, readonly stri
 }
 
 /** Le dispositif d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
-export function dispositifDePublication({ id, html, donnees }: PublicationLue): Dispositif | undefined {
+export function dispositifDePublication({ id, html, donnees }: Publication): Dispositif | undefined {
   const lu = valider(DONNEES, donnees)
   return lu.etat === 'ok' ? { id, html, ...lu.valeur } : undefined
 }

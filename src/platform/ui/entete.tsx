@@ -1,7 +1,8 @@
 import type { Logo } from '../../instance.ts'
 import { type IdRubrique, MENU } from '../../navigation.ts'
-import { instanceEnService, statique } from './habillage.ts'
+import { habillageEditorial, instanceEnService, statique } from './habillage.ts'
 import { Icone } from './icone.tsx'
+import { LienOuvert } from './lien-externe.tsx'
 import { BarreRecherche } from './recherche.tsx'
 
 export interface EnteteProps {
@@ -53,6 +54,11 @@ function Menu({ section }: { readonly section: IdRubrique | undefined }) {
               <a href={chemin} aria-current={id === section ? 'true' : undefined}>
                 {libelle}
               </a>
+            </li>
+          ))}
+          {habillageEditorial().menuPrincipal.map((lien) => (
+            <li key={lien.adresse}>
+              <LienOuvert {...lien} />
             </li>
           ))}
         </ul>

@@ -21,19 +21,24 @@ export type { Etape } from './fil-d-ariane.tsx'
 export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './filtres.tsx'
 export {
   absolue,
+  definirHabillageEditorial,
   definirInstance,
   definirManifeste,
+  type HabillageEditorial,
+  habillageEditorial,
   instanceEnService,
+  type LienEcrit,
   type Manifeste,
   statique,
 } from './habillage.ts'
 export { Icone } from './icone.tsx'
 export type { NomIcone } from './icones.ts'
 export type { Json } from './json-ld.tsx'
-export { LienExterne } from './lien-externe.tsx'
+export { LienExterne, LienOuvert } from './lien-externe.tsx'
 export { type FluxRss, Page, type PageProps } from './page.tsx'
 export { Pagination } from './pagination.tsx'
 export { BoutonsPartage } from './partage.tsx'
+export { liensDuPortail } from './pied.tsx'
 export { BarreRecherche } from './recherche.tsx'
 export { rendre, rendreFragment } from './rendre.ts'
 export {
@@ -43,6 +48,7 @@ export {
   type Fait,
   ListeResultats,
   MiseEnPageResultats,
+  type NiveauTitre,
   TitreResultats,
 } from './resultats.tsx'
 export { Abbr, type Sigle } from './sigles.tsx'

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { LienEcrit } from './habillage.ts'
 import { Icone } from './icone.tsx'
 
 export interface LienExterneProps {
@@ -15,4 +16,10 @@ export function LienExterne({ adresse, texte }: LienExterneProps) {
       <span class="visuellement-cache"> (site extérieur)</span>
     </a>
   )
+}
+
+/** Lien écrit par l'équipe : du portail s'il commence par une barre, sinon annoncé comme extérieur. */
+export function LienOuvert({ libelle, adresse }: LienEcrit) {
+  if (adresse.startsWith('/')) return <a href={adresse}>{libelle}</a>
+  return <LienExterne adresse={adresse} texte={libelle} />
 }

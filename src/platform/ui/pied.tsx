@@ -1,6 +1,7 @@
-import { MENU, PIED } from '../../navigation.ts'
+import { INFORMER, MENU, PIED, type Rubrique } from '../../navigation.ts'
 import { ImageLogo } from './entete.tsx'
-import { instanceEnService } from './habillage.ts'
+import { habillageEditorial, instanceEnService, type LienEcrit } from './habillage.ts'
+import { LienOuvert } from './lien-externe.tsx'
 
 export function Pied() {
   const { nom, description, logos } = instanceEnService()
@@ -19,16 +20,29 @@ export function Pied() {
             ))}
           </ul>
         </div>
-        <ListeLiens titre="Chercher" liens={MENU} />
-        <ListeLiens titre="Ce portail" liens={PIED} />
+        <ListeLiens titre="Chercher" liens={MENU.map(ecrit)} />
+        <ListeLiens titre="S’informer" liens={[...INFORMER.map(ecrit), ...habillageEditorial().menuPied]} />
+        <ListeLiens titre="Ce portail" liens={liensDuPortail()} />
       </div>
     </footer>
   )
 }
 
+const ecrit = ({ libelle, chemin }: Rubrique): LienEcrit => ({ libelle, adresse: chemin })
+
+/** Les pages obligatoires ; le lien vers la déclaration d'accessibilité dit l'état qu'elle déclare. */
+export function liensDuPortail(): readonly LienEcrit[] {
+  const { conformite } = habillageEditorial()
+  return PIED.map((rubrique) =>
+    rubrique.id === 'accessibilite'
+      ? { libelle: `${rubrique.libelle} : ${conformite}`, adresse: rubrique.chemin }
+      : ecrit(rubrique),
+  )
+}
+
 interface ListeLiensProps {
   readonly titre: string
-  readonly liens: readonly { readonly libelle: string; readonly chemin: string }[]
+  readonly liens: readonly LienEcrit[]
 }
 
 function ListeLiens({ titre, liens }: ListeLiensProps) {
@@ -36,9 +50,9 @@ function ListeLiens({ titre, liens }: ListeLiensProps) {
     <nav aria-label={titre}>
       <p class="pied__titre">{titre}</p>
       <ul>
-        {liens.map(({ libelle, chemin }) => (
-          <li key={chemin}>
-            <a href={chemin}>{libelle}</a>
+        {liens.map((lien) => (
+          <li key={lien.adresse}>
+            <LienOuvert {...lien} />
           </li>
         ))}
       </ul>

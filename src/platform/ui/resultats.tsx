@@ -46,10 +46,12 @@ export interface Fait {
   readonly contenu: ComponentChildren
 }
 
+export type NiveauTitre = 2 | 3 | 4 | 5
+
 export interface ContenuDeResultatProps {
   readonly href: string
   readonly titre: string
-  readonly niveauTitre?: 2 | 3
+  readonly niveauTitre?: NiveauTitre
   readonly sousTitre?: ComponentChildren
   readonly resume?: string
   /** Lieu et distance, prochaine session, durée… : une ligne courte. */
@@ -79,7 +81,7 @@ export const classeDeResultat = (region: boolean): string =>
 
 /** Ce que contient la carte : pour qui la garde rendue. */
 export function ContenuDeResultat({ href, titre, niveauTitre = 2, ...reste }: ContenuDeResultatProps) {
-  const Titre = niveauTitre === 2 ? 'h2' : 'h3'
+  const Titre = `h${niveauTitre}` as const
   return (
     <article>
       <Titre class="resultat__titre">

@@ -10,6 +10,7 @@ export const SIGLES = {
   ROME: 'répertoire opérationnel des métiers et des emplois',
   RS: 'répertoire spécifique',
   SIRET: 'système d’identification du répertoire des établissements',
+  RGESN: 'référentiel général d’écoconception de services numériques',
   RGAA: 'référentiel général d’amélioration de l’accessibilité',
   RSA: 'revenu de solidarité active',
   VAE: 'validation des acquis de l’expérience',

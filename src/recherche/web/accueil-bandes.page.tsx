@@ -1,3 +1,4 @@
+import { type CarteParcours, ListeParcours } from '../../contenu/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { CarteLien, Icone, instanceEnService } from '../../platform/ui/index.ts'
 import type { LienCompte, VueCatalogue } from './accueil.view.ts'
@@ -21,6 +22,21 @@ export function Catalogues({ catalogues }: { readonly catalogues: readonly VueCa
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Le parcours de chaque profil. */
+export function BandeParcours({ parcours }: { readonly parcours: readonly CarteParcours[] }) {
+  return (
+    <section class="bande" aria-labelledby="parcours">
+      <div class="conteneur">
+        <h2 class="bande__titre" id="parcours">
+          Vous êtes…
+        </h2>
+        <p class="bande__chapeau">Votre parcours, étape par étape.</p>
+        <ListeParcours cartes={parcours} />
+      </div>
+    </section>
   )
 }
 

@@ -12,6 +12,20 @@ const facettes = [
   { id: 'domaine', libelle: 'Domaine', valeurs: [domaine] },
 ]
 
+const CONTENU = {
+  parcours: [{ id: 'lyceen', titre: 'Préparer la suite', resume: 'r', html: '', etapes: [] }],
+  encarts: [
+    {
+      id: 'a',
+      titre: 'Un encart',
+      texte: 'Son texte.',
+      lien: { libelle: 'Lire', adresse: '/faq' },
+      emplacement: 'accueil-bas',
+      ordre: 1,
+    },
+  ],
+} as const
+
 beforeAll(() => definirInstance(instance))
 
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
@@ -19,12 +33,15 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
     vueAccueil(
       { formations: 30, facettes, departements: ['31'], catalogues: [{ id: 'metiers', total: 88 }] },
       { formations: 3000, organismes: 12, sessions: 40 },
+      CONTENU,
     ),
   )
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
   expect(html).toContain('href="/formations?domaine=sante"')
   expect(html).toContain('href="/metiers"')
+  expect(html).toContain('href="/parcours/lyceen"')
+  expect(html).toContain('<h2>Un encart</h2>')
   expect(html).toContain('Accessibilité : non conforme')
 })
 
@@ -33,6 +50,7 @@ it('sans index ni importation, la recherche reste proposée', () => {
     vueAccueil(
       { formations: 0, facettes: [], departements: [], catalogues: [] },
       { formations: 0, organismes: 0, sessions: 0 },
+      { parcours: [], encarts: [] },
     ),
   )
   expect(html).toContain('<form class="recherche recherche--accueil"')

@@ -1,6 +1,7 @@
+import { Encarts } from '../../contenu/index.ts'
 import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
-import { BandeFinancements, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
+import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
 
 export function htmlAccueil(vue: VueAccueil): string {
@@ -12,9 +13,12 @@ function PageAccueil({ vue }: { readonly vue: VueAccueil }) {
   return (
     <Page titre="" description={description} canonique="/" rechercheEntete={false} jsonLd={[jsonLdSite()]}>
       <Heros vue={vue} />
+      <Encarts encarts={vue.encartsHaut} />
+      {vue.parcours.length > 0 && <BandeParcours parcours={vue.parcours} />}
       {vue.profils.length > 0 && <BandeProfils profils={vue.profils} />}
       {vue.financements.length > 0 && <BandeFinancements financements={vue.financements} />}
       {vue.domaines.length > 0 && <BandeDomaines vue={vue} />}
+      <Encarts encarts={vue.encartsBas} />
       <BandeReperes />
     </Page>
   )

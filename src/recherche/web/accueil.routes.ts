@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
+import type { Editorial } from '../../contenu/index.ts'
 import { instanceEnService } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
@@ -10,6 +11,7 @@ import { htmlAccueil } from './accueil.page.tsx'
 import { type CatalogueOuvert, vueAccueil } from './accueil.view.ts'
 
 export interface DependancesAccueil {
+  readonly editorial: () => Pick<Editorial, 'parcours' | 'encarts'>
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
   readonly catalogue: Pick<Catalogue, 'statistiques'>
   readonly territoires: Territoires
@@ -18,7 +20,7 @@ export interface DependancesAccueil {
 export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
   serveur.get('/', { config: { pageEnCache: true } }, async (_requete, reponse) => {
     const statistiques = await dependances.catalogue.statistiques()
-    const vue = vueAccueil(catalogueOuvert(dependances), statistiques)
+    const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
     return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue))
   })
 }

@@ -1,4 +1,11 @@
 import type { Statistiques } from '../../catalogue/index.ts'
+import {
+  type CarteParcours,
+  cartesDesParcours,
+  type Editorial,
+  type VueEncart,
+  vuesDesEncarts,
+} from '../../contenu/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
@@ -13,6 +20,9 @@ export interface VueAccueil {
   /** « 23 novembre 2026 » ; absent avant la première importation. */
   readonly miseAJour?: string
   readonly catalogues: readonly VueCatalogue[]
+  readonly encartsHaut: readonly VueEncart[]
+  readonly encartsBas: readonly VueEncart[]
+  readonly parcours: readonly CarteParcours[]
   readonly profils: readonly LienCompte[]
   readonly financements: readonly LienCompte[]
   readonly domaines: readonly LienCompte[]
@@ -50,7 +60,11 @@ export interface CatalogueOuvert {
 }
 
 /** Données de l'accueil : tout ce qui mène à une recherche vide disparaît. */
-export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques): VueAccueil {
+export function vueAccueil(
+  ouvert: CatalogueOuvert,
+  statistiques: Statistiques,
+  { parcours, encarts }: Pick<Editorial, 'parcours' | 'encarts'>,
+): VueAccueil {
   const { facettes } = ouvert
   const { derniereImportation } = statistiques
   return {
@@ -59,6 +73,9 @@ export function vueAccueil(ouvert: CatalogueOuvert, statistiques: Statistiques):
       ? {}
       : { miseAJour: jourEnLettres(jourAParis(derniereImportation)) }),
     catalogues: ouvert.catalogues.filter(({ total }) => total > 0).map(vueCatalogue),
+    encartsHaut: vuesDesEncarts(encarts, 'accueil-haut'),
+    encartsBas: vuesDesEncarts(encarts, 'accueil-bas'),
+    parcours: cartesDesParcours(parcours),
     profils: raccourcis(PROFILS, facettes),
     financements: raccourcis(FINANCEMENTS, facettes),
     domaines: valeursDe('domaine', facettes).slice(0, DOMAINES_MONTRES),

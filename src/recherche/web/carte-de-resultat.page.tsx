@@ -1,9 +1,15 @@
-import { ContenuDeResultat, classeDeResultat, Etiquette, rendreFragment } from '../../platform/ui/index.ts'
+import {
+  ContenuDeResultat,
+  classeDeResultat,
+  Etiquette,
+  type NiveauTitre,
+  rendreFragment,
+} from '../../platform/ui/index.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
 export interface UneCarteProps {
   readonly carte: VueCarte
-  readonly niveauTitre?: 2 | 3
+  readonly niveauTitre?: NiveauTitre
 }
 
 const rendues = new WeakMap<VueCarte, Map<number, string>>()

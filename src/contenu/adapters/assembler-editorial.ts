@@ -1,0 +1,81 @@
+import { creerArbreInfos } from '../domain/arbre-infos.ts'
+import type { AdresseEditoriale, Editorial } from '../domain/editorial.ts'
+import type { Menu } from '../domain/menu.ts'
+import type { PageLegale } from '../domain/page-legale.ts'
+import type { PublicationLue } from '../domain/publication.ts'
+import { resoudreRedirections } from '../domain/suivre-redirections.ts'
+import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
+import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
+import type { LectureDeContenu } from './lecture-de-contenu.ts'
+import { lectureEncarts } from './lire-encart.ts'
+import { lectureMenus } from './lire-menu.ts'
+import { lecturePagesInfos } from './lire-page-infos.ts'
+import { lecturePagesLegales } from './lire-page-legale.ts'
+import { lectureParcours } from './lire-parcours.ts'
+import { lectureQuestions } from './lire-question.ts'
+import { lectureRedirections } from './lire-redirection.ts'
+
+/** Les types gardés en mémoire. */
+export const TYPES_EDITORIAUX = [
+  'page-infos',
+  'parcours',
+  'question',
+  'encart',
+  'menu',
+  'page-legale',
+  'redirection',
+] as const
+
+export type TypeEditorial = (typeof TYPES_EDITORIAUX)[number]
+
+/** Publications par type ; ce qui ne suit pas son schéma n'est pas montré. */
+export function assemblerEditorial(
+  publiees: ReadonlyMap<string, readonly PublicationLue[]>,
+  version: string,
+): Editorial {
+  const lire = <Valeur>(type: TypeEditorial, { dePublication }: LectureDeContenu<Valeur>) =>
+    (publiees.get(type) ?? []).flatMap((publication) => {
+      const valeur = dePublication(publication)
+      return valeur === undefined ? [] : [valeur]
+    })
+  const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos))
+  const parcours = lire('parcours', lectureParcours)
+  const dates = new Map(
+    [...publiees.values()].flat().map(({ type, id, modifieeLe }) => [`${type} ${id}`, modifieeLe]),
+  )
+  const dater = (cle: string, chemin: string): readonly AdresseEditoriale[] => {
+    const modifieeLe = dates.get(cle)
+    return modifieeLe === undefined ? [] : [{ chemin, modifieeLe }]
+  }
+  return {
+    version,
+    infos,
+    parcours: parcours.toSorted((a, b) => rang(PROFILS, a.id) - rang(PROFILS, b.id)),
+    questions: lire('question', lectureQuestions).toSorted(
+      (a, b) => rang(THEMES, a.theme) - rang(THEMES, b.theme) || a.ordre - b.ordre || comparer(a, b),
+    ),
+    encarts: lire('encart', lectureEncarts).toSorted((a, b) => a.ordre - b.ordre || comparer(a, b)),
+    menus: ranger(lire('menu', lectureMenus)),
+    destinations: resoudreRedirections(lire('redirection', lectureRedirections)),
+    pagesLegales: parIdentifiant(lire('page-legale', lecturePagesLegales)),
+    adresses: [
+      ...infos.noeuds.flatMap(({ page, chemin }) => dater(`page-infos ${page.id}`, chemin)),
+      ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, `/parcours/${id}`)),
+    ],
+  }
+}
+
+const PROFILS = Object.keys(LIBELLES_PROFILS_VISITEUR)
+const THEMES = Object.keys(LIBELLES_THEMES)
+const rang = (cles: readonly string[], cle: string): number => cles.indexOf(cle)
+const comparer = (a: { readonly titre: string }, b: { readonly titre: string }): number =>
+  a.titre.localeCompare(b.titre, 'fr')
+
+function ranger(menus: readonly Menu[]): Editorial['menus'] {
+  const liens = (id: Menu['id']) => menus.find((menu) => menu.id === id)?.liens ?? []
+  return { principal: liens('principal'), pied: liens('pied') }
+}
+
+function parIdentifiant(pages: readonly PageLegale[]): Editorial['pagesLegales'] {
+  return Object.fromEntries(pages.map((page) => [page.id, page]))
+}

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+import type { Editorial } from '../domain/editorial.ts'
+import { htmlFaq } from './faq.page.tsx'
+import { vueFaq } from './faq.view.ts'
+import { profilDemande } from './filtre-profil.view.ts'
+
+/** Les questions fréquentes, par thème. */
+export function enregistrerFaq(
+  serveur: FastifyInstance,
+  deps: { readonly editorial: () => Editorial },
+): void {
+  serveur.get('/faq', { config: { pageEnCache: true } }, async (requete, reponse) => {
+    const vue = vueFaq(deps.editorial().questions, profilDemande(requete.url))
+    return reponse.type('text/html; charset=utf-8').send(htmlFaq(vue))
+  })
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify'
+import type { Editorial } from '../domain/editorial.ts'
+import { trouverDestination } from '../domain/suivre-redirections.ts'
+
+const SANS_PAGE = [404, 410]
+const DE_LA_PAGE = ['content-type', 'content-length', 'content-encoding', 'etag', 'vary']
+
+/**
+ * Une adresse qui ne mène à rien, ou plus à rien, suit la redirection que l'équipe a publiée. Une page qui existe passe
+ * toujours devant : aucune redirection ne peut la cacher. Ne vaut que pour les routes déclarées ensuite.
+ */
+export function suivreLesRedirections(
+  serveur: FastifyInstance,
+  deps: { readonly editorial: () => Editorial },
+): void {
+  serveur.addHook('onSend', async (requete, reponse, corps) => {
+    const estUneLecture = requete.method === 'GET' || requete.method === 'HEAD'
+    if (!estUneLecture || !SANS_PAGE.includes(reponse.statusCode)) return corps
+    const destination = trouverDestination(deps.editorial().destinations, requete.url)
+    if (destination === undefined) return corps
+    for (const entete of DE_LA_PAGE) reponse.removeHeader(entete)
+    reponse.code(destination.permanente ? 301 : 302).header('location', encodeURI(decoder(destination.vers)))
+    return ''
+  })
+}
+
+/** Un en-tête ne porte que de l'ASCII ; ce qui est déjà encodé ne l'est pas deux fois. */
+function decoder(adresse: string): string {
+  try {
+    return decodeURI(adresse)
+  } catch {
+    return adresse
+  }
+}

@@ -1,0 +1,75 @@
+import type { Horloge } from '../../kernel/horloge.ts'
+import { jourAParis } from '../../kernel/jour.ts'
+import { creerArbreInfos } from '../domain/arbre-infos.ts'
+import type { Editorial } from '../domain/editorial.ts'
+import type { LecturesApercu, Lire } from '../domain/lectures-apercu.ts'
+import type { PageInfos } from '../domain/page-infos.ts'
+import { htmlApercuDeReglage } from './apercu.page.tsx'
+import type { RenduApercu, RendusApercu } from './apercu.routes.ts'
+import { htmlApercuEncart } from './encarts.page.tsx'
+import { vuesDesEncarts } from './encarts.view.ts'
+import { htmlFaq } from './faq.page.tsx'
+import { vueFaq } from './faq.view.ts'
+import { htmlPageInfos } from './infos.page.tsx'
+import { vuePageInfos } from './infos.view.ts'
+import { jsonLdRessource, jsonLdStructure } from './json-ld.ts'
+import { htmlRessource, htmlStructure } from './pages-de-fiches.page.tsx'
+import { RENDUS_LEGAUX } from './pages-legales.ts'
+import { htmlParcours } from './parcours.page.tsx'
+import { vueParcours } from './parcours.view.ts'
+import { vueRessource } from './ressource.view.ts'
+import { vueStructure } from './structure.view.ts'
+
+export interface DependancesRendus {
+  readonly editorial: () => Editorial
+  readonly horloge: Horloge
+}
+
+/** Le rendu d'un brouillon : celui de la même page publiée, à sa place parmi les autres. */
+export function rendusDuContenu(
+  lire: LecturesApercu,
+  { editorial, horloge }: DependancesRendus,
+): RendusApercu {
+  return {
+    structure: rendu(lire.structure, (structure) => {
+      const vue = vueStructure(structure)
+      return htmlStructure({ vue, proches: [], jsonLd: jsonLdStructure(structure, vue) })
+    }),
+    ressource: rendu(lire.ressource, (ressource) => {
+      const vue = vueRessource(ressource)
+      return htmlRessource({ vue, proches: [], jsonLd: jsonLdRessource(vue) })
+    }),
+    'page-infos': rendu(lire.pageInfos, (page) => htmlBrouillonInfos(page, editorial())),
+    parcours: rendu(lire.parcours, (parcours) => htmlParcours(vueParcours(parcours, editorial().parcours))),
+    question: rendu(lire.question, (question) => htmlFaq(vueFaq([question], undefined))),
+    encart: rendu(lire.encart, (encart) => htmlApercuEncart(vuesDesEncarts([encart], encart.emplacement))),
+    'page-legale': rendu(lire.pageLegale, (page) => RENDUS_LEGAUX[page.id](page, jourAParis(horloge()))),
+    menu: rendu(lire.menu, ({ liens }) =>
+      htmlApercuDeReglage({
+        titre: 'Liens du menu',
+        lignes: liens.map(({ libelle, adresse }) => `${libelle} : ${adresse}`),
+      }),
+    ),
+    redirection: rendu(lire.redirection, ({ de, vers, permanente }) =>
+      htmlApercuDeReglage({
+        titre: 'Redirection',
+        lignes: [`${de} mènera à ${vers}, ${permanente ? 'définitivement' : 'pour un temps'}.`],
+      }),
+    ),
+  }
+}
+
+function rendu<Valeur>(lire: Lire<Valeur>, rendre: (valeur: Valeur) => string | undefined): RenduApercu {
+  return async (publication) => {
+    const valeur = lire(publication)
+    return valeur === undefined ? undefined : rendre(valeur)
+  }
+}
+
+/** Le brouillon prend sa place dans l'arbre publié, ou celle de la page qu'il remplace. */
+function htmlBrouillonInfos(page: PageInfos, { infos }: Editorial): string | undefined {
+  const publiees = infos.noeuds.map((noeud) => noeud.page).filter(({ id }) => id !== page.id)
+  const arbre = creerArbreInfos([...publiees, page])
+  const noeud = arbre.noeuds.find((candidat) => candidat.page === page)
+  return noeud === undefined ? undefined : htmlPageInfos(vuePageInfos(noeud, arbre))
+}
