@@ -12,6 +12,17 @@ export const MENU = [
   { id: 'organismes', libelle: 'Organismes', chemin: '/organismes' },
   { id: 'structures', libelle: 'Structures près de chez moi', chemin: '/structures' },
   { id: 'ressources', libelle: 'Ressources', chemin: '/ressources' },
+  { id: 'actualites', libelle: 'Actualités', chemin: '/actualites' },
+  { id: 'agenda', libelle: 'Agenda', chemin: '/agenda' },
+] as const satisfies readonly Rubrique[]
+
+/** Rubriques du plan du site que le menu n'ouvre pas. */
+export const HORS_MENU = [
+  {
+    id: 'informations',
+    libelle: 'Chercher dans les actualités, l’agenda et les pages',
+    chemin: '/informations',
+  },
 ] as const satisfies readonly Rubrique[]
 
 export const PIED = [
@@ -22,4 +33,7 @@ export const PIED = [
   { id: 'classement', libelle: 'Comment sont classés les résultats', chemin: '/classement' },
 ] as const satisfies readonly Rubrique[]
 
-export type IdRubrique = (typeof MENU)[number]['id'] | (typeof PIED)[number]['id']
+export type IdRubrique =
+  | (typeof MENU)[number]['id']
+  | (typeof HORS_MENU)[number]['id']
+  | (typeof PIED)[number]['id']

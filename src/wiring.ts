@@ -2,13 +2,20 @@ import { join } from 'node:path'
 import { instance } from '../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
 import {
+  type Actualite,
   type Collection,
+  type CollectionSuivie,
   chargerContenus,
+  creerActualites,
+  creerLecteurActualites,
+  creerLecteurManifestations,
+  creerManifestations,
   creerPublications,
   creerRessources,
   creerStructures,
   lecteurRessources,
   lecteurStructures,
+  type Manifestation,
   type Ressource,
   type Structure,
 } from './contenu/index.ts'
@@ -17,6 +24,7 @@ import { creerImportateur, type Importateur } from './flux/index.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
 import type { Horloge } from './kernel/horloge.ts'
+import { jourAParis } from './kernel/jour.ts'
 import {
   cleDuTerritoire,
   creerMarcheDuTravail,
@@ -60,6 +68,8 @@ export interface Cablage {
   readonly structures: Collection<Structure>
   readonly ressources: Collection<Ressource>
   readonly dispositifs: Collection<Dispositif>
+  readonly actualites: CollectionSuivie<Actualite>
+  readonly manifestations: CollectionSuivie<Manifestation>
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -146,10 +156,17 @@ const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources]
 async function ouvrirContenus({ base: { pool }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
   const publications = creerPublications(pool)
   const instant = horloge()
-  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, LECTEURS)
+  const aujourdhui = () => jourAParis(instant)
+  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, [
+    ...LECTEURS,
+    creerLecteurActualites(aujourdhui),
+    creerLecteurManifestations(aujourdhui),
+  ])
   return {
     structures: creerStructures(pool),
     ressources: creerRessources(publications),
     dispositifs: creerDispositifs(publications),
+    actualites: creerActualites(publications),
+    manifestations: creerManifestations(publications, horloge),
   }
 }

@@ -1,4 +1,5 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
+export { creerActualites } from './adapters/actualites.ts'
 export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
 export { collectionDePublications } from './adapters/collection-de-publications.ts'
 export {
@@ -7,8 +8,12 @@ export {
   type DemandeStructures,
 } from './adapters/data-inclusion/charger-structures.ts'
 export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
+export { creerInformations } from './adapters/informations.ts'
+export { creerLecteurActualites } from './adapters/lire-actualite.ts'
+export { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
 export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
+export { creerManifestations } from './adapters/manifestations.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
 export {
@@ -22,9 +27,17 @@ export {
   valider,
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
+export type { Actualite } from './domain/actualite.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
+export type { CollectionSuivie } from './domain/collection-suivie.ts'
+export {
+  type Information,
+  LIBELLES_TYPES_INFORMATION,
+  type TypeInformation,
+} from './domain/information.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
+export type { Manifestation } from './domain/manifestation.ts'
 export type {
   APublier,
   Publication,
@@ -43,6 +56,7 @@ export {
   libelleReseau,
   libelleThematique,
 } from './domain/structures/vocabulaire.ts'
+export { LIBELLES_PROFILS_VISITEUR } from './domain/vocabulaire-editorial.ts'
 export {
   type Format,
   LIBELLES_FORMATS,
@@ -53,7 +67,18 @@ export {
   type ThemeRessource,
   type TypeRessource,
 } from './domain/vocabulaire-ressource.ts'
-export { cheminRessource, cheminStructure } from './web/chemins.ts'
+export { profilsConcernes } from './usecases/facettes-editoriales.ts'
+export { ouEnLettres } from './web/agenda/carte-manifestation.view.ts'
+export { quandEnLettres } from './web/agenda/quand.ts'
+export { AgendaEtActualites, type AgendaEtActualitesProps } from './web/agenda-et-actualites.page.tsx'
+export { agendaEtActualites, type DependancesDeLaBande } from './web/agenda-et-actualites.view.ts'
+export {
+  cheminActualite,
+  cheminInformation,
+  cheminManifestation,
+  cheminRessource,
+  cheminStructure,
+} from './web/chemins.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
 export { pageErreur } from './web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './web/fiche-absente.page.tsx'

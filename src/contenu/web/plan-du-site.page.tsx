@@ -1,4 +1,4 @@
-import { MENU, PIED, type Rubrique } from '../../navigation.ts'
+import { HORS_MENU, MENU, PIED, type Rubrique } from '../../navigation.ts'
 import { instanceEnService } from '../../platform/ui/index.ts'
 import { PageArticle } from './article.page.tsx'
 
@@ -10,7 +10,7 @@ export function PagePlanDuSite() {
       description={`Toutes les rubriques de ${instanceEnService().nom}.`}
     >
       <h2>Chercher</h2>
-      <Liens rubriques={[{ id: 'accueil', libelle: 'Accueil', chemin: '/' }, ...MENU]} />
+      <Liens rubriques={[{ id: 'accueil', libelle: 'Accueil', chemin: '/' }, ...MENU, ...HORS_MENU]} />
       <h2>Ce portail</h2>
       <Liens rubriques={PIED} />
     </PageArticle>

@@ -1,19 +1,26 @@
+import { AgendaEtActualites, type AgendaEtActualitesProps } from '../../contenu/index.ts'
 import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { BandeFinancements, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
 
-export function htmlAccueil(vue: VueAccueil): string {
-  return rendre(<PageAccueil vue={vue} />)
+export function htmlAccueil(vue: VueAccueil, rendezVous: AgendaEtActualitesProps): string {
+  return rendre(<PageAccueil vue={vue} rendezVous={rendezVous} />)
 }
 
-function PageAccueil({ vue }: { readonly vue: VueAccueil }) {
+interface PageAccueilProps {
+  readonly vue: VueAccueil
+  readonly rendezVous: AgendaEtActualitesProps
+}
+
+function PageAccueil({ vue, rendezVous }: PageAccueilProps) {
   const { description } = instanceEnService()
   return (
     <Page titre="" description={description} canonique="/" rechercheEntete={false} jsonLd={[jsonLdSite()]}>
       <Heros vue={vue} />
       {vue.profils.length > 0 && <BandeProfils profils={vue.profils} />}
       {vue.financements.length > 0 && <BandeFinancements financements={vue.financements} />}
+      <AgendaEtActualites {...rendezVous} />
       {vue.domaines.length > 0 && <BandeDomaines vue={vue} />}
       <BandeReperes />
     </Page>
