@@ -6,7 +6,7 @@ import { PIED } from '../navigation.ts'
 import { fautesHtml } from '../platform/ui/html-valide.fixture.ts'
 import { definirInstance } from '../platform/ui/index.ts'
 import { declaration } from './declaration.ts'
-import { collectionDeTest } from './domain/collection.fixture.ts'
+import { collectionDeTest, collectionSuivieDeTest } from './domain/collection.fixture.ts'
 import { etatConformite, libelleConformite } from './domain/declaration-accessibilite.ts'
 import { enregistrerRoutesContenu, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
 import { vueAccessibilite } from './web/accessibilite.view.ts'
@@ -21,6 +21,8 @@ async function page(chemin: string): Promise<string> {
     horloge: () => maintenant,
     structures: collectionDeTest([]),
     ressources: collectionDeTest([]),
+    actualites: collectionSuivieDeTest([]),
+    manifestations: collectionSuivieDeTest([]),
     prochesDuTexte: () => [],
   })
   const { statusCode, body } = await serveur.inject(chemin)

@@ -12,6 +12,8 @@ const BUDGETS = [
     '/organismes',
     '/structures',
     '/ressources',
+    '/actualites',
+    '/agenda',
     '/recherche?q=boulanger',
   ].map((chemin) => ({ nom: chemin, adresse: async () => chemin, octets: 100 * KILO })),
   { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: 90 * KILO },

@@ -12,6 +12,8 @@ const facettes = [
   { id: 'domaine', libelle: 'Domaine', valeurs: [domaine] },
 ]
 
+const SANS_RENDEZ_VOUS = { manifestations: [], actualites: [] }
+
 beforeAll(() => definirInstance(instance))
 
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
@@ -20,6 +22,7 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
       { formations: 30, facettes, departements: ['31'], catalogues: [{ id: 'metiers', total: 88 }] },
       { formations: 3000, organismes: 12, sessions: 40 },
     ),
+    SANS_RENDEZ_VOUS,
   )
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
@@ -34,6 +37,7 @@ it('sans index ni importation, la recherche reste proposée', () => {
       { formations: 0, facettes: [], departements: [], catalogues: [] },
       { formations: 0, organismes: 0, sessions: 0 },
     ),
+    SANS_RENDEZ_VOUS,
   )
   expect(html).toContain('<form class="recherche recherche--accueil"')
   expect(html).not.toContain('Explorer par domaine')
