@@ -2,7 +2,7 @@ import type { FicheOrganisme } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
-import { situerInformation } from '../moteurs/informations/situer-information.ts'
+import { estMontree, situerInformation } from '../moteurs/informations/situer-information.ts'
 import { creerReleveOrganismes } from '../moteurs/organismes/releve-organismes.ts'
 import { situerAdresse, situerFormation } from '../moteurs/situer-formation.ts'
 import { chargerMoteur, cheminInstantane, type VersionsDesMoteurs } from './charger-moteur.ts'
@@ -91,8 +91,10 @@ async function construireContenus(
     await ecrireMoteur('ressources', ouvrage('ressources'), verser(ressources.parcourir))
   if (versions.informations !== undefined)
     await ecrireMoteur('informations', ouvrage('informations'), async (constructeur) => {
-      for await (const information of informations.parcourir())
-        constructeur.ajouter(situerInformation(information, chantier.territoires))
+      for await (const information of informations.parcourir()) {
+        if (estMontree(information, chantier.jour))
+          constructeur.ajouter(situerInformation(information, chantier.territoires))
+      }
     })
 }
 

@@ -59,7 +59,8 @@ function servir(recherche: Recherche): FastifyInstance {
 }
 
 /** Les informations mènent chacune à la rubrique de son type. */
-const rubriques = (id: string): string => (id === 'informations' ? '(?:actualites/|agenda/|infos/|faq#)' : `${id}/`)
+const rubriques = (id: string): string =>
+  id === 'informations' ? '(?:actualites/|agenda/|infos/|faq#)' : `${id}/`
 
 /** Adresses des fiches, dans l'ordre de la page. */
 const fiches = (html: string, id: string): readonly string[] =>

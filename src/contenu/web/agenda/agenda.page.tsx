@@ -88,9 +88,11 @@ function NavigationDesMois({ mois }: Pick<VueAgenda, 'mois'>) {
       <p>{courant ?? 'Tous les mois'}</p>
       {suivant !== undefined && (
         <a href={suivant.href} rel="next">
-          <span class="visuellement-cache">
-            {courant === undefined ? 'Mois par mois, à partir de : ' : 'Mois suivant : '}
-          </span>
+          {courant === undefined ? (
+            'Voir mois par mois, à partir de '
+          ) : (
+            <span class="visuellement-cache">Mois suivant : </span>
+          )}
           {suivant.libelle}
           <Icone nom="chevron-right" />
         </a>

@@ -63,10 +63,8 @@ async function aVenir(
   const filtres = { facettes: {}, passes: false }
   const toutes = await manifestations.toutes()
   const candidates = trouverManifestations({ toutes, facettes: [], filtres, maintenant: horloge() })
-  return contenusProches(
-    manifestation,
-    candidates.map(({ valeur }) => valeur).filter(({ annulee }) => !annulee),
-  )
+  const maintenues = candidates.map(({ valeur }) => valeur).filter(({ annulee }) => !annulee)
+  return contenusProches(manifestation, maintenues).toSorted((a, b) => a.debut.localeCompare(b.debut))
 }
 
 function enregistrerIcs(serveur: FastifyInstance, { manifestations, horloge }: DependancesAgenda): void {

@@ -1,4 +1,6 @@
 import type { Information } from '../../../contenu/index.ts'
+import type { Jour } from '../../../kernel/jour.ts'
+import { jourDuMoment } from '../../../kernel/moment.ts'
 import type { Territoires } from '../../../referentiels/index.ts'
 
 /** L'information, le lieu de sa manifestation placé sur sa commune quand il n'a pas de position. */
@@ -12,4 +14,9 @@ export function situerInformation(
   const position = territoires.commune(lieu.codeInsee)?.position
   if (lieu.latitude !== undefined || position === undefined) return information
   return { ...information, manifestation: { ...manifestation, lieu: { ...lieu, ...position } } }
+}
+
+/** Faux pour une manifestation dont le dernier jour est passé : ni résultat, ni suggestion. */
+export function estMontree({ manifestation }: Information, jour: Jour): boolean {
+  return manifestation === undefined || jourDuMoment(manifestation.fin) >= jour
 }
