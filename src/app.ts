@@ -19,7 +19,7 @@ import type { Horloge } from './kernel/horloge.ts'
 import { jourAParis } from './kernel/jour.ts'
 import { enregistrerRoutesMetiers } from './metiers/index.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
-import { MENU } from './navigation.ts'
+import { HORS_MENU, MENU } from './navigation.ts'
 import type { Base } from './platform/db/index.ts'
 import {
   chargerFichiersStatiques,
@@ -65,7 +65,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerSecurityTxt(serveur, { instance, horloge })
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...cablage, editorial, horloge, instance, noterRequete })
-  const pagesFixes = ['/', ...MENU.map(({ chemin }) => chemin), ...PAGES_FIXES]
+  const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
   enregistrerRobots(serveur, { ...cablage, editorial, pagesFixes })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)
   enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })

@@ -12,6 +12,17 @@ export const MENU = [
   { id: 'organismes', libelle: 'Organismes', chemin: '/organismes' },
   { id: 'structures', libelle: 'Structures près de chez moi', chemin: '/structures' },
   { id: 'ressources', libelle: 'Ressources', chemin: '/ressources' },
+  { id: 'actualites', libelle: 'Actualités', chemin: '/actualites' },
+  { id: 'agenda', libelle: 'Agenda', chemin: '/agenda' },
+] as const satisfies readonly Rubrique[]
+
+/** Rubriques du plan du site que le menu n'ouvre pas. */
+export const HORS_MENU = [
+  {
+    id: 'informations',
+    libelle: 'Chercher dans les actualités, l’agenda et les pages',
+    chemin: '/informations',
+  },
 ] as const satisfies readonly Rubrique[]
 
 /** Rubriques à lire, que l'équipe écrit. */
@@ -33,4 +44,5 @@ export const PIED = [
 export type IdRubrique =
   | (typeof MENU)[number]['id']
   | (typeof INFORMER)[number]['id']
+  | (typeof HORS_MENU)[number]['id']
   | (typeof PIED)[number]['id']

@@ -3,11 +3,17 @@ import { instance } from '../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from './catalogue/index.ts'
 import {
   type Apercus,
+  type Actualite,
   type Collection,
+  type CollectionSuivie,
   chargerContenus,
   creerApercus,
   creerMedias,
   creerPagesRetirees,
+  creerActualites,
+  creerLecteurActualites,
+  creerLecteurManifestations,
+  creerManifestations,
   creerPublications,
   creerRessources,
   creerStructures,
@@ -17,6 +23,7 @@ import {
   lecteurStructures,
   type Medias,
   type PagesRetirees,
+  type Manifestation,
   type Ressource,
   type Structure,
   suivreEditorial,
@@ -28,6 +35,7 @@ import { creerImportateur, type Importateur } from './flux/index.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
 import type { Horloge } from './kernel/horloge.ts'
+import { jourAParis } from './kernel/jour.ts'
 import {
   cleDuTerritoire,
   creerMarcheDuTravail,
@@ -78,6 +86,8 @@ export interface Cablage {
   readonly pagesRetirees: PagesRetirees
   /** Les pages gardées en mémoire suivent ce que l'équipe publie. */
   readonly versionContenus: VersionSuivie
+  readonly actualites: CollectionSuivie<Actualite>
+  readonly manifestations: CollectionSuivie<Manifestation>
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -164,7 +174,12 @@ const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources, ...L
 async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
   const publications = creerPublications(pool)
   const instant = horloge()
-  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, LECTEURS)
+  const aujourdhui = () => jourAParis(instant)
+  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, [
+    ...LECTEURS,
+    creerLecteurActualites(aujourdhui),
+    creerLecteurManifestations(aujourdhui),
+  ])
   return {
     structures: creerStructures(pool),
     ressources: creerRessources(publications),
@@ -174,5 +189,7 @@ async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Pr
     pagesRetirees: creerPagesRetirees(pool),
     editorialSuivi: await suivreEditorial({ publications, urlBase: url, journal }),
     versionContenus: await suivreVersion({ pool, url, journal }),
+    actualites: creerActualites(publications),
+    manifestations: creerManifestations(publications, horloge),
   }
 }

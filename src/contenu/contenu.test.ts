@@ -5,7 +5,7 @@ import { lireJour } from '../kernel/jour.ts'
 import { fautesHtml } from '../platform/ui/html-valide.fixture.ts'
 import { definirHabillageEditorial, definirInstance } from '../platform/ui/index.ts'
 import { declaration } from './declaration.ts'
-import { collectionDeTest } from './domain/collection.fixture.ts'
+import { collectionDeTest, collectionSuivieDeTest } from './domain/collection.fixture.ts'
 import { etatConformite } from './domain/declaration-accessibilite.ts'
 import type { Editorial } from './domain/editorial.ts'
 import { editorialDeTest, RIEN_DE_RETIRE } from './domain/editorial.fixture.ts'
@@ -32,6 +32,8 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
     structures: collectionDeTest([]),
     ressources: collectionDeTest([]),
     medias: { lire: async () => undefined, empreinte: async () => undefined },
+    actualites: collectionSuivieDeTest([]),
+    manifestations: collectionSuivieDeTest([]),
     prochesDuTexte: () => [],
   })
   const { statusCode, body } = await serveur.inject(chemin)

@@ -1,6 +1,7 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
 
 export { creerApercus } from './adapters/apercus.pg.ts'
+export { creerActualites } from './adapters/actualites.ts'
 export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
 export { collectionDePublications } from './adapters/collection-de-publications.ts'
 export {
@@ -15,6 +16,12 @@ export { lecteurRessources } from './adapters/lire-ressource.ts'
 export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerMedias } from './adapters/medias.pg.ts'
 export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
+export { creerInformations } from './adapters/informations.ts'
+export { creerLecteurActualites } from './adapters/lire-actualite.ts'
+export { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
+export { lecteurRessources } from './adapters/lire-ressource.ts'
+export { lecteurStructures } from './adapters/lire-structure.ts'
+export { creerManifestations } from './adapters/manifestations.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
 export {
@@ -30,12 +37,21 @@ export {
 export { creerStructures } from './adapters/structures.pg.ts'
 export { suivreEditorial } from './adapters/suivre-editorial.ts'
 export { suivreVersion, type VersionSuivie } from './adapters/suivre-version.ts'
+export type { Actualite } from './domain/actualite.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { Apercus } from './domain/apercu.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
 export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
 export type { Medias } from './domain/media.ts'
+export type { CollectionSuivie } from './domain/collection-suivie.ts'
+export {
+  type Information,
+  LIBELLES_TYPES_INFORMATION,
+  type TypeInformation,
+} from './domain/information.ts'
+export type { LecteurContenu } from './domain/lecteur.ts'
+export type { Manifestation } from './domain/manifestation.ts'
 export type {
   APublier,
   Publication,
@@ -54,6 +70,7 @@ export {
   libelleReseau,
   libelleThematique,
 } from './domain/structures/vocabulaire.ts'
+export { LIBELLES_PROFILS_VISITEUR } from './domain/vocabulaire-editorial.ts'
 export {
   type Format,
   LIBELLES_FORMATS,
@@ -70,6 +87,18 @@ export {
   type RendusApercu,
 } from './web/apercu.routes.ts'
 export { cheminRessource, cheminStructure } from './web/chemins.ts'
+export { profilsConcernes } from './usecases/facettes-editoriales.ts'
+export { ouEnLettres } from './web/agenda/carte-manifestation.view.ts'
+export { quandEnLettres } from './web/agenda/quand.ts'
+export { AgendaEtActualites, type AgendaEtActualitesProps } from './web/agenda-et-actualites.page.tsx'
+export { agendaEtActualites, type DependancesDeLaBande } from './web/agenda-et-actualites.view.ts'
+export {
+  cheminActualite,
+  cheminInformation,
+  cheminManifestation,
+  cheminRessource,
+  cheminStructure,
+} from './web/chemins.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
 export { Encarts } from './web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './web/encarts.view.ts'

@@ -1,8 +1,12 @@
 import { type Catalogue, cheminFormation, cheminOrganisme } from '../catalogue/index.ts'
 import {
+  type Actualite,
   type Collection,
+  cheminActualite,
+  cheminManifestation,
   cheminRessource,
   cheminStructure,
+  type Manifestation,
   type Ressource,
   type Structure,
 } from '../contenu/index.ts'
@@ -24,6 +28,8 @@ export interface SourcesDesPlans {
   readonly dispositifs: Pick<Collection<Dispositif>, 'adresses'>
   readonly structures: Pick<Collection<Structure>, 'adresses'>
   readonly ressources: Pick<Collection<Ressource>, 'adresses'>
+  readonly actualites: Pick<Collection<Actualite>, 'adresses'>
+  readonly manifestations: Pick<Collection<Manifestation>, 'adresses'>
   /** Compte les contenus : leur index les porte tous. */
   readonly recherche: Pick<ServiceRecherche, 'etat'>
 }
@@ -34,6 +40,8 @@ export function plansDesFiches(sources: SourcesDesPlans): readonly PlanDeFiches[
     ...plansDuCatalogue(sources.catalogue),
     planDesMetiers(sources.metiers),
     ...plansDesContenus(sources),
+    planCompte('actualites', sources.actualites, cheminActualite),
+    planCompte('agenda', sources.manifestations, cheminManifestation),
   ]
 }
 
@@ -96,4 +104,21 @@ function plansDesContenus({
     plan('structures', structures, cheminStructure),
     plan('ressources', ressources, cheminRessource),
   ]
+}
+
+/** Un plan court : ses adresses se comptent en les lisant. */
+function planCompte(
+  type: string,
+  collection: Pick<Collection<unknown>, 'adresses'>,
+  chemin: (id: string, slug: string) => string,
+): PlanDeFiches {
+  return {
+    type,
+    nombre: async () => (await Array.fromAsync(collection.adresses())).length,
+    adresses: () =>
+      transformer(collection.adresses(), ({ id, slug, modifieeLe }) => ({
+        chemin: chemin(id, slug),
+        modifieeLe,
+      })),
+  }
 }

@@ -29,6 +29,8 @@ beforeAll(() => {
     dispositifs: collection('aide'),
     structures: collection('dora--1'),
     ressources: collection('guide'),
+    actualites: collection('nouvelle'),
+    manifestations: collection('forum'),
     recherche: { etat: () => ({ pret: true, documents: { structures: 1, ressources: 1 } }) },
     pagesFixes: ['/', '/formations'],
     editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
@@ -53,6 +55,8 @@ describe('robots', () => {
       '/sitemap-metiers-1.xml',
       '/sitemap-structures-1.xml',
       '/sitemap-ressources-1.xml',
+      '/sitemap-actualites-1.xml',
+      '/sitemap-agenda-1.xml',
     ])
   })
 
@@ -62,6 +66,8 @@ describe('robots', () => {
     ['/sitemap-metiers-1.xml', '/metiers/H2402/'],
     ['/sitemap-structures-1.xml', '/structures/dora--1/le-titre'],
     ['/sitemap-ressources-1.xml', '/ressources/guide/le-titre'],
+    ['/sitemap-actualites-1.xml', '/actualites/nouvelle/le-titre'],
+    ['/sitemap-agenda-1.xml', '/agenda/forum/le-titre'],
   ])('%s donne %s et sa date', async (plan, chemin) => {
     const { statusCode, body } = await serveur.inject(plan)
     expect(statusCode).toBe(200)

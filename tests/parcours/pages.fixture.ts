@@ -10,6 +10,13 @@ const FIXES = [
   '/financements',
   '/structures?ou=Toulouse',
   '/ressources',
+  '/actualites',
+  '/actualites?profil=lyceen',
+  '/agenda',
+  '/agenda?departement=31&passes=1',
+  '/agenda?type=concours&departement=31',
+  '/agenda/inconnue/x',
+  '/informations?q=orientation',
   '/recherche?q=boulanger',
   '/recherche?q=toulouse&ou=Albi',
   '/recherche?q=zzzyyyxxx',
@@ -38,7 +45,15 @@ const FIXES = [
 ]
 
 /** Les pages de résultats qui ont leurs fiches ; celles des métiers sont parmi les pages fixes. */
-const CATALOGUES = ['/formations', '/organismes', '/financements', '/structures', '/ressources']
+const CATALOGUES = [
+  '/formations',
+  '/organismes',
+  '/financements',
+  '/structures',
+  '/ressources',
+  '/actualites',
+  '/agenda',
+]
 
 /** Une adresse par sorte de page du portail, fiches comprises. */
 export async function adressesDesPages(): Promise<readonly string[]> {

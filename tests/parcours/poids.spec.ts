@@ -11,6 +11,8 @@ const BUDGETS = [
     '/organismes',
     '/structures',
     '/ressources',
+    '/actualites',
+    '/agenda',
     '/recherche?q=boulanger',
     '/',
     '/infos',

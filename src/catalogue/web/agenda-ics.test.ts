@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lireDateLheo } from '../../kernel/date-lheo.ts'
 import { lireJour } from '../../kernel/jour.ts'
-import { ecrireAgenda, joursDeSession, uidDeSession } from './agenda-ics.ts'
+import { ecrireIcs } from '../../platform/formats/index.ts'
+import { joursDeSession, uidDeSession } from './agenda-ics.ts'
 
 const maintenant = new Date('2026-11-23T10:20:30.456Z')
 
@@ -16,13 +17,12 @@ function agenda(titre: string, description = 'Une formation') {
   const evenement = {
     uid: uidDeSession('15_1', '927', 'exemple.fr'),
     titre,
-    debut: jour('2027-01-04'),
-    fin: jour('2027-06-30'),
+    quand: { type: 'jours', debut: jour('2027-01-04'), fin: jour('2027-06-30') } as const,
     lieu: 'Toulouse (31000)',
     description,
     adresse: 'https://exemple.fr/formations/15_1/bts',
   }
-  return ecrireAgenda(evenement, { maintenant })
+  return ecrireIcs({ produit: 'Catalogue des formations' }, [evenement], maintenant)
 }
 
 describe('agenda d’une session', () => {

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { ecrireIcs } from '../../platform/formats/index.ts'
 import { absolue } from '../../platform/ui/index.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
 import { communeEtCodePostal } from './adresse.view.ts'
-import { ecrireAgenda, joursDeSession, uidDeSession } from './agenda-ics.ts'
+import { joursDeSession, uidDeSession } from './agenda-ics.ts'
 import { cheminFormation } from './chemins.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 
@@ -38,12 +39,12 @@ function agendaDe(formation: Formation, cle: string, maintenant: Date): string |
   const evenement = {
     uid: uidDeSession(formation.numero, cle, new URL(adresse).hostname),
     titre: formation.intitule,
-    ...jours,
+    quand: { type: 'jours', ...jours } as const,
     ...(lieu === undefined ? {} : { lieu }),
     description: `${formation.intitule}, ${formation.organisme.nom}. ${adresse}`,
     adresse,
   }
-  return ecrireAgenda(evenement, { maintenant })
+  return ecrireIcs({ produit: 'Catalogue des formations' }, [evenement], maintenant)
 }
 
 function lieuDe({ action }: SessionSituee): string | undefined {

@@ -1,4 +1,5 @@
 import type { Collection, Trouvaille } from './collection.ts'
+import type { CollectionSuivie } from './collection-suivie.ts'
 
 interface Publie<Valeur> {
   readonly id: string
@@ -29,4 +30,14 @@ export function collectionDeTest<Valeur>(contenu: readonly Publie<Valeur>[]): Co
     },
     version: async () => '1',
   }
+}
+
+/** Une collection suivie en mémoire, publiée et modifiée au même instant. */
+export function collectionSuivieDeTest<Valeur>(contenu: readonly Publie<Valeur>[]): CollectionSuivie<Valeur> {
+  const publiees = contenu.flatMap(({ trouvaille }) =>
+    trouvaille.etat === 'publiee'
+      ? [{ valeur: trouvaille.valeur, publieeLe: instant, modifieeLe: trouvaille.modifieeLe }]
+      : [],
+  )
+  return { ...collectionDeTest(contenu), toutes: async () => publiees }
 }

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { INFORMER, PIED } from '../../navigation.ts'
+import { type DependancesActualites, enregistrerActualites } from './actualites/actualites.routes.ts'
+import { type DependancesAgenda, enregistrerAgenda } from './agenda/agenda.routes.ts'
+import { enregistrerManifestations } from './agenda/manifestation.routes.ts'
 import { enregistrerFaq } from './faq.routes.ts'
 import { type DependancesInfos, enregistrerInfos } from './infos.routes.ts'
 import { type DependancesMedias, enregistrerMedias } from './medias.routes.ts'
@@ -13,12 +16,14 @@ export type DependancesContenu = DependancesStructures &
   DependancesMedias &
   DependancesInfos &
   DependancesParcours &
-  DependancesPagesFixes
+  DependancesPagesFixes &
+  DependancesActualites &
+  DependancesAgenda
 
 /** Chemins des pages de ce domaine, pour le plan destiné aux robots. */
 export const PAGES_FIXES: readonly string[] = [...INFORMER, ...PIED].map(({ chemin }) => chemin)
 
-/** Pages du pied de page, pages que l'équipe écrit, fiches des structures et des ressources, médias. */
+/** Pages du pied de page, pages que l'équipe écrit, actualités, agenda, fiches des structures et des ressources, médias. */
 export function enregistrerRoutesContenu(serveur: FastifyInstance, deps: DependancesContenu): void {
   enregistrerPagesFixes(serveur, deps)
   enregistrerInfos(serveur, deps)
@@ -27,4 +32,7 @@ export function enregistrerRoutesContenu(serveur: FastifyInstance, deps: Dependa
   enregistrerFichesStructures(serveur, deps)
   enregistrerFichesRessources(serveur, deps)
   enregistrerMedias(serveur, deps)
+  enregistrerActualites(serveur, deps)
+  enregistrerAgenda(serveur, deps)
+  enregistrerManifestations(serveur, deps)
 }

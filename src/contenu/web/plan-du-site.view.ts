@@ -1,4 +1,4 @@
-import { INFORMER, MENU, type Rubrique } from '../../navigation.ts'
+import { HORS_MENU, INFORMER, MENU, type Rubrique } from '../../navigation.ts'
 import type { LienEcrit } from '../../platform/ui/index.ts'
 import type { NoeudInfos } from '../domain/arbre-infos.ts'
 import type { Editorial } from '../domain/editorial.ts'
@@ -27,7 +27,7 @@ export function vuePlan({
     faq: [],
   }
   return {
-    chercher: [{ libelle: 'Accueil', adresse: '/' }, ...MENU.map(feuille), ...menus.principal],
+    chercher: [{ libelle: 'Accueil', adresse: '/' }, ...[...MENU, ...HORS_MENU].map(feuille), ...menus.principal],
     informer: INFORMER.map((rubrique) => ({ ...feuille(rubrique), entrees: dessous[rubrique.id] })),
     pied: menus.pied,
   }

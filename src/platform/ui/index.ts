@@ -33,6 +33,7 @@ export {
 } from './habillage.ts'
 export { Icone } from './icone.tsx'
 export type { NomIcone } from './icones.ts'
+export { Image, type ImageAMontrer } from './image.tsx'
 export type { Json } from './json-ld.tsx'
 export { LienExterne, LienOuvert } from './lien-externe.tsx'
 export { type FluxRss, Page, type PageProps } from './page.tsx'
@@ -46,6 +47,7 @@ export {
   ContenuDeResultat,
   classeDeResultat,
   type Fait,
+  Faits,
   ListeResultats,
   MiseEnPageResultats,
   type NiveauTitre,

@@ -51,12 +51,10 @@ interface Examen {
 /** Les moteurs dont l'instantané n'est pas de la version de leur source, et ceux qui changent avec le jour. */
 function perimes({ versions, dossier, jour, tout }: Examen): VersionsDesMoteurs {
   const aJour = chargerMoteurs(dossier, versions, jour)
-  const { formations, organismes, metiers, ...contenus } = versions
-  const duCatalogue = { formations, organismes, metiers }
-  const refaits = sansIndefinis(Object.entries(tout ? duCatalogue : {}))
-  const manquants = Object.entries({ ...duCatalogue, ...contenus }).filter(
-    ([id]) => !Object.hasOwn(aJour, id),
-  )
+  const { formations, organismes, metiers, informations, ...contenus } = versions
+  const duJour = { formations, organismes, metiers, informations }
+  const refaits = sansIndefinis(Object.entries(tout ? duJour : {}))
+  const manquants = Object.entries({ ...duJour, ...contenus }).filter(([id]) => !Object.hasOwn(aJour, id))
   return { ...sansIndefinis(manquants), ...refaits }
 }
 

@@ -2,6 +2,7 @@ import type { FicheOrganisme } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
+import { estMontree, situerInformation } from '../moteurs/informations/situer-information.ts'
 import { creerReleveOrganismes } from '../moteurs/organismes/releve-organismes.ts'
 import { situerAdresse, situerFormation } from '../moteurs/situer-formation.ts'
 import { chargerMoteur, cheminInstantane, type VersionsDesMoteurs } from './charger-moteur.ts'
@@ -73,7 +74,7 @@ async function construireMetiers(chantier: Chantier, sources: Sources, version: 
 
 async function construireContenus(
   chantier: Chantier,
-  { dispositifs, structures, ressources }: Sources,
+  { dispositifs, structures, ressources, informations }: Sources,
   versions: VersionsDesMoteurs,
 ): Promise<void> {
   const verser =
@@ -88,6 +89,13 @@ async function construireContenus(
     await ecrireMoteur('structures', ouvrage('structures'), verser(structures.parcourir))
   if (versions.ressources !== undefined)
     await ecrireMoteur('ressources', ouvrage('ressources'), verser(ressources.parcourir))
+  if (versions.informations !== undefined)
+    await ecrireMoteur('informations', ouvrage('informations'), async (constructeur) => {
+      for await (const information of informations.parcourir()) {
+        if (estMontree(information, chantier.jour))
+          constructeur.ajouter(situerInformation(information, chantier.territoires))
+      }
+    })
 }
 
 function situerSiege(fiche: FicheOrganisme, territoires: Chantier['territoires']): FicheOrganisme {

@@ -37,6 +37,7 @@ export function remplacerMoteurs(
     financements: suivant('financements', anciens.financements),
     structures: suivant('structures', anciens.structures),
     ressources: suivant('ressources', anciens.ressources),
+    informations: suivant('informations', anciens.informations),
   }
 }
 

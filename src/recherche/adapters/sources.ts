@@ -2,9 +2,11 @@ import type pg from 'pg'
 import { type Catalogue, creerCatalogue } from '../../catalogue/index.ts'
 import {
   type Collection,
+  creerInformations,
   creerPublications,
   creerRessources,
   creerStructures,
+  type Information,
   type Ressource,
   type Structure,
 } from '../../contenu/index.ts'
@@ -21,6 +23,7 @@ export interface Sources {
   readonly dispositifs: Pick<Collection<Dispositif>, 'version' | 'parcourir'>
   readonly structures: Pick<Collection<Structure>, 'version' | 'parcourir'>
   readonly ressources: Pick<Collection<Ressource>, 'version' | 'parcourir'>
+  readonly informations: Pick<Collection<Information>, 'version' | 'parcourir'>
 }
 
 export function ouvrirSources(pool: pg.Pool): Sources {
@@ -31,17 +34,19 @@ export function ouvrirSources(pool: pg.Pool): Sources {
     dispositifs: creerDispositifs(publications),
     structures: creerStructures(pool),
     ressources: creerRessources(publications),
+    informations: creerInformations(publications),
   }
 }
 
 /** Version de chaque moteur. Les métiers comptent leurs formations : ils suivent aussi le catalogue. */
 export async function versionsDesMoteurs(sources: Sources): Promise<Required<VersionsDesMoteurs>> {
-  const [catalogue, metiers, financements, structures, ressources] = await Promise.all([
+  const [catalogue, metiers, financements, structures, ressources, informations] = await Promise.all([
     sources.catalogue.version(),
     sources.metiers.version(),
     sources.dispositifs.version(),
     sources.structures.version(),
     sources.ressources.version(),
+    sources.informations.version(),
   ])
   return {
     formations: catalogue,
@@ -50,5 +55,6 @@ export async function versionsDesMoteurs(sources: Sources): Promise<Required<Ver
     financements,
     structures,
     ressources,
+    informations,
   }
 }

@@ -58,3 +58,21 @@ export interface CarteRessource {
   readonly datePublication: string
   readonly dureeMinutes?: number
 }
+
+/** Ce que montre une ligne de résultat du moteur Informations. */
+export interface CarteInformation {
+  readonly numero: string
+  readonly titre: string
+  readonly resume: string
+  /** À partir de la racine ; une question fréquente est une ancre de sa page. */
+  readonly chemin: string
+  readonly type: string
+  /** ISO `AAAA-MM-JJ`, pour une actualité. */
+  readonly datePublication?: string
+  /** En lettres, pour une manifestation. */
+  readonly quand?: string
+  readonly ou?: string
+  readonly annulee: boolean
+  readonly latitude?: number
+  readonly longitude?: number
+}

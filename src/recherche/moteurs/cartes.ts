@@ -1,7 +1,13 @@
 import type { ADistance } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Niveau } from '../../referentiels/index.ts'
-import type { CarteFinancement, CarteMetier, CarteRessource, CarteStructure } from './cartes-de-contenu.ts'
+import type {
+  CarteFinancement,
+  CarteInformation,
+  CarteMetier,
+  CarteRessource,
+  CarteStructure,
+} from './cartes-de-contenu.ts'
 
 /** Ce que montre une ligne de résultat du moteur Formations. */
 export interface CarteFormation {
@@ -63,6 +69,7 @@ export interface CartesParMoteur {
   readonly financements: CarteFinancement
   readonly structures: CarteStructure
   readonly ressources: CarteRessource
+  readonly informations: CarteInformation
 }
 
 export type IdMoteur = keyof CartesParMoteur

@@ -1,10 +1,11 @@
 import type { Formation } from '../../catalogue/index.ts'
-import type { Ressource, Structure } from '../../contenu/index.ts'
+import type { Information, Ressource, Structure } from '../../contenu/index.ts'
 import type { Dispositif } from '../../financement/index.ts'
 import type { Moteur } from '../domain/moteur.ts'
 import type { CartesParMoteur, IdMoteur } from './cartes.ts'
 import { moteurFinancements } from './financements/moteur-financements.ts'
 import { moteurFormations } from './formations/moteur-formations.ts'
+import { moteurInformations } from './informations/moteur-informations.ts'
 import type { MetierIndexe } from './metiers/metier-indexe.ts'
 import { moteurMetiers } from './metiers/moteur-metiers.ts'
 import { moteurOrganismes } from './organismes/moteur-organismes.ts'
@@ -20,6 +21,7 @@ export interface SourcesParMoteur {
   readonly financements: Dispositif
   readonly structures: Structure
   readonly ressources: Ressource
+  readonly informations: Information
 }
 
 /** Les moteurs déclarés ; en ajouter un : sa carte, sa source et sa ligne ici. */
@@ -32,10 +34,11 @@ export const MOTEURS: {
   organismes: moteurOrganismes,
   structures: moteurStructures,
   ressources: moteurRessources,
+  informations: moteurInformations,
 }
 
-/** Dans l'ordre du menu et de la recherche centrale. */
-export const IDS_MOTEURS = [
+/** Les catalogues, dans l'ordre du menu. */
+export const IDS_CATALOGUES = [
   'formations',
   'metiers',
   'financements',
@@ -43,6 +46,9 @@ export const IDS_MOTEURS = [
   'structures',
   'ressources',
 ] as const satisfies readonly IdMoteur[]
+
+/** Dans l'ordre de la recherche centrale : les catalogues, puis ce que l'équipe rédige. */
+export const IDS_MOTEURS = [...IDS_CATALOGUES, 'informations'] as const satisfies readonly IdMoteur[]
 
 /** Le moteur que désigne ce texte. */
 export function lireIdMoteur(texte: unknown): IdMoteur | undefined {

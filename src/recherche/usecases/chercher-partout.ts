@@ -84,6 +84,7 @@ function tousLesGroupes(
     organismes: groupe('organismes'),
     structures: groupe('structures'),
     ressources: groupe('ressources'),
+    informations: groupe('informations'),
   }
 }
 

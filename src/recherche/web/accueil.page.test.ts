@@ -25,6 +25,7 @@ const CONTENU = {
     },
   ],
 } as const
+const SANS_RENDEZ_VOUS = { manifestations: [], actualites: [] }
 
 beforeAll(() => definirInstance(instance))
 
@@ -35,6 +36,7 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
       { formations: 3000, organismes: 12, sessions: 40 },
       CONTENU,
     ),
+    SANS_RENDEZ_VOUS,
   )
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
@@ -52,6 +54,7 @@ it('sans index ni importation, la recherche reste proposée', () => {
       { formations: 0, organismes: 0, sessions: 0 },
       { parcours: [], encarts: [] },
     ),
+    SANS_RENDEZ_VOUS,
   )
   expect(html).toContain('<form class="recherche recherche--accueil"')
   expect(html).not.toContain('Explorer par domaine')

@@ -1,14 +1,19 @@
-import { Encarts } from '../../contenu/index.ts'
+import { AgendaEtActualites, type AgendaEtActualitesProps, Encarts } from '../../contenu/index.ts'
 import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
 
-export function htmlAccueil(vue: VueAccueil): string {
-  return rendre(<PageAccueil vue={vue} />)
+export function htmlAccueil(vue: VueAccueil, rendezVous: AgendaEtActualitesProps): string {
+  return rendre(<PageAccueil vue={vue} rendezVous={rendezVous} />)
 }
 
-function PageAccueil({ vue }: { readonly vue: VueAccueil }) {
+interface PageAccueilProps {
+  readonly vue: VueAccueil
+  readonly rendezVous: AgendaEtActualitesProps
+}
+
+function PageAccueil({ vue, rendezVous }: PageAccueilProps) {
   const { description } = instanceEnService()
   return (
     <Page titre="" description={description} canonique="/" rechercheEntete={false} jsonLd={[jsonLdSite()]}>
@@ -17,6 +22,7 @@ function PageAccueil({ vue }: { readonly vue: VueAccueil }) {
       {vue.parcours.length > 0 && <BandeParcours parcours={vue.parcours} />}
       {vue.profils.length > 0 && <BandeProfils profils={vue.profils} />}
       {vue.financements.length > 0 && <BandeFinancements financements={vue.financements} />}
+      <AgendaEtActualites {...rendezVous} />
       {vue.domaines.length > 0 && <BandeDomaines vue={vue} />}
       <Encarts encarts={vue.encartsBas} />
       <BandeReperes />

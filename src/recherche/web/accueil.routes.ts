@@ -1,27 +1,31 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
-import type { Editorial } from '../../contenu/index.ts'
+import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
 import { instanceEnService } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
+import { IDS_CATALOGUES, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { htmlAccueil } from './accueil.page.tsx'
 import { type CatalogueOuvert, vueAccueil } from './accueil.view.ts'
 
-export interface DependancesAccueil {
+export interface DependancesAccueil extends DependancesDeLaBande {
   readonly editorial: () => Pick<Editorial, 'parcours' | 'encarts'>
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
   readonly catalogue: Pick<Catalogue, 'statistiques'>
   readonly territoires: Territoires
 }
 
+/** L'heure compte : une manifestation finie quitte la page dans les cinq minutes. */
+const EN_CACHE = { pageEnCache: true, dureeEnCache: 300 }
+
 export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
-  serveur.get('/', { config: { pageEnCache: true } }, async (_requete, reponse) => {
+  serveur.get('/', { config: EN_CACHE }, async (_requete, reponse) => {
     const statistiques = await dependances.catalogue.statistiques()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
-    return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue))
+    const rendezVous = await agendaEtActualites(dependances)
+    return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue, rendezVous))
   })
 }
 
@@ -32,7 +36,7 @@ function catalogueOuvert({ recherche, territoires }: DependancesAccueil): Catalo
   const une = new URLSearchParams({ 'par-page': '1' })
   const requete = analyserRequete(moteurFormations, une, territoires)
   const { total, facettes } = recherche.rechercher('formations', requete)
-  const catalogues = IDS_MOTEURS.map((id) => ({
+  const catalogues = IDS_CATALOGUES.map((id) => ({
     id,
     total: recherche.rechercher(id, analyserRequete(MOTEURS[id], une, territoires)).total,
   }))

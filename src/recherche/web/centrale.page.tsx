@@ -16,7 +16,7 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
   return (
     <Page
       titre={vue.titre}
-      description="Formations, métiers, financements, organismes, structures et ressources, en une recherche."
+      description="Formations, métiers, financements, organismes, structures, ressources, actualités et agenda, en une recherche."
       canonique="/recherche"
       fil={[{ libelle: 'Recherche', chemin: '/recherche' }]}
       noindex

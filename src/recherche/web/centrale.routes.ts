@@ -16,7 +16,7 @@ export interface DependancesCentrale extends DependancesRecherche {
   readonly horloge: Horloge
 }
 
-/** `/recherche?q=&ou=` : les six moteurs à la fois. L'ancienne recherche (`?k=`) mène au moteur d'aujourd'hui. */
+/** `/recherche?q=&ou=` : tous les moteurs à la fois. L'ancienne recherche (`?k=`) mène au moteur d'aujourd'hui. */
 export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesCentrale): void {
   serveur.get<{ Querystring: Record<string, string | string[] | undefined> }>(
     '/recherche',

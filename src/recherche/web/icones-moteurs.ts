@@ -9,4 +9,5 @@ export const ICONES_MOTEURS: Readonly<Record<IdMoteur, NomIcone>> = {
   organismes: 'building-2',
   structures: 'handshake',
   ressources: 'book-open',
+  informations: 'calendar-days',
 }

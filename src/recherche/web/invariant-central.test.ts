@@ -58,9 +58,13 @@ function servir(recherche: Recherche): FastifyInstance {
   return serveur
 }
 
+/** Les informations mènent chacune à la rubrique de son type. */
+const rubriques = (id: string): string =>
+  id === 'informations' ? '(?:actualites/|agenda/|infos/|faq#)' : `${id}/`
+
 /** Adresses des fiches, dans l'ordre de la page. */
 const fiches = (html: string, id: string): readonly string[] =>
-  [...html.matchAll(new RegExp(`href="(/${id}/[^"]+)"`, 'g'))].map(([, href]) => href ?? '')
+  [...html.matchAll(new RegExp(`href="(/${rubriques(id)}[^"]+)"`, 'g'))].map(([, href]) => href ?? '')
 
 const nombre = (texte: string): number =>
   /^Aucun/.test(texte) ? 0 : Number(/^[\d\s]+/.exec(texte)?.[0].replace(/\s/g, ''))
@@ -110,7 +114,7 @@ describe('la recherche centrale et les pages des moteurs', { timeout: DEUX_MINUT
     )
   })
 
-  it('sur les six moteurs, cocher une valeur donne exactement son nombre', async () => {
+  it('sur tous les moteurs, cocher une valeur donne exactement son nombre', async () => {
     await fc.assert(
       fc.asyncProperty(sourcesInventees, recherches, async (sources, parametres) => {
         const recherche = rechercheDesSources(await sources(), JOUR)

@@ -57,7 +57,7 @@ export function rechercheDEssai(
     domaines: ['42'],
     departements: ['31'],
   }))
-  const vides = { financements: [], structures: [], ressources: [] }
+  const vides = { financements: [], structures: [], ressources: [], informations: [] }
   return rechercheDesSources({ formations, organismes: fiches, metiers, ...vides }, jour)
 }
 

@@ -25,6 +25,7 @@ export function rechercheDesSources(
     financements: indexEnMemoire(MOTEURS.financements, sources.financements, jour)(jour),
     structures: indexEnMemoire(MOTEURS.structures, sources.structures, jour)(jour),
     ressources: indexEnMemoire(MOTEURS.ressources, sources.ressources, jour)(jour),
+    informations: indexEnMemoire(MOTEURS.informations, sources.informations, jour)(jour),
   }
   return {
     rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>

@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<VueResultats['moteur'], string>> = {
   organismes: 'Quel organisme cherchez-vous ?',
   structures: 'Qui peut vous aider ?',
   ressources: 'Quelle ressource cherchez-vous ?',
+  informations: 'Quelle information cherchez-vous ?',
 }
 
 /** Résultats d'un moteur, quel qu'il soit. */

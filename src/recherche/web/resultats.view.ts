@@ -146,6 +146,7 @@ const ANGLES: Readonly<Record<Declaration['id'], string>> = {
   organismes: 'formations ouvertes, lieux et contacts',
   structures: 'services, horaires et contacts près de chez vous',
   ressources: 'guides, fiches, vidéos et outils pour s’orienter',
+  informations: 'actualités, dates de l’agenda, pages et questions fréquentes',
 }
 
 function description({ moteur, requete, reponse }: DemandeDeVue): string {

@@ -38,6 +38,7 @@ beforeAll(async () => {
     financements: [],
     structures: [],
     ressources: [GUIDE],
+    informations: [],
   }
   const recherche = rechercheDesSources(sources, jourAParis(INSTANT))
   const deps = { recherche, territoires: territoiresDEssai, horloge: () => INSTANT }

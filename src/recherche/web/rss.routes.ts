@@ -8,7 +8,7 @@ import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { aUnFlux, type Declaration } from './declaration.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
-import { ecrireRss } from './rss.view.ts'
+import { fluxDeRecherche } from './rss.view.ts'
 
 const RESULTATS_PAR_FLUX = 50
 
@@ -36,5 +36,5 @@ function chercher<Id extends IdMoteur>(deps: DependancesRss, id: Id, parametres:
   const demandee = analyserRequete(moteur, parametres, deps.territoires)
   const requete = { ...demandee, page: 1, parPage: RESULTATS_PAR_FLUX, expliquer: false }
   const { resultats } = deps.recherche.trouver(id, requete)
-  return ecrireRss({ id, moteur, requete, resultats, aujourdhui: jourAParis(deps.horloge()) })
+  return fluxDeRecherche({ id, moteur, requete, resultats, aujourdhui: jourAParis(deps.horloge()) })
 }

@@ -1,5 +1,5 @@
 import type { Jour } from '../../kernel/jour.ts'
-import { echapperXml } from '../../kernel/xml.ts'
+import { type ArticleRss, ecrireRss } from '../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../platform/ui/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
@@ -23,32 +23,28 @@ interface RechercheSuivie<Id extends IdMoteur> {
  * Une recherche en RSS 2.0. L'identité d'un article est le numéro du résultat, qui reste quand son titre change ; sa
  * date n'est écrite que si la source la donne.
  */
-export function ecrireRss<Id extends IdMoteur>(suivie: RechercheSuivie<Id>): string {
+export function fluxDeRecherche<Id extends IdMoteur>(suivie: RechercheSuivie<Id>): string {
   const { id, moteur, requete, resultats, aujourdhui } = suivie
-  const page = absolue(cheminRecherche(moteur, { ...requete, parPage: PAR_PAGE }))
   const { nom } = instanceEnService()
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
-<channel>
-${element('title', `${titreDuFlux(moteur, requete)} – ${nom}`)}
-${element('link', page)}
-${element('description', `${moteur.libelles.pluriel} qui répondent à cette recherche sur ${nom}`)}
-<language>fr</language>
-<ttl>60</ttl>
-<atom:link href="${echapperXml(absolue(cheminFlux(moteur, requete)))}" rel="self" type="application/rss+xml"/>
-${resultats.map((resultat) => article(`/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui))).join('')}</channel>
-</rss>
-`
+  return ecrireRss({
+    titre: `${titreDuFlux(moteur, requete)} – ${nom}`,
+    page: absolue(cheminRecherche(moteur, { ...requete, parPage: PAR_PAGE })),
+    description: `${moteur.libelles.pluriel} qui répondent à cette recherche sur ${nom}`,
+    adresse: absolue(cheminFlux(moteur, requete)),
+    articles: resultats.map((resultat) =>
+      article(`/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
+    ),
+  })
 }
 
-function article(identite: string, vue: VueCarte): string {
-  return `<item>
-${element('title', vue.titre)}
-${element('link', absolue(vue.href))}
-<guid isPermaLink="false">${echapperXml(absolue(identite))}</guid>
-${element('description', decrire(vue))}
-${vue.publieeLe === undefined ? '' : `${element('pubDate', new Date(vue.publieeLe).toUTCString())}\n`}</item>
-`
+function article(identite: string, vue: VueCarte): ArticleRss {
+  return {
+    titre: vue.titre,
+    adresse: absolue(vue.href),
+    identite: absolue(identite),
+    description: decrire(vue),
+    ...(vue.publieeLe === undefined ? {} : { publieLe: new Date(vue.publieeLe) }),
+  }
 }
 
 /** Ce que dit la carte, en texte : « GRETA Toulouse. Toulouse (31000). Session : 12 janvier 2027. Bac +2. » */
@@ -64,5 +60,3 @@ function decrire({ sousTitre, resume, faits, etiquettes }: VueCarte): string {
     .map((phrase) => `${phrase}`.replace(/(?<![.!?…])$/, '.'))
     .join(' ')
 }
-
-const element = (nom: string, texte: string): string => `<${nom}>${echapperXml(texte)}</${nom}>`

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { LIBELLES_PROFILS, LIBELLES_THEMES, type Ressource, type Structure } from '../../contenu/index.ts'
+import {
+  type Information,
+  LIBELLES_PROFILS,
+  LIBELLES_PROFILS_VISITEUR,
+  LIBELLES_THEMES,
+  type Ressource,
+  type Structure,
+} from '../../contenu/index.ts'
 import type { Dispositif } from '../../financement/index.ts'
 import { METIERS_DE_DEMONSTRATION } from '../../metiers/index.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
@@ -104,7 +111,7 @@ const structures: fc.Arbitrary<readonly Structure[]> = plusieurs(
 
 const STRUCTURE = { source: 'essai', dateMaj: '2026-01-12', services: [] }
 
-function situer(lieu: (typeof LIEUX)[number] | undefined): Partial<Structure> {
+function situer(lieu: (typeof LIEUX)[number] | undefined) {
   if (lieu === undefined) return {}
   const { codePostal, ville, insee, position } = lieu
   return { codePostal, commune: ville, codeInsee: insee, latitude: position[0], longitude: position[1] }
@@ -123,9 +130,40 @@ const ressources: fc.Arbitrary<readonly Ressource[]> = plusieurs(
 
 const RESSOURCE = { html: '<p>Corps.</p>', auteur: 'L’équipe', datePublication: '2026-01-12' }
 
-/** Quelques sources de chacun des six moteurs, lues pour les formations d'un flux LHÉO. */
+const informations: fc.Arbitrary<readonly Information[]> = plusieurs(
+  fc.record({
+    titre: texte,
+    resume: texte,
+    type: fc.constantFrom<Information['type']>('actualite', 'manifestation', 'page-infos', 'question'),
+    themes: parmi(cles(LIBELLES_THEMES), 3),
+    profils: parmi(cles(LIBELLES_PROFILS_VISITEUR), 3),
+    lieu: fc.constantFrom(...LIEUX, undefined),
+    fin: fc.constantFrom('2026-11-23', '2026-11-24', '2026-12-06T18:00'),
+    enLigne: fc.boolean(),
+  }),
+).map((tires) =>
+  numeroter('information', tires).map(({ lieu, fin, enLigne, ...tire }) => ({
+    ...tire,
+    texte: tire.resume,
+    ...(tire.type === 'manifestation' ? { manifestation: tenir({ lieu, fin, enLigne }) } : {}),
+    ...(tire.type === 'page-infos' ? { segments: ['rubrique', tire.id] } : {}),
+  })),
+)
+
+interface Tenue {
+  readonly lieu: (typeof LIEUX)[number] | undefined
+  readonly fin: string
+  readonly enLigne: boolean
+}
+
+function tenir({ lieu, fin, enLigne }: Tenue): NonNullable<Information['manifestation']> {
+  const ou = lieu === undefined ? {} : { lieu: { nom: 'Salle', commune: lieu.ville, ...situer(lieu) } }
+  return { debut: fin, fin, enLigne, annulee: false, ...ou }
+}
+
+/** Quelques sources de chacun des sept moteurs, lues pour les formations d'un flux LHÉO. */
 export const sourcesInventees: fc.Arbitrary<() => Promise<SourcesDEssai>> = fc
-  .record({ essais, metiers, dispositifs, structures, ressources, noms: plusieurs(texte) })
+  .record({ essais, metiers, dispositifs, structures, ressources, informations, noms: plusieurs(texte) })
   .map(({ essais: tires, dispositifs: financements, noms, ...reste }) => async () => {
     const formations = await formationsDEssai(tires)
     return { formations, financements, organismes: organismes(formations, noms), ...reste }

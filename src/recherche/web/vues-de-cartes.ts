@@ -4,6 +4,7 @@ import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { vueCarteFinancement } from './carte-financement.view.ts'
 import { vueCarteFormation } from './carte-formation.view.ts'
+import { vueCarteInformation } from './carte-information.view.ts'
 import { vueCarteMetier } from './carte-metier.view.ts'
 import { vueCarteOrganisme } from './carte-organisme.view.ts'
 import { vueCarteRessource } from './carte-ressource.view.ts'
@@ -41,4 +42,5 @@ const VUES_DE_CARTES: {
   organismes: vueCarteOrganisme,
   structures: vueCarteStructure,
   ressources: vueCarteRessource,
+  informations: vueCarteInformation,
 }

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import type { APublier } from '../domain/publication.ts'
+import { creerActualites } from './actualites.ts'
+import { creerInformations } from './informations.ts'
+import { creerManifestations } from './manifestations.ts'
+import { creerPublications } from './publications.pg.ts'
+
+const { pool } = await baseDeTest()
+const publications = creerPublications(pool)
+const INSTANT = new Date('2026-11-24T10:00:00Z')
+const horloge = () => INSTANT
+const informations = creerInformations(publications)
+
+const publication = (type: APublier['type'], id: string, donnees: object): APublier => ({
+  type,
+  id,
+  slug: id,
+  titre: `Titre ${id}`,
+  resume: 'Résumé.',
+  donnees,
+  html: '<p>Corps.</p>',
+  origine: 'back-office',
+})
+const actualite = { titre: 'Titre une', resume: 'Résumé.', datePublication: '2026-11-20', aLaUne: false }
+const manifestation = {
+  titre: 'Titre forum',
+  resume: 'Résumé.',
+  debut: '2026-12-05T09:00',
+  fin: '2026-12-05T17:00',
+  type: 'salon',
+  enLigne: false,
+  annulee: false,
+}
+const page = (segment: string, parent?: string) => ({
+  segment,
+  profils: [],
+  themes: [],
+  ...(parent === undefined ? {} : { parent }),
+})
+
+afterEach(async () => {
+  await pool.query('delete from contenu.publication')
+})
+
+describe('actualités et agenda publiés', () => {
+  it('une publication paraît aussitôt dans la collection, un retrait l’en ôte', async () => {
+    const actualites = creerActualites(publications)
+    expect(await actualites.toutes()).toEqual([])
+    await publications.publier(
+      publication('actualite', 'une', { ...actualite, profils: [], themes: [] }),
+      INSTANT,
+    )
+    const [premiere] = await actualites.toutes()
+    expect(premiere).toMatchObject({ valeur: { id: 'une', html: '<p>Corps.</p>' }, modifieeLe: INSTANT })
+    expect(await actualites.toutes()).toBe(await actualites.toutes())
+    await publications.retirer('actualite', 'une', INSTANT)
+    expect(await actualites.toutes()).toEqual([])
+    expect(await actualites.une('une')).toMatchObject({ etat: 'retiree' })
+  })
+
+  it('des données hors du schéma ne sont pas montrées', async () => {
+    const manifestations = creerManifestations(publications, horloge)
+    const fautives = [
+      { ...manifestation, mystere: 1 },
+      { ...manifestation, fin: '2026-12-04T17:00' },
+      { ...manifestation, fin: '2026-12-05' },
+      { ...manifestation, inscription: { adresse: 'javascript:alert(1)', obligatoire: true } },
+      { ...manifestation, lieu: { nom: 'Salle', commune: 'Albi', latitude: 43.9 } },
+    ]
+    for (const [rang, donnees] of fautives.entries()) {
+      await publications.publier(publication('manifestation', `fautive-${rang}`, donnees), INSTANT)
+    }
+    await publications.publier(publication('manifestation', 'forum', manifestation), INSTANT)
+    expect((await manifestations.toutes()).map(({ valeur }) => valeur.id)).toEqual(['forum'])
+  })
+
+  it('le plan pour robots oublie ce qui est fini depuis plus de treize mois', async () => {
+    const finir = (fin: string) => ({ ...manifestation, debut: fin, fin })
+    await publications.publier(publication('manifestation', 'a-venir', manifestation), INSTANT)
+    await publications.publier(publication('manifestation', 'juste', finir('2025-10-24')), INSTANT)
+    await publications.publier(publication('manifestation', 'ancienne', finir('2025-10-23')), INSTANT)
+    const adresses = await Array.fromAsync(creerManifestations(publications, horloge).adresses())
+    expect(adresses.map(({ id }) => id)).toEqual(['a-venir', 'juste'])
+  })
+})
+
+describe('ce que cherche le moteur Informations', () => {
+  it('les quatre types, une page avec l’adresse de ses ancêtres', async () => {
+    await publications.publier(publication('actualite', 'une', actualite), INSTANT)
+    await publications.publier(publication('manifestation', 'forum', manifestation), INSTANT)
+    await publications.publier(publication('page-infos', 'racine', page('se-former')), INSTANT)
+    await publications.publier(publication('page-infos', 'feuille', page('cpf', 'racine')), INSTANT)
+    await publications.publier(publication('page-infos', 'orpheline', page('x', 'disparue')), INSTANT)
+    await publications.publier(publication('page-infos', 'boucle', page('y', 'boucle')), INSTANT)
+    await publications.publier(publication('question', 'q', { theme: 'financement', profils: [] }), INSTANT)
+    const lues = await Array.fromAsync(informations.parcourir())
+    expect(lues.map(({ type, id, segments }) => [type, id, segments])).toEqual([
+      ['actualite', 'une', undefined],
+      ['manifestation', 'forum', undefined],
+      ['page-infos', 'feuille', ['se-former', 'cpf']],
+      ['page-infos', 'racine', ['se-former']],
+      ['question', 'q', undefined],
+    ])
+  })
+
+  it('sa version change avec chacun de ses types, et avec eux seulement', async () => {
+    const versions = [await informations.version()]
+    await publications.publier(publication('actualite', 'une', actualite), INSTANT)
+    versions.push(await informations.version())
+    await publications.publier(publication('question', 'q', { theme: 'metiers', profils: [] }), INSTANT)
+    versions.push(await informations.version())
+    expect(new Set(versions).size).toBe(3)
+    await publications.publier(publication('encart', 'e', {}), INSTANT)
+    expect(await informations.version()).toBe(versions.at(-1))
+  })
+})

@@ -1,0 +1,29 @@
+import { trouverActualites } from '../usecases/trouver-actualites.ts'
+import { trouverManifestations } from '../usecases/trouver-manifestations.ts'
+import type { DependancesActualites } from './actualites/actualites.routes.ts'
+import { vueCarteActualite } from './actualites/actualites.view.ts'
+import type { DependancesAgenda } from './agenda/agenda.routes.ts'
+import { vueCarteManifestation } from './agenda/carte-manifestation.view.ts'
+import type { AgendaEtActualitesProps } from './agenda-et-actualites.page.tsx'
+
+export type DependancesDeLaBande = DependancesActualites & DependancesAgenda
+
+const MONTRES = 3
+const SANS_FILTRE = { facettes: {}, passes: false }
+
+/** Les trois prochaines manifestations maintenues et les trois premières actualités. */
+export async function agendaEtActualites(deps: DependancesDeLaBande): Promise<AgendaEtActualitesProps> {
+  const { actualites, manifestations, horloge } = deps
+  const [nouvelles, toutes] = await Promise.all([actualites.toutes(), manifestations.toutes()])
+  const maintenant = horloge()
+  const aVenir = trouverManifestations({ toutes, facettes: [], filtres: SANS_FILTRE, maintenant })
+  return {
+    manifestations: aVenir
+      .filter(({ valeur }) => !valeur.annulee)
+      .slice(0, MONTRES)
+      .map(({ valeur }) => vueCarteManifestation(valeur)),
+    actualites: trouverActualites(nouvelles, {})
+      .slice(0, MONTRES)
+      .map(({ valeur }) => vueCarteActualite(valeur)),
+  }
+}

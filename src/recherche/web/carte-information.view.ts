@@ -1,0 +1,37 @@
+import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
+import type { Resultat } from '../domain/reponse.ts'
+import type { CarteInformation } from '../moteurs/cartes-de-contenu.ts'
+import { distanceLisible, expliquer, pointDe, type VueCarte } from './carte-de-resultat.view.ts'
+
+export function vueCarteInformation(resultat: Resultat<CarteInformation>): VueCarte {
+  const { carte, distanceKm } = resultat
+  const { titre, resume, chemin, type, quand, ou, datePublication, annulee } = carte
+  const publieeLe = datePublication === undefined ? undefined : lireJour(datePublication)
+  const lieu = distanceKm === undefined ? ou : `${ou ?? ''}, ${distanceLisible(distanceKm)}`
+  return {
+    href: chemin,
+    titre,
+    ...(resume === '' ? {} : { resume }),
+    faits: [
+      ...(quand === undefined ? [] : [{ icone: 'calendar-days', nature: 'Date', contenu: quand } as const]),
+      ...(ou === undefined ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu ?? ou } as const]),
+      ...(publieeLe === undefined
+        ? []
+        : [
+            {
+              icone: 'calendar-days',
+              nature: 'Publiée le',
+              contenu: jourEnLettres(publieeLe),
+            } as const,
+          ]),
+    ],
+    etiquettes: [
+      ...(annulee ? [{ libelle: 'Annulée', ton: 'attention' } as const] : []),
+      { libelle: type, ton: 'neutre' },
+    ],
+    region: false,
+    ...(datePublication === undefined ? {} : { publieeLe: datePublication }),
+    ...pointDe(carte),
+    explication: expliquer(resultat),
+  }
+}
