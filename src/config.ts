@@ -22,6 +22,7 @@ export const variables = z.object({
   FRANCE_TRAVAIL_URL_API: z.url({ protocol: /^https?$/ }).default('https://api.francetravail.io/partenaire'),
   FRANCE_TRAVAIL_APPELS_PAR_SECONDE: entier(1, 1_000).default(10),
   FRANCE_TRAVAIL_DEMONSTRATION: ouiNon.default(true),
+  VERIFIER_LES_LIENS: ouiNon.default(false),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
@@ -50,6 +51,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
     franceTravail: configFranceTravail(valeurs),
     franceTravailDemonstration: valeurs.FRANCE_TRAVAIL_DEMONSTRATION,
+    verifierLesLiens: valeurs.VERIFIER_LES_LIENS,
     affichage: valeurs.AFFICHAGE,
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
@@ -73,7 +75,7 @@ function expliquer({ issues }: z.ZodError): string {
   return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
 }
 
-const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION'])
+const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION', 'VERIFIER_LES_LIENS'])
 
 function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'

@@ -34,7 +34,7 @@ export async function ouvrirPortail(
   await migrer(base.pool)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
-  await confier(ouvertures, async () => cablage.vocabulaire.fermer())
+  await confier(ouvertures, cablage.vocabulaire.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
   const serveur = await creerApp({ cablage, base, config, journal, horloge })
@@ -43,6 +43,7 @@ export async function ouvrirPortail(
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
+  await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
   avancement.pret(adresse)
   return adresse
 }
@@ -52,6 +53,18 @@ async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisp
   if (suiviTensions === undefined) return
   await confier(ouvertures, suiviTensions.arreter)
   suiviTensions.demarrer()
+}
+
+/** En arrière-plan, après chaque publication et chaque jour : la qualité du catalogue, et les liens s'il est permis de sortir. */
+async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
+  const { base, cablage, horloge } = suivi
+  const { actualiser, chaqueJour, arreter } = cablage.suiviQualite
+  await confier(ouvertures, arreter)
+  const ecoute = await ecouter(base.url, 'catalogue_publie', () => void actualiser())
+  await confier(ouvertures, ecoute.fermer)
+  const arreterMinuit = chaqueMinuit(horloge, () => void chaqueJour())
+  await confier(ouvertures, async () => arreterMinuit())
+  void chaqueJour()
 }
 
 function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {

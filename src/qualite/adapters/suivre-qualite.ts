@@ -34,6 +34,7 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
   const { pool, catalogue, horloge, journal, verifierLien } = options
   const arret = new AbortController()
   let enCours: Promise<void> = Promise.resolve()
+  let verification: Promise<void> = Promise.resolve()
   const alaSuite = (travail: () => Promise<void>): Promise<void> => {
     enCours = enCours
       .then(() => (arret.signal.aborted ? undefined : travail()))
@@ -48,7 +49,7 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
     journal.info({ evenement: 'qualite-mesuree', examinees, retirees })
   }
   const verifier = async () => {
-    if (verifierLien === undefined) return
+    if (verifierLien === undefined || arret.signal.aborted) return
     const passage = await verifierSeul(options, verifierLien, arret.signal)
     if (passage !== undefined) journal.info({ evenement: 'liens-verifies', ...passage })
   }
@@ -56,13 +57,15 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
     actualiser: () => alaSuite(mesurer),
     chaqueJour: async () => {
       await alaSuite(mesurer)
-      await verifier().catch((cause: unknown) => {
+      verification = verifier().catch((cause: unknown) => {
         journal.warn({ evenement: 'liens-non-verifies', erreur: String(cause) })
       })
+      await verification
     },
-    arreter: () => {
+    arreter: async () => {
       arret.abort()
-      return enCours
+      await enCours
+      await verification
     },
   }
 }
@@ -80,7 +83,7 @@ async function verifierSeul(
     if (rows[0]?.pris !== true) return undefined
     const passage = await verifierLesLiens({
       horloge,
-      verifier,
+      verifier: (url) => verifier(url, arret),
       arret,
       aVerifier: (instant, limite) => liensAVerifier(pool, instant, limite),
       noter: (note) => noterVerdict(pool, note),

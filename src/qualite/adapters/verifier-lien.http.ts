@@ -12,7 +12,8 @@ export interface OptionsVerification {
   readonly estPermise?: (ip: string) => boolean
 }
 
-export type VerifierLien = (url: string) => Promise<Verdict>
+/** `arret` abandonne la demande en cours ; son verdict ne vaut alors rien. */
+export type VerifierLien = (url: string, arret?: AbortSignal) => Promise<Verdict>
 
 const DELAI_MS = 15_000
 const REDIRECTIONS_MAX = 5
@@ -23,15 +24,18 @@ const CROCHETS = /^\[|\]$/g
 
 /** Demande un lien par HEAD, puis par GET si le serveur n'aime pas HEAD, en suivant les redirections. Ne lève rien. */
 export function creerVerifierLien(options: OptionsVerification): VerifierLien {
-  return async (url) => {
-    const parHead = await suivre(url, 'HEAD', options)
+  return async (url, arret) => {
+    const suivre = (methode: Methode) => suivreLien(url, methode, { ...options, arret })
+    const parHead = await suivre('HEAD')
     if (parHead.etat === 'vivant') return parHead
     const sansAppel = parHead.etat === 'echec' && SANS_APPEL.has(parHead.cause)
-    return sansAppel ? parHead : suivre(url, 'GET', options)
+    return sansAppel ? parHead : suivre('GET')
   }
 }
 
-async function suivre(depart: string, method: Methode, options: OptionsVerification): Promise<Verdict> {
+type OptionsDemande = OptionsVerification & { readonly arret: AbortSignal | undefined }
+
+async function suivreLien(depart: string, method: Methode, options: OptionsDemande): Promise<Verdict> {
   let url = depart
   for (let sauts = 0; sauts <= REDIRECTIONS_MAX; sauts += 1) {
     if (!estHttp(url)) return { etat: 'echec', cause: 'adresse' }
@@ -49,8 +53,9 @@ async function suivre(depart: string, method: Methode, options: OptionsVerificat
 type Methode = 'HEAD' | 'GET'
 type Reponse = { readonly statut: number; readonly vers: string | undefined } | { readonly cause: CauseEchec }
 
-function demander(url: URL, method: Methode, options: OptionsVerification): Promise<Reponse> {
-  const { agent, delaiMs = DELAI_MS, estPermise = estPublique } = options
+function demander(url: URL, method: Methode, options: OptionsDemande): Promise<Reponse> {
+  const { agent, delaiMs = DELAI_MS, estPermise = estPublique, arret } = options
+  const delai = AbortSignal.timeout(delaiMs)
   const hote = url.hostname.replaceAll(CROCHETS, '')
   if (isIP(hote) !== 0 && !estPermise(hote)) return Promise.resolve({ cause: 'interdite' })
   const { request } = url.protocol === 'https:' ? https : http
@@ -59,7 +64,7 @@ function demander(url: URL, method: Methode, options: OptionsVerification): Prom
       method,
       agent: false,
       lookup: resolutionGardee(estPermise),
-      signal: AbortSignal.timeout(delaiMs),
+      signal: arret === undefined ? delai : AbortSignal.any([delai, arret]),
       headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.5', 'accept-language': 'fr' },
     })
     requete.on('error', (erreur) => resoudre({ cause: causeDe(erreur) }))

@@ -49,6 +49,7 @@ async function verifierUnHote(
     if (rang > 0) await attendre(PAUSE_PAR_HOTE_MS)
     if (arret.aborted) return
     const verdict = await verifier(url)
+    if (arret.aborted) return
     await noter({ url, verdict, instant: horloge() })
     compte[RUBRIQUES[verdict.etat]] += 1
   }
