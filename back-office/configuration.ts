@@ -9,6 +9,7 @@ import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
+import { POINTS, VUES } from './vues/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
@@ -43,8 +44,10 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       user: 'utilisateurs',
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy à HH:mm',
+      components: { views: VUES, afterNavLinks: ['./vues/menu-donnees.tsx#MenuDonnees'] },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
+    endpoints: [...POINTS],
     collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),
   })
 }

@@ -20,6 +20,7 @@ export {
   lireRedirections,
   listerSynonymes,
   remplacerSynonymes,
+  type SynonymeAGarder,
   type SynonymeGarde,
   supprimerRedirection,
   supprimerSynonyme,

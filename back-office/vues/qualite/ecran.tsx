@@ -21,7 +21,9 @@ export function EcranQualite(ecran: AdminViewServerProps) {
     ...(estMesure(mesure) ? { mesure } : {}),
   }
   const detail = organisme !== '' || estMesure(mesure)
-  const titre = estMesure(mesure) ? `Qualité : ${MESURES[mesure].libelle.toLowerCase()}` : 'Qualité du catalogue'
+  const titre = estMesure(mesure)
+    ? `Qualité : ${MESURES[mesure].libelle.toLowerCase()}`
+    : 'Qualité du catalogue'
   return (
     <Cadre
       ecran={ecran}

@@ -17,14 +17,18 @@ export async function EnsembleQualite({ pool, jour, lire }: DemandeQualite) {
     lireEvolution(pool, { limite: RELEVES }),
   ])
   if (bilan.calculeLe === undefined) {
-    return <p>Le catalogue n’a pas encore été examiné : le portail le fait après son démarrage et à chaque import.</p>
+    return (
+      <p>
+        Le catalogue n’a pas encore été examiné : le portail le fait après son démarrage et à chaque import.
+      </p>
+    )
   }
   const q = lire('q')
   return (
     <>
       <p>
-        <span className="note">{nombre(bilan.note)} / 100</span> pour {compter(bilan.formations, 'formation')} et{' '}
-        {compter(bilan.organismes.length, 'organisme')}, examinées le {instant(bilan.calculeLe)}.
+        <span className="note">{nombre(bilan.note)} / 100</span> pour {compter(bilan.formations, 'formation')}{' '}
+        et {compter(bilan.organismes.length, 'organisme')}, examinées le {instant(bilan.calculeLe)}.
       </p>
       {liens !== undefined && <EtatDesLiens {...liens} />}
       <TableauDesMesures bilan={bilan} lien={(mesure) => adresse(CHEMIN, { mesure })} />
@@ -36,7 +40,12 @@ export async function EnsembleQualite({ pool, jour, lire }: DemandeQualite) {
         </p>
         <button type="submit">Chercher</button>
       </form>
-      <TableauDesOrganismes organismes={bilan.organismes} q={q} tri={lireTri(lire)} page={lirePage(lire('page'))} />
+      <TableauDesOrganismes
+        organismes={bilan.organismes}
+        q={q}
+        tri={lireTri(lire)}
+        page={lirePage(lire('page'))}
+      />
       <p className="liens">
         <a href={adresse(EXPORT, { format: 'csv' })}>Organismes (CSV)</a>
         <a href={adresse(EXPORT, { format: 'ods' })}>Organismes (ODS)</a>
@@ -48,19 +57,24 @@ export async function EnsembleQualite({ pool, jour, lire }: DemandeQualite) {
   )
 }
 
-function EtatDesLiens({ total, verifies, morts, dernier }: NonNullable<Awaited<ReturnType<typeof lireEtatDesLiens>>>) {
+function EtatDesLiens({
+  total,
+  verifies,
+  morts,
+  dernier,
+}: NonNullable<Awaited<ReturnType<typeof lireEtatDesLiens>>>) {
   if (dernier === null) {
     return (
       <p>
-        {compter(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas encore eu
-        lieu (variable VERIFIER_LES_LIENS du portail).
+        {compter(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
+        encore eu lieu (variable VERIFIER_LES_LIENS du portail).
       </p>
     )
   }
   return (
     <p>
-      {compter(total, 'lien')} dans les fiches, {nombre(verifies)} déjà vérifiés, {compter(morts, 'mort')} ; dernière
-      vérification le {instant(dernier)}.
+      {compter(total, 'lien')} dans les fiches, {nombre(verifies)} déjà vérifiés, {compter(morts, 'mort')} ;
+      dernière vérification le {instant(dernier)}.
     </p>
   )
 }

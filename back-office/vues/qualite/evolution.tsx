@@ -11,7 +11,12 @@ export function Evolution({ releves }: { readonly releves: readonly Releve[] }) 
     <>
       <h2>Évolution</h2>
       {releves.length > 1 && (
-        <svg className="courbe" viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          className="courbe"
+          viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <polyline points={points(releves)} vectorEffect="non-scaling-stroke" strokeWidth="2" />
         </svg>
       )}

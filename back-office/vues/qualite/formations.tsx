@@ -22,7 +22,11 @@ const RELEVES = 30
 /** Les formations en cause d'un organisme, d'une mesure, ou des deux. */
 export async function FormationsEnCause(demande: DemandeQualite) {
   const { pool, jour, lire, organisme, mesure } = demande
-  const choix = { jour, ...(organisme === '' ? {} : { organisme }), ...(mesure === undefined ? {} : { mesure }) }
+  const choix = {
+    jour,
+    ...(organisme === '' ? {} : { organisme }),
+    ...(mesure === undefined ? {} : { mesure }),
+  }
   const page = lirePage(lire('page'))
   const { total, formations } = await lireFormationsEnCause(pool, choix, { page, parPage: PAR_PAGE })
   const liens = { organisme, mesure }
@@ -84,7 +88,9 @@ async function UnOrganisme({ pool, jour, organisme }: DemandeQualite) {
 }
 
 async function lignes({ pool, urlPublique }: DemandeQualite, formations: readonly FormationEnCause[]) {
-  const enPanne = formations.filter(({ defauts }) => defauts.includes('lien-mort')).map(({ numero }) => numero)
+  const enPanne = formations
+    .filter(({ defauts }) => defauts.includes('lien-mort'))
+    .map(({ numero }) => numero)
   const morts = await lireLiensMorts(pool, enPanne)
   return formations.map(({ numero, intitule, organismeNumero, organismeNom, defauts }) => ({
     cle: numero,

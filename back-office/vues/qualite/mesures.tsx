@@ -31,8 +31,9 @@ export function TableauDesMesures({ bilan, lien }: ProprietesMesures) {
         vide="Aucune mesure."
       />
       <p>
-        La note part de 100 et perd, par formation en défaut, {PENALITES.bloquante} points pour un défaut bloquant,{' '}
-        {PENALITES.importante} pour un défaut important et {PENALITES.mineure} pour un défaut mineur.
+        La note part de 100 et perd, par formation en défaut, {PENALITES.bloquante} points pour un défaut
+        bloquant, {PENALITES.importante} pour un défaut important et {PENALITES.mineure} pour un défaut
+        mineur.
       </p>
     </>
   )

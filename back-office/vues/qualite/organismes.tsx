@@ -4,7 +4,7 @@ import { compter, nombre } from '../tableaux/ecrire.ts'
 import { Pages } from '../tableaux/pages.tsx'
 import { Tableau } from '../tableaux/tableau.tsx'
 import { CHEMIN } from './demande.ts'
-import { bloquants, CLES, type CleDeTri, type Tri, TRIS, trouver } from './tri.ts'
+import { bloquants, CLES, type CleDeTri, TRIS, type Tri, trouver } from './tri.ts'
 
 export interface ProprietesOrganismes {
   readonly organismes: readonly QualiteOrganisme[]

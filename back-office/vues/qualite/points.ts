@@ -1,6 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type Jour, jourAParis } from '../../../src/kernel/jour.ts'
-import { csvEnFlux, type Feuille, odsEnFlux, TYPE_CSV, TYPE_ODS } from '../../../src/platform/tableur/index.ts'
+import {
+  csvEnFlux,
+  type Feuille,
+  odsEnFlux,
+  TYPE_CSV,
+  TYPE_ODS,
+} from '../../../src/platform/tableur/index.ts'
 import {
   estMesure,
   IDS_MESURES,

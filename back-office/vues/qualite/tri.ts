@@ -1,6 +1,11 @@
 import { IDS_MESURES, MESURES, type QualiteOrganisme } from '../../../src/qualite/back-office.ts'
 
-export const TRIS = { nom: 'Organisme', formations: 'Formations', note: 'Note', bloquants: 'Défauts bloquants' } as const
+export const TRIS = {
+  nom: 'Organisme',
+  formations: 'Formations',
+  note: 'Note',
+  bloquants: 'Défauts bloquants',
+} as const
 export type CleDeTri = keyof typeof TRIS
 
 export interface Tri {

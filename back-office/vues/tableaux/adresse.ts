@@ -9,13 +9,13 @@ export function adresse(chemin: string, parametres: Parametres): string {
   return ecrits.size === 0 ? chemin : `${chemin}?${ecrits}`
 }
 
-/** Les paramètres de l'écran, lus sans confiance : le premier de chaque nom, 200 caractères au plus. */
+/** Les paramètres de l'écran, lus sans confiance : le premier de chaque nom, 600 caractères au plus. */
 export function lireParametres(
   recus: Readonly<Record<string, string | string[] | undefined>> | undefined,
 ): (nom: string) => string {
   return (nom) => {
     const valeur = recus?.[nom]
-    return ((Array.isArray(valeur) ? valeur[0] : valeur) ?? '').slice(0, 200).trim()
+    return ((Array.isArray(valeur) ? valeur[0] : valeur) ?? '').slice(0, 600).trim()
   }
 }
 

@@ -11,6 +11,7 @@ export const instant = (date: Date): string => INSTANTS.format(date)
 /** « 25 nov. 2026 ». */
 export const jour = (iso: string): string => JOURS.format(new Date(iso))
 /** « 1 formation », « 3 formations ». */
-export const compter = (combien: number, nom: string): string => `${nombre(combien)} ${nom}${combien > 1 ? 's' : ''}`
+export const compter = (combien: number, nom: string): string =>
+  `${nombre(combien)} ${nom}${combien > 1 ? 's' : ''}`
 export const pourcent = (part: number, tout: number): string =>
   `${nombre(tout === 0 ? 0 : (100 * part) / tout)} %`

@@ -26,7 +26,10 @@ export async function lireFormulaire(req: PayloadRequest): Promise<(nom: string)
 }
 
 /** Un fichier à enregistrer. */
-export function telecharger(contenu: BodyInit, { nom, type }: { readonly nom: string; readonly type: string }) {
+export function telecharger(
+  contenu: BodyInit,
+  { nom, type }: { readonly nom: string; readonly type: string },
+) {
   return new Response(contenu, {
     headers: {
       'content-type': type,
