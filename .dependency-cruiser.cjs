@@ -6,6 +6,7 @@ const mayCall = {
   financement: ['contenu', 'referentiels'],
   catalogue: ['referentiels'],
   flux: ['catalogue', 'referentiels'],
+  qualite: ['catalogue', 'referentiels'],
   recherche: ['catalogue', 'contenu', 'financement', 'metiers', 'referentiels'],
 }
 const domaines = Object.keys(mayCall).join('|')

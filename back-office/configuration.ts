@@ -14,6 +14,7 @@ import { pgSurveille } from './pool.ts'
 import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
 import { POIDS_MAX_OCTETS } from './publication/medias/types-de-fichiers.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
+import { POINTS, VUES } from './vues/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
@@ -71,10 +72,12 @@ export async function configurer(
       components: {
         graphics: { Logo: './habillage/marque.tsx#Logo', Icon: './habillage/marque.tsx#Icone' },
         providers: ['./habillage/reparer.tsx#Reparer'],
-        views: VUES_DES_COMPTES,
+        afterNavLinks: ['./vues/menu-donnees.tsx#MenuDonnees'],
+        views: { ...VUES_DES_COMPTES, ...VUES },
       },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
+    endpoints: [...POINTS],
     collections: collections.map((collection) =>
       securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
     ),

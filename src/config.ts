@@ -31,6 +31,7 @@ export const variables = z.object({
   BACK_OFFICE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PREMIER_ADMIN_COURRIEL: z.email().optional(),
   PREMIER_ADMIN_MOT_DE_PASSE: z.string().min(1).optional(),
+  VERIFIER_LES_LIENS: ouiNon.default(false),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
@@ -66,6 +67,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
       courriel: valeurs.PREMIER_ADMIN_COURRIEL,
       motDePasse: valeurs.PREMIER_ADMIN_MOT_DE_PASSE,
     },
+    verifierLesLiens: valeurs.VERIFIER_LES_LIENS,
     affichage: valeurs.AFFICHAGE,
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
@@ -89,7 +91,7 @@ function expliquer({ issues }: z.ZodError): string {
   return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
 }
 
-const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION'])
+const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION', 'VERIFIER_LES_LIENS'])
 
 function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'

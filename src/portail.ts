@@ -36,7 +36,7 @@ export async function ouvrirPortail(
   await migrer(base.pool)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
-  await confier(ouvertures, async () => cablage.vocabulaire.fermer())
+  await confier(ouvertures, cablage.vocabulaire.fermer)
   await confier(ouvertures, cablage.versionContenus.fermer)
   await confier(ouvertures, cablage.editorialSuivi.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
@@ -50,6 +50,7 @@ export async function ouvrirPortail(
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
+  await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse
@@ -106,6 +107,18 @@ async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisp
   if (suiviTensions === undefined) return
   await confier(ouvertures, suiviTensions.arreter)
   suiviTensions.demarrer()
+}
+
+/** En arrière-plan, après chaque publication et chaque jour : la qualité du catalogue, et les liens s'il est permis de sortir. */
+async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
+  const { base, cablage, horloge } = suivi
+  const { actualiser, chaqueJour, arreter } = cablage.suiviQualite
+  await confier(ouvertures, arreter)
+  const ecoute = await ecouter(base.url, 'catalogue_publie', () => void actualiser())
+  await confier(ouvertures, ecoute.fermer)
+  const arreterMinuit = chaqueMinuit(horloge, () => void chaqueJour())
+  await confier(ouvertures, async () => arreterMinuit())
+  void chaqueJour()
 }
 
 function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {

@@ -55,6 +55,7 @@ import {
 import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 import type { Base } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
+import { creerVerifierLien, type SuiviQualite, suivreQualite } from './qualite/index.ts'
 import {
   creerJournalRequetes,
   creerServiceRecherche,
@@ -97,6 +98,7 @@ export interface Cablage {
   readonly vocabulaire: VocabulaireSuivi
   readonly recherche: ServiceRecherche
   readonly journalRequetes: JournalRequetes
+  readonly suiviQualite: SuiviQualite
   readonly importer: Importateur
 }
 
@@ -107,6 +109,8 @@ export interface Prises {
   readonly horloge: Horloge
   /** Absent : les pages disent que les chiffres et les offres sont indisponibles. */
   readonly franceTravail?: ConfigFranceTravail | undefined
+  /** Vrai : les liens des fiches sont demandés, vers l'internet. */
+  readonly verifierLesLiens?: boolean
 }
 
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
@@ -122,7 +126,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
     territoire: cleDuTerritoire(REGION),
     demonstration: prises.franceTravail?.demonstration ?? false,
   })
-  const vocabulaire = await suivreVocabulaire(SYNONYMES, journal)
+  const vocabulaire = await suivreVocabulaire({ base, semence: SYNONYMES, journal })
   const estLieu = reconnaitreLesLieux(communes, instance.region.code)
   const recherche = await creerServiceRecherche({
     vocabulaire: () => ({ ...vocabulaire.actuel(), estLieu }),
@@ -145,9 +149,20 @@ export async function cabler(prises: Prises): Promise<Cablage> {
     vocabulaire,
     recherche,
     journalRequetes: creerJournalRequetes({ pool: base.pool, horloge, journal }),
+    suiviQualite: ouvrirQualite(prises, catalogue),
     importer,
   }
 }
+
+function ouvrirQualite({ base: { pool }, horloge, journal, verifierLesLiens }: Prises, catalogue: Catalogue) {
+  const verifierLien = verifierLesLiens === true ? creerVerifierLien({ agent: AGENT }) : undefined
+  return suivreQualite({ pool, catalogue, horloge, journal, verifierLien })
+}
+
+/** Ce que lisent dans leur journal les sites dont on vérifie les liens. */
+const AGENT = `MeFormer/1.0 (vérification des liens ; +${instance.urlPublique})`
+  .normalize('NFD')
+  .replace(/\p{M}/gu, '')
 
 /** Le territoire dont la tension est un filtre : celui de l'instance. */
 const REGION: TerritoireMarche = { type: 'region', code: instance.region.code, libelle: instance.region.nom }

@@ -1,5 +1,6 @@
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
+export { empreintesPubliees } from './adapters/empreintes.pg.ts'
 export { ecrireLheo, type OptionsEcriture } from './adapters/lheo/ecrire-lheo.ts'
 export { ecrireFormation } from './adapters/lheo/ecriture/formation.ts'
 export { lireLheo, type OptionsLecture } from './adapters/lheo/lire-lheo.ts'
@@ -35,6 +36,7 @@ export {
   suiviADistance,
 } from './domain/regles.ts'
 export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
+export { adressesUtiles } from './web/adresse-web.ts'
 export { traduireRecherche } from './web/anciennes-adresses.routes.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'

@@ -12,3 +12,11 @@ export async function empreintesConnues(
   })
   return new Map(rows.map(({ numero, empreinte }) => [numero, empreinte]))
 }
+
+/** Numéro et empreinte de chaque formation publiée : ce qu'il faut pour ne relire que ce qui a changé. */
+export async function empreintesPubliees(pool: pg.Pool): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ numero: string; empreinte: string }>(
+    'select numero, empreinte from catalogue.formation where retiree_le is null',
+  )
+  return new Map(rows.map(({ numero, empreinte }) => [numero, empreinte]))
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lireVocabulaire } from './lire-vocabulaire.ts'
+import { ecrireDonneesVocabulaire, lireDonneesVocabulaire, lireVocabulaire } from './lire-vocabulaire.ts'
 
 const BON =
   'groupes:\n  - [soudeur, soudage]\nsigles:\n  - {sigle: VAE, signification: Validation, mots: [acquis]}\n'
@@ -21,13 +21,19 @@ describe('lireVocabulaire', () => {
     expect(vocabulaire.sigles.get('VAE')).toBe('Validation')
   })
 
-  it('la version suit le texte', () => {
+  it('la version suit le contenu', () => {
     const version = (texte: string) => {
       const lu = lireVocabulaire(texte)
       return lu.etat === 'ok' ? lu.valeur.version : undefined
     }
-    expect(version(BON)).toBe(version(BON))
-    expect(version(BON)).not.toBe(version(`${BON}# note\n`))
+    expect(version(BON)).toBe(version(`${BON}# note\n`))
+    expect(version(BON)).not.toBe(version(BON.replace('soudage', 'brasage')))
+  })
+
+  it('ce qui est écrit se relit', () => {
+    const lu = lireDonneesVocabulaire(readFileSync('instances/occitanie/synonymes.yaml', 'utf8'))
+    const donnees = lu.etat === 'ok' ? lu.valeur : expect.fail('vocabulaire refusé')
+    expect(lireDonneesVocabulaire(ecrireDonneesVocabulaire(donnees))).toEqual(lu)
   })
 
   it('le fichier de l’instance est bon', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { parseDocument } from 'yaml'
+import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
 import { plier } from '../domain/texte/plier.ts'
-import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
+import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 
 const mot = z
   .string('un mot est attendu')
@@ -34,22 +34,46 @@ function formeAttendue({ code }: { readonly code?: string }, rubriques: string):
     : `les rubriques ${rubriques} sont attendues`
 }
 
-/** Lit `synonymes.yaml` ; chaque erreur est une phrase qui situe la faute. */
-export function lireVocabulaire(texte: string): Resultat<VocabulaireMetier, readonly string[]> {
+/** Ce que l'équipe écrit : groupes de mots, et sigles avec ce qu'ils veulent dire. */
+export type DonneesVocabulaire = z.infer<typeof fichier>
+
+/** Lit un fichier YAML de vocabulaire ; chaque erreur est une phrase qui situe la faute. */
+export function lireDonneesVocabulaire(texte: string): Resultat<DonneesVocabulaire, readonly string[]> {
   const document = parseDocument(texte)
   if (document.errors.length > 0)
     return erreur(document.errors.map(({ linePos }) => `YAML illisible, ligne ${linePos?.[0].line ?? '?'}`))
-  const lu = fichier.safeParse(document.toJS())
+  return verifierVocabulaire(document.toJS())
+}
+
+/** Vérifie un vocabulaire, d'où qu'il vienne. */
+export function verifierVocabulaire(donnees: unknown): Resultat<DonneesVocabulaire, readonly string[]> {
+  const lu = fichier.safeParse(donnees)
   if (!lu.success)
     return erreur(
       lu.error.issues.map(({ path, message }) => `${path.join(' › ') || 'synonymes'} : ${message}`),
     )
   const doublons = enDouble(lu.data.sigles.map(({ sigle }) => sigle))
-  if (doublons.length > 0) return erreur(doublons.map((sigle) => `sigles : ${sigle} est écrit deux fois`))
-  return ok(construire(lu.data, createHash('sha256').update(texte).digest('hex').slice(0, 12)))
+  return doublons.length > 0
+    ? erreur(doublons.map((sigle) => `sigles : ${sigle} est écrit deux fois`))
+    : ok(lu.data)
 }
 
-function construire({ groupes, sigles }: z.infer<typeof fichier>, version: string): VocabulaireMetier {
+/** Le même fichier, à relire par `lireDonneesVocabulaire`. */
+export function ecrireDonneesVocabulaire(donnees: DonneesVocabulaire): string {
+  return stringify(donnees, { collectionStyle: 'any', lineWidth: 0 })
+}
+
+/** Lit `synonymes.yaml` et en fait un vocabulaire. */
+export function lireVocabulaire(texte: string): Resultat<VocabulaireMetier, readonly string[]> {
+  const lu = lireDonneesVocabulaire(texte)
+  return lu.etat === 'erreur' ? lu : ok(construireVocabulaire(lu.valeur))
+}
+
+/** Le vocabulaire de la recherche ; sa version est celle de ce qu'il contient. */
+export function construireVocabulaire(
+  { groupes, sigles }: DonneesVocabulaire,
+  redirections: ReadonlyMap<string, RedirectionDeRecherche> = new Map(),
+): VocabulaireMetier {
   const parMot = new Map<string, Set<string>>()
   const lier = (depuis: string, vers: readonly string[]) => {
     const connus = parMot.get(depuis) ?? new Set()
@@ -63,8 +87,13 @@ function construire({ groupes, sigles }: z.infer<typeof fichier>, version: strin
     estLieu: () => false,
     synonymesDe: (cherche) => synonymes.get(cherche) ?? [],
     sigles: new Map(sigles.map(({ sigle, signification }) => [sigle, signification])),
-    version,
+    redirections,
+    version: empreinte([groupes, sigles, [...redirections]]),
   }
+}
+
+function empreinte(contenu: unknown): string {
+  return createHash('sha256').update(JSON.stringify(contenu)).digest('hex').slice(0, 12)
 }
 
 function enDouble(valeurs: readonly string[]): readonly string[] {

@@ -1,65 +1,78 @@
-import { type FSWatcher, watch } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { type Base, ecouter } from '../../platform/db/index.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
-import { lireVocabulaire } from './lire-vocabulaire.ts'
+import { construireVocabulaire, lireDonneesVocabulaire, verifierVocabulaire } from './lire-vocabulaire.ts'
+import { donneesDe, lireRedirections, listerSynonymes, semerSynonymes } from './synonymes.pg.ts'
 
 export interface VocabulaireSuivi {
   readonly actuel: () => VocabulaireMetier
-  readonly fermer: () => void
+  readonly fermer: () => Promise<void>
 }
 
-/** Un éditeur écrit souvent en plusieurs fois : on lit quand le fichier se tait. */
-const SILENCE_MS = 200
+export interface OptionsVocabulaire {
+  readonly base: Pick<Base, 'pool' | 'url'>
+  /** Fichier YAML de l'instance, chargé une seule fois dans la base. */
+  readonly semence: string
+  readonly journal: Pick<Journal, 'info' | 'warn'>
+}
+
+/** Annoncé par la base à chaque écriture d'un synonyme, d'un sigle ou d'une redirection (migration 0017). */
+const CANAL = 'synonymes_changes'
 
 /**
- * Lit le vocabulaire de l'instance et le relit dès que le fichier change. Un fichier fautif est signalé et ne change
- * rien : le vocabulaire précédent reste.
+ * Le vocabulaire gardé en base, relu dès qu'il change. Ce qui serait fautif est signalé et ne change rien : le
+ * vocabulaire précédent reste.
  */
-export async function suivreVocabulaire(
-  chemin: string,
-  journal: Pick<Journal, 'info' | 'warn'>,
-): Promise<VocabulaireSuivi> {
+export async function suivreVocabulaire({
+  base,
+  semence,
+  journal,
+}: OptionsVocabulaire): Promise<VocabulaireSuivi> {
+  const { pool, url } = base
   let actuel = VOCABULAIRE_VIDE
-  let minuterie: NodeJS.Timeout | undefined
   const relire = async () => {
-    const lu = lireVocabulaire(await readFile(chemin, 'utf8'))
+    const lu = verifierVocabulaire(donneesDe(await listerSynonymes(pool)))
     if (lu.etat === 'erreur') {
-      journal.warn({ evenement: 'synonymes-refuses', chemin, erreurs: lu.erreur })
+      journal.warn({ evenement: 'synonymes-refuses', erreurs: lu.erreur })
       return
     }
-    if (lu.valeur.version === actuel.version) return
-    actuel = lu.valeur
-    journal.info({ evenement: 'synonymes-lus', sigles: actuel.sigles.size })
+    const nouveau = construireVocabulaire(lu.valeur, await lireRedirections(pool))
+    if (nouveau.version === actuel.version) return
+    actuel = nouveau
+    journal.info({
+      evenement: 'synonymes-lus',
+      sigles: nouveau.sigles.size,
+      redirections: nouveau.redirections.size,
+    })
   }
   const signaler = (cause: unknown) => {
-    journal.warn({ evenement: 'synonymes-illisibles', chemin, erreur: String(cause) })
+    journal.warn({ evenement: 'synonymes-illisibles', erreur: String(cause) })
   }
-  await relire().catch(signaler)
-  const veille = veiller(chemin, () => {
-    clearTimeout(minuterie)
-    minuterie = setTimeout(() => void relire().catch(signaler), SILENCE_MS)
-  })
+  await semer({ base, semence, journal }).catch(signaler)
+  // À la suite, pour qu'une relecture lente n'efface pas le résultat d'une plus récente.
+  let enCours: Promise<void> = Promise.resolve()
+  const relireEnsuite = () => {
+    enCours = enCours.then(relire).catch(signaler)
+    return enCours
+  }
+  const ecoute = await ecouter(url, CANAL, () => void relireEnsuite())
+  await relireEnsuite()
   return {
     actuel: () => actuel,
-    fermer: () => {
-      clearTimeout(minuterie)
-      veille?.close()
+    fermer: async () => {
+      await ecoute.fermer()
+      await enCours
     },
   }
 }
 
-/** Le dossier et non le fichier : un éditeur le remplace plus souvent qu'il ne l'écrit. */
-function veiller(chemin: string, auChangement: () => void): FSWatcher | undefined {
-  try {
-    const nom = basename(chemin)
-    const veille = watch(dirname(chemin), { persistent: false }, (_type, fichier) => {
-      if (fichier === nom) auChangement()
-    })
-    veille.on('error', () => undefined)
-    return veille
-  } catch {
-    return undefined
+async function semer({ base, semence, journal }: OptionsVocabulaire): Promise<void> {
+  const lu = lireDonneesVocabulaire(await readFile(semence, 'utf8'))
+  if (lu.etat === 'erreur') {
+    journal.warn({ evenement: 'synonymes-refuses', chemin: semence, erreurs: lu.erreur })
+    return
   }
+  if (await semerSynonymes(base.pool, lu.valeur))
+    journal.info({ evenement: 'synonymes-semes', chemin: semence })
 }

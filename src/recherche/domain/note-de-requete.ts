@@ -30,7 +30,7 @@ export function noterRecherche({
   corrigee,
 }: RechercheFaite): NoteDeRequete | undefined {
   if (requete.page !== 1 || estPersonnel(requete.texte)) return undefined
-  const texte = normaliser(requete.texte)
+  const texte = texteCompte(requete.texte)
   if (texte === '') return undefined
   return { moteur, texte, lieu: arrondir(requete.lieu), total, corrigee }
 }
@@ -40,7 +40,8 @@ function estPersonnel(texte: string): boolean {
   return texte.includes('@') || /\d(?:[\s./_()-]*\d){5}/.test(texte)
 }
 
-function normaliser(texte: string): string {
+/** Le texte sous lequel une recherche est comptée, et reconnue : minuscules sans accent ni ponctuation. */
+export function texteCompte(texte: string): string {
   const plie = texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
   return plie
     .replace(/[^a-z0-9+#]+/g, ' ')

@@ -10,6 +10,8 @@ export interface Requete {
   /** Vrai : chercher le texte à la lettre, sans correction d'orthographe. */
   readonly litteral: boolean
   readonly lieu?: LieuDemande
+  /** Pour un essai : ces mots se cherchent aussi l'un pour l'autre ; liste vide : sans aucun synonyme. */
+  readonly synonymes?: readonly string[]
   /** Valeurs cochées par facette ; une facette absente n'est pas filtrée. */
   readonly facettes: Readonly<Record<string, readonly string[]>>
   /** Bornes comprises de la date de début de session. */

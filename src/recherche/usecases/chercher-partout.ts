@@ -1,7 +1,8 @@
 import type { Territoires } from '../../referentiels/index.ts'
+import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
-import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
+import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete, PAR_PAGE } from './analyser-requete.ts'
@@ -44,7 +45,7 @@ export interface DependancesCentrale {
   readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
   /** Synonymes et sigles du moment. */
-  readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles'> }
+  readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles' | 'redirections'> }
 }
 
 export interface TrouvePartout {
@@ -52,6 +53,8 @@ export interface TrouvePartout {
   /** Le lieu reconnu, ou ce qui a été écrit. */
   readonly ou: string
   readonly question: Question
+  /** La page que l'équipe a choisie pour cette recherche. */
+  readonly redirection?: RedirectionDeRecherche
   /** Un par moteur, dans l'ordre où les montrer. */
   readonly groupes: readonly GroupeDeResultats[]
 }
@@ -61,11 +64,13 @@ export function chercherPartout(deps: DependancesCentrale, parametres: URLSearch
   const groupes = tousLesGroupes(deps, parametres)
   const { texte, lieu } = groupes.formations.requete
   const question = comprendre(deps, texte, groupes)
+  const redirection = deps.vocabulaire.actuel().redirections.get(texteCompte(texte))
   const ordre = ordonnerMoteurs(question, (id) => groupes[id].reponse.total)
   return {
     texte,
     ou: lieu?.libelle ?? parametres.get('ou') ?? '',
     question,
+    ...(redirection === undefined ? {} : { redirection }),
     groupes: ordre.map((id) => groupes[id]),
   }
 }

@@ -8,6 +8,8 @@ import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
+const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
+
 let serveur: FastifyInstance
 beforeAll(async () => {
   definirInstance(instance)
@@ -18,7 +20,9 @@ beforeAll(async () => {
     recherche,
     territoires: territoiresDEssai,
     horloge: () => new Date('2026-11-24T10:00:00Z'),
-    vocabulaire: { actuel: () => VOCABULAIRE_VIDE },
+    vocabulaire: {
+      actuel: () => ({ ...VOCABULAIRE_VIDE, redirections: new Map([['fiche de paie', PAIE]]) }),
+    },
   })
 })
 
@@ -50,6 +54,17 @@ describe('recherche centrale', () => {
     expect(body).toContain('href="/formations?q=boulangerie"')
     expect(body).toContain('1 formation')
   })
+
+  it.each(['fiche de paie', 'Fiche  de PAIE !'])(
+    '« %s » : la page choisie par l’équipe est en tête',
+    async (q) => {
+      const { statusCode, body } = await serveur.inject(`/recherche?q=${encodeURIComponent(q)}`)
+      expect(statusCode).toBe(200)
+      expect(body).toContain('href="/infos/paie"')
+      expect(body).toContain('Voir : Lire sa fiche de paie')
+      expect(await fautesHtml(body)).toEqual([])
+    },
+  )
 
   it('un lieu seul est reconnu', async () => {
     expect((await serveur.inject('/recherche?q=toulouse')).body).toContain('href="/structures?lieu=31555"')

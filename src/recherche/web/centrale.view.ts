@@ -2,6 +2,7 @@ import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
+import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
@@ -9,7 +10,7 @@ import type { Question } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { cheminRecherche } from './chemins.ts'
 import { ICONES_MOTEURS } from './icones-moteurs.ts'
-import { reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
+import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import { compter, nommerRubrique } from './titres.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
@@ -40,16 +41,17 @@ export interface DemandeCentrale {
   readonly texte: string
   readonly ou: string
   readonly question: Question
+  readonly redirection?: RedirectionDeRecherche
   readonly groupes: readonly GroupeDeResultats[]
   readonly aujourdhui: Jour
   readonly aLaLettre: string
 }
 
 export function vueCentrale(demande: DemandeCentrale): VueCentrale {
-  const { texte, ou, groupes, question, aLaLettre } = demande
+  const { texte, ou, groupes, question, redirection, aLaLettre } = demande
   const total = groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
   const annonce = annoncer(texte, total)
-  const reponse = reponseDirecte(question)
+  const reponse = redirection === undefined ? reponseDirecte(question) : reponseChoisie(redirection)
   const pleins = groupes.filter((groupe) => groupe.reponse.total > 0)
   return {
     titre: ou === '' ? annonce : `${annonce} autour de ${ou}`,

@@ -53,8 +53,9 @@ type Recherche = ReturnType<typeof rechercheDesSources>
 function servir(recherche: Recherche): FastifyInstance {
   const serveur = fastify()
   const deps = { recherche, territoires, horloge: () => INSTANT }
-  enregistrerResultats(serveur, deps)
-  enregistrerCentrale(serveur, { ...deps, vocabulaire: { actuel: () => VOCABULAIRE_VIDE } })
+  const vocabulaire = { actuel: () => VOCABULAIRE_VIDE }
+  enregistrerResultats(serveur, { ...deps, vocabulaire })
+  enregistrerCentrale(serveur, { ...deps, vocabulaire })
   return serveur
 }
 

@@ -41,6 +41,16 @@ describe('/<moteur>.json', () => {
     expect(derniere.suivante).toBeUndefined()
   })
 
+  it('un groupe de synonymes s’essaie sans être gardé', async () => {
+    const total = async (requete: string) =>
+      (await serveur.inject(`/formations.json?q=${requete}`)).json().total
+    expect(await total('licorne&litteral=1')).toBe(0)
+    expect(await total('licorne&litteral=1&synonymes=licorne,anglais')).toBe(25)
+    expect(await total('licorne&litteral=1&synonymes=dragon,anglais')).toBe(0)
+    expect(await total('anglais&synonymes=non')).toBe(25)
+    expect(await total('anglophone')).toBe(0)
+  })
+
   it.each(IDS_MOTEURS)('/%s.json répond', async (id) => {
     const { statusCode, json } = await serveur.inject(`/${id}.json`)
     expect(statusCode).toBe(200)

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
+import type { Requete } from '../domain/requete.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
@@ -37,7 +38,20 @@ export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson)
 
 function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres: URLSearchParams) {
   const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
-  const demande = analyserRequete(moteur, parametres, deps.territoires)
+  const demande = {
+    ...analyserRequete(moteur, parametres, deps.territoires),
+    ...synonymesAEssayer(parametres),
+  }
   const trouvee = trouverPage(deps.recherche, id, demande)
   return vueJson({ id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+}
+
+const MOTS_A_ESSAYER = 20
+
+/** `synonymes=non` : sans aucun ; `synonymes=soudeur,soudage` : avec ce groupe en plus. L'écran des synonymes s'en sert. */
+function synonymesAEssayer(parametres: URLSearchParams): Pick<Requete, 'synonymes'> {
+  const demandes = parametres.get('synonymes')
+  if (demandes === null) return {}
+  const mots = demandes === 'non' ? [] : demandes.split(',').filter((mot) => /^[a-z0-9]{1,40}$/.test(mot))
+  return { synonymes: mots.slice(0, MOTS_A_ESSAYER) }
 }

@@ -2,6 +2,7 @@ import { cheminOrganisme } from '../../catalogue/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { cheminMetier } from '../../metiers/index.ts'
 import type { NomIcone } from '../../platform/ui/index.ts'
+import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { Question } from '../usecases/comprendre-question.ts'
 
 /** Une réponse sûre, donnée avant les résultats. */
@@ -12,6 +13,17 @@ export interface VueReponseDirecte {
   readonly titre: string
   readonly texte: string
   readonly liens: readonly { readonly libelle: string; readonly href: string }[]
+}
+
+/** La page que l'équipe a choisie pour cette recherche. */
+export function reponseChoisie({ libelle, chemin }: RedirectionDeRecherche): VueReponseDirecte {
+  return {
+    nature: 'Notre réponse',
+    icone: 'signpost',
+    titre: libelle,
+    texte: 'Cette page répond sans doute à votre recherche.',
+    liens: [{ libelle: `Voir : ${libelle}`, href: chemin }],
+  }
 }
 
 /** Ce que la question désigne sans doute : un métier, un organisme, un lieu, un sigle. */

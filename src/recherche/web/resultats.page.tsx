@@ -14,6 +14,7 @@ import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { Filtres } from './filtres.page.tsx'
 import { Correction, MessageDeLieu, SansResultat } from './messages.page.tsx'
+import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
 const QUESTIONS: Readonly<Record<VueResultats['moteur'], string>> = {
@@ -73,6 +74,7 @@ function Liste({ vue }: { readonly vue: VueResultats }) {
   return (
     <>
       <TitreResultats>{vue.annonce}</TitreResultats>
+      {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
       {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
       {vue.correction !== undefined && <Correction correction={vue.correction} />}
       <Pastilles pastilles={vue.pastilles} toutRetirer={vue.toutRetirer} />

@@ -29,6 +29,8 @@ const ESSAIS = [
   ...Array.from({ length: 25 }, (_, rang) => ({ intitule: `Anglais module ${rang + 1}`, debut: '20270601' })),
 ]
 
+const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
+
 let serveur: FastifyInstance
 beforeAll(async () => {
   definirInstance(instance)
@@ -36,7 +38,8 @@ beforeAll(async () => {
   const recherche = rechercheDEssai(await formationsDEssai(ESSAIS), jour)
   const horloge = () => new Date('2026-11-24T10:00:00Z')
   serveur = fastify()
-  enregistrerResultats(serveur, { recherche, territoires: territoiresDEssai, horloge })
+  const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
+  enregistrerResultats(serveur, { recherche, territoires: territoiresDEssai, horloge, vocabulaire })
   enregistrerSuggestions(serveur, { recherche, territoires: territoiresDEssai })
   enregistrerOpenSearch(serveur, { instance })
 })
@@ -208,4 +211,17 @@ it('OpenSearch donne l’adresse de recherche et un nom court', async () => {
   expect(await page('/opensearch.xml')).toContain(
     'template="http://localhost:3000/formations?q={searchTerms}"',
   )
+})
+
+describe('redirection de recherche', () => {
+  it('la page choisie par l’équipe est en tête, même sans résultat', async () => {
+    const html = await page('/formations?q=Fiche+de+paie')
+    expect(html).toContain('Voir : Lire sa fiche de paie')
+    expect(html.indexOf('href="/infos/paie"')).toBeLessThan(html.indexOf('Rien ne correspond'))
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
+  it('une autre recherche ne la montre pas', async () => {
+    expect(await page('/formations?q=paie')).not.toContain('/infos/paie')
+  })
 })

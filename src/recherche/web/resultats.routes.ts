@@ -3,7 +3,8 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { RechercheFaite } from '../domain/note-de-requete.ts'
+import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
+import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
@@ -21,6 +22,7 @@ export interface DependancesResultats {
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
   readonly territoires: Territoires
   readonly horloge: Horloge
+  readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
 }
 
 /** Une page de résultats par moteur déclaré. */
@@ -62,6 +64,7 @@ function chercher<Id extends IdMoteur>(
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
+    redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
   })
   const { total, corrections } = reponse
   return { vue, moteur: id, requete, total, corrigee: corrections.length > 0 }

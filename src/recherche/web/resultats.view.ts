@@ -3,6 +3,7 @@ import type { FluxRss } from '../../platform/ui/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
+import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { RANG_MAXIMAL } from '../usecases/analyser-requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
@@ -11,6 +12,7 @@ import { aDesLieux, aUnFlux, type Declaration } from './declaration.ts'
 import { type Parametre, parametresDesFiltres, type VueFiltres, vueFiltres } from './filtres.view.ts'
 import { filtresActifs, pastilles, sansFiltre } from './filtres-actifs.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
+import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
 import { annonce, compter, nommerRubrique, titreDeDocument, titreDuFlux } from './titres.view.ts'
 
 export interface VueResultats {
@@ -33,6 +35,8 @@ export interface VueResultats {
   /** Absent : le catalogue change trop peu pour qu'on le suive. */
   readonly flux?: FluxRss
   readonly cartes: readonly VueCarte[]
+  /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
+  readonly reponse?: VueReponseDirecte
   readonly correction?: VueCorrection
   readonly lieu?: VueMessageDeLieu
   readonly propositions: readonly {
@@ -75,11 +79,12 @@ export interface DemandeDeVue {
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
   readonly messageDeLieu?: MessageDeLieu
+  readonly redirection?: RedirectionDeRecherche | undefined
 }
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, reponse, cartes, elargissements } = demande
+  const { moteur, requete, reponse, cartes, elargissements, redirection } = demande
   const pages = nombreDePages(reponse.total, requete.parPage)
   return {
     ...documentHtml(demande, pages),
@@ -94,6 +99,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     premier: (requete.page - 1) * requete.parPage + 1,
     ...flux(moteur, requete),
     cartes,
+    ...(redirection === undefined ? {} : { reponse: reponseChoisie(redirection) }),
     ...correction(moteur, requete, reponse),
     ...messageDeLieu(demande),
     propositions: elargissements.map(({ libelle, total, requete: suivante }) => ({

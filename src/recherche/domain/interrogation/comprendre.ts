@@ -1,3 +1,4 @@
+import type { Requete } from '../requete.ts'
 import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
 import { masculin } from '../texte/feminin.ts'
@@ -30,14 +31,11 @@ export interface Lecture {
 }
 
 /** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
-export function comprendre(
-  index: IndexMoteur,
-  lecture: Lecture,
-  demande: { readonly texte: string; readonly litteral: boolean },
-): readonly Concept[] {
+export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
   const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
   const { souche } = lecture
-  const { synonymesDe, estLieu } = lecture.vocabulaire()
+  const { synonymesDe: gardes, estLieu } = lecture.vocabulaire()
+  const synonymesDe = synonymesAEssayer(gardes, demande.synonymes)
   const langue: Langue = { souche, synonymesDe }
   const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
     const exact = conceptExact(index, langue, mot)
@@ -46,6 +44,18 @@ export function comprendre(
     return conceptCorrige(index, langue, mot) ?? exact
   })
   return sansRepetition(concepts)
+}
+
+type Question = Pick<Requete, 'texte' | 'litteral' | 'synonymes'>
+
+/** Les synonymes du vocabulaire, sauf si la demande en essaie d'autres. */
+function synonymesAEssayer(
+  gardes: Langue['synonymesDe'],
+  essai: Requete['synonymes'],
+): Langue['synonymesDe'] {
+  if (essai === undefined) return gardes
+  if (essai.length === 0) return () => []
+  return (mot) => (essai.includes(mot) ? [...new Set([...gardes(mot), ...essai])] : gardes(mot))
 }
 
 interface Langue {

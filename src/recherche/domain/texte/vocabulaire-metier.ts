@@ -1,4 +1,11 @@
-/** Synonymes et sigles de l'instance ; ils s'appliquent à la question, jamais à l'index : les changer est immédiat. */
+/** La bonne page d'une recherche que l'équipe a reconnue. */
+export interface RedirectionDeRecherche {
+  /** Chemin du portail. */
+  readonly chemin: string
+  readonly libelle: string
+}
+
+/** Synonymes, sigles et redirections ; ils s'appliquent à la question, jamais à l'index : les changer est immédiat. */
 export interface VocabulaireMetier {
   /** Les autres mots à chercher avec celui-ci (replié, masculin singulier) ; vide le plus souvent. */
   readonly synonymesDe: (mot: string) => readonly string[]
@@ -6,7 +13,9 @@ export interface VocabulaireMetier {
   readonly estLieu: (mot: string) => boolean
   /** Signification des sigles, par sigle en majuscules. */
   readonly sigles: ReadonlyMap<string, string>
-  /** Change à chaque relecture. */
+  /** Par texte en minuscules et sans accent, tel que `texteCompte` l'écrit. */
+  readonly redirections: ReadonlyMap<string, RedirectionDeRecherche>
+  /** Change quand le reste change. */
   readonly version: string
 }
 
@@ -14,5 +23,6 @@ export const VOCABULAIRE_VIDE: VocabulaireMetier = {
   synonymesDe: () => [],
   estLieu: () => false,
   sigles: new Map(),
+  redirections: new Map(),
   version: '0',
 }

@@ -1,0 +1,238 @@
+import { parse } from 'csv-parse/sync'
+import { handleEndpoints } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { remplacerSynonymes } from '../../src/recherche/back-office.ts'
+import { payloadDeTest } from '../essai/payload.fixture.ts'
+
+/** Les droits demandés par les points d'accès, et ceux que l'on refuse ici. */
+const droits = vi.hoisted(() => ({
+  demandes: [] as string[],
+  refuses: new Set<string>(),
+  faits: [] as unknown[],
+}))
+vi.mock('../acces/index.ts', async (original) => ({
+  ...(await original<typeof import('../acces/index.ts')>()),
+  peut: (utilisateur: unknown, action: string, ressource: string) => {
+    droits.demandes.push(`${action} ${ressource}`)
+    return utilisateur !== null && !droits.refuses.has(`${action} ${ressource}`)
+  },
+  consigner: async (_req: unknown, fait: unknown) => void droits.faits.push(fait),
+}))
+
+const { payload, base } = await payloadDeTest()
+const { pool } = base
+const URL_BASE = 'http://localhost:3000'
+const COMPTE = { email: 'donnees@exemple.fr', password: 'mot-de-passe-d-essai' }
+const PIEGE = '=HYPERLINK("http://mechant")'
+let jeton = ''
+
+beforeAll(async () => {
+  await payload.create({ collection: 'utilisateurs', data: COMPTE })
+  jeton = (await payload.login({ collection: 'utilisateurs', data: COMPTE })).token ?? ''
+  await pool.query(
+    `insert into qualite.formation (numero, empreinte, intitule, organisme_numero, organisme_nom, defauts, cle_doublon, liens)
+     values ('15_1', '', $1, '19_1', 'Organisme', '{sans-rome}', 'a', '{}'),
+       ('15_2', '', 'Soudage', '19_1', 'Organisme', '{sans-session,sans-contact}', 'b', '{}')`,
+    [PIEGE],
+  )
+  await remplacerSynonymes(pool, {
+    groupes: [
+      ['soudeur', 'soudage'],
+      ['bureautique', 'excel'],
+    ],
+    sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
+  })
+})
+beforeEach(() => {
+  droits.demandes.length = 0
+  droits.faits.length = 0
+  droits.refuses.clear()
+})
+
+interface Envoi {
+  readonly champs?: Readonly<Record<string, string | Blob>>
+  readonly anonyme?: boolean
+}
+
+function appeler(chemin: string, { champs, anonyme = false }: Envoi = {}): Promise<Response> {
+  const corps = new FormData()
+  for (const [nom, valeur] of Object.entries(champs ?? {})) corps.set(nom, valeur)
+  const request = new Request(`${URL_BASE}/admin/api/donnees/${chemin}`, {
+    method: champs === undefined ? 'GET' : 'POST',
+    ...(champs === undefined ? {} : { body: corps }),
+    headers: anonyme ? {} : { authorization: `JWT ${jeton}` },
+  })
+  return handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: base.url })
+}
+
+const synonymes = async () => {
+  const { rows } = await pool.query<{ id: string; sigle: string | null; mots: string[] }>(
+    'select id::text, sigle, mots from recherche.synonyme',
+  )
+  return rows
+}
+const parametres = (reponse: Response) =>
+  Object.fromEntries(new URL(reponse.headers.get('location') ?? '', URL_BASE).searchParams)
+
+describe('droits', () => {
+  it.each([
+    ['qualite?format=csv', undefined, 'lire qualite'],
+    ['recherches', { action: 'sans-suite', texte: 'licorne' }, 'executer recherches-sans-resultat'],
+    ['synonymes', undefined, 'lire synonymes'],
+    ['synonymes', { action: 'garder', mots: 'licorne, poney' }, 'creer synonymes'],
+    ['synonymes', { action: 'garder', id: '1', mots: 'licorne, poney' }, 'modifier synonymes'],
+    ['synonymes', { action: 'supprimer', id: '1' }, 'supprimer synonymes'],
+    ['synonymes', { action: 'importer', fichier: 'groupes: []\nsigles: []' }, 'executer synonymes'],
+  ])('%s %o demande « %s », et rien n’est fait sans lui', async (chemin, champs, droit) => {
+    const avant = await synonymes()
+    droits.refuses.add(droit)
+    const envoi = champs === undefined ? {} : { champs }
+    for (const reponse of [
+      await appeler(chemin, envoi),
+      await appeler(chemin, { ...envoi, anonyme: true }),
+    ]) {
+      expect(reponse.status).toBe(403)
+    }
+    expect(new Set(droits.demandes)).toEqual(new Set([droit]))
+    expect(droits.faits).toEqual([])
+    expect(await synonymes()).toEqual(avant)
+    expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
+  })
+})
+
+describe('export de la qualité', () => {
+  it('les formations en CSV, sans formule, et le journal le sait', async () => {
+    const reponse = await appeler('qualite?format=csv&quoi=formations')
+    expect(reponse.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(reponse.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="qualite-formations-.*\.csv"$/,
+    )
+    const texte = Buffer.from(await reponse.arrayBuffer()).toString('utf8')
+    expect(texte.startsWith('\uFEFFNuméro;Intitulé;')).toBe(true)
+    const lignes: string[][] = parse(texte, { bom: true, delimiter: ';' })
+    expect(lignes.map(([, intitule]) => intitule)).toContain(`'${PIEGE}`)
+    expect(droits.faits).toMatchObject([{ action: 'export', ressource: 'qualite' }])
+  })
+
+  it('les organismes en OpenDocument', async () => {
+    const reponse = await appeler('qualite?format=ods')
+    expect(reponse.headers.get('content-type')).toBe('application/vnd.oasis.opendocument.spreadsheet')
+    expect(
+      Buffer.from(await reponse.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  })
+})
+
+describe('recherches sans résultat', () => {
+  it('une redirection est gardée, la recherche marquée, et l’on revient à la liste', async () => {
+    const champs = {
+      action: 'rediriger',
+      texte: 'Fiche de PAIE',
+      chemin: '/infos/paie',
+      libelle: 'La fiche de paie',
+    }
+    const reponse = await appeler('recherches', { champs: { ...champs, periode: '7' } })
+    expect(reponse.status).toBe(303)
+    expect(parametres(reponse)).toMatchObject({ fait: 'redirigee', periode: '7' })
+    const { rows } = await pool.query('select texte, chemin, libelle from recherche.redirection')
+    expect(rows).toEqual([{ texte: 'fiche de paie', chemin: '/infos/paie', libelle: 'La fiche de paie' }])
+    const suites = await pool.query('select decision from recherche.suite where texte = $1', [
+      'fiche de paie',
+    ])
+    expect(suites.rows).toEqual([{ decision: 'redirection' }])
+    expect(droits.faits).toMatchObject([
+      { action: 'redirection', document: 'fiche de paie', detail: '/infos/paie' },
+    ])
+  })
+
+  it('la revoir retire aussi la redirection', async () => {
+    expect(
+      parametres(await appeler('recherches', { champs: { action: 'revoir', texte: 'fiche de paie' } })).fait,
+    ).toBe('revue')
+    expect((await pool.query('select from recherche.redirection')).rowCount).toBe(0)
+    expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
+  })
+
+  it.each([
+    'https://ailleurs.fr',
+    '//ailleurs.fr',
+    '/\\ailleurs.fr',
+    'formations',
+    '',
+    '/a b',
+    'javascript:alert(1)',
+  ])('le chemin « %s » est refusé', async (chemin) => {
+    const reponse = await appeler('recherches', {
+      champs: { action: 'rediriger', texte: 'x', chemin, libelle: 'Titre' },
+    })
+    expect(parametres(reponse).fait).toBe('chemin-refuse')
+    expect((await pool.query('select from recherche.redirection')).rowCount).toBe(0)
+  })
+
+  it('écrire un contenu ouvre sa création, titre prérempli', async () => {
+    const reponse = await appeler('recherches', {
+      champs: { action: 'ecrire', texte: 'licorne', contenu: 'questions' },
+    })
+    expect(reponse.headers.get('location')).toBe('/admin/collections/questions/create?titre=Licorne')
+    expect(
+      (await appeler('recherches', { champs: { action: 'ecrire', texte: 'x', contenu: '../x' } })).status,
+    ).toBe(400)
+  })
+})
+
+describe('synonymes', () => {
+  it('un groupe venu d’une recherche est gardé, et la recherche marquée', async () => {
+    const champs = { action: 'garder', mots: 'Licorne, PONÉY', depuis: 'licorne' }
+    expect(parametres(await appeler('synonymes', { champs })).fait).toBe('ajoute')
+    expect((await synonymes()).map(({ mots }) => mots)).toContainEqual(['licorne', 'poney'])
+    const { rows } = await pool.query('select decision, detail from recherche.suite where texte = $1', [
+      'licorne',
+    ])
+    expect(rows).toEqual([{ decision: 'synonyme', detail: 'licorne, poney' }])
+    expect(droits.faits).toMatchObject([{ action: 'ajout', ressource: 'synonymes' }])
+  })
+
+  it('un mot déjà groupé demande confirmation ; la saisie n’est pas perdue', async () => {
+    const champs = { action: 'garder', mots: 'soudeur, licorne' }
+    const refus = parametres(await appeler('synonymes', { champs }))
+    expect(refus).toMatchObject({ refus: 'oui', mots: 'soudeur, licorne' })
+    expect(droits.faits).toEqual([])
+    expect(parametres(await appeler('synonymes', { champs: { ...champs, confirme: 'oui' } })).fait).toBe(
+      'ajoute',
+    )
+  })
+
+  it('se modifie, se supprime ; ce qui a disparu est dit', async () => {
+    const groupe = (await synonymes()).find(({ mots }) => mots.join() === 'licorne,poney')
+    const id = groupe?.id ?? expect.fail('groupe absent')
+    const modifie = await appeler('synonymes', { champs: { action: 'garder', id, mots: 'poney, zebre' } })
+    expect(parametres(modifie).fait).toBe('modifie')
+    expect(parametres(await appeler('synonymes', { champs: { action: 'supprimer', id } })).fait).toBe(
+      'supprime',
+    )
+    expect(parametres(await appeler('synonymes', { champs: { action: 'supprimer', id } })).fait).toBe(
+      'disparu',
+    )
+    expect(droits.faits).toMatchObject([
+      { action: 'modification' },
+      { action: 'suppression', detail: 'poney, zebre' },
+    ])
+  })
+
+  it('ce qui est exporté se réimporte ; un fichier fautif ne change rien', async () => {
+    const avant = (await synonymes()).map(({ sigle, mots }) => ({ sigle, mots }))
+    const fichier = new Blob([await (await appeler('synonymes')).text()])
+    expect(parametres(await appeler('synonymes', { champs: { action: 'importer', fichier } })).fait).toBe(
+      'importe',
+    )
+    const apres = (await synonymes()).map(({ sigle, mots }) => ({ sigle, mots }))
+    expect(apres).toHaveLength(avant.length)
+    expect(apres).toEqual(expect.arrayContaining(avant))
+    const fautif = new Blob(['groupes: [[seul]]\nsigles: []'])
+    const refus = parametres(await appeler('synonymes', { champs: { action: 'importer', fichier: fautif } }))
+    expect(refus.faute).toContain('un groupe a au moins deux mots')
+    expect(await synonymes()).toHaveLength(avant.length)
+  })
+})

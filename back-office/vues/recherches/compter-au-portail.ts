@@ -1,0 +1,63 @@
+/** Les moteurs du portail et le nom que l'écran leur donne. */
+export const MOTEURS = {
+  formations: 'Formations',
+  metiers: 'Métiers',
+  financements: 'Financements',
+  organismes: 'Organismes',
+  structures: 'Structures',
+  ressources: 'Ressources',
+} as const
+
+export type IdMoteur = keyof typeof MOTEURS
+
+export function estMoteur(texte: string): texte is IdMoteur {
+  return Object.hasOwn(MOTEURS, texte)
+}
+
+export const IDS_MOTEURS: readonly IdMoteur[] = Object.keys(MOTEURS).filter(estMoteur)
+
+/** Nom d'un moteur tel que le journal des recherches l'écrit ; « tout » est la recherche centrale. */
+export const nommer = (moteur: string): string => (estMoteur(moteur) ? MOTEURS[moteur] : 'Recherche centrale')
+
+export interface DemandeAuPortail {
+  /** Adresse du portail, sans barre finale. */
+  readonly portail: string
+  readonly texte: string
+  readonly moteurs: readonly IdMoteur[]
+  /** « non », ou un groupe à essayer ; absent : le vocabulaire en service. */
+  readonly synonymes?: string
+}
+
+const DELAI_MS = 3_000
+
+/** Combien de résultats le portail donne aujourd'hui, moteur par moteur ; `undefined` : il n'a pas répondu. */
+export async function compterAuPortail(
+  demande: DemandeAuPortail,
+): Promise<ReadonlyMap<IdMoteur, number> | undefined> {
+  try {
+    return new Map(
+      await Promise.all(
+        demande.moteurs.map(async (moteur) => [moteur, await compter(demande, moteur)] as const),
+      ),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+async function compter({ portail, texte, synonymes }: DemandeAuPortail, moteur: IdMoteur): Promise<number> {
+  const parametres = new URLSearchParams({ q: texte, 'par-page': '1' })
+  if (synonymes !== undefined) parametres.set('synonymes', synonymes)
+  const reponse = await fetch(`${portail}/${moteur}.json?${parametres}`, {
+    signal: AbortSignal.timeout(DELAI_MS),
+  })
+  if (!reponse.ok) throw new Error(`le portail répond ${reponse.status}`)
+  const lu: unknown = await reponse.json()
+  if (typeof lu !== 'object' || lu === null || !('total' in lu) || typeof lu.total !== 'number')
+    throw new Error('réponse sans total')
+  return lu.total
+}
+
+export function somme(nombres: ReadonlyMap<IdMoteur, number>): number {
+  return [...nombres.values()].reduce((total, un) => total + un, 0)
+}

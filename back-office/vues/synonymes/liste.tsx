@@ -1,0 +1,109 @@
+import type { Pool } from 'pg'
+import { listerSynonymes, plier, type SynonymeGarde } from '../../../src/recherche/back-office.ts'
+import { adresse, lirePage } from '../tableaux/adresse.ts'
+import { compter, jour } from '../tableaux/ecrire.ts'
+import { Pages } from '../tableaux/pages.tsx'
+import { Tableau } from '../tableaux/tableau.tsx'
+import { ACTION, CHEMIN } from './demande.ts'
+import { Essai } from './essai.tsx'
+import { Formulaire } from './formulaire.tsx'
+import { Importer } from './importer.tsx'
+
+export interface DemandeSynonymes {
+  readonly pool: Pool
+  readonly portail: string
+  readonly peutModifier: boolean
+  readonly lire: (nom: string) => string
+}
+
+const PAR_PAGE = 50
+
+/** Le vocabulaire, ce qu'on peut y changer, et ce que cela change à la recherche. */
+export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: DemandeSynonymes) {
+  const gardes = await listerSynonymes(pool)
+  const q = lire('q')
+  const trouves = gardes.filter((un) => contient(un, plier(q)))
+  const page = lirePage(lire('page'))
+  return (
+    <>
+      <p>
+        Un groupe réunit des mots qui se cherchent l’un pour l’autre. Un sigle dit ce qu’il veut dire, et
+        cherche aussi les mots qu’on lui donne. Tout changement vaut aussitôt pour la recherche.
+      </p>
+      {peutModifier && <Formulaire gardes={gardes} lire={lire} />}
+      <Essai portail={portail} mots={lire('essai')} />
+      <h2>Vocabulaire en service</h2>
+      <form className="filtres" method="get" action={CHEMIN}>
+        <p>
+          <label htmlFor="q">Chercher un mot ou un sigle</label>
+          <input id="q" name="q" type="search" defaultValue={q} maxLength={100} />
+        </p>
+        <button type="submit">Chercher</button>
+      </form>
+      <Tableau
+        legende={compter(trouves.length, 'ligne')}
+        colonnes={[
+          { id: 'quoi', titre: 'Groupe ou sigle' },
+          { id: 'signification', titre: 'Signification' },
+          { id: 'modifie', titre: 'Modifié le' },
+          { id: 'actions', titre: 'Actions' },
+        ]}
+        lignes={trouves.slice((page - 1) * PAR_PAGE, page * PAR_PAGE).map((un) => ligne(un, peutModifier))}
+        vide="Aucun groupe ni sigle ne contient ce mot."
+      />
+      <Pages
+        page={page}
+        pages={Math.ceil(trouves.length / PAR_PAGE)}
+        adresse={(une) => adresse(CHEMIN, { q, page: une })}
+      />
+      <Importer permis={peutModifier} faute={lire('faute')} fautes={lire('fautes')} />
+    </>
+  )
+}
+
+function contient({ sigle, signification, mots }: SynonymeGarde, cherche: string): boolean {
+  return plier([sigle, signification, ...mots].join(' ')).includes(cherche)
+}
+
+function ligne(un: SynonymeGarde, peutModifier: boolean) {
+  const { id, sigle, signification, mots, modifieLe } = un
+  const nom = sigle ?? mots.join(', ')
+  const ecrits = mots.join(', ')
+  return {
+    cle: id,
+    cellules: [
+      nom,
+      sigle === null ? '' : `${signification}${ecrits === '' ? '' : ` (cherche aussi : ${ecrits})`}`,
+      jour(modifieLe.toISOString()),
+      <div key="actions" className="actions">
+        {mots.length > 0 && (
+          <a href={adresse(CHEMIN, { essai: sigle ?? mots[0] })}>
+            Essayer<span className="visuellement-cache"> : {nom}</span>
+          </a>
+        )}
+        {peutModifier && <Modifier id={id} nom={nom} />}
+      </div>,
+    ],
+  }
+}
+
+function Modifier({ id, nom }: { readonly id: string; readonly nom: string }) {
+  return (
+    <>
+      <a href={adresse(CHEMIN, { id })}>
+        Modifier<span className="visuellement-cache"> : {nom}</span>
+      </a>
+      <details>
+        <summary>
+          Supprimer<span className="visuellement-cache"> : {nom}</span>
+        </summary>
+        <form method="post" action={ACTION}>
+          <input type="hidden" name="id" value={id} />
+          <button type="submit" name="action" value="supprimer">
+            Oui, supprimer<span className="visuellement-cache"> {nom}</span>
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** Porte de la qualité pour le back-office : lire ce que le portail a mesuré, sans page Preact. */
+export { lireBilan } from './adapters/bilan.pg.ts'
+export {
+  type FormationEnCause,
+  lireFormationsEnCause,
+  parcourirFormationsEnCause,
+} from './adapters/formations-en-cause.pg.ts'
+export { lireEtatDesLiens, lireLiensMorts } from './adapters/liens.pg.ts'
+export { lireEvolution, type Releve } from './adapters/releves.pg.ts'
+export type { Bilan, QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
+export {
+  estMesure,
+  type Gravite,
+  IDS_MESURES,
+  type IdMesure,
+  LIBELLES_GRAVITE,
+  MESURES,
+  PENALITES,
+} from './domain/mesures.ts'
+export { LIBELLES_CAUSES } from './domain/verdict.ts'

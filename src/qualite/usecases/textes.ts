@@ -1,0 +1,26 @@
+/** Le texte d'un HTML assaini, sans balise ni blanc superflu. */
+export function texteDeHtml(html = ''): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Minuscules sans accent ni ponctuation : ce que deux intitulés ont en commun. */
+export function replier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** Vrai sans aucune minuscule, et avec des mots trop longs pour n'être que des sigles (« CAP AEPE » n'en est pas). */
+export function estEnMajuscules(intitule: string): boolean {
+  if (/\p{Ll}/u.test(intitule)) return false
+  const longueurs = (intitule.match(/\p{Lu}+/gu) ?? []).map((mot) => mot.length)
+  return longueurs.some((longueur) => longueur >= 8) || longueurs.filter((une) => une >= 5).length >= 2
+}
