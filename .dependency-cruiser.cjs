@@ -52,9 +52,9 @@ module.exports = {
     ),
     interdire(
       'entrer-par-la-porte',
-      'on entre dans un autre domaine par son index.ts',
+      'on entre dans un autre domaine par son index.ts, ou par back-office.ts, sa porte sans page',
       { path: `^src/(${domaines})/` },
-      { path: `^src/(${domaines})/`, pathNot: ['^src/$1/', `^src/(${domaines})/index\\.ts$`] },
+      { path: `^src/(${domaines})/`, pathNot: ['^src/$1/', `^src/(${domaines})/(index|back-office)\\.ts$`] },
     ),
     interdire(
       'kernel-ne-depend-de-rien',

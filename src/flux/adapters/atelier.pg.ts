@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { fermerArrivage, ouvrirArrivage } from '../../catalogue/index.ts'
+import { fermerArrivage, ouvrirArrivage } from '../../catalogue/back-office.ts'
 import type { NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Atelier } from '../usecases/ports.ts'
 import { cloreExecution } from './journal.pg.ts'
@@ -52,8 +52,8 @@ async function ouvrirAtelier(client: pg.ClientBase): Promise<Atelier> {
 
 async function noterAnomalies(client: pg.ClientBase, execution: string): Promise<readonly NombreAnomalies[]> {
   await client.query(
-    `insert into flux.anomalie (execution_id, code, gravite, rang, ligne, numero, champ, valeur, phrase)
-     select $1, code, gravite, rang, ligne, numero, champ, valeur, phrase from arrivage_anomalie`,
+    `insert into flux.anomalie (execution_id, code, gravite, rang, ligne, numero, champ, valeur, phrase, organisme)
+     select $1, code, gravite, rang, ligne, numero, champ, valeur, phrase, organisme from arrivage_anomalie`,
     [execution],
   )
   const { rows } = await client.query<NombreAnomalies & pg.QueryResultRow>(

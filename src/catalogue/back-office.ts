@@ -1,0 +1,5 @@
+/** Seconde porte du catalogue, sans page : pour le back-office (qui compile le JSX autrement) et les fils d'exécution. */
+export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
+export { lireLheo } from './adapters/lheo/lire-lheo.ts'
+export { nomsDesOrganismes } from './adapters/noms-organismes.pg.ts'
+export { ANOMALIES } from './domain/anomalies.ts'
