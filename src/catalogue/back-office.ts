@@ -2,4 +2,4 @@
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { lireLheo } from './adapters/lheo/lire-lheo.ts'
 export { nomsDesOrganismes } from './adapters/noms-organismes.pg.ts'
-export { ANOMALIES } from './domain/anomalies.ts'
+export { ANOMALIES, type Gravite } from './domain/anomalies.ts'

@@ -42,6 +42,18 @@ async function verrouiller(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.pris === true
 }
 
+/** Vrai si une importation tient le verrou, dans n'importe quel processus. */
+export async function importEnCours(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ pris: boolean }>(
+    `select exists (
+       select from pg_locks l join pg_database b on b.oid = l.database
+       where b.datname = current_database() and l.locktype = 'advisory' and l.classid = 0 and l.objid = $1::oid
+     ) as pris`,
+    [VERROU],
+  )
+  return rows[0]?.pris === true
+}
+
 async function ouvrirAtelier(client: pg.ClientBase): Promise<Atelier> {
   return {
     arrivage: await ouvrirArrivage(client),
