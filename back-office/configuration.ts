@@ -9,15 +9,19 @@ import type { Environnement } from './environnement.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
+import { POINTS_D_ACCES, VUES } from './vues/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
 /** La configuration de Payload : une instance par base. */
-export function configurer({ urlBase, cle, urlPublique }: Environnement): Promise<SanitizedConfig> {
+export function configurer(environnement: Environnement): Promise<SanitizedConfig> {
+  const { urlBase, cle, urlPublique, dossierDonnees, televersementMaxOctets } = environnement
   return buildConfig({
     secret: cle,
     serverURL: urlPublique,
     telemetry: false,
+    custom: { dossierDonnees, televersementMaxOctets },
+    endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
     routes: { admin: '/admin', api: '/admin/api' },
@@ -43,6 +47,7 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
       user: 'utilisateurs',
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy à HH:mm',
+      components: { views: VUES },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
     collections: COLLECTIONS.map((collection) => ({ lockDocuments: false, ...collection })),

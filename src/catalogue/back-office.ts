@@ -3,3 +3,6 @@ export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/ar
 export { lireLheo } from './adapters/lheo/lire-lheo.ts'
 export { nomsDesOrganismes } from './adapters/noms-organismes.pg.ts'
 export { ANOMALIES, type Gravite } from './domain/anomalies.ts'
+export type * from './domain/arrivage.ts'
+export type * from './domain/formation.ts'
+export type * from './domain/lecture.ts'

@@ -49,7 +49,7 @@ export function bancDemandes({ pool, url, dossier }: BancImport) {
           throw new Error(`demande ${demande?.etat} (${demande?.phrase}), pas ${etat}`)
         return demande
       },
-      { timeout: 10_000, interval: 50 },
+      { timeout: 60_000, interval: 50 },
     )
   }
 

@@ -3,13 +3,13 @@ import { echapperXml } from '../../kernel/xml.ts'
 import type { Cellule, Tableau } from '../domain/tableau.ts'
 
 /** Au-delà, le classeur tiendrait mal en mémoire, ici comme dans le tableur : la dernière ligne renvoie au CSV. */
-export const LIGNES_ODS_MAXIMALES = 50_000
+const LIGNES_ODS_MAXIMALES = 50_000
 
 export const TYPE_ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /** Le tableau en classeur OpenDocument 1.3 (ISO/IEC 26300) : une feuille, titres en gras répétés à l'impression. */
-export async function ecrireOds(tableau: Tableau): Promise<Uint8Array> {
-  const { corps, nombre, reste } = await lignesOds(tableau)
+export async function ecrireOds(tableau: Tableau, maximum = LIGNES_ODS_MAXIMALES): Promise<Uint8Array> {
+  const { corps, nombre, reste } = await lignesOds(tableau, maximum)
   const avis = reste
     ? [ligneOds([`Seules les ${nombre} premières lignes sont ici : le CSV les a toutes.`])]
     : []
@@ -23,10 +23,10 @@ export async function ecrireOds(tableau: Tableau): Promise<Uint8Array> {
   })
 }
 
-async function lignesOds({ lignes }: Tableau) {
+async function lignesOds({ lignes }: Tableau, maximum: number) {
   const corps: string[] = []
   for await (const ligne of lignes) {
-    if (corps.length === LIGNES_ODS_MAXIMALES) return { corps, nombre: corps.length, reste: true }
+    if (corps.length === maximum) return { corps, nombre: corps.length, reste: true }
     corps.push(ligneOds(ligne))
   }
   return { corps, nombre: corps.length, reste: false }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import type pg from 'pg'
-import { empreintesConnues } from '../../catalogue/back-office.ts'
-import type { EvenementLheo } from '../../catalogue/index.ts'
+import { type EvenementLheo, empreintesConnues } from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { apprendrePositions } from '../../referentiels/index.ts'
 import type { CompteRendu } from '../domain/compte-rendu.ts'

@@ -1,4 +1,4 @@
-import type { Gravite, Volumes } from '../../catalogue/index.ts'
+import type { Gravite, Volumes } from '../../catalogue/back-office.ts'
 import type { NombreAnomalies } from './compte-rendu.ts'
 import type { DecisionGarde } from './gardes.ts'
 

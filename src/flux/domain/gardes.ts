@@ -1,4 +1,4 @@
-import type { Comparaison } from '../../catalogue/index.ts'
+import type { Comparaison } from '../../catalogue/back-office.ts'
 import type { Refus } from './compte-rendu.ts'
 
 /** Parts au-delà desquelles un flux est refusé, de 0 à 1. */

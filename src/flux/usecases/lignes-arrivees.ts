@@ -1,4 +1,4 @@
-import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/index.ts'
+import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/back-office.ts'
 import type { Refus } from '../domain/compte-rendu.ts'
 import type { RelevePositions } from '../domain/releve-positions.ts'
 

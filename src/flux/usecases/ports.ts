@@ -1,4 +1,4 @@
-import type { Arrivage, EvenementLheo } from '../../catalogue/index.ts'
+import type { Arrivage, EvenementLheo } from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
