@@ -14,7 +14,7 @@ import { pgSurveille } from './pool.ts'
 import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
 import { POIDS_MAX_OCTETS } from './publication/medias/types-de-fichiers.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
-import { POINTS, VUES } from './vues/index.ts'
+import { POINTS_D_ACCES, VUES } from './vues/index.ts'
 
 const ici = dirname(fileURLToPath(import.meta.url))
 
@@ -27,14 +27,17 @@ export interface Variante {
 
 /** La configuration de Payload : une instance par base. */
 export async function configurer(
-  { urlBase, cle, urlPublique }: Environnement,
+  environnement: Environnement,
   { collections = COLLECTIONS, creerLesTables = false }: Variante = {},
 ): Promise<SanitizedConfig> {
+  const { urlBase, cle, urlPublique, dossierDonnees, televersementMaxOctets } = environnement
   const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
     csrf: [new URL(urlPublique).origin],
     telemetry: false,
+    custom: { dossierDonnees, televersementMaxOctets },
+    endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: LIBELLES_FR } },
     routes: { admin: '/admin', api: '/admin/api' },
@@ -77,7 +80,6 @@ export async function configurer(
       },
       importMap: { baseDir: ici, importMapFile: resolve(ici, 'app/admin/importMap.js') },
     },
-    endpoints: [...POINTS],
     collections: collections.map((collection) =>
       securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
     ),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const MEGAOCTET = 1_048_576
+
 /**
  * Ce que le back-office lit dans l'environnement ; le portail le lui transmet (`src/back-office/`), `.env.example`
  * décrit ce que l'exploitant règle.
@@ -11,6 +13,8 @@ const schema = z.object({
   /** Adresse publique du portail, sans barre finale. */
   URL_PUBLIQUE: z.string().min(1),
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
+  /** Taille maximale d'un flux envoyé par le navigateur, mégaoctets. */
+  TELEVERSEMENT_MAX_MO: z.coerce.number().int().min(1).max(10_000).default(500),
 })
 
 export interface Environnement {
@@ -18,6 +22,7 @@ export interface Environnement {
   readonly cle: string
   readonly urlPublique: string
   readonly dossierDonnees: string
+  readonly televersementMaxOctets: number
 }
 
 /** Lève une erreur de validation qui nomme la variable fautive. */
@@ -28,5 +33,6 @@ export function lireEnvironnement(variables: Readonly<Record<string, string | un
     cle: lues.CLE_BACK_OFFICE,
     urlPublique: lues.URL_PUBLIQUE,
     dossierDonnees: lues.DOSSIER_DONNEES,
+    televersementMaxOctets: lues.TELEVERSEMENT_MAX_MO * MEGAOCTET,
   }
 }

@@ -40,6 +40,7 @@ export const variables = z.object({
   CACHE_PAGES_MO: entier(0, 65_536).default(128),
   RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
   MEMOIRE_MAX_MO: entier(256, 1_048_576).default(4096),
+  TELEVERSEMENT_MAX_MO: entier(1, 10_000).default(500),
 })
 
 /** Configuration du processus, vérifiée une fois au démarrage. */
@@ -76,6 +77,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     cachePagesOctets: valeurs.CACHE_PAGES_MO * MEGAOCTET,
     retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
     memoireMaxOctets: valeurs.MEMOIRE_MAX_MO * MEGAOCTET,
+    televersementMaxMo: valeurs.TELEVERSEMENT_MAX_MO,
   }
 }
 

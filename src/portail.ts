@@ -6,6 +6,7 @@ import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
 import { ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
+import { suivreDemandes } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { type Base, ecouter, migrer, ouvrirBase } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
@@ -51,6 +52,9 @@ export async function ouvrirPortail(
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
   await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
+  const { dossierDonnees } = config
+  const demandes = await suivreDemandes({ ...base, dossierDonnees, horloge, journal })
+  await confier(ouvertures, demandes.fermer)
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse

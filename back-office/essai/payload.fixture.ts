@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, vi } from 'vitest'
 import type { Base } from '../../src/platform/db/base.ts'
@@ -9,20 +12,24 @@ export interface PayloadDeTest {
   readonly payload: Payload
   /** La même base, vue du portail : publications, catalogue, flux. */
   readonly base: Base
+  readonly dossierDonnees: string
 }
 
 /** Un Payload sur une base neuve, portail et back-office migrés. À appeler au niveau du module. */
 export async function payloadDeTest(variante: Variante = {}): Promise<PayloadDeTest> {
   const base = await baseDeTest()
+  const dossierDonnees = await mkdtemp(join(tmpdir(), 'back-office-'))
+  afterAll(() => rm(dossierDonnees, { recursive: true, force: true }))
   const environnement = {
     urlBase: base.url,
     cle: randomUUID().repeat(2),
     urlPublique: 'http://localhost:3000',
-    dossierDonnees: '',
+    dossierDonnees,
+    televersementMaxOctets: 1_048_576,
   }
   // Payload n'applique ses migrations au démarrage qu'en production, et n'y crée pas de table de lui-même.
   vi.stubEnv('NODE_ENV', variante.creerLesTables === true ? 'test' : 'production')
   const payload = await getPayload({ config: configurer(environnement, variante), key: base.url })
   afterAll(() => payload.destroy())
-  return { payload, base }
+  return { payload, base, dossierDonnees }
 }

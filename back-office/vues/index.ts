@@ -1,10 +1,19 @@
 import type { AdminViewConfig, Endpoint } from 'payload'
+import { POINTS_D_ACCES_FLUX } from './flux/points-d-acces.ts'
+import { POINTS_D_ACCES_IMPORT } from './import/points-d-acces.ts'
 import { POINTS_QUALITE } from './qualite/points.ts'
 import { POINTS_RECHERCHES } from './recherches/points.ts'
 import { POINTS_SYNONYMES } from './synonymes/points.ts'
 
-/** Les écrans de données, montés sous `/admin`. */
+/** Les écrans du back-office qui ne sont pas ceux de Payload, sous `/admin`. */
 export const VUES = {
+  dashboard: { Component: './vues/tableau-de-bord/ecran.tsx#EcranTableauDeBord' },
+  flux: { Component: './vues/flux/ecran.tsx#EcranFlux', path: '/donnees/flux', meta: { title: 'Flux' } },
+  import: {
+    Component: './vues/import/ecran.tsx#EcranImport',
+    path: '/donnees/import',
+    meta: { title: 'Import manuel' },
+  },
   qualite: {
     Component: './vues/qualite/ecran.tsx#EcranQualite',
     path: '/donnees/qualite',
@@ -22,5 +31,11 @@ export const VUES = {
   },
 } as const satisfies Readonly<Record<string, AdminViewConfig>>
 
-/** Leurs points d'accès, montés sous `/admin/api`. */
-export const POINTS: readonly Endpoint[] = [...POINTS_QUALITE, ...POINTS_RECHERCHES, ...POINTS_SYNONYMES]
+/** Leurs points d'accès, sous `/admin/api`. */
+export const POINTS_D_ACCES: readonly Endpoint[] = [
+  ...POINTS_D_ACCES_FLUX,
+  ...POINTS_D_ACCES_IMPORT,
+  ...POINTS_QUALITE,
+  ...POINTS_RECHERCHES,
+  ...POINTS_SYNONYMES,
+]

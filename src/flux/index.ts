@@ -1,5 +1,6 @@
 export { type BarreDeProgression, creerBarreDeProgression } from './adapters/barre-de-progression.ts'
 export { creerImportateur, type Importateur, type OptionsImportateur } from './adapters/importateur.ts'
+export { type OptionsSuiviDemandes, type SuiviDemandes, suivreDemandes } from './adapters/suivre-demandes.ts'
 export type { CompteRendu, Issue, NombreAnomalies } from './domain/compte-rendu.ts'
 export type { Demande } from './domain/demande.ts'
 export { SEUILS_PAR_DEFAUT, type Seuils } from './domain/gardes.ts'

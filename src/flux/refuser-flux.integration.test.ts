@@ -114,6 +114,48 @@ describe('deux imports en même temps', () => {
   })
 })
 
+describe('un import annulé', () => {
+  it('en pleine lecture → rien ne change, l’exécution le dit, l’import suivant passe', async () => {
+    const avant = await etatPublie()
+    const chemin = await ecrireFlux(banc.dossier, 'annule.xml', formationsDeTest(500))
+    const arret = new AbortController()
+    const lent = banc.importateur({
+      async *lireLheo(source) {
+        for await (const evenement of lireLheo(source)) {
+          if (evenement.type === 'formation' && evenement.rang === 250) arret.abort()
+          yield evenement
+        }
+      },
+    })
+    const lues: number[] = []
+    const rendu = await lent(demande(chemin), (vue) => lues.push(vue.lues), arret.signal)
+    expect(rendu.issue).toMatchObject({ etat: 'interrompue', code: 'import-annule' })
+    expect(Math.max(...lues)).toBe(100)
+    expect(await etatPublie()).toEqual(avant)
+    expect(await derniereExecution()).toMatchObject({ etat: 'interrompue', code: 'import-annule' })
+    expect((await importer(formationsDeTest(11))).issue.etat).toBe('publiee')
+  })
+
+  it('après la comparaison → rien n’est publié', async () => {
+    const chemin = await ecrireFlux(banc.dossier, 'annule.xml', formationsDeTest(12))
+    const arret = new AbortController()
+    const arreter = ({ etape }: { readonly etape: string }) => {
+      if (etape === 'comparaison') arret.abort()
+    }
+    const rendu = await banc.importateur()(demande(chemin), arreter, arret.signal)
+    expect(rendu.issue.etat).toBe('interrompue')
+    expect((await catalogue.statistiques()).formations).toBe(10)
+  })
+
+  it('pendant la copie → le fichier n’est pas gardé en quarantaine', async () => {
+    const chemin = await ecrireFlux(banc.dossier, 'annule.xml', formationsDeTest(13))
+    const avant = await banc.quarantaine()
+    const rendu = await banc.importateur()(demande(chemin), undefined, AbortSignal.abort())
+    expect(rendu.issue.etat).toBe('interrompue')
+    expect(await banc.quarantaine()).toEqual(avant)
+  })
+})
+
 describe('une panne au milieu', () => {
   it('pendant la lecture → rien ne change, l’échec est noté, l’import suivant passe', async () => {
     const avant = await etatPublie()

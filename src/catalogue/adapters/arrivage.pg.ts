@@ -8,8 +8,8 @@ export { empreintesConnues } from './empreintes.pg.ts'
 
 /**
  * Prépare un arrivage dans les tables temporaires de `client` : elles disparaissent avec la connexion, quoi qu'il
- * arrive. Après `comparer`, la vue `arrivage_anomalie` (code, gravite, rang, ligne, numero, champ, valeur, phrase)
- * donne toutes les anomalies du flux, celles des formations inchangées comprises.
+ * arrive. Après `comparer`, la vue `arrivage_anomalie` (code, gravite, rang, ligne, numero, champ, valeur, phrase,
+ * organisme) donne toutes les anomalies du flux, celles des formations inchangées comprises.
  */
 export async function ouvrirArrivage(client: pg.ClientBase): Promise<Arrivage> {
   await client.query(TABLES)
@@ -37,5 +37,11 @@ const TABLES = `
     contenu json,
     anomalies json
   );
-  create temporary table destin (rang integer not null, ligne integer not null, numero text, destin text not null);
+  create temporary table destin (
+    rang integer not null,
+    ligne integer not null,
+    numero text,
+    destin text not null,
+    organisme_numero text
+  );
 `

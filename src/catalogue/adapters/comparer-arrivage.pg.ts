@@ -31,14 +31,15 @@ const DESTINS = `
     when f.numero is null then 'creee'
     when f.retiree_le is not null then 'republiee'
     when f.empreinte <> a.empreinte then 'modifiee'
-    else 'inchangee' end
+    else 'inchangee' end, coalesce(a.organisme_numero, f.organisme_numero)
   from arrivage a left join catalogue.formation f on f.numero = a.numero`
 
 const DOUBLON = ANOMALIES['numero-en-double']
 
 const VUE_ANOMALIES = `
   create or replace temporary view arrivage_anomalie as
-  select an.code, an.gravite, d.rang, d.ligne + an.ecart as ligne, d.numero, an.champ, an.valeur, an.phrase
+  select an.code, an.gravite, d.rang, d.ligne + an.ecart as ligne, d.numero, an.champ, an.valeur, an.phrase,
+    d.organisme_numero as organisme
   from destin d
   join arrivage a on a.rang = d.rang
   left join catalogue.formation f
@@ -49,7 +50,7 @@ const VUE_ANOMALIES = `
   where d.destin <> 'doublon' and coalesce(a.anomalies, f.anomalies) is not null
   union all
   select 'numero-en-double', '${DOUBLON.gravite}', rang, ligne, numero, 'formation', numero,
-    replace(${pg.escapeLiteral(DOUBLON.phrase)}, '{valeur}', numero)
+    replace(${pg.escapeLiteral(DOUBLON.phrase)}, '{valeur}', numero), organisme_numero
   from destin where destin = 'doublon'`
 
 async function compter(client: pg.ClientBase, sql: string): Promise<number> {

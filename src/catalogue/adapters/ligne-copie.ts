@@ -25,7 +25,8 @@ function colonnes(arrivee: LigneArrivee): readonly string[] {
       return [echapper(arrivee.numero), echapper(arrivee.empreinte), NUL, NUL, NUL, NUL, NUL]
     case 'rejet': {
       const numero = arrivee.numero === undefined ? NUL : echapper(arrivee.numero)
-      return [numero, NUL, NUL, NUL, NUL, NUL, ecrireAnomalies(arrivee.anomalies, arrivee.ligne)]
+      const organisme = arrivee.organisme === undefined ? NUL : echapper(arrivee.organisme)
+      return [numero, NUL, NUL, organisme, NUL, NUL, ecrireAnomalies(arrivee.anomalies, arrivee.ligne)]
     }
   }
 }

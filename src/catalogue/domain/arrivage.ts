@@ -29,6 +29,8 @@ export interface FormationConnue extends Origine {
 export interface EnregistrementRejete extends Origine {
   readonly type: 'rejet'
   readonly numero?: string
+  /** Numéro de l'organisme en cause, s'il a pu être lu. */
+  readonly organisme?: string
   readonly anomalies: readonly Anomalie[]
 }
 

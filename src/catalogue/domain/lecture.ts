@@ -30,7 +30,12 @@ export interface FormationLue {
 
 export type Interpretation =
   | { readonly etat: 'publiable'; readonly formation: Formation; readonly anomalies: readonly Anomalie[] }
-  | { readonly etat: 'rejetee'; readonly anomalies: readonly Anomalie[] }
+  | {
+      readonly etat: 'rejetee'
+      readonly anomalies: readonly Anomalie[]
+      /** Numéro de l'organisme responsable, s'il a pu être lu. */
+      readonly organisme?: string
+    }
 
 /** Enregistrement inutilisable dès le découpage (sans numéro). */
 export interface RejetLheo {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { fermerArrivage, ouvrirArrivage } from '../../catalogue/index.ts'
+import { fermerArrivage, ouvrirArrivage } from '../../catalogue/back-office.ts'
 import type { NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Atelier } from '../usecases/ports.ts'
 import { cloreExecution } from './journal.pg.ts'
@@ -42,6 +42,18 @@ async function verrouiller(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.pris === true
 }
 
+/** Vrai si une importation tient le verrou, dans n'importe quel processus. */
+export async function importEnCours(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ pris: boolean }>(
+    `select exists (
+       select from pg_locks l join pg_database b on b.oid = l.database
+       where b.datname = current_database() and l.locktype = 'advisory' and l.classid = 0 and l.objid = $1::oid
+     ) as pris`,
+    [VERROU],
+  )
+  return rows[0]?.pris === true
+}
+
 async function ouvrirAtelier(client: pg.ClientBase): Promise<Atelier> {
   return {
     arrivage: await ouvrirArrivage(client),
@@ -52,8 +64,8 @@ async function ouvrirAtelier(client: pg.ClientBase): Promise<Atelier> {
 
 async function noterAnomalies(client: pg.ClientBase, execution: string): Promise<readonly NombreAnomalies[]> {
   await client.query(
-    `insert into flux.anomalie (execution_id, code, gravite, rang, ligne, numero, champ, valeur, phrase)
-     select $1, code, gravite, rang, ligne, numero, champ, valeur, phrase from arrivage_anomalie`,
+    `insert into flux.anomalie (execution_id, code, gravite, rang, ligne, numero, champ, valeur, phrase, organisme)
+     select $1, code, gravite, rang, ligne, numero, champ, valeur, phrase, organisme from arrivage_anomalie`,
     [execution],
   )
   const { rows } = await client.query<NombreAnomalies & pg.QueryResultRow>(

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type pg from 'pg'
-import { type EvenementLheo, empreintesConnues } from '../../catalogue/index.ts'
+import { type EvenementLheo, empreintesConnues } from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { apprendrePositions } from '../../referentiels/index.ts'
 import type { CompteRendu } from '../domain/compte-rendu.ts'
@@ -25,7 +25,11 @@ export interface OptionsImportateur {
   readonly gardes?: number
 }
 
-export type Importateur = (demande: Demande, surProgression?: SurProgression) => Promise<CompteRendu>
+export type Importateur = (
+  demande: Demande,
+  surProgression?: SurProgression,
+  signal?: AbortSignal,
+) => Promise<CompteRendu>
 
 const GARDES = 10
 
@@ -36,11 +40,12 @@ export function creerImportateur(options: OptionsImportateur): Importateur {
     horloge,
     seuils,
     journal: creerJournalImportations(pool, gardes),
-    deposer: (chemin: string) => deposerEnQuarantaine(chemin, { dossier: quarantaine, gardes }),
+    deposer: (chemin: string, signal?: AbortSignal) =>
+      deposerEnQuarantaine(chemin, { dossier: quarantaine, gardes, signal }),
     lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireLheo),
     connues: (numeros: readonly string[]) => empreintesConnues(pool, numeros),
     apprendre: (positions: readonly PositionApprise[]) => apprendrePositions(pool, positions),
     reserver: <T>(travail: Parameters<typeof reserverAtelier<T>>[1]) => reserverAtelier(pool, travail),
   }
-  return (demande, surProgression) => importerFlux(deps, demande, surProgression)
+  return (demande, surProgression, signal) => importerFlux(deps, demande, { surProgression, signal })
 }

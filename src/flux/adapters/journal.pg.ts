@@ -30,13 +30,13 @@ export function creerJournalImportations(pool: pg.Pool, anomaliesGardees: number
 
 async function inserer(
   pool: pg.Pool,
-  { chemin, partiel, essai, forcer }: Demande,
+  { chemin, nom = basename(chemin), partiel, essai, forcer, demandeImport }: Demande,
   debut: Date,
 ): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(
-    `insert into flux.execution (source, mode, essai, force, debut, etat)
-     values ($1, $2, $3, $4, $5, 'en-cours') returning id::text`,
-    [basename(chemin), partiel ? 'partiel' : 'complet', essai, forcer, debut],
+    `insert into flux.execution (source, mode, essai, force, debut, etat, demande_id)
+     values ($1, $2, $3, $4, $5, 'en-cours', $6) returning id::text`,
+    [nom, partiel ? 'partiel' : 'complet', essai, forcer, debut, demandeImport],
   )
   const id = rows[0]?.id
   if (id === undefined) throw new Error("l'exécution n'a pas été enregistrée")
@@ -58,6 +58,8 @@ export async function cloreExecution(connexion: Connexion, rendu: CompteRendu): 
     volumes.inchangees,
     volumes.retirees,
     volumes.rejetees,
+    JSON.stringify(rendu.gardes),
+    JSON.stringify(rendu.anomalies),
   ])
 }
 
@@ -70,13 +72,15 @@ function motif(issue: Issue): readonly [string | null, string | null, string | n
       return [null, null, null]
     case 'refusee':
     case 'echouee':
+    case 'interrompue':
       return [issue.code, issue.phrase, null]
   }
 }
 
 const CLORE = `
   update flux.execution set fin = $2, etat = $3, code = $4, phrase = $5, version = $6, lues = $7, creees = $8,
-    modifiees = $9, republiees = $10, inchangees = $11, retirees = $12, rejetees = $13
+    modifiees = $9, republiees = $10, inchangees = $11, retirees = $12, rejetees = $13,
+    gardes = $14, anomalies = $15
   where id = $1`
 
 const PURGER = `

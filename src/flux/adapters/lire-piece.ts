@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import type { EvenementLheo } from '../../catalogue/index.ts'
+import type { EvenementLheo } from '../../catalogue/back-office.ts'
 import type { Piece } from '../domain/demande.ts'
 import type { Lecture } from '../usecases/ports.ts'
 

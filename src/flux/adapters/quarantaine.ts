@@ -12,6 +12,8 @@ export interface OptionsQuarantaine {
   readonly dossier: string
   /** Nombre de flux gardés ; les plus anciens sont effacés. */
   readonly gardes: number
+  /** Interrompt la copie. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -20,13 +22,13 @@ export interface OptionsQuarantaine {
  */
 export async function deposerEnQuarantaine(
   chemin: string,
-  { dossier, gardes }: OptionsQuarantaine,
+  { dossier, gardes, signal }: OptionsQuarantaine,
 ): Promise<Piece> {
   await verifier(chemin)
   await mkdir(dossier, { recursive: true })
   const attente = join(dossier, `.attente-${process.pid}`)
   try {
-    const { sha256, octets } = await copier(chemin, attente)
+    const { sha256, octets } = await copier(chemin, attente, signal)
     const definitif = join(dossier, sha256)
     await rename(attente, definitif)
     await purgerQuarantaine(dossier, gardes)
@@ -45,7 +47,11 @@ async function verifier(chemin: string): Promise<void> {
   if (!etat.isFile()) throw new FichierIllisible(`${chemin} n'est pas un fichier.`)
 }
 
-async function copier(chemin: string, vers: string): Promise<Omit<Piece, 'chemin'>> {
+async function copier(
+  chemin: string,
+  vers: string,
+  signal: AbortSignal | undefined,
+): Promise<Omit<Piece, 'chemin'>> {
   const empreinte = createHash('sha256')
   let octets = 0
   const mesurer = new Transform({
@@ -56,7 +62,8 @@ async function copier(chemin: string, vers: string): Promise<Omit<Piece, 'chemin
     },
   })
   const taille = { highWaterMark: 1024 * 1024 }
-  await pipeline(createReadStream(chemin, taille), mesurer, createWriteStream(vers, taille))
+  const etapes = [createReadStream(chemin, taille), mesurer, createWriteStream(vers, taille)] as const
+  await (signal === undefined ? pipeline(...etapes) : pipeline(...etapes, { signal }))
   return { sha256: empreinte.digest('hex'), octets }
 }
 

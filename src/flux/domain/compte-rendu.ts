@@ -1,5 +1,6 @@
-import type { Gravite, Volumes } from '../../catalogue/index.ts'
+import type { Gravite, Volumes } from '../../catalogue/back-office.ts'
 import type { Demande } from './demande.ts'
+import type { DecisionGarde } from './gardes.ts'
 
 /** Pourquoi rien n'a été publié : un code stable et une phrase pour qui lance l'import. */
 export interface Refus {
@@ -13,6 +14,7 @@ export type Issue =
   | { readonly etat: 'essai' }
   | ({ readonly etat: 'refusee' } & Refus)
   | ({ readonly etat: 'echouee' } & Refus)
+  | ({ readonly etat: 'interrompue' } & Refus)
 
 export interface NombreAnomalies {
   readonly code: string
@@ -32,6 +34,8 @@ export interface CompteRendu {
   readonly volumes: Volumes
   /** Les plus nombreuses d'abord. */
   readonly anomalies: readonly NombreAnomalies[]
+  /** Ce qu'ont mesuré les gardes ; vide si le flux n'a pas pu être comparé. */
+  readonly gardes: readonly DecisionGarde[]
 }
 
 export const AUCUN_VOLUME: Volumes = {

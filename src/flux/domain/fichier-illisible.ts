@@ -5,3 +5,11 @@ export class FichierIllisible extends Error {
     this.name = 'FichierIllisible'
   }
 }
+
+/** Le fichier à publier n'est plus celui qui a été essayé. */
+export class FichierChange extends Error {
+  constructor() {
+    super('Le fichier a changé depuis son essai : refaites un essai avant de le publier.')
+    this.name = 'FichierChange'
+  }
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AUCUN_VOLUME } from './compte-rendu.ts'
-import { verifierGardes } from './gardes.ts'
+import { evaluerGardes, refusDeGarde } from './gardes.ts'
 
+const verifierGardes = (...mesure: Parameters<typeof evaluerGardes>) => refusDeGarde(evaluerGardes(...mesure))
 const seuils = { retrait: 0.2, rejet: 0.1 }
 
 describe('les gardes', () => {
@@ -30,6 +31,20 @@ describe('les gardes', () => {
     expect(verifierGardes({ volumes, publiees: 100 }, seuils)?.phrase.replace(/\s/g, ' ')).toBe(
       'Le flux retirerait 50 formations sur 100 publiées (50 %, pour 20 % admis).',
     )
+  })
+
+  it('forcées → laissent passer, et gardent la mesure du dépassement', () => {
+    const mesure = { volumes: { ...AUCUN_VOLUME, lues: 50, retirees: 50 }, publiees: 100 }
+    const decisions = evaluerGardes(mesure, seuils, true)
+    expect(refusDeGarde(decisions)).toBeUndefined()
+    expect(decisions).toContainEqual({
+      garde: 'trop-de-retraits',
+      valeur: 50,
+      base: 100,
+      seuil: 0.2,
+      depassee: true,
+      forcee: true,
+    })
   })
 
   it('ne laissent jamais passer plus que la part admise', () => {

@@ -1,4 +1,4 @@
-import type { Comparaison } from '../../catalogue/index.ts'
+import type { Comparaison } from '../../catalogue/back-office.ts'
 import type { Refus } from './compte-rendu.ts'
 
 /** Parts au-delà desquelles un flux est refusé, de 0 à 1. */
@@ -11,25 +11,62 @@ export interface Seuils {
 
 export const SEUILS_PAR_DEFAUT: Seuils = { retrait: 0.2, rejet: 0.2 }
 
-/**
- * Gardes contre un flux vide, amputé ou mal écrit ; `--forcer` les passe. `undefined` : le flux peut être publié.
- */
-export function verifierGardes({ volumes, publiees }: Comparaison, seuils: Seuils): Refus | undefined {
+/** Codes des refus d'une garde ; `--forcer` les passe, et eux seuls. */
+export const CODES_DE_GARDE = ['flux-vide', 'trop-de-retraits', 'trop-de-rejets'] as const
+export type CodeGarde = (typeof CODES_DE_GARDE)[number]
+
+export function estCodeDeGarde(code: string | undefined): code is CodeGarde {
+  return CODES_DE_GARDE.some((connu) => connu === code)
+}
+
+/** Ce qu'une garde a mesuré ; gardé dans `flux.execution` avec l'exécution. */
+export interface DecisionGarde {
+  readonly garde: CodeGarde
+  /** Nombre mesuré, et nombre auquel il est rapporté. */
+  readonly valeur: number
+  readonly base: number
+  /** Part de `base` que `valeur` ne doit pas dépasser ; absente de la garde « flux vide ». */
+  readonly seuil?: number
+  readonly depassee: boolean
+  /** Dépassée, mais l'import était forcé. */
+  readonly forcee: boolean
+}
+
+/** Ce que mesurent les trois gardes, dans l'ordre où elles s'opposent. */
+export function evaluerGardes(
+  { volumes, publiees }: Comparaison,
+  seuils: Seuils,
+  forcer = false,
+): readonly DecisionGarde[] {
   const { lues, rejetees, retirees } = volumes
-  if (lues === 0) return { code: 'flux-vide', phrase: 'Le flux ne contient aucune formation.' }
-  if (retirees > publiees * seuils.retrait) {
-    return {
-      code: 'trop-de-retraits',
-      phrase: `Le flux retirerait ${retirees} formations sur ${publiees} publiées (${pourcent(retirees / publiees)}, pour ${pourcent(seuils.retrait)} admis).`,
-    }
+  const decisions = [
+    { garde: 'flux-vide', valeur: lues, base: lues, depassee: lues === 0 },
+    part('trop-de-retraits', retirees, publiees, seuils.retrait),
+    part('trop-de-rejets', rejetees, lues, seuils.rejet),
+  ] as const
+  return decisions.map((decision) => ({ ...decision, forcee: decision.depassee && forcer }))
+}
+
+function part(garde: CodeGarde, valeur: number, base: number, seuil: number) {
+  return { garde, valeur, base, seuil, depassee: valeur > base * seuil } as const
+}
+
+/** Le refus de la première garde dépassée et non forcée. `undefined` : le flux peut être publié. */
+export function refusDeGarde(decisions: readonly DecisionGarde[]): Refus | undefined {
+  const opposee = decisions.find(({ depassee, forcee }) => depassee && !forcee)
+  return opposee === undefined ? undefined : { code: opposee.garde, phrase: phraseDeGarde(opposee) }
+}
+
+function phraseDeGarde({ garde, valeur, base, seuil = 0 }: DecisionGarde): string {
+  const mesure = `${pourcent(base === 0 ? 0 : valeur / base)}, pour ${pourcent(seuil)} admis`
+  switch (garde) {
+    case 'flux-vide':
+      return 'Le flux ne contient aucune formation.'
+    case 'trop-de-retraits':
+      return `Le flux retirerait ${valeur} formations sur ${base} publiées (${mesure}).`
+    case 'trop-de-rejets':
+      return `${valeur} enregistrements sur ${base} sont inutilisables (${mesure}).`
   }
-  if (rejetees > lues * seuils.rejet) {
-    return {
-      code: 'trop-de-rejets',
-      phrase: `${rejetees} enregistrements sur ${lues} sont inutilisables (${pourcent(rejetees / lues)}, pour ${pourcent(seuils.rejet)} admis).`,
-    }
-  }
-  return undefined
 }
 
 const formatPourcent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })

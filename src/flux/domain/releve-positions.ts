@@ -1,4 +1,4 @@
-import type { Adresse, Formation } from '../../catalogue/index.ts'
+import type { Adresse, Formation } from '../../catalogue/back-office.ts'
 
 /** Position d'une commune, déduite des lieux de formation du flux ; degrés décimaux WGS84. */
 export interface PositionApprise {

@@ -1,7 +1,7 @@
-import type { Comparaison } from '../../catalogue/index.ts'
-import { type CompteRendu, changeQuelqueChose, type Issue, type Refus } from '../domain/compte-rendu.ts'
+import { type CompteRendu, changeQuelqueChose, type Issue } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
-import { verifierGardes } from '../domain/gardes.ts'
+import { FichierChange } from '../domain/fichier-illisible.ts'
+import { evaluerGardes, refusDeGarde } from '../domain/gardes.ts'
 import { creerRelevePositions } from '../domain/releve-positions.ts'
 import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
 import type { Atelier, DepsImporterFlux, Progression, SurProgression } from './ports.ts'
@@ -11,23 +11,28 @@ export interface Chargement {
   readonly demande: Demande
   readonly atelier: Atelier
   readonly surProgression: SurProgression
+  /** Arrêté, rien n'est publié : il est consulté à chaque lot, puis une dernière fois avant la transaction finale. */
+  readonly signal?: AbortSignal | undefined
   readonly ebauche: Omit<CompteRendu, 'issue'>
 }
 
 /** Les étapes d'une importation réservée et ouverte au journal ; clôt l'exécution sauf si elle lève. */
 export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> {
-  const { deps, demande, atelier, ebauche, surProgression } = chargement
+  const { deps, demande, atelier, ebauche, surProgression, signal } = chargement
   surProgression({ etape: 'copie', octetsLus: 0, octets: 0, lues: 0 })
-  const piece = await deps.deposer(demande.chemin)
+  const piece = await deps.deposer(demande.chemin, signal)
   await deps.journal.noterPiece(ebauche.execution, piece)
+  verifierPiece(demande, piece)
   const suivi = await verser(chargement, piece)
   const complet = !demande.partiel && suivi.refus === undefined
   annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
   const comparaison = await atelier.arrivage.comparer(complet)
   const anomalies = await atelier.noterAnomalies(ebauche.execution)
+  const gardes = evaluerGardes(comparaison, deps.seuils, demande.forcer)
   const { sha256, octets } = piece
-  const bilan = { ...ebauche, sha256, octets, volumes: comparaison.volumes, anomalies }
-  const refus = suivi.refus ?? refusDesGardes(chargement, comparaison)
+  const bilan = { ...ebauche, sha256, octets, volumes: comparaison.volumes, anomalies, gardes }
+  const refus = suivi.refus ?? refusDeGarde(gardes)
+  signal?.throwIfAborted()
   if (refus === undefined && !demande.essai) {
     annoncer(chargement, piece, { etape: 'publication', lues: suivi.lues })
     await deps.apprendre(suivi.releve.positions())
@@ -36,8 +41,8 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   return clore(deps, bilan, refus === undefined ? { etat: 'essai' } : { etat: 'refusee', ...refus })
 }
 
-function refusDesGardes({ deps, demande }: Chargement, comparaison: Comparaison): Refus | undefined {
-  return demande.forcer ? undefined : verifierGardes(comparaison, deps.seuils)
+function verifierPiece({ sha256Attendu }: Demande, { sha256 }: Piece): void {
+  if (sha256Attendu !== undefined && sha256Attendu !== sha256) throw new FichierChange()
 }
 
 async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
@@ -45,6 +50,7 @@ async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLectur
   const suivi: SuiviLecture = { lues: 0, releve: creerRelevePositions() }
   const lecture = deps.lire(piece)
   const connues = (numeros: readonly string[]) => {
+    chargement.signal?.throwIfAborted()
     annoncer(chargement, piece, { etape: 'lecture', lues: suivi.lues, octetsLus: lecture.octetsLus() })
     return deps.connues(numeros)
   }

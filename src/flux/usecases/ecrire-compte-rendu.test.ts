@@ -20,6 +20,7 @@ const PUBLIE: CompteRendu = {
     retirees: 4,
   },
   anomalies: [{ code: 'siret-invalide', gravite: 'defaut', nombre: 1200 }],
+  gardes: [],
 }
 
 /** Les espaces insécables des nombres deviennent des espaces. */

@@ -1,5 +1,6 @@
-import { ANOMALIES } from '../../catalogue/index.ts'
+import { ANOMALIES } from '../../catalogue/back-office.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
+import { estCodeDeGarde } from '../domain/gardes.ts'
 
 const nombres = new Intl.NumberFormat('fr-FR')
 const secondes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
@@ -23,13 +24,13 @@ function conclusion({ issue, demande }: CompteRendu): string {
       return `Import refusé, le catalogue publié n'a pas changé. ${issue.phrase}${conseil(issue.code, demande.forcer)}`
     case 'echouee':
       return `L'import a échoué, le catalogue publié n'a pas changé. ${issue.phrase}`
+    case 'interrompue':
+      return issue.phrase
   }
 }
 
-const CODES_DE_GARDE: readonly string[] = ['flux-vide', 'trop-de-retraits', 'trop-de-rejets']
-
 function conseil(code: string, forcer: boolean): string {
-  return CODES_DE_GARDE.includes(code) && !forcer ? ' Si c’est voulu, relancez avec --forcer.' : ''
+  return estCodeDeGarde(code) && !forcer ? ' Si c’est voulu, relancez avec --forcer.' : ''
 }
 
 const TITRES = {
@@ -38,6 +39,7 @@ const TITRES = {
   essai: "Formations, si l'import était publié",
   refusee: "Formations, si l'import avait été publié",
   echouee: "Formations, si l'import avait été publié",
+  interrompue: "Formations, si l'import avait été publié",
 } as const
 
 function volumes({ volumes: v, demande, issue }: CompteRendu): readonly string[] {

@@ -1,20 +1,22 @@
 import { AUCUN_VOLUME, type CompteRendu, type Issue, type Refus } from '../domain/compte-rendu.ts'
 import type { Demande } from '../domain/demande.ts'
-import { FichierIllisible } from '../domain/fichier-illisible.ts'
+import { FichierChange, FichierIllisible } from '../domain/fichier-illisible.ts'
+import { ImportAnnule } from '../domain/import-annule.ts'
 import { chargerFlux } from './charger-flux.ts'
-import type { Atelier, DepsImporterFlux, SurProgression } from './ports.ts'
+import type { Atelier, DepsImporterFlux, SuiviImportation } from './ports.ts'
 
 /**
  * Importe un fichier LHÉO : quarantaine, lecture, comparaison, gardes, publication. Rend un compte rendu quelle que soit
- * l'issue attendue ; un défaut ou une panne est noté dans le journal puis levé. Rien n'est publié à moitié.
+ * l'issue attendue ; un défaut ou une panne est noté dans le journal puis levé. Rien n'est publié à moitié ; `signal` arrête
+ * l'importation tant que la transaction finale n'a pas commencé.
  */
 export async function importerFlux(
   deps: DepsImporterFlux,
   demande: Demande,
-  surProgression: SurProgression = () => undefined,
+  suivi: SuiviImportation = {},
 ): Promise<CompteRendu> {
   const debut = deps.horloge()
-  const rendu = await deps.reserver((atelier) => executer({ deps, demande, debut, atelier, surProgression }))
+  const rendu = await deps.reserver((atelier) => executer({ deps, demande, debut, atelier, suivi }))
   return rendu === 'occupe' ? refuserOccupe(deps, demande, debut) : rendu
 }
 
@@ -23,19 +25,24 @@ interface Contexte {
   readonly demande: Demande
   readonly debut: Date
   readonly atelier: Atelier
-  readonly surProgression: SurProgression
+  readonly suivi: SuiviImportation
 }
 
 async function executer(contexte: Contexte): Promise<CompteRendu> {
-  const { deps, demande, debut } = contexte
+  const { deps, demande, debut, atelier, suivi } = contexte
+  const { surProgression = () => undefined, signal } = suivi
   const execution = await deps.journal.ouvrir(demande, debut)
-  const ebauche = { execution, demande, debut, fin: debut, volumes: AUCUN_VOLUME, anomalies: [] }
+  const ebauche = { execution, demande, debut, fin: debut, volumes: AUCUN_VOLUME, anomalies: [], gardes: [] }
   try {
-    return await chargerFlux({ ...contexte, ebauche })
+    return await chargerFlux({ deps, demande, atelier, surProgression, signal, ebauche })
   } catch (cause) {
-    const rendu: CompteRendu = { ...ebauche, fin: deps.horloge(), issue: issueDEchec(cause) }
+    const rendu: CompteRendu = {
+      ...ebauche,
+      fin: deps.horloge(),
+      issue: signal?.aborted === true ? ANNULEE : issueDEchec(cause),
+    }
     await cloreSiPossible(deps, rendu)
-    if (rendu.issue.etat === 'refusee') return rendu
+    if (rendu.issue.etat !== 'echouee') return rendu
     throw cause
   }
 }
@@ -45,11 +52,13 @@ async function cloreSiPossible(deps: DepsImporterFlux, rendu: CompteRendu): Prom
   await deps.journal.clore(rendu).catch(() => undefined)
 }
 
+const ANNULEE: Issue = { etat: 'interrompue', code: 'import-annule', phrase: new ImportAnnule().message }
+
 function issueDEchec(cause: unknown): Issue {
   const phrase = cause instanceof Error ? cause.message : String(cause)
-  return cause instanceof FichierIllisible
-    ? { etat: 'refusee', code: 'fichier-illisible', phrase }
-    : { etat: 'echouee', code: 'panne', phrase }
+  if (cause instanceof FichierIllisible) return { etat: 'refusee', code: 'fichier-illisible', phrase }
+  if (cause instanceof FichierChange) return { etat: 'refusee', code: 'fichier-change', phrase }
+  return { etat: 'echouee', code: 'panne', phrase }
 }
 
 const OCCUPE: Refus = { code: 'import-en-cours', phrase: 'Une autre importation est en cours.' }
@@ -63,6 +72,7 @@ async function refuserOccupe(deps: DepsImporterFlux, demande: Demande, debut: Da
     issue: { etat: 'refusee', ...OCCUPE },
     volumes: AUCUN_VOLUME,
     anomalies: [],
+    gardes: [],
   }
   await deps.journal.clore(rendu)
   return rendu

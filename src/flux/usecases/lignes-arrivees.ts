@@ -1,4 +1,4 @@
-import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/index.ts'
+import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/back-office.ts'
 import type { Refus } from '../domain/compte-rendu.ts'
 import type { RelevePositions } from '../domain/releve-positions.ts'
 
@@ -80,6 +80,16 @@ function ligneArrivee(enregistrement: Enregistrement, empreintes: ReadonlyMap<st
   if (empreintes.get(numero) === empreinte) return { type: 'connue', rang, ligne, numero, empreinte }
   const lecture = enregistrement.interpreter()
   const { anomalies } = lecture
-  if (lecture.etat === 'rejetee') return { type: 'rejet', rang, ligne, numero, anomalies }
+  if (lecture.etat === 'rejetee') {
+    const { organisme } = lecture
+    return {
+      type: 'rejet',
+      rang,
+      ligne,
+      numero,
+      anomalies,
+      ...(organisme === undefined ? {} : { organisme }),
+    }
+  }
   return { type: 'nouvelle', rang, ligne, empreinte, formation: lecture.formation, anomalies }
 }

@@ -1,4 +1,4 @@
-import type { Arrivage, EvenementLheo } from '../../catalogue/index.ts'
+import type { Arrivage, EvenementLheo } from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
@@ -38,7 +38,7 @@ export interface DepsImporterFlux {
   readonly seuils: Seuils
   readonly journal: JournalImportations
   /** Copie le fichier en quarantaine. Lève `FichierIllisible`. */
-  readonly deposer: (chemin: string) => Promise<Piece>
+  readonly deposer: (chemin: string, signal?: AbortSignal) => Promise<Piece>
   readonly lire: (piece: Piece) => Lecture
   readonly connues: EmpreintesConnues
   /** Retient les positions de communes que le flux apprend. */
@@ -55,3 +55,9 @@ export interface Progression {
 }
 
 export type SurProgression = (progression: Progression) => void
+
+/** Comment suivre une importation, et l'arrêter avant qu'elle ne publie. */
+export interface SuiviImportation {
+  readonly surProgression?: SurProgression | undefined
+  readonly signal?: AbortSignal | undefined
+}

@@ -10,7 +10,7 @@ const LOT = 200
 export async function* parcourir<Ligne extends pg.QueryResultRow>(
   pool: pg.Pool,
   sql: string,
-  valeurs: readonly string[] = [],
+  valeurs: readonly (string | null)[] = [],
 ): AsyncGenerator<Ligne, void, undefined> {
   const client = await pool.connect()
   client.on('error', connexionPerdue)

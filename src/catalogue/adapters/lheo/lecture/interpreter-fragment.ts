@@ -1,7 +1,9 @@
 import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
-import { lireArbre, XmlInvalide } from '../flux/arbre.ts'
+import { numeroOrganisme } from '../../../domain/regles.ts'
+import { type Element, lireArbre, XmlInvalide } from '../flux/arbre.ts'
 import { lireFormation } from './formation.ts'
+import { lireOrganisme } from './organisme.ts'
 
 /** Le texte d'une formation, et sa place dans le flux. */
 export interface FragmentFormation {
@@ -22,10 +24,10 @@ export function interpreterFragment({
 }: FragmentFormation): Interpretation {
   const anomalies: Anomalie[] = []
   try {
-    const formation = lireFormation({ rang, numero, anomalies, prefixes }, lireArbre(xml, ligne))
-    return formation === undefined
-      ? { etat: 'rejetee', anomalies }
-      : { etat: 'publiable', formation, anomalies }
+    const arbre = lireArbre(xml, ligne)
+    const formation = lireFormation({ rang, numero, anomalies, prefixes }, arbre)
+    if (formation !== undefined) return { etat: 'publiable', formation, anomalies }
+    return { etat: 'rejetee', anomalies, ...organismeEnCause({ rang, numero, prefixes }, arbre) }
   } catch (raison) {
     if (!(raison instanceof XmlInvalide)) throw raison
     const invalide = creerAnomalie('xml-invalide', {
@@ -36,4 +38,13 @@ export function interpreterFragment({
     })
     return { etat: 'rejetee', anomalies: [invalide] }
   }
+}
+
+/** À qui signaler le rejet ; relu à part, parce que les rejets sont rares. */
+function organismeEnCause(
+  origine: Pick<FragmentFormation, 'rang' | 'numero' | 'prefixes'>,
+  arbre: Element,
+): { readonly organisme?: string } {
+  const organisme = lireOrganisme({ ...origine, anomalies: [] }, arbre)
+  return organisme === undefined ? {} : { organisme: numeroOrganisme(organisme) }
 }

@@ -1,0 +1,88 @@
+import type { CodeGarde, EtatExecution, Execution, VOLUMES } from '../../../src/flux/back-office.ts'
+
+/** Les mots des écrans de données. */
+
+export const ETATS: Readonly<Record<EtatExecution, string>> = {
+  'en-cours': 'En cours',
+  publiee: 'Publié',
+  inchangee: 'Sans changement',
+  essai: 'Essai',
+  refusee: 'Refusé',
+  echouee: 'Échoué',
+  interrompue: 'Interrompu',
+}
+
+export const LIBELLES_VOLUMES: Readonly<Record<(typeof VOLUMES)[number], string>> = {
+  lues: 'Lues',
+  creees: 'Créées',
+  modifiees: 'Modifiées',
+  republiees: 'Republiées',
+  inchangees: 'Inchangées',
+  retirees: 'Retirées',
+  rejetees: 'Rejetées',
+}
+
+export const GRAVITES = [
+  { valeur: 'rejet', libelle: 'Rejet' },
+  { valeur: 'defaut', libelle: 'Défaut' },
+  { valeur: 'information', libelle: 'Information' },
+] as const
+
+export const GARDES: Readonly<Record<CodeGarde, string>> = {
+  'flux-vide': 'Le flux n’est pas vide',
+  'trop-de-retraits': 'Part du catalogue retirée',
+  'trop-de-rejets': 'Part d’enregistrements inutilisables',
+}
+
+const nombres = new Intl.NumberFormat('fr-FR')
+const ecarts = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' })
+const parts = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
+const instants = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'medium',
+  timeStyle: 'short',
+})
+const jours = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+export const nombre = (valeur: number): string => nombres.format(valeur)
+export const ecart = (valeur: number): string => ecarts.format(valeur)
+export const part = (valeur: number): string => parts.format(valeur)
+export const instant = (date: Date): string => instants.format(date)
+export const jourCourt = (date: Date): string => jours.format(date)
+
+const KILO = 1024
+
+/** « 12,4 Mo ». */
+export function taille(octets: number): string {
+  const [quotient, unite] = octets >= KILO * KILO ? [octets / KILO / KILO, 'Mo'] : [octets / KILO, 'Ko']
+  return `${quotient.toLocaleString('fr-FR', { maximumFractionDigits: 1 })}\u00A0${unite}`
+}
+
+/** « 1 min 12 s » ; vide tant que l'import dure. */
+export function duree({ debut, fin }: Pick<Execution, 'debut' | 'fin'>): string {
+  if (fin === undefined) return ''
+  const secondes = Math.max(0, Math.round((fin.getTime() - debut.getTime()) / 1000))
+  const minutes = Math.floor(secondes / 60)
+  return minutes === 0 ? `${secondes}\u00A0s` : `${minutes}\u00A0min ${secondes % 60}\u00A0s`
+}
+
+/** L'état d'une exécution, en une phrase. */
+export function phraseEtat({ etat, debut, phrase, version, volumes, essai }: Execution): string {
+  const quand = `du ${instant(debut)}`
+  switch (etat) {
+    case 'publiee':
+      return `L’import ${quand} a publié la version ${version} du catalogue : ${nombre(volumes.lues)} formations lues.`
+    case 'inchangee':
+      return `L’import ${quand} n’a rien changé : le catalogue reste à la version ${version}.`
+    case 'essai':
+      return `L’essai ${quand} a réussi ; rien n’a été publié.`
+    case 'en-cours':
+      return `${essai ? 'Un essai' : 'Un import'} est en cours, commencé le ${instant(debut)}.`
+    case 'refusee':
+      return `L’import ${quand} a été refusé, le catalogue n’a pas changé. ${phrase ?? ''}`
+    case 'echouee':
+      return `L’import ${quand} a échoué, le catalogue n’a pas changé. ${phrase ?? ''}`
+    case 'interrompue':
+      return `L’import ${quand} a été interrompu. ${phrase ?? 'Le catalogue n’a pas changé.'}`
+  }
+}

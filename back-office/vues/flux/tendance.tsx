@@ -1,0 +1,92 @@
+import type { Execution } from '../../../src/flux/back-office.ts'
+import { Table } from '../table.tsx'
+import { instant, jourCourt, nombre } from './libelles.ts'
+
+const LARGEUR = 720
+const HAUTEUR = 220
+const MARGE = { haut: 12, bas: 26, gauche: 64 }
+const UTILE = HAUTEUR - MARGE.haut - MARGE.bas
+
+/** La tendance des volumes : un graphique, et le même en tableau. */
+export function Tendance({ executions }: { readonly executions: readonly Execution[] }) {
+  if (executions.length < 2) return null
+  return (
+    <>
+      <h2>Tendance des volumes</h2>
+      <Graphique executions={executions} />
+      <details>
+        <summary>Les mêmes chiffres en tableau</summary>
+        <Table
+          legende="Formations lues et rejetées par flux complet accepté"
+          lignes={executions}
+          cle={({ id }) => id}
+          colonnes={[
+            { titre: 'Import', cellule: ({ debut }) => instant(debut) },
+            { titre: 'Lues', nombre: true, cellule: ({ volumes }) => nombre(volumes.lues) },
+            { titre: 'Rejetées', nombre: true, cellule: ({ volumes }) => nombre(volumes.rejetees) },
+          ]}
+        />
+      </details>
+    </>
+  )
+}
+
+/** Une barre par import, depuis zéro : la longueur dit le volume. La part rejetée est en tête de barre. */
+function Graphique({ executions }: { readonly executions: readonly Execution[] }) {
+  const maximum = Math.max(1, ...executions.map(({ volumes }) => volumes.lues))
+  const pas = (LARGEUR - MARGE.gauche) / executions.length
+  const base = HAUTEUR - MARGE.bas
+  return (
+    <svg
+      className="donnees__tendance"
+      viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`}
+      role="img"
+      aria-labelledby="tendance"
+    >
+      <title id="tendance">{resume(executions)}</title>
+      <line x1={MARGE.gauche} x2={LARGEUR} y1={base} y2={base} />
+      <text x={MARGE.gauche - 6} y={MARGE.haut + 8} textAnchor="end">
+        {nombre(maximum)}
+      </text>
+      <text x={MARGE.gauche - 6} y={base} textAnchor="end">
+        0
+      </text>
+      {executions.map(({ id, volumes }, rang) => {
+        const hauteur = (volumes.lues / maximum) * UTILE
+        const rejets = (volumes.rejetees / maximum) * UTILE
+        const x = MARGE.gauche + rang * pas + pas * 0.15
+        return (
+          <g key={id}>
+            <rect className="barre" x={x} y={base - hauteur} width={pas * 0.7} height={hauteur} />
+            <rect className="rejets" x={x} y={base - hauteur} width={pas * 0.7} height={rejets} />
+          </g>
+        )
+      })}
+      <Bornes executions={executions} />
+    </svg>
+  )
+}
+
+function Bornes({ executions }: { readonly executions: readonly Execution[] }) {
+  const [premiere] = executions
+  const derniere = executions.at(-1)
+  return (
+    <>
+      <text x={MARGE.gauche} y={HAUTEUR - 6}>
+        {premiere && jourCourt(premiere.debut)}
+      </text>
+      <text x={LARGEUR} y={HAUTEUR - 6} textAnchor="end">
+        {derniere && jourCourt(derniere.debut)}
+      </text>
+    </>
+  )
+}
+
+function resume(executions: readonly Execution[]): string {
+  const [premiere] = executions
+  const derniere = executions.at(-1)
+  if (premiere === undefined || derniere === undefined) return ''
+  const de = nombre(premiere.volumes.lues)
+  const a = nombre(derniere.volumes.lues)
+  return `Formations lues par les ${executions.length} derniers flux complets : de ${de} le ${jourCourt(premiere.debut)} à ${a} le ${jourCourt(derniere.debut)}.`
+}
