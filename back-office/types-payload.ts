@@ -81,6 +81,7 @@ export interface Config {
     'pages-legales': PagesLegale;
     medias: Media;
     utilisateurs: Utilisateur;
+    'journal-audit': JournalAudit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -102,6 +103,7 @@ export interface Config {
     'pages-legales': PagesLegalesSelect<false> | PagesLegalesSelect<true>;
     medias: MediasSelect<false> | MediasSelect<true>;
     utilisateurs: UtilisateursSelect<false> | UtilisateursSelect<true>;
+    'journal-audit': JournalAuditSelect<false> | JournalAuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -739,6 +741,9 @@ export interface Dispositif {
    * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
    */
   resume: string;
+  /**
+   * La fiche le montre sous un titre 2 : commencez par un titre 3.
+   */
   corps: {
     root: {
       type: string;
@@ -1798,11 +1803,19 @@ export interface PagesLegale {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Mot de passe : au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre sortes ; ou une phrase d’au moins sept mots.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs".
  */
 export interface Utilisateur {
   id: number;
+  nom: string;
+  role: 'administrateur' | 'responsable-editorial' | 'redacteur' | 'gestionnaire-donnees' | 'assistance';
+  /**
+   * Un code d’application, demandé à chaque connexion à qui publie, importe ou administre.
+   */
+  secondFacteurActif?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1822,6 +1835,23 @@ export interface Utilisateur {
     | null;
   password?: string | null;
   collection: 'utilisateurs';
+}
+/**
+ * Ce qui a été fait dans le back-office. Rien ne s’y modifie ni ne s’y efface.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-audit".
+ */
+export interface JournalAudit {
+  id: number;
+  auteur: string;
+  auteurId?: number | null;
+  action: string;
+  ressource: string;
+  document?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2581,6 +2611,9 @@ export interface MediasSelect<T extends boolean = true> {
  * via the `definition` "utilisateurs_select".
  */
 export interface UtilisateursSelect<T extends boolean = true> {
+  nom?: T;
+  role?: T;
+  secondFacteurActif?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2598,6 +2631,20 @@ export interface UtilisateursSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-audit_select".
+ */
+export interface JournalAuditSelect<T extends boolean = true> {
+  auteur?: T;
+  auteurId?: T;
+  action?: T;
+  ressource?: T;
+  document?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

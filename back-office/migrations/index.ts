@@ -1,9 +1,15 @@
-import * as migration_20261125_231935_initiale from './20261125_231935_initiale.js';
+import * as migration_20261125_200000_initiale from './20261125_200000_initiale.ts';
+import * as migration_20261125_210000_journal_audit_inalterable from './20261125_210000_journal_audit_inalterable.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_231935_initiale.up,
-    down: migration_20261125_231935_initiale.down,
-    name: '20261125_231935_initiale'
+    up: migration_20261125_200000_initiale.up,
+    down: migration_20261125_200000_initiale.down,
+    name: '20261125_200000_initiale',
+  },
+  {
+    up: migration_20261125_210000_journal_audit_inalterable.up,
+    down: migration_20261125_210000_journal_audit_inalterable.down,
+    name: '20261125_210000_journal_audit_inalterable',
   },
 ];

@@ -19,8 +19,6 @@ export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
 export { creerInformations } from './adapters/informations.ts'
 export { creerLecteurActualites } from './adapters/lire-actualite.ts'
 export { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
-export { lecteurRessources } from './adapters/lire-ressource.ts'
-export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerManifestations } from './adapters/manifestations.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
@@ -50,7 +48,6 @@ export {
   LIBELLES_TYPES_INFORMATION,
   type TypeInformation,
 } from './domain/information.ts'
-export type { LecteurContenu } from './domain/lecteur.ts'
 export type { Manifestation } from './domain/manifestation.ts'
 export type {
   APublier,
@@ -86,7 +83,6 @@ export {
   type RenduApercu,
   type RendusApercu,
 } from './web/apercu.routes.ts'
-export { cheminRessource, cheminStructure } from './web/chemins.ts'
 export { profilsConcernes } from './usecases/facettes-editoriales.ts'
 export { ouEnLettres } from './web/agenda/carte-manifestation.view.ts'
 export { quandEnLettres } from './web/agenda/quand.ts'

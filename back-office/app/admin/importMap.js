@@ -23,6 +23,23 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } from '../../publication/liens-des-etapes.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
+import { ReinitialiserSecondFacteur as ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c } from '../../acces/vues/reinitialiser-second-facteur.tsx'
+import { Icone as Icone_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
+import { Logo as Logo_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
+import { MenuDonnees as MenuDonnees_4571ce5e748064f400062b3825206b28 } from '../../vues/menu-donnees.tsx'
+import { Reparer as Reparer_b0db1a5e4715a16299fa22c123e7a5e9 } from '../../habillage/reparer.tsx'
+import { EcranConnexion as EcranConnexion_de433fb1d21a58089f44035026acbf92 } from '../../acces/vues/connexion.tsx'
+import { EcranPremierCompte as EcranPremierCompte_e13cd69214e0a47b91e44044ad06ff97 } from '../../acces/vues/premier-compte.tsx'
+import { EcranMotDePasseOublie as EcranMotDePasseOublie_0fe91d2d544f3454c5bd7bfdfffa5904 } from '../../acces/vues/mot-de-passe-oublie.tsx'
+import { EcranAccesRefuse as EcranAccesRefuse_fb39403de67a7105850f92cdc71562ab } from '../../acces/vues/acces-refuse.tsx'
+import { EcranSecondFacteur as EcranSecondFacteur_78b80e259335c99f806627a1ee9f06db } from '../../acces/vues/second-facteur.tsx'
+import { EcranNouveauMotDePasse as EcranNouveauMotDePasse_a7c498337f6acd7fbc54d9d7536f4f9c } from '../../acces/vues/nouveau-mot-de-passe.tsx'
+import { EcranTableauDeBord as EcranTableauDeBord_587bd9d00a02aade2a46eec02d289efc } from '../../vues/tableau-de-bord/ecran.tsx'
+import { EcranFlux as EcranFlux_97110b79dd59282c8e744e7ad0ce7656 } from '../../vues/flux/ecran.tsx'
+import { EcranImport as EcranImport_15124b63594176ce31a9884cfd6d25de } from '../../vues/import/ecran.tsx'
+import { EcranQualite as EcranQualite_131474e6bc34804304ccf330ba8d0b47 } from '../../vues/qualite/ecran.tsx'
+import { EcranRecherches as EcranRecherches_6bb9c616d7e5788d27448357e4edb577 } from '../../vues/recherches/ecran.tsx'
+import { EcranSynonymes as EcranSynonymes_c4aa6f68caebd34a404e65d11e4d4d0a } from '../../vues/synonymes/ecran.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +69,22 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./publication/liens-des-etapes.tsx#LiensDesEtapes": LiensDesEtapes_70cf0514e748a1252770035fc6895098,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,
+  "./acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur": ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c,
+  "./habillage/marque.tsx#Icone": Icone_d9948be22b8a0dd2f6a71f11b109eb6e,
+  "./habillage/marque.tsx#Logo": Logo_d9948be22b8a0dd2f6a71f11b109eb6e,
+  "./vues/menu-donnees.tsx#MenuDonnees": MenuDonnees_4571ce5e748064f400062b3825206b28,
+  "./habillage/reparer.tsx#Reparer": Reparer_b0db1a5e4715a16299fa22c123e7a5e9,
+  "./acces/vues/connexion.tsx#EcranConnexion": EcranConnexion_de433fb1d21a58089f44035026acbf92,
+  "./acces/vues/premier-compte.tsx#EcranPremierCompte": EcranPremierCompte_e13cd69214e0a47b91e44044ad06ff97,
+  "./acces/vues/mot-de-passe-oublie.tsx#EcranMotDePasseOublie": EcranMotDePasseOublie_0fe91d2d544f3454c5bd7bfdfffa5904,
+  "./acces/vues/acces-refuse.tsx#EcranAccesRefuse": EcranAccesRefuse_fb39403de67a7105850f92cdc71562ab,
+  "./acces/vues/second-facteur.tsx#EcranSecondFacteur": EcranSecondFacteur_78b80e259335c99f806627a1ee9f06db,
+  "./acces/vues/nouveau-mot-de-passe.tsx#EcranNouveauMotDePasse": EcranNouveauMotDePasse_a7c498337f6acd7fbc54d9d7536f4f9c,
+  "./vues/tableau-de-bord/ecran.tsx#EcranTableauDeBord": EcranTableauDeBord_587bd9d00a02aade2a46eec02d289efc,
+  "./vues/flux/ecran.tsx#EcranFlux": EcranFlux_97110b79dd59282c8e744e7ad0ce7656,
+  "./vues/import/ecran.tsx#EcranImport": EcranImport_15124b63594176ce31a9884cfd6d25de,
+  "./vues/qualite/ecran.tsx#EcranQualite": EcranQualite_131474e6bc34804304ccf330ba8d0b47,
+  "./vues/recherches/ecran.tsx#EcranRecherches": EcranRecherches_6bb9c616d7e5788d27448357e4edb577,
+  "./vues/synonymes/ecran.tsx#EcranSynonymes": EcranSynonymes_c4aa6f68caebd34a404e65d11e4d4d0a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -96,7 +96,7 @@ async function programmation(req: PayloadRequest, { waitUntil, input }: Travail)
   })
   const document: unknown = docs[0]
   return {
-    titre: titreDe(document, collection.admin.useAsTitle),
+    titre: titreDe(document, collection.admin.useAsTitle ?? 'id'),
     chemin: `/admin/collections/${collection.slug}/${id}`,
     quand: new Date(waitUntil ?? 0),
     retrait: 'type' in input && input.type === 'unpublish',

@@ -126,6 +126,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum__pages_legales_v_version_identifiant" AS ENUM('mentions-legales', 'donnees-personnelles', 'accessibilite', 'eco-conception');
   CREATE TYPE "cms"."enum__pages_legales_v_version_etape" AS ENUM('redaction', 'soumis', 'a-revoir');
   CREATE TYPE "cms"."enum__pages_legales_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "cms"."enum_utilisateurs_role" AS ENUM('administrateur', 'responsable-editorial', 'redacteur', 'gestionnaire-donnees', 'assistance');
   CREATE TYPE "cms"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "cms"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "cms"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
@@ -1416,6 +1417,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "cms"."utilisateurs" (
   	"id" serial PRIMARY KEY NOT NULL,
+  	"nom" varchar NOT NULL,
+  	"role" "cms"."enum_utilisateurs_role" DEFAULT 'redacteur' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -1426,6 +1429,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reset_password_requested_at" timestamp(3) with time zone,
   	"login_attempts" numeric DEFAULT 0,
   	"lock_until" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "cms"."journal_audit" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"auteur" varchar NOT NULL,
+  	"auteur_id" numeric,
+  	"action" varchar NOT NULL,
+  	"ressource" varchar NOT NULL,
+  	"document" varchar,
+  	"detail" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "cms"."payload_kv" (
@@ -2051,6 +2066,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "utilisateurs_updated_at_idx" ON "cms"."utilisateurs" USING btree ("updated_at");
   CREATE INDEX "utilisateurs_created_at_idx" ON "cms"."utilisateurs" USING btree ("created_at");
   CREATE UNIQUE INDEX "utilisateurs_email_idx" ON "cms"."utilisateurs" USING btree ("email");
+  CREATE INDEX "journal_audit_auteur_idx" ON "cms"."journal_audit" USING btree ("auteur");
+  CREATE INDEX "journal_audit_action_idx" ON "cms"."journal_audit" USING btree ("action");
+  CREATE INDEX "journal_audit_ressource_idx" ON "cms"."journal_audit" USING btree ("ressource");
+  CREATE INDEX "journal_audit_updated_at_idx" ON "cms"."journal_audit" USING btree ("updated_at");
+  CREATE INDEX "journal_audit_created_at_idx" ON "cms"."journal_audit" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "cms"."payload_kv" USING btree ("key");
   CREATE INDEX "payload_jobs_log_order_idx" ON "cms"."payload_jobs_log" USING btree ("_order");
   CREATE INDEX "payload_jobs_log_parent_id_idx" ON "cms"."payload_jobs_log" USING btree ("_parent_id");
@@ -2179,6 +2199,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "cms"."medias" CASCADE;
   DROP TABLE "cms"."utilisateurs_sessions" CASCADE;
   DROP TABLE "cms"."utilisateurs" CASCADE;
+  DROP TABLE "cms"."journal_audit" CASCADE;
   DROP TABLE "cms"."payload_kv" CASCADE;
   DROP TABLE "cms"."payload_jobs_log" CASCADE;
   DROP TABLE "cms"."payload_jobs" CASCADE;
@@ -2309,6 +2330,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "cms"."enum__pages_legales_v_version_identifiant";
   DROP TYPE "cms"."enum__pages_legales_v_version_etape";
   DROP TYPE "cms"."enum__pages_legales_v_version_status";
+  DROP TYPE "cms"."enum_utilisateurs_role";
   DROP TYPE "cms"."enum_payload_jobs_log_task_slug";
   DROP TYPE "cms"."enum_payload_jobs_log_state";
   DROP TYPE "cms"."enum_payload_jobs_task_slug";`)
