@@ -27,7 +27,8 @@ export interface Environnement {
 
 /** Lève une erreur de validation qui nomme la variable fautive. */
 export function lireEnvironnement(variables: Readonly<Record<string, string | undefined>>): Environnement {
-  const lues = schema.parse(variables)
+  const renseignees = Object.entries(variables).filter(([, valeur]) => valeur !== '')
+  const lues = schema.parse(Object.fromEntries(renseignees))
   return {
     urlBase: lues.DATABASE_URL,
     cle: lues.CLE_BACK_OFFICE,
