@@ -2,7 +2,6 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -25,6 +24,7 @@ import { champsDeLImage, champsDuLien } from './champs-de-noeud.ts'
 import { CollageFeature } from './collage/fonctionnalite.ts'
 import type { CollectionsPresentes } from './collections-liees.ts'
 import { LIBELLES_LANGUES } from './langues.ts'
+import { TableauFeature } from './tableau/fonctionnalite.ts'
 
 /** Tout ce qu'un texte long peut contenir. */
 export function fonctionnalitesDuTexte(presentes: CollectionsPresentes) {
@@ -59,7 +59,7 @@ function fonctionnalitesCommunes(presentes: CollectionsPresentes) {
     OrderedListFeature(),
     // Le retrait fait une liste dans une liste ; ailleurs il ne serait qu'une mise en page.
     IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'] }),
-    EXPERIMENTAL_TableFeature(),
+    TableauFeature(),
     ...(medias === undefined
       ? []
       : [

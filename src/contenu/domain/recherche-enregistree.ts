@@ -5,24 +5,22 @@ export interface RechercheEnregistree {
   readonly requete: string
 }
 
-/** Les listes qu'un texte peut montrer, et le chemin du portail qui les cherche : `/formations`, `/agenda`… */
-const LISTES = {
-  formations: 'Formations',
-  metiers: 'Métiers',
-  financements: 'Aides et dispositifs de financement',
-  organismes: 'Organismes de formation',
-  ressources: 'Ressources',
-  structures: 'Structures d’accompagnement',
-  actualites: 'Actualités',
-  agenda: 'Événements de l’agenda',
-} as const
+/** Les listes qu'un texte peut montrer : le premier mot du chemin qui les cherche (`/formations`, `/agenda`…). */
+const LISTES = [
+  'formations',
+  'metiers',
+  'financements',
+  'organismes',
+  'ressources',
+  'structures',
+  'actualites',
+  'agenda',
+] as const
 
-export type ListeDeTexte = keyof typeof LISTES
-
-export const LIBELLES_LISTES: Readonly<Record<ListeDeTexte, string>> = LISTES
+export type ListeDeTexte = (typeof LISTES)[number]
 
 export function estUneListe(valeur: string): valeur is ListeDeTexte {
-  return Object.hasOwn(LISTES, valeur)
+  return LISTES.some((liste) => liste === valeur)
 }
 
 /** Ce qui ne change pas le résultat d'une recherche, seulement sa présentation. */
