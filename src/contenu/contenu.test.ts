@@ -7,15 +7,9 @@ import { definirHabillageEditorial, definirInstance } from '../platform/ui/index
 import { declaration } from './declaration.ts'
 import { collectionDeTest, collectionSuivieDeTest } from './domain/collection.fixture.ts'
 import { etatConformite } from './domain/declaration-accessibilite.ts'
-import type { Editorial } from './domain/editorial.ts'
 import { editorialDeTest, RIEN_DE_RETIRE } from './domain/editorial.fixture.ts'
-import {
-  enregistrerRoutesContenu,
-  habillageDe,
-  PAGES_FIXES,
-  pageErreur,
-  pageIndisponible,
-} from './index.ts'
+import type { Editorial } from './domain/editorial.ts'
+import { enregistrerRoutesContenu, habillageDe, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
 import { vueAccessibilite } from './web/accessibilite.view.ts'
 
 const maintenant = new Date('2026-11-24T10:00:00Z')
@@ -72,30 +66,39 @@ describe('pages du pied de page', () => {
     [0, 'non conforme'],
     [30, 'partiellement conforme'],
     [50, 'totalement conforme'],
-  ])('avec %s critères respectés sur 50, le pied et la déclaration disent « %s »', async (respectes, etat) => {
-    const audit = {
-      date: jour('2026-01-10'),
-      auditeur: 'Cabinet',
-      criteresApplicables: 50,
-      criteresRespectes: respectes,
-    }
-    const accessibilite = {
-      id: 'accessibilite',
-      titre: 'Accessibilité',
-      html: '<p>Ajouté.</p>',
-      declaration: { ...declaration, audit },
-    } as const
-    const html = await page('/accessibilite', editorialDeTest({ pagesLegales: { accessibilite } }))
-    expect(await fautesHtml(html)).toEqual([])
-    expect(html).toContain(`href="/accessibilite">Accessibilité : ${etat}</a>`)
-    expect(html).toContain(`<strong>${etat}</strong>`)
-    expect(html).toContain('<p>Ajouté.</p>')
-  })
+  ])(
+    'avec %s critères respectés sur 50, le pied et la déclaration disent « %s »',
+    async (respectes, etat) => {
+      const audit = {
+        date: jour('2026-01-10'),
+        auditeur: 'Cabinet',
+        criteresApplicables: 50,
+        criteresRespectes: respectes,
+      }
+      const accessibilite = {
+        id: 'accessibilite',
+        titre: 'Accessibilité',
+        html: '<p>Ajouté.</p>',
+        declaration: { ...declaration, audit },
+      } as const
+      const html = await page('/accessibilite', editorialDeTest({ pagesLegales: { accessibilite } }))
+      expect(await fautesHtml(html)).toEqual([])
+      expect(html).toContain(`href="/accessibilite">Accessibilité : ${etat}</a>`)
+      expect(html).toContain(`<strong>${etat}</strong>`)
+      expect(html).toContain('<p>Ajouté.</p>')
+    },
+  )
 
   it('les mentions publiées remplacent celles de l’instance', async () => {
-    const mentions = { editeur: { nom: 'Éditeur publié', siret: '123' }, hebergeur: { nom: 'Hébergeur publié' } }
+    const mentions = {
+      editeur: { nom: 'Éditeur publié', siret: '123' },
+      hebergeur: { nom: 'Hébergeur publié' },
+    }
     const publiee = { id: 'mentions-legales', titre: 'Mentions', html: '', mentions } as const
-    const html = await page('/mentions-legales', editorialDeTest({ pagesLegales: { 'mentions-legales': publiee } }))
+    const html = await page(
+      '/mentions-legales',
+      editorialDeTest({ pagesLegales: { 'mentions-legales': publiee } }),
+    )
     expect(html).toContain('Éditeur publié')
     expect(html).toContain('Hébergeur publié')
     expect(html).not.toContain(`<dd>${instance.editeur.nom}</dd>`)

@@ -78,7 +78,9 @@ describe('robots', () => {
   it('les pages fixes, et celles que l’équipe publie avec leur date', async () => {
     const { body } = await serveur.inject('/sitemap-pages.xml')
     expect(body).toContain('http://localhost:3000/formations<')
-    expect(body).toContain('<loc>http://localhost:3000/infos/alternance</loc><lastmod>2026-10-02T10:00:00.000Z')
+    expect(body).toContain(
+      '<loc>http://localhost:3000/infos/alternance</loc><lastmod>2026-10-02T10:00:00.000Z',
+    )
   })
 
   it.each(['/sitemap-formations-3.xml', '/sitemap-formations-0.xml', '/sitemap-financements-1.xml'])(

@@ -19,9 +19,14 @@ const brouillon: Publication = {
 
 describe('aperçus', () => {
   it('relu par son jeton, assaini', async () => {
-    const jeton = await apercus.deposer(brouillon, dansUneHeure())
+    const expireLe = dansUneHeure()
+    const jeton = await apercus.deposer(brouillon, expireLe)
     expect(Buffer.from(jeton, 'base64url')).toHaveLength(32)
-    expect(await apercus.lire(jeton, new Date())).toEqual({ ...brouillon, html: '<p>Texte </p>' })
+    expect(await apercus.lire(jeton, new Date())).toEqual({
+      ...brouillon,
+      html: '<p>Texte </p>',
+      expireLe,
+    })
   })
 
   it('le jeton n’est pas gardé', async () => {

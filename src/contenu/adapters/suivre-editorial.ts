@@ -8,7 +8,7 @@ export interface PrisesEditorial {
   readonly publications: Pick<Publications, 'parType' | 'version'>
   /** Adresse de la base, pour écouter ce qui s'y publie. */
   readonly urlBase: string
-  readonly journal: Journal
+  readonly journal: Pick<Journal, 'warn'>
 }
 
 const CANAL = 'contenu_publie'

@@ -51,7 +51,12 @@ describe('adresse demandée', () => {
   })
 
   it('lorsque deux pages répondraient au même segment → aucune n’est devinée', () => {
-    const double = creerArbreInfos([lycee, alternance, employeur, page({ id: 'x', segment: 'trouver', parent: 'lycee' })])
+    const double = creerArbreInfos([
+      lycee,
+      alternance,
+      employeur,
+      page({ id: 'x', segment: 'trouver', parent: 'lycee' }),
+    ])
     expect(trouverParChemin(double, '/infos/trouver')).toBeUndefined()
   })
 

@@ -38,7 +38,11 @@ export const parcoursDeTest: Parcours = {
   html: '<p>Une introduction.</p>',
   etapes: [
     { titre: 'Chercher', texte: 'Regardez.', liens: [{ libelle: 'Formations', adresse: '/formations' }] },
-    { titre: 'Vérifier', texte: 'Lisez.', liens: [{ libelle: 'Ailleurs', adresse: 'https://ailleurs.example/' }] },
+    {
+      titre: 'Vérifier',
+      texte: 'Lisez.',
+      liens: [{ libelle: 'Ailleurs', adresse: 'https://ailleurs.example/' }],
+    },
   ],
 }
 

@@ -30,7 +30,10 @@ describe('redirections publiées', () => {
     ['/%C3%A9t%C3%A9?utm_source=lettre', '/ete'],
     ['/%E0%A4%A', undefined],
   ])('%s → %s', (demande, vers) => {
-    const destinations = resoudreRedirections([permanente('/vieux?id=3&x=1', '/neuf'), permanente('/été', '/ete')])
+    const destinations = resoudreRedirections([
+      permanente('/vieux?id=3&x=1', '/neuf'),
+      permanente('/été', '/ete'),
+    ])
     expect(trouverDestination(destinations, demande)?.vers).toBe(vers)
   })
 

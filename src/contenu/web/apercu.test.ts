@@ -92,15 +92,20 @@ const BROUILLONS: readonly (readonly [TypePublication, unknown, Partial<ApercuLu
 ]
 
 describe('aperçu d’un brouillon', () => {
-  it.each(BROUILLONS)('%s : la vraie page, dite non publiée, ni indexée ni gardée', async (type, donnees, champs) => {
-    const { statut, html, brut, headers } = await apercu(type, donnees, champs)
-    expect(statut).toBe(200)
-    expect(await fautesHtml(brut)).toEqual([])
-    expect(html).toContain('Aperçu — non publié</strong>, lien valable jusqu’au 25 novembre 2026 à 14 h 05.')
-    expect(html).toContain('<meta name="robots" content="noindex"/>')
-    expect(html).not.toContain('alert(1)')
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
-  })
+  it.each(BROUILLONS)(
+    '%s : la vraie page, dite non publiée, ni indexée ni gardée',
+    async (type, donnees, champs) => {
+      const { statut, html, brut, headers } = await apercu(type, donnees, champs)
+      expect(statut).toBe(200)
+      expect(await fautesHtml(brut)).toEqual([])
+      expect(html).toContain(
+        'Aperçu — non publié</strong>, lien valable jusqu’au 25 novembre 2026 à 14 h 05.',
+      )
+      expect(html).toContain('<meta name="robots" content="noindex"/>')
+      expect(html).not.toContain('alert(1)')
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+    },
+  )
 
   it('le texte du brouillon est celui de la page', async () => {
     expect((await apercu('page-infos', infos)).html).toContain('Un brouillon</h2>')

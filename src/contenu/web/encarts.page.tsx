@@ -6,13 +6,13 @@ import { Figure } from './image-publiee.page.tsx'
 export function Encarts({ encarts }: { readonly encarts: readonly VueEncart[] }) {
   if (encarts.length === 0) return null
   return (
-    <section class="bande-encarts" aria-label="À la une du portail">
+    <div class="bande-encarts">
       <ul class="conteneur encarts">
         {encarts.map((encart) => (
           <UnEncart key={encart.titre} encart={encart} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

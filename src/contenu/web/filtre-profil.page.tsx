@@ -8,7 +8,7 @@ export function FiltreProfil({ filtre }: { readonly filtre: VueFiltreProfil }) {
       <ul>
         {filtre.choix.map(({ libelle, href, courant }) => (
           <li key={href}>
-            <a href={href} aria-current={courant ? 'true' : undefined}>
+            <a class="choix-profil__lien" href={href} aria-current={courant ? 'true' : undefined}>
               {libelle}
             </a>
           </li>

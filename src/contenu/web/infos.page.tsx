@@ -48,7 +48,7 @@ function SousPages({ pages }: { readonly pages: readonly FicheProche[] }) {
       <ul class="sous-pages">
         {pages.map(({ chemin, titre, detail }) => (
           <li key={chemin}>
-            <a href={chemin}>
+            <a class="sous-page" href={chemin}>
               <strong>{titre}</strong>
               <span>{detail}</span>
               <Icone nom="chevron-right" />
@@ -97,7 +97,7 @@ function Entrees({ entrees }: { readonly entrees: readonly VueNavigation[] }) {
 
 function LienDeRubrique({ entree: { titre, chemin, courante } }: { readonly entree: VueNavigation }) {
   return (
-    <a href={chemin} aria-current={courante ? 'page' : undefined}>
+    <a class="rubrique__lien" href={chemin} aria-current={courante ? 'page' : undefined}>
       {titre}
     </a>
   )

@@ -101,7 +101,10 @@ describe('pages en HTML valide', () => {
     '/faq?profil=apprenti',
     '/plan-du-site',
   ])('%s', async (chemin) => {
-    for (const editorial of [contenu, editorialDeTest({ infos: contenu.infos, parcours: contenu.parcours })]) {
+    for (const editorial of [
+      contenu,
+      editorialDeTest({ infos: contenu.infos, parcours: contenu.parcours }),
+    ]) {
       const { statut, html } = await demander(chemin, editorial)
       expect(statut).toBe(200)
       expect(await fautesHtml(html)).toEqual([])
@@ -133,7 +136,10 @@ describe('page infos+', () => {
   })
 
   it('mauvais chemin d’une page connue → 301 ; retirée → 410 ; inconnue → 404, avec de quoi repartir', async () => {
-    expect(await demander('/infos/employeur')).toMatchObject({ statut: 301, vers: '/infos/alternance/employeur' })
+    expect(await demander('/infos/employeur')).toMatchObject({
+      statut: 301,
+      vers: '/infos/alternance/employeur',
+    })
     const partie = await demander('/infos/partie')
     expect(partie.statut).toBe(410)
     expect(partie.html).toContain('href="/infos/alternance"')

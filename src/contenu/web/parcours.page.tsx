@@ -17,7 +17,7 @@ function PageParcours({ vue }: { readonly vue: VueParcours }) {
   const { titre, resume, chemin, html, autres } = vue
   return (
     <Page
-      titre={titre}
+      titre={`${titre} – ${vue.profil}`}
       description={resume}
       canonique={chemin}
       section="parcours"
@@ -90,7 +90,7 @@ export function ListeParcours({ cartes }: { readonly cartes: readonly CarteParco
     <ul class="cartes-parcours">
       {cartes.map(({ chemin, profil, titre, icone }) => (
         <li key={chemin}>
-          <a href={chemin}>
+          <a class="carte-parcours" href={chemin}>
             <Icone nom={icone} />
             <span>
               <strong>{profil}</strong>

@@ -23,7 +23,7 @@ function PageSommaireInfos({ vue }: { readonly vue: VueSommaireInfos }) {
         <FiltreProfil filtre={vue.filtre} />
         {vue.themes.length === 0 && <p>Aucune page n’est publiée pour l’instant.</p>}
         {vue.themes.map((theme) => (
-          <section key={theme.titre} class="theme">
+          <section key={theme.titre} class="theme theme--cote">
             <h2>{theme.titre}</h2>
             <ul class="rubriques">
               {theme.rubriques.map((rubrique) => (

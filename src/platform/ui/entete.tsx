@@ -41,8 +41,9 @@ export function ImageLogo({ logo }: { readonly logo: Logo }) {
 
 /** Replié sous un bouton tant que les rubriques ne tiennent pas sur une ligne ; sans script, `<details>` suffit. */
 function Menu({ section }: { readonly section: IdRubrique | undefined }) {
+  const { menuPrincipal } = habillageEditorial()
   return (
-    <nav class="menu" aria-label="Menu principal">
+    <nav class={menuPrincipal.length === 0 ? 'menu' : 'menu menu--etendu'} aria-label="Menu principal">
       <details class="menu__pli" name="entete" data-pli>
         <summary class="menu__bouton">
           <Icone nom="menu" />
@@ -56,7 +57,7 @@ function Menu({ section }: { readonly section: IdRubrique | undefined }) {
               </a>
             </li>
           ))}
-          {habillageEditorial().menuPrincipal.map((lien) => (
+          {menuPrincipal.map((lien) => (
             <li key={lien.adresse}>
               <LienOuvert {...lien} />
             </li>

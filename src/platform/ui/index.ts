@@ -25,7 +25,6 @@ export {
   definirInstance,
   definirManifeste,
   type HabillageEditorial,
-  habillageEditorial,
   instanceEnService,
   type LienEcrit,
   type Manifeste,

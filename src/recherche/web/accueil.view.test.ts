@@ -24,7 +24,11 @@ const SANS_CONTENU = { parcours: [], encarts: [] }
 
 describe('vueAccueil', () => {
   it('ne propose que des recherches qui donnent des résultats', () => {
-    const vue = vueAccueil(ouvert([facette('public', { salaries: 12, jeunes: 0 })]), statistiques, SANS_CONTENU)
+    const vue = vueAccueil(
+      ouvert([facette('public', { salaries: 12, jeunes: 0 })]),
+      statistiques,
+      SANS_CONTENU,
+    )
     expect(vue.profils.map(({ chemin, nombre }) => [chemin, nombre])).toEqual([
       ['/formations?public=salaries', 12],
     ])
