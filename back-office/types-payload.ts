@@ -148,7 +148,7 @@ export interface UtilisateurAuthOperations {
   };
 }
 /**
- * Les articles de la page « Actualités » et de l’accueil.
+ * Les articles de la page « Actualités » et de l’accueil.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actualites".
@@ -156,7 +156,7 @@ export interface UtilisateurAuthOperations {
 export interface Actualite {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -179,7 +179,7 @@ export interface Actualite {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -187,7 +187,7 @@ export interface Actualite {
    */
   identifiant: string;
   /**
-   * Montrée sous le titre ; la plus récente passe en tête.
+   * Montrée sous le titre ; la plus récente passe en tête.
    */
   datePublication: string;
   /**
@@ -195,7 +195,7 @@ export interface Actualite {
    */
   dateMaj?: string | null;
   /**
-   * Facultatif : personne ou service.
+   * Facultatif : personne ou service.
    */
   auteur?: string | null;
   /**
@@ -238,7 +238,7 @@ export interface Actualite {
    */
   aLaUne?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -246,7 +246,7 @@ export interface Actualite {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -350,7 +350,7 @@ export interface Media {
 export interface Manifestation {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -373,11 +373,11 @@ export interface Manifestation {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
-   * Seuls les jours comptent : l’heure n’est pas montrée, et le dernier jour est compris.
+   * Seuls les jours comptent : l’heure n’est pas montrée, et le dernier jour est compris.
    */
   journeesEntieres?: boolean | null;
   debut: string;
@@ -399,15 +399,15 @@ export interface Manifestation {
     codePostal?: string | null;
     commune?: string | null;
     /**
-     * Code officiel géographique : il place le lieu sur la carte et dans son département.
+     * Code officiel géographique : il place le lieu sur la carte et dans son département.
      */
     codeInsee?: string | null;
     /**
-     * Facultatif, en degrés : 43.6045.
+     * Facultatif, en degrés : 43.6045.
      */
     latitude?: number | null;
     /**
-     * Facultatif, en degrés : 43.6045.
+     * Facultatif, en degrés : 43.6045.
      */
     longitude?: number | null;
   };
@@ -425,7 +425,7 @@ export interface Manifestation {
     telephone?: string | null;
   };
   /**
-   * Une phrase : accès de plain-pied, boucle magnétique, interprète…
+   * Une phrase : accès de plain-pied, boucle magnétique, interprète…
    */
   accessibilite?: string | null;
   /**
@@ -482,7 +482,7 @@ export interface Manifestation {
    */
   annulee?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -490,7 +490,7 @@ export interface Manifestation {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -507,7 +507,7 @@ export interface Manifestation {
 export interface PagesInfo {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -530,7 +530,7 @@ export interface PagesInfo {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -538,15 +538,15 @@ export interface PagesInfo {
    */
   identifiant: string;
   /**
-   * La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.
+   * La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.
    */
   parent?: (number | null) | PagesInfo;
   /**
-   * Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.
+   * Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.
    */
   segment: string;
   /**
-   * Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   * Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.
    */
   ordre: number;
   /**
@@ -586,7 +586,7 @@ export interface PagesInfo {
     | null;
   dateMaj?: string | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -594,7 +594,7 @@ export interface PagesInfo {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -603,7 +603,7 @@ export interface PagesInfo {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.
+ * Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "parcours".
@@ -620,7 +620,7 @@ export interface Parcour {
     | 'dirigeant'
     | 'professionnel';
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -643,7 +643,7 @@ export interface Parcour {
     [k: string]: unknown;
   } | null;
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -656,17 +656,17 @@ export interface Parcour {
      */
     texte: string;
     /**
-     * Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.
+     * Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.
      */
     liens?:
       | {
           /**
-           * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+           * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
            */
           libelle: string;
           vers?: ('contenu' | 'adresse') | null;
           /**
-           * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+           * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
            */
           contenu?:
             | ({
@@ -707,7 +707,7 @@ export interface Parcour {
     id?: string | null;
   }[];
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -715,7 +715,7 @@ export interface Parcour {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -732,13 +732,16 @@ export interface Parcour {
 export interface Dispositif {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   nom: string;
   /**
    * Une à trois phrases qui disent l’essentiel, montrées en tête de page et dans les listes.
    */
   resume: string;
+  /**
+   * La fiche le montre sous un titre 2 : commencez par un titre 3.
+   */
   corps: {
     root: {
       type: string;
@@ -755,7 +758,7 @@ export interface Dispositif {
     [k: string]: unknown;
   };
   /**
-   * Cherchés comme le nom : « CPF », « PTP ».
+   * Cherchés comme le nom : « CPF », « PTP ».
    */
   sigles?:
     | {
@@ -779,7 +782,7 @@ export interface Dispositif {
     type: 'national' | 'region';
     code?: string | null;
     /**
-     * Codes des départements ; laissez vide pour toute la région.
+     * Codes des départements ; laissez vide pour toute la région.
      */
     departements?:
       | {
@@ -793,7 +796,7 @@ export interface Dispositif {
    */
   niveaux?: ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8')[] | null;
   /**
-   * Laissez vide si vous ne savez pas : le portail dira de vérifier.
+   * Laissez vide si vous ne savez pas : le portail dira de vérifier.
    */
   cumul?: ('oui' | 'non') | null;
   depot?: {
@@ -805,7 +808,7 @@ export interface Dispositif {
     fin?: string | null;
   };
   /**
-   * Montrées « à vérifier avec un conseiller ».
+   * Montrées « à vérifier avec un conseiller ».
    */
   conditionsTexte?:
     | {
@@ -842,7 +845,7 @@ export interface Dispositif {
     | null;
   montant?: {
     /**
-     * « Jusqu’à 1 000 € par an ». Publié seulement si une source ci-dessous en cite l’extrait et sa date.
+     * « Jusqu’à 1 000 € par an ». Publié seulement si une source ci-dessous en cite l’extrait et sa date.
      */
     libelle?: string | null;
   };
@@ -850,7 +853,7 @@ export interface Dispositif {
     titre: string;
     url: string;
     /**
-     * La phrase recopiée de la source : la preuve d’un montant ou d’une condition.
+     * La phrase recopiée de la source : la preuve d’un montant ou d’une condition.
      */
     extrait?: string | null;
     consulteLe?: string | null;
@@ -861,7 +864,7 @@ export interface Dispositif {
    */
   identifiant: string;
   /**
-   * « Vérifié » demande une source avec l’extrait relu et sa date.
+   * « Vérifié » demande une source avec l’extrait relu et sa date.
    */
   statut: 'actif' | 'a_confirmer' | 'suspendu' | 'archive';
   nature: 'cout-formation' | 'remuneration' | 'frais-annexes' | 'materiel' | 'aide-employeur' | 'service';
@@ -879,11 +882,11 @@ export interface Dispositif {
     | 'employeur'
     | 'autre';
   /**
-   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
+   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
    */
   organisme: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -891,7 +894,7 @@ export interface Dispositif {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -908,7 +911,7 @@ export interface Dispositif {
 export interface Ressource {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -984,7 +987,7 @@ export interface Ressource {
    */
   dureeMinutes?: number | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -992,7 +995,7 @@ export interface Ressource {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1009,7 +1012,7 @@ export interface Ressource {
 export interface Structure {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   nom: string;
   /**
@@ -1136,22 +1139,22 @@ export interface Structure {
   codePostal: string;
   commune: string;
   /**
-   * Code officiel géographique : il place le lieu sur la carte et dans son département.
+   * Code officiel géographique : il place le lieu sur la carte et dans son département.
    */
   codeInsee: string;
   /**
-   * Facultatif, en degrés : 43.6045.
+   * Facultatif, en degrés : 43.6045.
    */
   latitude?: number | null;
   /**
-   * Facultatif, en degrés : 43.6045.
+   * Facultatif, en degrés : 43.6045.
    */
   longitude?: number | null;
   telephone?: string | null;
   courriel?: string | null;
   siteWeb?: string | null;
   /**
-   * Syntaxe d’OpenStreetMap : Mo, Tu, We, Th, Fr, Sa, Su ; le portail les écrit en français.
+   * Syntaxe d’OpenStreetMap : Mo, Tu, We, Th, Fr, Sa, Su ; le portail les écrit en français.
    */
   horaires?: string | null;
   services: {
@@ -1268,11 +1271,11 @@ export interface Structure {
   dateMaj: string;
   siret?: string | null;
   /**
-   * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
+   * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
    */
   source: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1280,7 +1283,7 @@ export interface Structure {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1289,7 +1292,7 @@ export interface Structure {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les questions et réponses de la page « Questions fréquentes », rangées par thème.
+ * Les questions et réponses de la page « Questions fréquentes », rangées par thème.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions".
@@ -1297,7 +1300,7 @@ export interface Structure {
 export interface Question {
   id: number;
   /**
-   * Telle qu’un visiteur la poserait : « Comment financer ma formation ? »
+   * Telle qu’un visiteur la poserait : « Comment financer ma formation ? »
    */
   titre: string;
   corps: {
@@ -1349,11 +1352,11 @@ export interface Question {
       )[]
     | null;
   /**
-   * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1361,7 +1364,7 @@ export interface Question {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1370,7 +1373,7 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.
+ * Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "encarts".
@@ -1378,7 +1381,7 @@ export interface Question {
 export interface Encart {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -1387,12 +1390,12 @@ export interface Encart {
   texte: string;
   lien?: {
     /**
-     * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+     * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
      */
     libelle?: string | null;
     vers?: ('contenu' | 'adresse') | null;
     /**
-     * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+     * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
      */
     contenu?:
       | ({
@@ -1429,7 +1432,7 @@ export interface Encart {
     adresse?: string | null;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -1442,7 +1445,7 @@ export interface Encart {
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1450,7 +1453,7 @@ export interface Encart {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1473,12 +1476,12 @@ export interface Menu {
   liens?:
     | {
         /**
-         * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+         * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
          */
         libelle: string;
         vers?: ('contenu' | 'adresse') | null;
         /**
-         * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+         * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
          */
         contenu?:
           | ({
@@ -1517,7 +1520,7 @@ export interface Menu {
       }[]
     | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1525,7 +1528,7 @@ export interface Menu {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1550,11 +1553,11 @@ export interface Redirection {
    */
   vers: string;
   /**
-   * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
+   * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
    */
   permanente?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1562,7 +1565,7 @@ export interface Redirection {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1571,7 +1574,7 @@ export interface Redirection {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Mentions légales, données personnelles, accessibilité, éco-conception : une page de chaque.
+ * Mentions légales, données personnelles, accessibilité, éco-conception : une page de chaque.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages-legales".
@@ -1580,7 +1583,7 @@ export interface PagesLegale {
   id: number;
   identifiant: 'mentions-legales' | 'donnees-personnelles' | 'accessibilite' | 'eco-conception';
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -1602,7 +1605,7 @@ export interface PagesLegale {
     [k: string]: unknown;
   } | null;
   /**
-   * L’état de conformité se déduit de l’audit : sans audit de moins de trois ans, « non conforme ».
+   * L’état de conformité se déduit de l’audit : sans audit de moins de trois ans, « non conforme ».
    */
   declaration?: {
     etablieLe?: string | null;
@@ -1685,11 +1688,11 @@ export interface PagesLegale {
   };
   ecoConception?: {
     /**
-     * Sans date, le portail dit « non évalué ».
+     * Sans date, le portail dit « non évalué ».
      */
     date?: string | null;
     /**
-     * Un critère sans état n’est pas évalué : la page le dit.
+     * Un critère sans état n’est pas évalué : la page le dit.
      */
     reponses?:
       | {
@@ -1781,7 +1784,7 @@ export interface PagesLegale {
       | null;
   };
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1789,7 +1792,7 @@ export interface PagesLegale {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
