@@ -3,7 +3,7 @@ import { slug } from '../../src/kernel/slug.ts'
 import { type Regle, regleIdentifiant, valider } from './regles.ts'
 import { champSelection } from './selection.ts'
 
-const FIGE = 'L’identifiant ne change plus après la première publication : il fait l’adresse de la page.'
+const FIGE = 'L’identifiant ne change plus après la première publication\u00a0: il fait l’adresse de la page.'
 
 /**
  * L'identifiant d'un document, celui de sa publication. Vide, il est déduit de `titre` et reste libre ; il ne change plus

@@ -1,3 +1,5 @@
+import { sansCoupure } from '../../src/kernel/typographie.ts'
+
 /** Une règle de saisie : la phrase à montrer, ou rien si la valeur convient. */
 export type Regle = (texte: string) => string | undefined
 
@@ -8,7 +10,8 @@ export function valider(regle: Regle) {
   return (valeur: unknown, { required }: { readonly required?: boolean }): string | true => {
     const texte = typeof valeur === 'string' ? valeur.trim() : ''
     if (texte === '') return required === true ? OBLIGATOIRE : true
-    return regle(texte) ?? true
+    const faute = regle(texte)
+    return faute === undefined ? true : sansCoupure(faute)
   }
 }
 

@@ -144,7 +144,7 @@ describe('un refus se dit en français, au champ fautif', () => {
     const data = { ...saisie, ...PUBLIE, identifiant: 'envers', fin: '2026-12-06T08:00:00.000Z', lieu: {} }
     expect(await refus(payload.create({ collection: 'manifestations', data }))).toEqual({
       fin: 'La fin précède le début.',
-      'lieu.nom': 'Renseignez le lieu, ou cochez « Se suit à distance ».',
+      'lieu.nom': 'Renseignez le lieu, ou cochez «\u00a0Se suit à distance\u00a0».',
     })
   })
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { insecables } from '../typographie.ts'
 
 interface Complements {
   /** Champ de tri des listes, précédé de « - » pour l'ordre inverse. */
@@ -18,7 +19,7 @@ export function completer(
   { tri, recherche, aide, uneParValeur = false, avantEnregistrement }: Complements,
 ): CollectionConfig {
   const avant = collection.hooks?.beforeChange ?? []
-  return {
+  return insecables({
     ...collection,
     defaultSort: tri,
     disableDuplicate: uneParValeur,
@@ -32,5 +33,5 @@ export function completer(
     ...(avantEnregistrement === undefined
       ? {}
       : { hooks: { ...collection.hooks, beforeChange: [avantEnregistrement, ...avant] } }),
-  }
+  })
 }

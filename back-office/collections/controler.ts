@@ -1,6 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { LecteurContenu } from '../../src/contenu/domain/lecteur.ts'
 import type { Publication } from '../../src/contenu/domain/publication.ts'
+import { sansCoupure } from '../../src/kernel/typographie.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
 
@@ -59,7 +60,7 @@ function situer(phrase: string): Faute {
   const chemin = champ.replaceAll(/\[(\d+)\]/g, '.$1')
   const path = ECRAN[chemin] ?? chemin
   const texte = message.charAt(0).toUpperCase() + message.slice(1)
-  return { path, label: path, message: `${texte}.` }
+  return { path, label: path, message: sansCoupure(`${texte}.`) }
 }
 
 /** Champs dont l'écran n'a pas le nom de la donnée. */

@@ -54,7 +54,7 @@ export function repriseDe<Valeur extends object>(reprise: Reprise<Valeur>): Repr
   }
 }
 
-const IMAGE = 'Son image n’est pas dans la médiathèque : ce contenu est à reprendre à la main.'
+const IMAGE = 'Son image n’est pas dans la médiathèque\u00a0: ce contenu est à reprendre à la main.'
 const ILLISIBLE = 'Ses données ne suivent plus leur schéma.'
 
 const illisible = (collection: CollectionSlug, id: string): ACreer => ({

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { LIBELLES_PUBLICS_DISPOSITIF } from '../../../src/financement/domain/vocabulaire.ts'
-import { libelleNiveau, NIVEAUX } from '../../../src/referentiels/domain/niveaux.ts'
+import { libelleNiveau, NIVEAUX } from '../../../src/referentiels/back-office.ts'
 import { champJour } from '../../champs/jour.ts'
 import { champListe, champListeDeTextes } from '../../champs/liste.ts'
 import { regleChemin, regleUrl, valider } from '../../champs/regles.ts'

@@ -56,7 +56,7 @@ function validerLieu(nom: unknown, lieu: unknown, document: unknown): string | t
     (texte) => typeof texte === 'string' && texte.trim() !== '',
   )
   if (aUnNom !== aUneCommune) return 'Renseignez le nom du lieu et la commune, ou aucun des deux.'
-  if (!aUnNom && !enLigne(document)) return 'Renseignez le lieu, ou cochez « Se suit à distance ».'
+  if (!aUnNom && !enLigne(document)) return 'Renseignez le lieu, ou cochez «\u00a0Se suit à distance\u00a0».'
   return true
 }
 

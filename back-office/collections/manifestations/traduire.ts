@@ -1,7 +1,7 @@
 import type { ImagePubliee } from '../../../src/contenu/domain/image.ts'
 import type { LieuManifestation, Manifestation } from '../../../src/contenu/domain/manifestation.ts'
 import type { Publication } from '../../../src/contenu/domain/publication.ts'
-import { departementDeInsee } from '../../../src/referentiels/domain/departements.ts'
+import { departementDeInsee } from '../../../src/referentiels/back-office.ts'
 import { heureDeParis, jourDe } from '../../champs/dates.ts'
 import { groupeRenseigne, renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

@@ -29,7 +29,7 @@ export async function validerParent(valeur: unknown, { id, req }: Contexte): Pro
   if (parent === undefined || id === undefined) return true
   const cycle = await formeUnCycle(Number(id), parent, parentsEnBase(req))
   return cycle
-    ? 'Cette page est déjà au-dessus de celle que vous choisissez : elle serait sous elle-même.'
+    ? 'Cette page est déjà au-dessus de celle que vous choisissez\u00a0: elle serait sous elle-même.'
     : true
 }
 

@@ -13,7 +13,7 @@ export function validerRespectes(respectes: unknown, audit: unknown): string | t
 export function validerReponses(reponses: unknown): string | true {
   const criteres = Array.isArray(reponses) ? reponses.map(critereDe) : []
   const double = criteres.find((critere, rang) => criteres.indexOf(critere) !== rang)
-  return double === undefined ? true : `Le critère ${String(double)} a deux réponses : gardez-en une.`
+  return double === undefined ? true : `Le critère ${String(double)} a deux réponses\u00a0: gardez-en une.`
 }
 
 const critereDe = (reponse: unknown): unknown =>

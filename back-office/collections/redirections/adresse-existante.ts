@@ -1,11 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { MENU, PIED } from '../../../src/navigation.ts'
 import { cheminSeul } from './regles.ts'
 
 /** Les pages du portail qui ne viennent pas d'un document. */
 const PAGES: readonly string[] = [
-  ...['/formations', '/metiers', '/organismes', '/financements', '/structures', '/ressources', '/recherche'],
-  ...['/actualites', '/agenda', '/infos', '/faq', '/plan-du-site'],
+  ...[...MENU, ...PIED].map(({ chemin }) => chemin),
+  ...['/recherche', '/actualites', '/agenda', '/infos', '/faq'],
   ...Object.keys(LIBELLES_PAGES_LEGALES).map((page) => `/${page}`),
 ]
 

@@ -20,7 +20,7 @@ export const champDe: TextField = {
     const forme = await validerIdentifiant(regleAncienneAdresse)(valeur, options)
     if (forme !== true || typeof valeur !== 'string') return forme
     return (await adresseExiste(valeur, options.req))
-      ? 'Cette adresse mène déjà à une page du portail : la redirection la cacherait.'
+      ? 'Cette adresse mène déjà à une page du portail\u00a0: la redirection la cacherait.'
       : true
   },
 }
@@ -38,7 +38,7 @@ export async function validerVers(valeur: unknown, contexte: Contexte): Promise<
   const de: unknown = Reflect.get(contexte.siblingData, 'identifiant')
   if (typeof de !== 'string') return true
   const tourne = await boucle(de, valeur, suivanteEnBase(contexte.req))
-  return tourne ? 'Cette redirection tourne en rond : elle ramène à l’ancienne adresse.' : true
+  return tourne ? 'Cette redirection tourne en rond\u00a0: elle ramène à l’ancienne adresse.' : true
 }
 
 const suivanteEnBase = (req: PayloadRequest) => async (de: string) => {

@@ -13,7 +13,7 @@ import {
 } from '../../contenu/back-office.ts'
 import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
-import { NIVEAUX } from '../../referentiels/index.ts'
+import { NIVEAUX } from '../../referentiels/back-office.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import {
   LIBELLES_FINANCEURS,
