@@ -39,12 +39,12 @@ async function appeler(point: string, appel: Appel = {}): Promise<Response> {
 
 async function requete(
   method: string,
-  { body = null, headers = {}, params = {}, adresse = '', user = GESTIONNAIRE }: Appel,
+  { body, headers = {}, params = {}, adresse = '', user = GESTIONNAIRE }: Appel,
 ): Promise<PayloadRequest> {
   const request = new Request(`http://localhost:3000/admin/api/essai${adresse}`, {
     method: method.toUpperCase(),
     headers,
-    body,
+    ...(body === undefined ? {} : { body }),
   })
   const req = await createPayloadRequest({
     config: payload.config,

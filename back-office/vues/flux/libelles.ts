@@ -68,21 +68,21 @@ export function duree({ debut, fin }: Pick<Execution, 'debut' | 'fin'>): string 
 
 /** L'état d'une exécution, en une phrase. */
 export function phraseEtat({ etat, debut, phrase, version, volumes, essai }: Execution): string {
-  const quand = `du ${instant(debut)}`
+  const sujet = `${essai ? 'L’essai' : 'L’import'} du ${instant(debut)}`
   switch (etat) {
     case 'publiee':
-      return `L’import ${quand} a publié la version ${version} du catalogue : ${nombre(volumes.lues)} formations lues.`
+      return `${sujet} a publié la version ${version} du catalogue : ${nombre(volumes.lues)} formations lues.`
     case 'inchangee':
-      return `L’import ${quand} n’a rien changé : le catalogue reste à la version ${version}.`
+      return `${sujet} n’a rien changé : le catalogue reste à la version ${version}.`
     case 'essai':
-      return `L’essai ${quand} a réussi ; rien n’a été publié.`
+      return `${sujet} a réussi ; rien n’a été publié.`
     case 'en-cours':
       return `${essai ? 'Un essai' : 'Un import'} est en cours, commencé le ${instant(debut)}.`
     case 'refusee':
-      return `L’import ${quand} a été refusé, le catalogue n’a pas changé. ${phrase ?? ''}`
+      return `${sujet} a été refusé, le catalogue n’a pas changé. ${phrase ?? ''}`
     case 'echouee':
-      return `L’import ${quand} a échoué, le catalogue n’a pas changé. ${phrase ?? ''}`
+      return `${sujet} a échoué, le catalogue n’a pas changé. ${phrase ?? ''}`
     case 'interrompue':
-      return `L’import ${quand} a été interrompu. ${phrase ?? 'Le catalogue n’a pas changé.'}`
+      return `${sujet} a été interrompu. ${phrase ?? 'Le catalogue n’a pas changé.'}`
   }
 }

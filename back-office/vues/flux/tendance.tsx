@@ -13,6 +13,10 @@ export function Tendance({ executions }: { readonly executions: readonly Executi
   return (
     <>
       <h2>Tendance des volumes</h2>
+      <p>
+        Formations lues par chacun des derniers flux complets acceptés ; en tête de barre, d’une autre
+        couleur, celles qui ont été rejetées.
+      </p>
       <Graphique executions={executions} />
       <details>
         <summary>Les mêmes chiffres en tableau</summary>

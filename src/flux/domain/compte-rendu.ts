@@ -1,12 +1,7 @@
 import type { Gravite, Volumes } from '../../catalogue/back-office.ts'
 import type { Demande } from './demande.ts'
 import type { DecisionGarde } from './gardes.ts'
-
-/** Pourquoi rien n'a été publié : un code stable et une phrase pour qui lance l'import. */
-export interface Refus {
-  readonly code: string
-  readonly phrase: string
-}
+import type { Refus } from './refus.ts'
 
 export type Issue =
   | { readonly etat: 'publiee'; readonly version: string }

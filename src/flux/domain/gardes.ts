@@ -1,5 +1,5 @@
 import type { Comparaison } from '../../catalogue/back-office.ts'
-import type { Refus } from './compte-rendu.ts'
+import type { Refus } from './refus.ts'
 
 /** Parts au-delà desquelles un flux est refusé, de 0 à 1. */
 export interface Seuils {

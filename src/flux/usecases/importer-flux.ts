@@ -1,7 +1,8 @@
-import { AUCUN_VOLUME, type CompteRendu, type Issue, type Refus } from '../domain/compte-rendu.ts'
+import { AUCUN_VOLUME, type CompteRendu, type Issue } from '../domain/compte-rendu.ts'
 import type { Demande } from '../domain/demande.ts'
 import { FichierChange, FichierIllisible } from '../domain/fichier-illisible.ts'
 import { ImportAnnule } from '../domain/import-annule.ts'
+import type { Refus } from '../domain/refus.ts'
 import { chargerFlux } from './charger-flux.ts'
 import type { Atelier, DepsImporterFlux, SuiviImportation } from './ports.ts'
 

@@ -1,5 +1,5 @@
 import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/back-office.ts'
-import type { Refus } from '../domain/compte-rendu.ts'
+import type { Refus } from '../domain/refus.ts'
 import type { RelevePositions } from '../domain/releve-positions.ts'
 
 /** Enregistrements gardés ensemble le temps de demander leurs empreintes à la base. */
