@@ -6,7 +6,6 @@ export {
 } from './adapters/anomalies-gardees.pg.ts'
 export { creerDemandesImport, type DemandesImport } from './adapters/demandes.pg.ts'
 export { type FichierDepose, listerReception, trouverEnReception } from './adapters/depots.ts'
-export { ecrireOds, TYPE_ODS } from './adapters/ecrire-ods.ts'
 export { creerHistorique, type FiltreHistorique, type Historique } from './adapters/historique.pg.ts'
 export { oublierTeleversement, phraseTropGros, televerser } from './adapters/televerser.ts'
 export type { NombreAnomalies } from './domain/compte-rendu.ts'
@@ -18,7 +17,6 @@ export {
   peutEtreForcee,
   totalEstime,
 } from './domain/demande-import.ts'
-export { ecrireCsv } from './domain/ecrire-csv.ts'
 export {
   type AnomalieGardee,
   type ComparaisonExecutions,

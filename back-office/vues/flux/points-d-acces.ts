@@ -3,16 +3,15 @@ import {
   creerAnomaliesGardees,
   creerHistorique,
   type Execution,
-  ecrireCsv,
-  ecrireOds,
   type Historique,
   type Tableau,
-  TYPE_ODS,
   tableauDesAnomalies,
   tableauDesExecutions,
 } from '../../../src/flux/back-office.ts'
+import { csvEnFlux, odsEnFlux, TYPE_CSV, TYPE_ODS } from '../../../src/platform/tableur/index.ts'
 import { consigner, peut } from '../../acces/index.ts'
-import { interdit, introuvable, SANS_CACHE } from '../reponses.ts'
+import { interdit, introuvable } from '../reponses.ts'
+import { corpsEnFlux, telecharger as envoyer } from '../tableaux/repondre.ts'
 import { type FiltreHistorique, lireFiltreAnomalies, lireFiltreHistorique } from './filtres.ts'
 
 const RESSOURCE = 'flux'
@@ -56,28 +55,9 @@ async function telecharger(req: PayloadRequest, tableau: Tableau, nom: string): 
   const { format } = req.routeParams ?? {}
   if (format !== 'csv' && format !== 'ods') return introuvable()
   await consigner(req, { action: 'export', ressource: RESSOURCE, detail: `${nom}.${format}` })
-  const entetes = { ...SANS_CACHE, 'Content-Disposition': `attachment; filename="${nom}.${format}"` }
-  if (format === 'ods') {
-    const octets = await ecrireOds(tableau)
-    return new Response(new Blob([new Uint8Array(octets)]), {
-      headers: { ...entetes, 'Content-Type': TYPE_ODS },
-    })
-  }
-  const corps = new ReadableStream<Uint8Array>(enOctets(ecrireCsv(tableau)))
-  return new Response(corps, { headers: { ...entetes, 'Content-Type': 'text/csv; charset=utf-8' } })
-}
-
-/** Au rythme du navigateur : rien ne s'accumule, et un téléchargement abandonné rend sa connexion. */
-function enOctets(morceaux: AsyncGenerator<string>): UnderlyingDefaultSource<Uint8Array> {
-  const encodeur = new TextEncoder()
-  return {
-    async pull(sortie) {
-      const { done, value } = await morceaux.next()
-      if (done === true) sortie.close()
-      else sortie.enqueue(encodeur.encode(value))
-    },
-    async cancel() {
-      await morceaux.return(undefined)
-    },
-  }
+  const { titre, colonnes, lignes } = tableau
+  const morceaux =
+    format === 'ods' ? odsEnFlux([{ nom: titre, colonnes, lignes }]) : csvEnFlux(colonnes, lignes)
+  const type = format === 'ods' ? TYPE_ODS : TYPE_CSV
+  return envoyer(corpsEnFlux(morceaux), { nom: `${nom}.${format}`, type })
 }
