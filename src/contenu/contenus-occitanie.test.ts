@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { lireJour } from '../kernel/jour.ts'
 import { assainirHtml } from './adapters/assainir-html.ts'
 import { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
+import { creerLecteurActualites } from './adapters/lire-actualite.ts'
+import { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
 import { lecteurRessources } from './adapters/lire-ressource.ts'
 import { lecteurStructures } from './adapters/lire-structure.ts'
 import { horairesEnClair } from './domain/horaires-en-clair.ts'
+import type { Manifestation } from './domain/manifestation.ts'
 import type { Structure } from './domain/structure.ts'
 import { VALEURS_CONNUES } from './domain/structures/vocabulaire.ts'
+import { estFinie } from './domain/temps-manifestation.ts'
 import { texteDeHtml } from './domain/texte-de-html.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
@@ -58,6 +63,42 @@ describe('ressources de l’instance', () => {
     },
   )
 })
+
+const JOURS = ['2026-11-25', '2027-02-28', '2028-02-29'].map((texte) => lireJour(texte) ?? expect.fail(texte))
+
+describe('actualités et manifestations de démonstration', async () => {
+  const actualites = await lireFichiersYaml(`${CONTENUS}/actualites`)
+  const manifestations = await lireFichiersYaml(`${CONTENUS}/manifestations`)
+
+  it.each([...actualites, ...manifestations])(
+    '$id se dit démonstration, quel que soit le jour',
+    (fichier) => {
+      for (const jour of JOURS) {
+        const creer = actualites.includes(fichier) ? creerLecteurActualites : creerLecteurManifestations
+        const lu = creer(() => jour).lire(donnees(fichier), fichier.id)
+        if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
+        expect(lu.valeur.titre).toMatch(/\(démonstration\)$/)
+        expect(lu.valeur.html).toContain('<strong>Contenu de démonstration.</strong>')
+        expect(assainirHtml(lu.valeur.html)).toBe(lu.valeur.html.trim())
+      }
+    },
+  )
+
+  it.each(JOURS)('chargées le %s : quatorze à venir, dans les treize départements', (jour) => {
+    expect(actualites.length).toBeGreaterThanOrEqual(8)
+    const lues = manifestations.flatMap((fichier) => {
+      const lu = creerLecteurManifestations(() => jour).lire(donnees(fichier), fichier.id)
+      return lu.etat === 'ok' && estManifestation(lu.valeur.donnees) ? [lu.valeur.donnees] : []
+    })
+    const aVenir = lues.filter((une) => !estFinie(une, new Date(`${jour}T12:00:00Z`)))
+    expect(aVenir).toHaveLength(14)
+    expect(new Set(aVenir.map(({ lieu }) => lieu?.codeInsee?.slice(0, 2))).size).toBe(14)
+  })
+})
+
+function estManifestation(valeur: unknown): valeur is Manifestation {
+  return typeof valeur === 'object' && valeur !== null && 'debut' in valeur && 'fin' in valeur
+}
 
 function estStructure(valeur: unknown): valeur is Structure {
   return typeof valeur === 'object' && valeur !== null && 'services' in valeur && 'thematiques' in valeur
