@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { instance as occitanie } from '../instances/occitanie/index.ts'
-import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import { rendusApercu } from './apercus.ts'
+import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import {

@@ -1,7 +1,7 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
 
-export { creerApercus } from './adapters/apercus.pg.ts'
 export { creerActualites } from './adapters/actualites.ts'
+export { creerApercus } from './adapters/apercus.pg.ts'
 export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
 export { collectionDePublications } from './adapters/collection-de-publications.ts'
 export {
@@ -10,16 +10,16 @@ export {
   type DemandeStructures,
 } from './adapters/data-inclusion/charger-structures.ts'
 export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
+export { creerInformations } from './adapters/informations.ts'
 export { LECTEURS_EDITORIAUX } from './adapters/lecteurs-editoriaux.ts'
 export { LECTURES_APERCU, lireAssaini } from './adapters/lectures-apercu.ts'
-export { lecteurRessources } from './adapters/lire-ressource.ts'
-export { lecteurStructures } from './adapters/lire-structure.ts'
-export { creerMedias } from './adapters/medias.pg.ts'
-export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
-export { creerInformations } from './adapters/informations.ts'
 export { creerLecteurActualites } from './adapters/lire-actualite.ts'
 export { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
+export { lecteurRessources } from './adapters/lire-ressource.ts'
+export { lecteurStructures } from './adapters/lire-structure.ts'
 export { creerManifestations } from './adapters/manifestations.ts'
+export { creerMedias } from './adapters/medias.pg.ts'
+export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export { creerRessources } from './adapters/ressources.ts'
 export {
@@ -39,16 +39,16 @@ export type { Actualite } from './domain/actualite.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { Apercus } from './domain/apercu.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
-export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
-export type { LecteurContenu } from './domain/lecteur.ts'
-export type { Medias } from './domain/media.ts'
 export type { CollectionSuivie } from './domain/collection-suivie.ts'
+export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
 export {
   type Information,
   LIBELLES_TYPES_INFORMATION,
   type TypeInformation,
 } from './domain/information.ts'
+export type { LecteurContenu } from './domain/lecteur.ts'
 export type { Manifestation } from './domain/manifestation.ts'
+export type { Medias } from './domain/media.ts'
 export type {
   APublier,
   Publication,
@@ -78,16 +78,16 @@ export {
   type ThemeRessource,
   type TypeRessource,
 } from './domain/vocabulaire-ressource.ts'
-export {
-  enregistrerApercu,
-  type RenduApercu,
-  type RendusApercu,
-} from './web/apercu.routes.ts'
 export { profilsConcernes } from './usecases/facettes-editoriales.ts'
 export { ouEnLettres } from './web/agenda/carte-manifestation.view.ts'
 export { quandEnLettres } from './web/agenda/quand.ts'
 export { AgendaEtActualites, type AgendaEtActualitesProps } from './web/agenda-et-actualites.page.tsx'
 export { agendaEtActualites, type DependancesDeLaBande } from './web/agenda-et-actualites.view.ts'
+export {
+  enregistrerApercu,
+  type RenduApercu,
+  type RendusApercu,
+} from './web/apercu.routes.ts'
 export {
   cheminActualite,
   cheminInformation,

@@ -44,7 +44,11 @@ function ARelire({ lignes }: { readonly lignes: readonly LigneDuTableau[] }) {
   )
 }
 
-const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
+const DATE = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+})
 
 function AVenir({ programmations }: { readonly programmations: readonly Programmation[] }) {
   if (programmations.length === 0) return null

@@ -79,13 +79,18 @@ interface Travail {
   readonly input?: unknown
 }
 
-async function programmation(req: PayloadRequest, { waitUntil, input }: Travail): Promise<Programmation | undefined> {
+async function programmation(
+  req: PayloadRequest,
+  { waitUntil, input }: Travail,
+): Promise<Programmation | undefined> {
   if (typeof input !== 'object' || input === null || !('doc' in input)) return undefined
   const vise = input.doc
-  if (typeof vise !== 'object' || vise === null || !('relationTo' in vise) || !('value' in vise)) return undefined
+  if (typeof vise !== 'object' || vise === null || !('relationTo' in vise) || !('value' in vise))
+    return undefined
   const collection = req.payload.config.collections.find(({ slug }) => slug === vise.relationTo)
   const id = Number(vise.value)
-  if (collection === undefined || !Number.isSafeInteger(id) || !peut(req.user, 'lire', collection.slug)) return undefined
+  if (collection === undefined || !Number.isSafeInteger(id) || !peut(req.user, 'lire', collection.slug))
+    return undefined
   const { docs } = await req.payload.find({
     collection: collection.slug,
     where: { id: { equals: id } },

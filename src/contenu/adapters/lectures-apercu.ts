@@ -1,6 +1,8 @@
 import type { LecturesApercu, Lire } from '../domain/lectures-apercu.ts'
 import { assainirHtml } from './assainir-html.ts'
+import { actualiteDePublication } from './lire-actualite.ts'
 import { lectureEncarts } from './lire-encart.ts'
+import { manifestationDePublication } from './lire-manifestation.ts'
 import { lectureMenus } from './lire-menu.ts'
 import { lecturePagesInfos } from './lire-page-infos.ts'
 import { lecturePagesLegales } from './lire-page-legale.ts'
@@ -18,6 +20,8 @@ export function lireAssaini<Valeur>(lire: Lire<Valeur>): Lire<Valeur> {
 export const LECTURES_APERCU: LecturesApercu = {
   structure: structureDePublication,
   ressource: lireAssaini(ressourceDePublication),
+  actualite: lireAssaini(actualiteDePublication),
+  manifestation: lireAssaini(manifestationDePublication),
   pageInfos: lireAssaini(lecturePagesInfos.dePublication),
   parcours: lireAssaini(lectureParcours.dePublication),
   question: lireAssaini(lectureQuestions.dePublication),

@@ -4,7 +4,7 @@ import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
-import type { Publication, PublicationLue } from '../domain/publication.ts'
+import type { Publication } from '../domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { liste, unBooleen, uneCle, unJour, unTexte, valider } from './schema.ts'
@@ -58,7 +58,7 @@ function lire(donnees: unknown, { id, aujourdhui }: Contexte): Resultat<Publicat
 }
 
 /** L'actualité d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
-export function actualiteDePublication({ id, html, donnees }: PublicationLue): Actualite | undefined {
+export function actualiteDePublication({ id, html, donnees }: Publication): Actualite | undefined {
   const lu = valider(DONNEES, donnees)
   return lu.etat === 'ok' ? { id, html, ...lu.valeur } : undefined
 }

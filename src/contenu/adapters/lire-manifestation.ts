@@ -5,7 +5,7 @@ import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
-import type { Publication, PublicationLue } from '../domain/publication.ts'
+import type { Publication } from '../domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR, LIBELLES_TYPES_MANIFESTATION } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { resoudreDebut, resoudreFin, unDebut, uneFin, unMoment } from './dates-relatives.ts'
@@ -92,7 +92,7 @@ function lire(brut: unknown, { id, aujourdhui }: Contexte): Resultat<Publication
 }
 
 /** La manifestation d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
-export function manifestationDePublication({ id, html, donnees }: PublicationLue): Manifestation | undefined {
+export function manifestationDePublication({ id, html, donnees }: Publication): Manifestation | undefined {
   const lu = valider(DONNEES, donnees)
   return lu.etat === 'ok' ? { id, html, ...lu.valeur } : undefined
 }

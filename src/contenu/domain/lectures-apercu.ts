@@ -1,4 +1,6 @@
+import type { Actualite } from './actualite.ts'
 import type { Encart } from './encart.ts'
+import type { Manifestation } from './manifestation.ts'
 import type { Menu } from './menu.ts'
 import type { PageInfos } from './page-infos.ts'
 import type { PageLegale } from './page-legale.ts'
@@ -16,6 +18,8 @@ export type Lire<Valeur> = (publication: Publication) => Valeur | undefined
 export interface LecturesApercu {
   readonly structure: Lire<Structure>
   readonly ressource: Lire<Ressource>
+  readonly actualite: Lire<Actualite>
+  readonly manifestation: Lire<Manifestation>
   readonly pageInfos: Lire<PageInfos>
   readonly parcours: Lire<Parcours>
   readonly question: Lire<Question>

@@ -1,6 +1,6 @@
 import { LienOuvert, Page, rendre } from '../../platform/ui/index.ts'
 import type { VueEncart } from './encarts.view.ts'
-import { Figure } from './image-publiee.page.tsx'
+import { Figure } from './figure.page.tsx'
 
 /** Les encarts de l'accueil ; rien s'il n'y en a pas. */
 export function Encarts({ encarts }: { readonly encarts: readonly VueEncart[] }) {

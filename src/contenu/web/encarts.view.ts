@@ -1,13 +1,13 @@
 import type { LienEcrit } from '../../platform/ui/index.ts'
 import type { Encart } from '../domain/encart.ts'
+import type { ImagePubliee } from '../domain/image.ts'
 import type { EmplacementEncart } from '../domain/vocabulaire-editorial.ts'
-import { type VueImage, vueImage } from './image-publiee.view.ts'
 
 export interface VueEncart {
   readonly titre: string
   readonly texte: string
   readonly lien?: LienEcrit
-  readonly image?: VueImage
+  readonly image?: ImagePubliee
 }
 
 /** Les encarts d'un emplacement de l'accueil, dans l'ordre. */
@@ -21,6 +21,6 @@ export function vuesDesEncarts(
       titre,
       texte,
       ...(lien === undefined ? {} : { lien }),
-      ...(image === undefined ? {} : { image: vueImage(image) }),
+      ...(image === undefined ? {} : { image }),
     }))
 }

@@ -1,6 +1,6 @@
 import { enumerer } from '../../kernel/typographie.ts'
 import { EnteteFiche, Etiquette, Icone, Page, rendre, Section, Sommaire } from '../../platform/ui/index.ts'
-import { Figure } from './image-publiee.page.tsx'
+import { Figure } from './figure.page.tsx'
 import type { VueNavigation, VuePageInfos } from './infos.view.ts'
 import { SectionProches } from './proches.page.tsx'
 import type { FicheProche } from './proches.ts'

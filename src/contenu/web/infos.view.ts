@@ -2,9 +2,9 @@ import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { Etape } from '../../platform/ui/index.ts'
 import { type ArbreInfos, type NoeudInfos, pagesProches } from '../domain/arbre-infos.ts'
+import type { ImagePubliee } from '../domain/image.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
-import { type VueImage, vueImage } from './image-publiee.view.ts'
 import type { FicheProche } from './proches.ts'
 import { type TexteLong, texteLong } from './texte-long.ts'
 
@@ -17,7 +17,7 @@ export interface VuePageInfos extends TexteLong {
   readonly profils: readonly string[]
   /** « 12 janvier 2027 ». */
   readonly miseAJour?: string
-  readonly image?: VueImage
+  readonly image?: ImagePubliee
   readonly navigation: VueNavigation
   readonly sousPages: readonly FicheProche[]
   readonly proches: readonly FicheProche[]
@@ -45,7 +45,7 @@ export function vuePageInfos(noeud: NoeudInfos, arbre: ArbreInfos): VuePageInfos
     themes: page.themes.map((theme) => LIBELLES_THEMES[theme]),
     profils: page.profils.map((profil) => LIBELLES_PROFILS_VISITEUR[profil]),
     ...(jour === undefined ? {} : { miseAJour: jourEnLettres(jour) }),
-    ...(page.image === undefined ? {} : { image: vueImage(page.image) }),
+    ...(page.image === undefined ? {} : { image: page.image }),
     navigation: naviguer(ancetres[0] ?? noeud, noeud),
     sousPages: enfants.map(ficheInfos),
     proches: pagesProches(arbre, page).map(ficheInfos),

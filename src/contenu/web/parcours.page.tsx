@@ -1,5 +1,5 @@
 import { EnteteFiche, Icone, LienOuvert, Page, rendre, Section } from '../../platform/ui/index.ts'
-import { Figure } from './image-publiee.page.tsx'
+import { Figure } from './figure.page.tsx'
 import type { CarteParcours, VueParcours } from './parcours.view.ts'
 import { Redaction } from './redaction.page.tsx'
 

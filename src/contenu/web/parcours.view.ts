@@ -1,7 +1,7 @@
 import type { LienEcrit, NomIcone } from '../../platform/ui/index.ts'
+import type { ImagePubliee } from '../domain/image.ts'
 import type { Parcours } from '../domain/parcours.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
-import { type VueImage, vueImage } from './image-publiee.view.ts'
 
 export interface VueParcours {
   readonly titre: string
@@ -10,7 +10,7 @@ export interface VueParcours {
   readonly profil: string
   /** Introduction assainie ; vide si le résumé suffit. */
   readonly html: string
-  readonly image?: VueImage
+  readonly image?: ImagePubliee
   readonly etapes: readonly {
     readonly titre: string
     readonly texte: string
@@ -46,7 +46,7 @@ export function vueParcours(parcours: Parcours, tous: readonly Parcours[]): VueP
     chemin: cheminParcours(id),
     profil: LIBELLES_PROFILS_VISITEUR[id],
     html,
-    ...(image === undefined ? {} : { image: vueImage(image) }),
+    ...(image === undefined ? {} : { image }),
     etapes,
     autres: cartesDesParcours(tous.filter((autre) => autre.id !== id)),
   }

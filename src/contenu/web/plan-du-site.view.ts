@@ -27,7 +27,11 @@ export function vuePlan({
     faq: [],
   }
   return {
-    chercher: [{ libelle: 'Accueil', adresse: '/' }, ...[...MENU, ...HORS_MENU].map(feuille), ...menus.principal],
+    chercher: [
+      { libelle: 'Accueil', adresse: '/' },
+      ...[...MENU, ...HORS_MENU].map(feuille),
+      ...menus.principal,
+    ],
     informer: INFORMER.map((rubrique) => ({ ...feuille(rubrique), entrees: dessous[rubrique.id] })),
     pied: menus.pied,
   }

@@ -4,6 +4,12 @@ import { creerArbreInfos } from '../domain/arbre-infos.ts'
 import type { Editorial } from '../domain/editorial.ts'
 import type { LecturesApercu, Lire } from '../domain/lectures-apercu.ts'
 import type { PageInfos } from '../domain/page-infos.ts'
+import { htmlActualite } from './actualites/actualite.page.tsx'
+import { vueActualite } from './actualites/actualite.view.ts'
+import { jsonLdActualite } from './actualites/json-ld.ts'
+import { jsonLdManifestation } from './agenda/json-ld.ts'
+import { htmlManifestation } from './agenda/manifestation.page.tsx'
+import { vueManifestation } from './agenda/manifestation.view.ts'
 import { htmlApercuDeReglage } from './apercu.page.tsx'
 import type { RenduApercu, RendusApercu } from './apercu.routes.ts'
 import { htmlApercuEncart } from './encarts.page.tsx'
@@ -39,6 +45,16 @@ export function rendusDuContenu(
       const vue = vueRessource(ressource)
       return htmlRessource({ vue, proches: [], jsonLd: jsonLdRessource(vue) })
     }),
+    actualite: rendu(lire.actualite, (actualite) =>
+      htmlActualite({ vue: vueActualite(actualite), proches: [], jsonLd: jsonLdActualite(actualite) }),
+    ),
+    manifestation: rendu(lire.manifestation, (manifestation) =>
+      htmlManifestation({
+        vue: vueManifestation(manifestation, horloge()),
+        proches: [],
+        jsonLd: jsonLdManifestation(manifestation),
+      }),
+    ),
     'page-infos': rendu(lire.pageInfos, (page) => htmlBrouillonInfos(page, editorial())),
     parcours: rendu(lire.parcours, (parcours) => htmlParcours(vueParcours(parcours, editorial().parcours))),
     question: rendu(lire.question, (question) => htmlFaq(vueFaq([question], undefined))),

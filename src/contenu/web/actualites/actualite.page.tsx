@@ -11,7 +11,7 @@ import {
   rendre,
   Section,
 } from '../../../platform/ui/index.ts'
-import { Illustration } from '../illustration.page.tsx'
+import { Figure } from '../figure.page.tsx'
 import { Redaction } from '../redaction.page.tsx'
 import type { VueActualite } from './actualite.view.ts'
 import type { VueCarteActualite } from './actualites.view.ts'
@@ -49,7 +49,9 @@ function PageActualite({ vue, proches, jsonLd }: PageActualiteProps) {
           actions={<BoutonsPartage />}
         />
         <MiseEnPageFiche cote={<BlocEssentiel titre="En bref" elements={essentiel(vue)} />}>
-          {vue.image !== undefined && <Illustration image={vue.image} />}
+          {vue.image !== undefined && (
+            <Figure image={vue.image} tailles="(min-width: 62rem) 45rem, 100vw" prioritaire />
+          )}
           <Redaction html={vue.html} titre={vue.titre} />
           <AussiALire proches={proches} />
         </MiseEnPageFiche>

@@ -12,7 +12,7 @@ import {
   rendre,
   Section,
 } from '../../../platform/ui/index.ts'
-import { Illustration } from '../illustration.page.tsx'
+import { Figure } from '../figure.page.tsx'
 import { Redaction } from '../redaction.page.tsx'
 import { CarteManifestation } from './carte-manifestation.page.tsx'
 import type { VueCarteManifestation } from './carte-manifestation.view.ts'
@@ -46,7 +46,9 @@ function PageManifestation({ vue, proches, jsonLd }: PageManifestationProps) {
         <Entete vue={vue} />
         <MiseEnPageFiche cote={<CoteManifestation vue={vue} />}>
           <Annonce vue={vue} />
-          {vue.image !== undefined && <Illustration image={vue.image} />}
+          {vue.image !== undefined && (
+            <Figure image={vue.image} tailles="(min-width: 62rem) 45rem, 100vw" prioritaire />
+          )}
           <Redaction html={vue.html} titre={vue.titre} />
           <Ou vue={vue} />
           <Proches proches={proches} />
