@@ -18,7 +18,6 @@ export function configurer({ urlBase, cle, urlPublique }: Environnement): Promis
   return buildConfig({
     secret: cle,
     serverURL: urlPublique,
-    csrf: [new URL(urlPublique).origin],
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
