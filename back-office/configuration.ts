@@ -34,7 +34,6 @@ export async function configurer(
   const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
-    csrf: [new URL(urlPublique).origin],
     telemetry: false,
     custom: { dossierDonnees, televersementMaxOctets },
     endpoints: [...POINTS_D_ACCES],

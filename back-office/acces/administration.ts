@@ -8,7 +8,12 @@ export const ROUTES_DES_COMPTES = { createFirstUser: '/premier-compte' } satisfi
 /** Les écrans des comptes : quatre remplacent ceux de Payload, deux s'y ajoutent. Chacun vérifie qui l'ouvre. */
 export const VUES_DES_COMPTES = {
   login: { Component: './acces/vues/connexion.tsx#EcranConnexion' },
-  createFirstUser: { Component: './acces/vues/premier-compte.tsx#EcranPremierCompte' },
+  createFirstUser: {
+    Component: './acces/vues/premier-compte.tsx#EcranPremierCompte',
+    path: '/premier-compte',
+    exact: true,
+    meta: { title: 'Premier compte' },
+  },
   forgot: { Component: './acces/vues/mot-de-passe-oublie.tsx#EcranMotDePasseOublie' },
   unauthorized: { Component: './acces/vues/acces-refuse.tsx#EcranAccesRefuse' },
   secondFacteur: {

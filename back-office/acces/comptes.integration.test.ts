@@ -54,7 +54,7 @@ describe('son propre compte', () => {
     expect((await utilisateur(payload, redacteur.id)).role).toBe('redacteur')
   })
 
-  test('un rédacteur ne change pas son courriel ; il ne voit ni ne touche un autre compte', async () => {
+  test('un rédacteur ne change pas son courriel ; il ne voit ni ne touche un autre compte', async () => {
     expect((await patch(redacteur, { email: 'autre@exemple.fr' }, cookieRedacteur)).statut).toBe(403)
     expect((await patch(admin, { nom: 'Pris' }, cookieRedacteur)).statut).toBe(403)
     const { corps } = await appeler(payload, 'GET', '/utilisateurs', { cookie: cookieRedacteur })
@@ -96,7 +96,7 @@ describe('ce que l’API montre d’un compte', () => {
 })
 
 describe('l’administrateur', () => {
-  test('crée un compte ; un mot de passe faible est refusé à côté du champ', async () => {
+  test('crée un compte ; un mot de passe faible est refusé à côté du champ', async () => {
     const compte = { nom: 'Alix', email: 'alix@exemple.fr', role: 'redacteur' }
     const creer = (password: string) =>
       appeler(payload, 'POST', '/utilisateurs', { corps: { ...compte, password }, cookie: cookieAdmin })
@@ -106,10 +106,10 @@ describe('l’administrateur', () => {
     expect(JSON.stringify(faible.corps)).toContain('facile à deviner')
     expect((await creer('vK7!alix#pQz2mLx')).statut).toBe(400)
     expect((await creer('cH4!wTz8+kNv-neuf')).statut).toBe(201)
-    expect((await faits('compte-cree'))[0]).toMatchObject({ auteur: admin.email, detail: 'rôle : redacteur' })
+    expect((await faits('compte-cree'))[0]).toMatchObject({ auteur: admin.email, detail: 'rôle : redacteur' })
   })
 
-  test('change un rôle : les sessions du compte se ferment, le fait est consigné', async () => {
+  test('change un rôle : les sessions du compte se ferment, le fait est consigné', async () => {
     const compte = await compteDeTest(payload, 'assistance', 'promu')
     const cookie = await seConnecter(payload, compte)
     expect((await patch(compte, { role: 'redacteur' }, cookieAdmin)).statut).toBe(200)
@@ -117,11 +117,11 @@ describe('l’administrateur', () => {
     expect(corps).toMatchObject({ user: null })
     expect((await faits('compte-modifie'))[0]).toMatchObject({
       document: String(compte.id),
-      detail: 'rôle : redacteur',
+      detail: 'rôle : redacteur',
     })
   })
 
-  test('le dernier n’est ni supprimé ni rétrogradé ; deux ne se rétrogradent pas l’un l’autre', async () => {
+  test('le dernier n’est ni supprimé ni rétrogradé ; deux ne se rétrogradent pas l’un l’autre', async () => {
     const suppression = await appeler(payload, 'DELETE', `/utilisateurs/${admin.id}`, { cookie: cookieAdmin })
     expect(suppression.statut).toBe(403)
     expect(JSON.stringify(suppression.corps)).toContain('dernier administrateur')

@@ -31,7 +31,7 @@ export const garderSonCompte: CollectionBeforeOperationHook = ({ args, operation
   if (!estSoi(req, id)) return args
   const changeDeRole = data?.role !== undefined && data.role !== req.user.role
   const changeDeCourriel = data?.email !== undefined && data.email.trim().toLowerCase() !== req.user.email
-  if (changeDeRole) interdire('Personne ne change son propre rôle : demandez à un autre administrateur.')
+  if (changeDeRole) interdire('Personne ne change son propre rôle : demandez à un autre administrateur.')
   if (changeDeCourriel && !peut(req.user, 'modifier', SLUG)) {
     interdire('Seul un administrateur change le courriel d’un compte.')
   }
@@ -84,7 +84,7 @@ async function garderUnAdministrateur(req: PayloadRequest, sauf: number | string
     z.object({ vise: z.boolean().nullable(), restants: z.number() }),
   )
   if (compte?.vise === true && compte.restants === 0) {
-    interdire('C’est le dernier administrateur : nommez-en un autre d’abord.')
+    interdire('C’est le dernier administrateur : nommez-en un autre d’abord.')
   }
 }
 
@@ -97,14 +97,14 @@ export const consignerLeCompte: CollectionAfterChangeHook = async ({ doc, previo
   const rien = operation === 'update' && champs.length === 0
   if (rien) return doc
   const detail =
-    operation === 'create' ? `rôle : ${doc.role}` : champs.map((champ) => resume(champ, doc)).join(', ')
+    operation === 'create' ? `rôle : ${doc.role}` : champs.map((champ) => resume(champ, doc)).join(', ')
   const action = operation === 'create' ? 'compte-cree' : 'compte-modifie'
   await consigner(req, { action, ressource: SLUG, document: doc.id, detail })
   return doc
 }
 
 function resume(champ: string, doc: { readonly role?: unknown }): string {
-  return champ === 'role' ? `rôle : ${String(doc.role)}` : champ
+  return champ === 'role' ? `rôle : ${String(doc.role)}` : champ
 }
 
 export const consignerLaSuppression: CollectionAfterDeleteHook = async ({ doc, id, req }) => {

@@ -26,7 +26,7 @@ function avancer(minutes: number): void {
 }
 
 describe('second facteur à la connexion', () => {
-  test('sans code → demandé, aucune session ; avec le bon code → cookie strict et illisible', async () => {
+  test('sans code → demandé, aucune session ; avec le bon code → cookie strict et illisible', async () => {
     const compte = await administrateur()
     const sans = await tenter(payload, compte.email, MOT_DE_PASSE)
     expect(sans).toMatchObject({ statut: 401, cookie: undefined })
@@ -114,7 +114,7 @@ describe('second facteur à la connexion', () => {
 })
 
 describe('enrôlement', () => {
-  test('avant lui, la session ne donne que son propre compte ; il ferme les autres sessions', async () => {
+  test('avant lui, la session ne donne que son propre compte ; il ferme les autres sessions', async () => {
     const { id } = await payload.create({
       collection: 'utilisateurs',
       data: { nom: 'Neuf', email: 'neuf@exemple.fr', password: MOT_DE_PASSE, role: 'administrateur' },
@@ -136,7 +136,7 @@ describe('enrôlement', () => {
     expect((await tenter(payload, neuf.email, MOT_DE_PASSE, code)).statut).toBe(401)
   })
 
-  test('un administrateur réinitialise celui d’un autre ; le sien demande un code', async () => {
+  test('un administrateur réinitialise celui d’un autre ; le sien demande un code', async () => {
     const [chef, autre] = [await administrateur(), await administrateur()]
     const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
     const cookieAutre = await seConnecter(payload, autre, codeDe(autre.secret))
@@ -187,7 +187,7 @@ describe('verrouillage', () => {
     expect(essais.filter(({ statut }) => statut === 429)).toHaveLength(15)
   })
 
-  test('un compte inconnu se comporte comme un autre : mêmes mots, même verrou', async () => {
+  test('un compte inconnu se comporte comme un autre : mêmes mots, même verrou', async () => {
     const connu = await compteDeTest(payload, 'redacteur', 'connu')
     for (let essai = 0; essai < 6; essai++) {
       const [l, r] = [

@@ -34,7 +34,7 @@ const garderLaPublication: CollectionBeforeOperationHook = async (appel) => {
   if (operation === 'create' || parUnBrouillon) return args
   if (await toucheDuPublie(req, slug, demande, operation)) {
     interdire(
-      'Ce contenu est en ligne : enregistrez vos changements comme brouillon. Un responsable les publiera.',
+      'Ce contenu est en ligne : enregistrez vos changements comme brouillon. Un responsable les publiera.',
     )
   }
   return args

@@ -33,7 +33,7 @@ export class CodeDemande extends Refus {
 export class CodeRefuse extends Refus {
   constructor() {
     const phrase =
-      'Ce code n’est pas valable : il a changé ou il a déjà servi. Attendez le suivant et recommencez.'
+      'Ce code n’est pas valable : il a changé ou il a déjà servi. Attendez le suivant et recommencez.'
     super(phrase, NON_IDENTIFIE, 'code')
   }
 }

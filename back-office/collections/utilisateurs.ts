@@ -53,7 +53,7 @@ export const UTILISATEURS: CollectionConfig = {
     group: 'Administration',
     useAsTitle: 'nom',
     defaultColumns: ['nom', 'email', 'role', 'secondFacteurActif'],
-    description: `Mot de passe : ${AIDE_MOT_DE_PASSE.charAt(0).toLowerCase()}${AIDE_MOT_DE_PASSE.slice(1)}`,
+    description: `Mot de passe : ${AIDE_MOT_DE_PASSE.charAt(0).toLowerCase()}${AIDE_MOT_DE_PASSE.slice(1)}`,
     hideAPIURL: true,
   },
   endpoints: POINTS_D_ACCES,

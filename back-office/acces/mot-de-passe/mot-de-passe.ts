@@ -2,8 +2,8 @@ import { MOTS_COURANTS } from './mots-courants.ts'
 
 /** Ce que dit l'aide de chaque champ « mot de passe ». */
 export const AIDE_MOT_DE_PASSE =
-  'Au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre ' +
-  'sortes ; ou une phrase d’au moins sept mots.'
+  'Au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre ' +
+  'sortes ; ou une phrase d’au moins sept mots.'
 
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u]
 const MOTS_D_UNE_PHRASE = 7

@@ -13,7 +13,7 @@ export function courrielDisponible(req: PayloadRequest): boolean {
 
 export const refuserSansCourriel: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'forgotPassword' || courrielDisponible(req)) return args
-  const phrase = 'Aucun courriel ne peut partir d’ici : demandez un nouveau mot de passe à un administrateur.'
+  const phrase = 'Aucun courriel ne peut partir d’ici : demandez un nouveau mot de passe à un administrateur.'
   throw new Refus(phrase, INDISPONIBLE)
 }
 
@@ -48,7 +48,7 @@ interface Envoi {
 }
 
 export function objetDOubli(): string {
-  return 'Me Former : choisir un nouveau mot de passe'
+  return 'Me Former : choisir un nouveau mot de passe'
 }
 
 /** Le courriel « mot de passe oublié » : son lien mène à l'écran qui demande aussi le second facteur. */
@@ -57,6 +57,6 @@ export function courrielDOubli({ req, token = '' }: Envoi = {}): string {
   return (
     '<p>Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour le back-office.</p>' +
     `<p><a href="${adresse}">Choisir un nouveau mot de passe</a> (lien valable une heure, une seule fois).</p>` +
-    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
+    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
   )
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 async function lien(instant: Date = new Date()): Promise<string> {
   const preparation = await preparerPremierAdministrateur(payload, { instant })
-  if (preparation.etat !== 'lien') throw new Error(`pas de lien : ${preparation.etat}`)
+  if (preparation.etat !== 'lien') throw new Error(`pas de lien : ${preparation.etat}`)
   expect(preparation.chemin).toMatch(/^\/admin\/premier-compte\?jeton=/)
   return preparation.chemin.split('=')[1] ?? ''
 }
@@ -21,7 +21,7 @@ const creer = (jeton: string, saisie: object = {}) =>
   appeler(payload, 'POST', '/utilisateurs/premier-compte', { corps: { ...SAISIE, ...saisie, jeton } })
 
 describe('par l’environnement', () => {
-  test('le compte est créé, administrateur ; le démarrage suivant ne fait rien', async () => {
+  test('le compte est créé, administrateur ; le démarrage suivant ne fait rien', async () => {
     const donne = { courriel: 'chef@exemple.fr', motDePasse: MOT_DE_PASSE, instant: new Date() }
     expect(await preparerPremierAdministrateur(payload, donne)).toEqual({
       etat: 'cree',
@@ -59,7 +59,7 @@ describe('par le lien', () => {
     expect(essais.map(({ statut }) => statut).sort()).toEqual([200, 403])
   })
 
-  test('un nouveau démarrage périme le lien d’avant ; après vingt-quatre heures il est mort', async () => {
+  test('un nouveau démarrage périme le lien d’avant ; après vingt-quatre heures il est mort', async () => {
     const ancien = await lien()
     const nouveau = await lien()
     expect(nouveau).not.toBe(ancien)

@@ -65,7 +65,7 @@ describe('codes de secours', () => {
     for (const code of codes) expect(code).toMatch(/^([A-HJKMNP-Z2-9]{4}-){3}[A-HJKMNP-Z2-9]{4}$/)
   })
 
-  test('minuscules et espaces ne changent pas l’empreinte ; le compte, si', () => {
+  test('minuscules et espaces ne changent pas l’empreinte ; le compte, si', () => {
     const [code = ''] = codesNeufs()
     expect(empreinteDuCode(` ${code.toLowerCase().replaceAll('-', ' ')} `, 7)).toBe(empreinteDuCode(code, 7))
     expect(empreinteDuCode(code, 8)).not.toBe(empreinteDuCode(code, 7))

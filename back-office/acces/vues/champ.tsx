@@ -41,7 +41,7 @@ export function Champ(proprietes: Proprietes) {
       />
       {erreur !== undefined && (
         <span className="compte__erreur" id={idErreur}>
-          Erreur : {erreur}
+          Erreur : {erreur}
         </span>
       )}
     </div>

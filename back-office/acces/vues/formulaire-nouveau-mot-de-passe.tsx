@@ -19,7 +19,7 @@ export function FormulaireNouveauMotDePasse({ jeton }: { readonly jeton: string 
         type="password"
       />
       <Champ
-        aide="Si votre compte a un second facteur : le code de l’application, ou un code de secours."
+        aide="Si votre compte a un second facteur : le code de l’application, ou un code de secours."
         autoComplete="one-time-code"
         erreur={champs.code}
         facultatif

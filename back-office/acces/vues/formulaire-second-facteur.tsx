@@ -32,11 +32,11 @@ function CodesDeSecours({ codes }: { readonly codes: readonly string[] }) {
   return (
     <>
       <h2 ref={titre} tabIndex={-1}>
-        Second facteur activé : gardez vos codes de secours
+        Second facteur activé : gardez vos codes de secours
       </h2>
       <p>
         Chacun remplace une fois le code de l’application si vous perdez votre téléphone. Ils ne seront plus
-        montrés : notez-les ou imprimez cette page, et rangez-les loin de votre téléphone.
+        montrés : notez-les ou imprimez cette page, et rangez-les loin de votre téléphone.
       </p>
       <ol className="compte__codes">
         {codes.map((code) => (

@@ -11,7 +11,7 @@ export function EcranMotDePasseOublie({ initPageResult }: AdminViewServerProps) 
         <FormulaireOubli />
       ) : (
         <p>
-          Le back-office n’envoie pas de courriel : demandez à un administrateur de vous donner un nouveau mot
+          Le back-office n’envoie pas de courriel : demandez à un administrateur de vous donner un nouveau mot
           de passe, que vous changerez ensuite depuis votre compte.
         </p>
       )}

@@ -11,7 +11,7 @@ export async function EcranPremierCompte({ initPageResult, searchParams }: Admin
   if (!valable) return <SansLien payload={req.payload} />
   return (
     <Cadre payload={req.payload} titre="Créer le premier compte">
-      <p>Ce compte sera administrateur : il créera les autres. Tous les champs sont obligatoires.</p>
+      <p>Ce compte sera administrateur : il créera les autres. Tous les champs sont obligatoires.</p>
       <FormulairePremierCompte jeton={jeton} />
     </Cadre>
   )
@@ -21,7 +21,7 @@ function SansLien({ payload }: { readonly payload: Payload }) {
   return (
     <Cadre payload={payload} titre="Premier compte à créer">
       <p>
-        Aucun compte n’existe encore. Ouvrez le lien imprimé au démarrage du back-office : il sert une fois et
+        Aucun compte n’existe encore. Ouvrez le lien imprimé au démarrage du back-office : il sert une fois et
         vaut vingt-quatre heures. S’il est perdu ou périmé, redémarrez le back-office pour en obtenir un
         autre.
       </p>

@@ -13,7 +13,7 @@ export function ReinitialiserSecondFacteur() {
   const { value: actif } = useField<boolean>({ path: 'secondFacteurActif' })
   const [fait, setFait] = useState(false)
   if (fait)
-    return <p role="status">Second facteur réinitialisé : il sera à activer à la prochaine connexion.</p>
+    return <p role="status">Second facteur réinitialisé : il sera à activer à la prochaine connexion.</p>
   if (id === undefined || actif !== true) return null
   const soi = String(user?.id) === String(id)
   const apres = soi ? () => window.location.assign('/admin/logout') : () => setFait(true)

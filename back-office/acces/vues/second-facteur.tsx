@@ -16,7 +16,7 @@ export async function EcranSecondFacteur({ initPageResult }: AdminViewServerProp
   return (
     <PageDeCompte payload={req.payload} titre="Activer votre second facteur">
       <p>
-        Un code d’application s’ajoute à votre mot de passe : lui seul ne suffit plus à entrer. Il est
+        Un code d’application s’ajoute à votre mot de passe : lui seul ne suffit plus à entrer. Il est
         obligatoire pour publier, importer ou administrer.
       </p>
       <ol>
@@ -25,11 +25,11 @@ export async function EcranSecondFacteur({ initPageResult }: AdminViewServerProp
         <li>Écrivez le code qu’elle affiche.</li>
       </ol>
       <CodeQr
-        nom="Code QR à scanner avec l’application ; la clé en toutes lettres suit."
+        nom="Code QR à scanner avec l’application ; la clé en toutes lettres suit."
         texte={enrolement.adresse}
       />
       <p>
-        Clé à recopier : <br />
+        Clé à recopier : <br />
         <code className="compte__cle">{enrolement.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       </p>
       <FormulaireSecondFacteur />
