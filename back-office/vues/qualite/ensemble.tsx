@@ -19,7 +19,7 @@ export async function EnsembleQualite({ pool, jour, lire }: DemandeQualite) {
   if (bilan.calculeLe === undefined) {
     return (
       <p>
-        Le catalogue n’a pas encore été examiné : le portail le fait après son démarrage et à chaque import.
+        Le catalogue n’a pas encore été examiné : le portail le fait après son démarrage et à chaque import.
       </p>
     )
   }
@@ -66,7 +66,7 @@ function EtatDesLiens({
   if (dernier === null) {
     return (
       <p>
-        {compter(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
+        {compter(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
         encore eu lieu (variable VERIFIER_LES_LIENS du portail).
       </p>
     )

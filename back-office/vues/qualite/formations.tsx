@@ -52,7 +52,7 @@ export async function FormationsEnCause(demande: DemandeQualite) {
           { id: 'defauts', titre: 'Défauts' },
         ]}
         lignes={await lignes(demande, formations)}
-        vide="Aucune formation en cause : bravo."
+        vide="Aucune formation en cause : bravo."
       />
       <Pages
         page={page}

@@ -48,14 +48,14 @@ export function lireChoix(lire: (nom: string) => string): Choix {
 export const MESSAGES: Readonly<
   Record<string, { readonly ton: 'succes' | 'erreur'; readonly texte: string }>
 > = {
-  redirigee: { ton: 'succes', texte: 'La recherche mène maintenant à cette page ; le portail le sait déjà.' },
+  redirigee: { ton: 'succes', texte: 'La recherche mène maintenant à cette page ; le portail le sait déjà.' },
   'sans-suite': { ton: 'succes', texte: 'La recherche est classée sans suite.' },
   revue: { ton: 'succes', texte: 'La recherche est de nouveau à traiter.' },
   'texte-vide': { ton: 'erreur', texte: 'La recherche à traiter manque.' },
   'chemin-refuse': {
     ton: 'erreur',
     texte:
-      'Le chemin doit être une page du portail : il commence par une seule barre, comme « /formations?q=soudeur ».',
+      'Le chemin doit être une page du portail : il commence par une seule barre, comme « /formations?q=soudeur ».',
   },
   'libelle-vide': { ton: 'erreur', texte: 'Écrivez le titre du lien, entre 3 et 120 caractères.' },
 }

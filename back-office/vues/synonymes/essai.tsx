@@ -45,13 +45,13 @@ async function Comparaison({
     compterAuPortail(nouveau ? { ...demande, synonymes: mots.join(',') } : demande),
   ])
   if (sans === undefined || avec === undefined)
-    return <p role="alert">Le portail ne répond pas : essai impossible.</p>
+    return <p role="alert">Le portail ne répond pas : essai impossible.</p>
   return (
     <Tableau
       legende={
         nouveau
-          ? `Recherche « ${texte} » : aujourd’hui, puis avec « ${mots.slice(1).join(', ')} »`
-          : `Recherche « ${texte} » : sans synonyme, puis avec ceux en service`
+          ? `Recherche « ${texte} » : aujourd’hui, puis avec « ${mots.slice(1).join(', ')} »`
+          : `Recherche « ${texte} » : sans synonyme, puis avec ceux en service`
       }
       colonnes={[
         { id: 'moteur', titre: 'Où' },

@@ -92,11 +92,11 @@ function Existants({
   if (proches.length === 0) return null
   return (
     <>
-      <p>Ces mots sont déjà dans le vocabulaire :</p>
+      <p>Ces mots sont déjà dans le vocabulaire :</p>
       <ul>
         {proches.map(({ id, sigle, mots: siens }) => (
           <li key={id}>
-            <a href={`${CHEMIN}?id=${id}`}>Compléter « {sigle ?? siens.join(', ')} »</a>
+            <a href={`${CHEMIN}?id=${id}`}>Compléter « {sigle ?? siens.join(', ')} »</a>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ const saisie = (champs: Partial<Parameters<typeof verifierSaisie>[0]>) =>
   verifierSaisie({ id: '', sigle: '', signification: '', mots: '', confirme: false, ...champs }, GARDES)
 
 it.each([
-  [{ mots: 'Métier ; emploi,\nÉMPLOI' }, { mots: ['metier', 'emploi'] }],
+  [{ mots: 'Métier ; emploi,\nÉMPLOI' }, { mots: ['metier', 'emploi'] }],
   [
     { id: '1', mots: 'soudeur, brasage' },
     { id: '1', mots: ['soudeur', 'brasage'] },
@@ -26,8 +26,8 @@ it.each([
 
 it.each([
   [{ mots: 'seul' }, 'Un groupe a au moins deux mots.'],
-  [{ mots: 'poids lourd, camion' }, '« poids lourd » n’est pas un seul mot'],
-  [{ sigle: 'VAE', signification: 'Autre chose' }, 'Le sigle VAE existe déjà : « Validation des acquis »'],
+  [{ mots: 'poids lourd, camion' }, '« poids lourd » n’est pas un seul mot'],
+  [{ sigle: 'VAE', signification: 'Autre chose' }, 'Le sigle VAE existe déjà : « Validation des acquis »'],
   [{ sigle: 'x', signification: 'Trop court' }, 'Un sigle en majuscules est attendu.'],
   [{ sigle: 'XY', signification: '' }, 'La signification manque.'],
 ])('%o est refusé : %s', (champs, raison) => {
@@ -39,6 +39,6 @@ it('un mot d’un autre groupe est à confirmer, et le groupe est nommé', () =>
   const verifiee = saisie({ mots: 'soudeur, brasage' })
   expect(verifiee).toMatchObject({
     etat: 'a-confirmer',
-    raisons: [expect.stringContaining('déjà dans le groupe « soudeur, soudage »')],
+    raisons: [expect.stringContaining('déjà dans le groupe « soudeur, soudage »')],
   })
 })

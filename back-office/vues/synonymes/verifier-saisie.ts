@@ -65,13 +65,13 @@ function fautesDuSigle(
     ...composes.map(unSeulMot),
     ...(deja === undefined
       ? []
-      : [`Le sigle ${ecrit} existe déjà : « ${deja.signification} ». Modifiez-le plutôt.`]),
+      : [`Le sigle ${ecrit} existe déjà : « ${deja.signification} ». Modifiez-le plutôt.`]),
     ...(composes.length > 0 ? [] : fautes({ groupes: [], sigles: [{ sigle: ecrit, signification, mots }] })),
   ]
 }
 
 const unSeulMot = (mot: string): string =>
-  `« ${mot} » n’est pas un seul mot : la recherche rapproche des mots un à un. Gardez le mot qui compte.`
+  `« ${mot} » n’est pas un seul mot : la recherche rapproche des mots un à un. Gardez le mot qui compte.`
 
 /** Les phrases du vocabulaire, sans leur place dans le fichier, qui ne dit rien à l'écran. */
 function fautes(donnees: unknown): readonly string[] {
@@ -91,7 +91,7 @@ function conflitsDuGroupe(mots: readonly string[], autres: readonly SynonymeGard
       const communs = mots.filter((mot) => autre.mots.includes(mot))
       return communs.map(
         (mot) =>
-          `« ${mot} » est déjà dans le groupe « ${autre.mots.join(', ')} » : il aurait les synonymes des deux groupes. Ajoutez plutôt vos mots à ce groupe, ou confirmez.`,
+          `« ${mot} » est déjà dans le groupe « ${autre.mots.join(', ')} » : il aurait les synonymes des deux groupes. Ajoutez plutôt vos mots à ce groupe, ou confirmez.`,
       )
     })
 }

@@ -14,4 +14,4 @@ export const jour = (iso: string): string => JOURS.format(new Date(iso))
 export const compter = (combien: number, nom: string): string =>
   `${nombre(combien)} ${nom}${combien > 1 ? 's' : ''}`
 export const pourcent = (part: number, tout: number): string =>
-  `${nombre(tout === 0 ? 0 : (100 * part) / tout)} %`
+  `${nombre(tout === 0 ? 0 : (100 * part) / tout)} %`

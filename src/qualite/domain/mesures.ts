@@ -18,21 +18,21 @@ export const PENALITES: Readonly<Record<Gravite, number>> = { bloquante: 25, imp
 export const MESURES = {
   'sessions-passees': {
     libelle: 'Sessions toutes passées',
-    explication: 'Plus aucune session ne se montre : la formation a disparu de la recherche.',
+    explication: 'Plus aucune session ne se montre : la formation a disparu de la recherche.',
     gravite: 'bloquante',
     correction: 'Saisir les prochaines sessions, ou retirer la formation du catalogue.',
     portee: 'jour',
   },
   'sans-session': {
     libelle: 'Aucune session',
-    explication: 'La formation n’a aucune session : elle ne paraît jamais dans la recherche.',
+    explication: 'La formation n’a aucune session : elle ne paraît jamais dans la recherche.',
     gravite: 'bloquante',
     correction: 'Saisir au moins une session, ou déclarer une entrée permanente.',
     portee: 'fiche',
   },
   'sans-contact': {
     libelle: 'Aucun contact',
-    explication: 'Ni téléphone ni courriel : le visiteur ne peut joindre personne.',
+    explication: 'Ni téléphone ni courriel : le visiteur ne peut joindre personne.',
     gravite: 'bloquante',
     correction: 'Renseigner un téléphone ou un courriel dans le contact de la formation.',
     portee: 'fiche',
@@ -60,7 +60,7 @@ export const MESURES = {
   },
   'sans-session-a-venir': {
     libelle: 'Aucune session à venir',
-    explication: 'Les sessions montrées ont déjà commencé : on ne peut plus y entrer.',
+    explication: 'Les sessions montrées ont déjà commencé : on ne peut plus y entrer.',
     gravite: 'importante',
     correction: 'Annoncer les prochaines sessions.',
     portee: 'jour',
@@ -83,7 +83,7 @@ export const MESURES = {
     libelle: 'Sans niveau d’entrée',
     explication: 'Le visiteur ne sait pas si son niveau suffit.',
     gravite: 'importante',
-    correction: 'Renseigner le niveau d’entrée, « sans niveau spécifique » compris.',
+    correction: 'Renseigner le niveau d’entrée, « sans niveau spécifique » compris.',
     portee: 'fiche',
   },
   'sans-certification': {
@@ -95,7 +95,7 @@ export const MESURES = {
   },
   'sans-formacode': {
     libelle: 'Sans Formacode',
-    explication: 'La formation n’a pas de domaine : les filtres et les rapprochements l’ignorent.',
+    explication: 'La formation n’a pas de domaine : les filtres et les rapprochements l’ignorent.',
     gravite: 'importante',
     correction: 'Renseigner au moins un Formacode.',
     portee: 'fiche',
@@ -109,7 +109,7 @@ export const MESURES = {
   },
   'sans-rome': {
     libelle: 'Sans code ROME',
-    explication: 'Aucun métier visé n’est déclaré : la formation manque aux fiches métier.',
+    explication: 'Aucun métier visé n’est déclaré : la formation manque aux fiches métier.',
     gravite: 'mineure',
     correction: 'Renseigner les codes ROME des métiers visés.',
     portee: 'fiche',
