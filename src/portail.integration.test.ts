@@ -30,7 +30,7 @@ function guide(titre: string) {
 async function delai(chemin: string, action: () => Promise<boolean>, obeit: (page: string) => boolean) {
   await action()
   const debut = performance.now()
-  await expect.poll(async () => obeit(await lire(chemin)), { interval: 20, timeout: 10_000 }).toBe(true)
+  await expect.poll(async () => obeit(await lire(chemin)), { interval: 20, timeout: 50_000 }).toBe(true)
   return performance.now() - debut
 }
 
