@@ -26,8 +26,8 @@ async function traduire({ identifiant, titre, resume, html }: Essai): Promise<Pu
     resume,
     type: 'guide',
     themes: ['orientation'],
-    profils: ['tous'],
-    format: 'page',
+    profils: ['etudiant'],
+    format: 'lire',
     auteur: 'L’équipe',
     datePublication: '2026-11-24',
   }
@@ -111,12 +111,29 @@ export function ouvrirEssais(payload: Payload) {
       const trouvees = await payload.findVersions({ collection, where: { parent: { equals: id } }, depth: 0 })
       return trouvees.docs.map(sansType)
     },
+    programmer: (id: number, type: 'publish' | 'unpublish', waitUntil: Date, compte?: object) =>
+      payload.jobs.queue({
+        ...sansType({
+          task: 'schedulePublish',
+          input: { type, doc: { relationTo: collection, value: String(id) }, user: compte },
+        }),
+        waitUntil,
+      }),
     restaurer: (id: string | number) => payload.restoreVersion({ collection, id: String(id) }),
   }
 }
 
 /** La même valeur, telle que JSON la transporte : sans les types d'une collection que l'essai n'a pas. */
 const sansType = (valeur: object) => JSON.parse(JSON.stringify(valeur))
+
+/** L'état d'éditeur d'un paragraphe. */
+export function paragraphe(text: string): object {
+  const texte = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
+  const commun = { direction: null, format: '', indent: 0, version: 1 }
+  return {
+    root: { type: 'root', ...commun, children: [{ type: 'paragraph', ...commun, children: [texte] }] },
+  }
+}
 
 /** Une ressource d'essai complète ; `titre` la distingue des autres. */
 export function essai(titre: string, autres: object = {}): object {

@@ -1,3 +1,4 @@
+import { bancBackOffice } from '../../bench/back-office.ts'
 import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
 import { bancCentrale } from '../../bench/centrale.ts'
 import { bancDemarrage } from '../../bench/demarrage.ts'
@@ -14,6 +15,7 @@ const BANCS: Readonly<Record<string, Banc>> = {
   'fiche-metier': bancFicheMetier,
   import: bancImport,
   demarrage: bancDemarrage,
+  'back-office': bancBackOffice,
 }
 
 /**

@@ -22,7 +22,8 @@ export const medias: CollectionConfig = {
   lockDocuments: false,
   upload: {
     disableLocalStorage: true,
-    mimeTypes: [...TYPES_MIME],
+    // Payload vérifie aussi le type des déclinaisons.
+    mimeTypes: [...new Set([...TYPES_MIME, ...TAILLES.map(({ type }) => type)])],
     resizeOptions: { width: COTE_MAX, height: COTE_MAX, fit: 'inside', withoutEnlargement: true },
     imageSizes: TAILLES.map(({ image }) => image),
     adminThumbnail: ({ doc }) => vignette(doc),

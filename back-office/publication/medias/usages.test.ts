@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { phraseDesUsages } from './usages.ts'
+
+const salon = { type: 'manifestation', titre: 'Salon' }
+
+test('un usage', () => {
+  expect(phraseDesUsages([salon])).toBe(
+    'Ce média sert dans « Salon » (manifestation) : retirez-le d’abord de ce contenu.',
+  )
+})
+
+test('au-delà de cinq, les autres sont comptés', () => {
+  const phrase = phraseDesUsages(Array.from({ length: 7 }, () => salon))
+  expect(phrase).toContain('« Salon » (manifestation) et 2 autres contenus')
+  expect(phrase).toContain('de ces contenus')
+})
