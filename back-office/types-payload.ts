@@ -150,7 +150,7 @@ export interface UtilisateurAuthOperations {
   };
 }
 /**
- * Les articles de la page « Actualités » et de l’accueil.
+ * Les articles de la page « Actualités » et de l’accueil.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actualites".
@@ -158,7 +158,7 @@ export interface UtilisateurAuthOperations {
 export interface Actualite {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -181,7 +181,7 @@ export interface Actualite {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -189,7 +189,7 @@ export interface Actualite {
    */
   identifiant: string;
   /**
-   * Montrée sous le titre ; la plus récente passe en tête.
+   * Montrée sous le titre ; la plus récente passe en tête.
    */
   datePublication: string;
   /**
@@ -197,7 +197,7 @@ export interface Actualite {
    */
   dateMaj?: string | null;
   /**
-   * Facultatif : personne ou service.
+   * Facultatif : personne ou service.
    */
   auteur?: string | null;
   /**
@@ -240,7 +240,7 @@ export interface Actualite {
    */
   aLaUne?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -248,7 +248,7 @@ export interface Actualite {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -352,7 +352,7 @@ export interface Media {
 export interface Manifestation {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -375,11 +375,11 @@ export interface Manifestation {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
-   * Seuls les jours comptent : l’heure n’est pas montrée, et le dernier jour est compris.
+   * Seuls les jours comptent : l’heure n’est pas montrée, et le dernier jour est compris.
    */
   journeesEntieres?: boolean | null;
   debut: string;
@@ -401,15 +401,15 @@ export interface Manifestation {
     codePostal?: string | null;
     commune?: string | null;
     /**
-     * Code officiel géographique : il place le lieu sur la carte et dans son département.
+     * Code officiel géographique : il place le lieu sur la carte et dans son département.
      */
     codeInsee?: string | null;
     /**
-     * Facultatif, en degrés : 43.6045.
+     * Facultatif, en degrés : 43.6045.
      */
     latitude?: number | null;
     /**
-     * Facultatif, en degrés : 43.6045.
+     * Facultatif, en degrés : 43.6045.
      */
     longitude?: number | null;
   };
@@ -427,7 +427,7 @@ export interface Manifestation {
     telephone?: string | null;
   };
   /**
-   * Une phrase : accès de plain-pied, boucle magnétique, interprète…
+   * Une phrase : accès de plain-pied, boucle magnétique, interprète…
    */
   accessibilite?: string | null;
   /**
@@ -484,7 +484,7 @@ export interface Manifestation {
    */
   annulee?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -492,7 +492,7 @@ export interface Manifestation {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -509,7 +509,7 @@ export interface Manifestation {
 export interface PagesInfo {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -532,7 +532,7 @@ export interface PagesInfo {
     [k: string]: unknown;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -540,15 +540,15 @@ export interface PagesInfo {
    */
   identifiant: string;
   /**
-   * La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.
+   * La page devient une de ses sous-pages : adresse et fil d’Ariane s’en déduisent.
    */
   parent?: (number | null) | PagesInfo;
   /**
-   * Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.
+   * Déduite du titre si elle est vide : « bourses » donne /infos/…/bourses.
    */
   segment: string;
   /**
-   * Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   * Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.
    */
   ordre: number;
   /**
@@ -588,7 +588,7 @@ export interface PagesInfo {
     | null;
   dateMaj?: string | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -596,7 +596,7 @@ export interface PagesInfo {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -605,7 +605,7 @@ export interface PagesInfo {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.
+ * Un parcours par profil de visiteur : des étapes dans l’ordre, et les liens pour les franchir.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "parcours".
@@ -622,7 +622,7 @@ export interface Parcour {
     | 'dirigeant'
     | 'professionnel';
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -645,7 +645,7 @@ export interface Parcour {
     [k: string]: unknown;
   } | null;
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -658,17 +658,17 @@ export interface Parcour {
      */
     texte: string;
     /**
-     * Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.
+     * Recherches, pages, quiz, structures : ce qu’il faut pour franchir l’étape.
      */
     liens?:
       | {
           /**
-           * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+           * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
            */
           libelle: string;
           vers?: ('contenu' | 'adresse') | null;
           /**
-           * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+           * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
            */
           contenu?:
             | ({
@@ -709,7 +709,7 @@ export interface Parcour {
     id?: string | null;
   }[];
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -717,7 +717,7 @@ export interface Parcour {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -734,7 +734,7 @@ export interface Parcour {
 export interface Dispositif {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   nom: string;
   /**
@@ -742,7 +742,7 @@ export interface Dispositif {
    */
   resume: string;
   /**
-   * La fiche le montre sous un titre 2 : commencez par un titre 3.
+   * La fiche le montre sous un titre 2 : commencez par un titre 3.
    */
   corps: {
     root: {
@@ -760,7 +760,7 @@ export interface Dispositif {
     [k: string]: unknown;
   };
   /**
-   * Cherchés comme le nom : « CPF », « PTP ».
+   * Cherchés comme le nom : « CPF », « PTP ».
    */
   sigles?:
     | {
@@ -784,7 +784,7 @@ export interface Dispositif {
     type: 'national' | 'region';
     code?: string | null;
     /**
-     * Codes des départements ; laissez vide pour toute la région.
+     * Codes des départements ; laissez vide pour toute la région.
      */
     departements?:
       | {
@@ -798,7 +798,7 @@ export interface Dispositif {
    */
   niveaux?: ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8')[] | null;
   /**
-   * Laissez vide si vous ne savez pas : le portail dira de vérifier.
+   * Laissez vide si vous ne savez pas : le portail dira de vérifier.
    */
   cumul?: ('oui' | 'non') | null;
   depot?: {
@@ -810,7 +810,7 @@ export interface Dispositif {
     fin?: string | null;
   };
   /**
-   * Montrées « à vérifier avec un conseiller ».
+   * Montrées « à vérifier avec un conseiller ».
    */
   conditionsTexte?:
     | {
@@ -847,7 +847,7 @@ export interface Dispositif {
     | null;
   montant?: {
     /**
-     * « Jusqu’à 1 000 € par an ». Publié seulement si une source ci-dessous en cite l’extrait et sa date.
+     * « Jusqu’à 1 000 € par an ». Publié seulement si une source ci-dessous en cite l’extrait et sa date.
      */
     libelle?: string | null;
   };
@@ -855,7 +855,7 @@ export interface Dispositif {
     titre: string;
     url: string;
     /**
-     * La phrase recopiée de la source : la preuve d’un montant ou d’une condition.
+     * La phrase recopiée de la source : la preuve d’un montant ou d’une condition.
      */
     extrait?: string | null;
     consulteLe?: string | null;
@@ -866,7 +866,7 @@ export interface Dispositif {
    */
   identifiant: string;
   /**
-   * « Vérifié » demande une source avec l’extrait relu et sa date.
+   * « Vérifié » demande une source avec l’extrait relu et sa date.
    */
   statut: 'actif' | 'a_confirmer' | 'suspendu' | 'archive';
   nature: 'cout-formation' | 'remuneration' | 'frais-annexes' | 'materiel' | 'aide-employeur' | 'service';
@@ -884,11 +884,11 @@ export interface Dispositif {
     | 'employeur'
     | 'autre';
   /**
-   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
+   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
    */
   organisme: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -896,7 +896,7 @@ export interface Dispositif {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -913,7 +913,7 @@ export interface Dispositif {
 export interface Ressource {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -989,7 +989,7 @@ export interface Ressource {
    */
   dureeMinutes?: number | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -997,7 +997,7 @@ export interface Ressource {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1014,7 +1014,7 @@ export interface Ressource {
 export interface Structure {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   nom: string;
   /**
@@ -1141,22 +1141,22 @@ export interface Structure {
   codePostal: string;
   commune: string;
   /**
-   * Code officiel géographique : il place le lieu sur la carte et dans son département.
+   * Code officiel géographique : il place le lieu sur la carte et dans son département.
    */
   codeInsee: string;
   /**
-   * Facultatif, en degrés : 43.6045.
+   * Facultatif, en degrés : 43.6045.
    */
   latitude?: number | null;
   /**
-   * Facultatif, en degrés : 43.6045.
+   * Facultatif, en degrés : 43.6045.
    */
   longitude?: number | null;
   telephone?: string | null;
   courriel?: string | null;
   siteWeb?: string | null;
   /**
-   * Syntaxe d’OpenStreetMap : Mo, Tu, We, Th, Fr, Sa, Su ; le portail les écrit en français.
+   * Syntaxe d’OpenStreetMap : Mo, Tu, We, Th, Fr, Sa, Su ; le portail les écrit en français.
    */
   horaires?: string | null;
   services: {
@@ -1273,11 +1273,11 @@ export interface Structure {
   dateMaj: string;
   siret?: string | null;
   /**
-   * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
+   * « portail » pour une fiche de l’équipe ; « demonstration » s’efface dès qu’un vrai fichier est chargé.
    */
   source: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1285,7 +1285,7 @@ export interface Structure {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1294,7 +1294,7 @@ export interface Structure {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les questions et réponses de la page « Questions fréquentes », rangées par thème.
+ * Les questions et réponses de la page « Questions fréquentes », rangées par thème.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions".
@@ -1302,7 +1302,7 @@ export interface Structure {
 export interface Question {
   id: number;
   /**
-   * Telle qu’un visiteur la poserait : « Comment financer ma formation ? »
+   * Telle qu’un visiteur la poserait : « Comment financer ma formation ? »
    */
   titre: string;
   corps: {
@@ -1354,11 +1354,11 @@ export interface Question {
       )[]
     | null;
   /**
-   * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
+   * Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1366,7 +1366,7 @@ export interface Question {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1375,7 +1375,7 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.
+ * Les messages mis en avant sur l’accueil ; programmez leur publication et leur retrait.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "encarts".
@@ -1383,7 +1383,7 @@ export interface Question {
 export interface Encart {
   id: number;
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -1392,12 +1392,12 @@ export interface Encart {
   texte: string;
   lien?: {
     /**
-     * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+     * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
      */
     libelle?: string | null;
     vers?: ('contenu' | 'adresse') | null;
     /**
-     * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+     * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
      */
     contenu?:
       | ({
@@ -1434,7 +1434,7 @@ export interface Encart {
     adresse?: string | null;
   };
   /**
-   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
+   * Facultative. Son texte alternatif et son crédit se règlent dans la médiathèque ; évitez les images de texte.
    */
   image?: (number | null) | Media;
   /**
@@ -1447,7 +1447,7 @@ export interface Encart {
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1455,7 +1455,7 @@ export interface Encart {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1478,12 +1478,12 @@ export interface Menu {
   liens?:
     | {
         /**
-         * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
+         * Dites où mène le lien : jamais « cliquez ici » ni « en savoir plus » seul.
          */
         libelle: string;
         vers?: ('contenu' | 'adresse') | null;
         /**
-         * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
+         * L’adresse suivra le contenu ; le lien disparaît tant que le contenu n’est pas publié.
          */
         contenu?:
           | ({
@@ -1522,7 +1522,7 @@ export interface Menu {
       }[]
     | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1530,7 +1530,7 @@ export interface Menu {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1555,11 +1555,11 @@ export interface Redirection {
    */
   vers: string;
   /**
-   * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
+   * À décocher si l’ancienne adresse doit revenir un jour : les navigateurs retiennent une permanente.
    */
   permanente?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1567,7 +1567,7 @@ export interface Redirection {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1576,7 +1576,7 @@ export interface Redirection {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Mentions légales, données personnelles, accessibilité, éco-conception : une page de chaque.
+ * Mentions légales, données personnelles, accessibilité, éco-conception : une page de chaque.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages-legales".
@@ -1585,7 +1585,7 @@ export interface PagesLegale {
   id: number;
   identifiant: 'mentions-legales' | 'donnees-personnelles' | 'accessibilite' | 'eco-conception';
   /**
-   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
+   * Court et précis : il est lu seul dans les listes et les résultats de recherche.
    */
   titre: string;
   /**
@@ -1607,7 +1607,7 @@ export interface PagesLegale {
     [k: string]: unknown;
   } | null;
   /**
-   * L’état de conformité se déduit de l’audit : sans audit de moins de trois ans, « non conforme ».
+   * L’état de conformité se déduit de l’audit : sans audit de moins de trois ans, « non conforme ».
    */
   declaration?: {
     etablieLe?: string | null;
@@ -1690,11 +1690,11 @@ export interface PagesLegale {
   };
   ecoConception?: {
     /**
-     * Sans date, le portail dit « non évalué ».
+     * Sans date, le portail dit « non évalué ».
      */
     date?: string | null;
     /**
-     * Un critère sans état n’est pas évalué : la page le dit.
+     * Un critère sans état n’est pas évalué : la page le dit.
      */
     reponses?:
       | {
@@ -1786,7 +1786,7 @@ export interface PagesLegale {
       | null;
   };
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1794,7 +1794,7 @@ export interface PagesLegale {
    */
   commentaireRelecture?: string | null;
   /**
-   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
+   * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
   updatedAt: string;
@@ -1803,7 +1803,7 @@ export interface PagesLegale {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Mot de passe : au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre sortes ; ou une phrase d’au moins sept mots.
+ * Mot de passe : au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre sortes ; ou une phrase d’au moins sept mots.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utilisateurs".

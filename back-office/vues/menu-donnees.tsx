@@ -2,6 +2,8 @@ import type { ServerProps } from 'payload'
 import { peut } from '../acces/index.ts'
 
 const ECRANS = [
+  { ressource: 'flux', chemin: '/admin/donnees/flux', libelle: 'Flux' },
+  { ressource: 'import', chemin: '/admin/donnees/import', libelle: 'Import manuel' },
   { ressource: 'qualite', chemin: '/admin/donnees/qualite', libelle: 'Qualité' },
   {
     ressource: 'recherches-sans-resultat',
