@@ -116,6 +116,18 @@ export const REPARATIONS: readonly Reparation[] = [
     },
   },
   {
+    selecteur: '.LexicalEditorTheme__block__removeButton',
+    raison: 'bouton sans nom (11.9)',
+    reparer: poser('aria-label', 'Retirer ce bloc'),
+  },
+  {
+    selecteur: '.drawer__header__title',
+    raison: 'titre resté en anglais dans l’éditeur (8.7)',
+    reparer: (titre) => {
+      if (titre.textContent === 'Create Table') titre.textContent = 'Insérer un tableau'
+    },
+  },
+  {
     selecteur: '.nav__mobile-close',
     raison: 'bouton sans nom (11.9)',
     reparer: poser('aria-label', 'Fermer le menu'),
