@@ -10,6 +10,7 @@ import { suivreLaRelecture } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
 export { imagePubliee } from './medias/image-publiee.ts'
+export { lecteurDeMedias } from './medias/lire-media.ts'
 
 const VERSIONS_GARDEES = 50
 
