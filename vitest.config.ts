@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['{src,scripts,bench,instances,back-office}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
+          testTimeout: UNE_MINUTE,
         },
       },
       {

@@ -11,9 +11,10 @@ import {
 } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { lireCompte } from './roles.ts'
+import { chiffrer } from './second-facteur/chiffrement.ts'
 import { preparerEnrolement } from './second-facteur/second-facteur.ts'
 
-const { payload } = await payloadDeTest()
+const { payload, base } = await payloadDeTest()
 let numero = 0
 const administrateur = () => compteDeTest(payload, 'administrateur', `admin${numero++}`)
 
@@ -62,6 +63,55 @@ describe('second facteur à la connexion', () => {
     const [secours = ''] = compte.codesDeSecours
     expect((await tenter(payload, compte.email, MOT_DE_PASSE, secours.toLowerCase())).statut).toBe(200)
     expect((await tenter(payload, compte.email, MOT_DE_PASSE, secours)).statut).toBe(401)
+  })
+
+  test('lorsque la clé du back-office a changé → une phrase dit quoi faire, un code de secours ouvre', async () => {
+    const compte = await administrateur()
+    const chiffre = chiffrer('JBSWY3DPEHPK3PXP', 'la clé d’avant, de trente-deux caractères', compte.id)
+    await base.pool.query('update acces.second_facteur set secret_chiffre = $1 where utilisateur = $2', [
+      chiffre,
+      compte.id,
+    ])
+    const refus = await tenter(payload, compte.email, MOT_DE_PASSE, codeDe(compte.secret))
+    expect(refus).toMatchObject({
+      statut: 401,
+      cookie: undefined,
+      corps: { errors: [{ message: expect.stringContaining('codes de secours'), data: { champ: 'code' } }] },
+    })
+    const [secours = '', suivant = ''] = compte.codesDeSecours
+    const { statut, cookie } = await tenter(payload, compte.email, MOT_DE_PASSE, secours)
+    expect(statut).toBe(200)
+    const reinitialiser = (code: string) =>
+      appeler(payload, 'POST', `/utilisateurs/${compte.id}/second-facteur/reinitialiser`, {
+        corps: { code },
+        cookie: cookie?.split(';')[0],
+      })
+    expect((await reinitialiser(codeDe(compte.secret))).statut).toBe(401)
+    expect((await reinitialiser(suivant)).statut).toBe(200)
+  })
+
+  test('lorsque la clé change pendant un enrôlement → un secret neuf remplace celui en attente', async () => {
+    const cree = await payload.create({
+      collection: 'utilisateurs',
+      data: {
+        nom: 'En attente',
+        email: 'attente@exemple.fr',
+        password: MOT_DE_PASSE,
+        role: 'administrateur',
+      },
+    })
+    const req = await createLocalReq({ user: await utilisateur(payload, cree.id) }, payload)
+    const compte = lireCompte(req.user) ?? expect.fail('compte illisible')
+    const avant = await preparerEnrolement(req, compte)
+    const chiffre = chiffrer('JBSWY3DPEHPK3PXP', 'la clé d’avant, de trente-deux caractères', compte.id)
+    await base.pool.query('update acces.second_facteur set secret_chiffre = $1 where utilisateur = $2', [
+      chiffre,
+      compte.id,
+    ])
+    const apres = await preparerEnrolement(req, compte)
+    expect(apres?.secret).toMatch(/^[A-Z2-7]{32}$/)
+    expect(apres?.secret).not.toBe(avant?.secret)
+    expect(await preparerEnrolement(req, compte)).toEqual(apres)
   })
 
   test('la Local API ne le contourne pas', async () => {

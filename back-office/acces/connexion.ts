@@ -11,7 +11,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { consigner, consignerUnRefus } from './journal.ts'
-import { CodeDemande, CodeRefuse, TropDEssais } from './refus.ts'
+import { CodeDemande, CodeRefuse, FacteurIllisible, TropDEssais } from './refus.ts'
 import { verifierLeCode } from './second-facteur/second-facteur.ts'
 import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
 
@@ -41,6 +41,7 @@ export const verifierSecondFacteur: CollectionBeforeLoginHook = async ({ req, us
   const code = saisie.safeParse(req.data).data?.code
   const verification = await verifierLeCode(req, numero.parse(user).id, code)
   if (verification === 'absent') throw new CodeDemande()
+  if (verification === 'illisible') throw new FacteurIllisible()
   if (verification === 'refuse') throw new CodeRefuse()
   return user
 }
@@ -68,6 +69,7 @@ export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req })
 
 function motifDe(erreur: Error): string | undefined {
   if (erreur instanceof AuthenticationError) return 'mot de passe'
+  if (erreur instanceof FacteurIllisible) return 'second facteur illisible'
   return erreur instanceof CodeRefuse ? 'code' : undefined
 }
 

@@ -32,10 +32,3 @@ export function accesDe(slug: string): AccesCollection {
     unlock: () => false,
   }
 }
-
-/** Qui peut lancer, planifier ou annuler une tâche de Payload par l'API (`jobs.access`) : l'administrateur. */
-export const ACCES_DES_TACHES = {
-  run: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
-  queue: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
-  cancel: ({ req }: Parameters<Access>[0]) => peut(req.user, 'executer', 'utilisateurs'),
-}

@@ -4,7 +4,7 @@ import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
 import { peut } from './peut.ts'
 import { creerPremierCompte } from './premier-compte/premier-compte.ts'
-import { CodeRefuse, erreurDeChamp, interdire } from './refus.ts'
+import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire } from './refus.ts'
 import { lireCompte } from './roles.ts'
 import { retirer } from './second-facteur/second-facteur.pg.ts'
 import { terminerEnrolement, verifierLeCode } from './second-facteur/second-facteur.ts'
@@ -33,7 +33,9 @@ const desactiver: PayloadHandler = async (req) => {
   const permis = peut(req.user, 'executer', RESSOURCE) || estSoi(req, id)
   if (!permis) interdire('Seul un administrateur réinitialise le second facteur d’un autre compte.')
   const { code } = saisie.parse(await corps(req))
-  if (estSoi(req, id) && (await verifierLeCode(req, id, code)) !== 'accepte') throw new CodeRefuse()
+  const verification = estSoi(req, id) ? await verifierLeCode(req, id, code) : 'accepte'
+  if (verification === 'illisible') throw new FacteurIllisible()
+  if (verification !== 'accepte') throw new CodeRefuse()
   await retirer(req, id)
   await fermerLesSessions(req, id, undefined)
   await consigner(req, { action: 'second-facteur-reinitialise', ressource: RESSOURCE, document: id })

@@ -38,6 +38,15 @@ export class CodeRefuse extends Refus {
   }
 }
 
+/** Le secret du second facteur ne se déchiffre plus : aucun code d'application ne peut convenir. */
+export class FacteurIllisible extends Refus {
+  constructor() {
+    const phrase =
+      'La clé du back-office a changé : les codes de votre application ne peuvent plus être vérifiés. Saisissez un de vos codes de secours, ou demandez à un administrateur de réinitialiser votre second facteur.'
+    super(phrase, NON_IDENTIFIE, 'code')
+  }
+}
+
 const TROP_D_ESSAIS = 429
 
 export class TropDEssais extends Refus {

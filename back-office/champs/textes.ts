@@ -1,4 +1,11 @@
-import type { CheckboxField, NumberField, RichTextField, TextareaField, TextField } from 'payload'
+import type {
+  CheckboxField,
+  NumberField,
+  PayloadRequest,
+  RichTextField,
+  TextareaField,
+  TextField,
+} from 'payload'
 import { type Regle, valider } from './regles.ts'
 
 /** Un champ d'une seule valeur : Payload distingue ceux qui en prennent plusieurs. */
@@ -77,6 +84,18 @@ export function champNombre(name: string, options: OptionsNombre): ChampNombre {
     admin: presentation(options),
   }
 }
+
+/** Longueur du plus long titre qu'une adresse propose. */
+const TITRE_PROPOSE_MAX = 200
+
+/** Le champ, prérempli à la création par `?titre=` de l'adresse : l'écran des recherches sans résultat y mène. */
+export const avecTitrePropose = (champ: ChampTexte): ChampTexte => ({
+  ...champ,
+  defaultValue: ({ req }: { readonly req: PayloadRequest }) => {
+    const { titre } = req.query
+    return typeof titre === 'string' ? titre.slice(0, TITRE_PROPOSE_MAX) : undefined
+  },
+})
 
 /** Le titre d'un contenu : il donne son adresse, le titre de l'onglet et celui des listes. */
 export const champTitre = (name = 'titre', libelle = 'Titre'): ChampTexte =>

@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { ImagePubliee } from '../../src/contenu/domain/image.ts'
-import { imagePubliee } from '../publication/index.ts'
+import { imagePubliee, lecteurDeMedias } from '../publication/index.ts'
 import { cleDe, type Relation } from './relation.ts'
 
 /** L'image publiée d'un média ; `undefined` sans image. */
 export async function lireImage(relation: Relation, req: PayloadRequest): Promise<ImagePubliee | undefined> {
   const id = cleDe(relation)
   if (id === undefined) return undefined
-  return imagePubliee(
-    await req.payload.findByID({ collection: 'medias', id, depth: 0, disableErrors: true, req }),
-  )
+  return imagePubliee(await lecteurDeMedias(req)(id))
 }

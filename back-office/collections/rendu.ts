@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { lecteurDeMedias } from '../publication/index.ts'
 import { type OutilsDeRendu, versHtml } from '../texte-riche/index.ts'
 import { adresseDeDocument } from './adresses.ts'
 
@@ -20,7 +21,7 @@ function outilsDeRendu(req: PayloadRequest): OutilsDeRendu {
   return {
     adresseDe: async (collection, id) =>
       estCollection(req, collection) ? adresseDeDocument(req, collection, id) : undefined,
-    mediaDe: (id) => req.payload.findByID({ collection: 'medias', id, depth: 0, disableErrors: true, req }),
+    mediaDe: lecteurDeMedias(req),
   }
 }
 

@@ -20,7 +20,13 @@ const [, , dossier = ''] = process.argv
 const base = await ouvrirBase({ dossierDonnees: join(dossier, 'donnees') })
 await migrer(base.pool)
 const cle = randomBytes(32).toString('hex')
-const environnement = { urlBase: base.url, cle, urlPublique: 'http://localhost:3000', dossierDonnees: '' }
+const environnement = {
+  urlBase: base.url,
+  cle,
+  urlPublique: 'http://localhost:3000',
+  dossierDonnees: '',
+  televersementMaxOctets: 0,
+}
 const payload = await getPayload({ config: configurer(environnement, VARIANTE_D_ESSAI) })
 await writeFile(join(dossier, 'mesures.json'), JSON.stringify(await mesurer(payload)))
 await payload.destroy()

@@ -1,28 +1,19 @@
 import { createLocalReq } from 'payload'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { creerApercus, creerPublications } from '../../src/contenu/back-office.ts'
+import { compteDeTest, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { adresseDApercu } from './apercu.ts'
 import { essai, INTRADUISIBLE, ouvrirEssais, VARIANTE_D_ESSAI } from './essais.fixture.ts'
 
-vi.mock('../acces/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  peut: (compte: object | null) => compte !== null,
-  consigner: async () => undefined,
-}))
-
 const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
 const essais = ouvrirEssais(payload)
-const compte = await payload.create({
-  collection: 'utilisateurs',
-  data: { email: 'a@exemple.fr', password: 'mot-de-passe-essai' },
-})
+const compte = await utilisateur(payload, (await compteDeTest(payload, 'assistance')).id)
 
 async function demander(id: number | string, user: typeof compte | null = compte): Promise<Response> {
   const { endpoints } = payload.collections[essais.collection].config
   const point = (endpoints || []).find(({ path }) => path === '/:id/apercu')
-  const connecte = user === null ? {} : { user: { ...user, collection: 'utilisateurs' as const } }
-  const req = await createLocalReq(connecte, payload)
+  const req = await createLocalReq(user === null ? {} : { user }, payload)
   req.routeParams = { id: String(id) }
   return (await point?.handler(req)) ?? Response.error()
 }
@@ -58,7 +49,7 @@ describe('aperçu', () => {
   })
 
   it('aucune adresse tant que rien n’est enregistré', () => {
-    expect(adresseDApercu('essais')({})).toBeNull()
-    expect(adresseDApercu('essais')({ id: 3 })).toBe('/admin/api/essais/3/apercu')
+    expect(adresseDApercu('ressources')({})).toBeNull()
+    expect(adresseDApercu('ressources')({ id: 3 })).toBe('/admin/api/ressources/3/apercu')
   })
 })

@@ -2,7 +2,7 @@ import { type Endpoint, getLatestCollectionVersion, type PayloadRequest, type Ty
 import { creerApercus } from '../../src/contenu/back-office.ts'
 import { peut } from '../acces/index.ts'
 import { collectionConnue } from './collection-connue.ts'
-import type { CollectionEditoriale } from './index.ts'
+import type { CollectionEditoriale } from './collection-editoriale.ts'
 
 /** Un lien d'aperçu se transmet, mais ne traîne pas. */
 const DUREE_MS = 3_600_000

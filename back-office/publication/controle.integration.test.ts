@@ -1,44 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
+import { compteDeTest, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
-import { essai, ouvrirEssais, paragraphe, VARIANTE_D_ESSAI } from './essais.fixture.ts'
-
-interface Fait {
-  readonly action: string
-  readonly detail?: string
-}
-const { faits } = vi.hoisted(() => ({ faits: [] as Fait[] }))
-vi.mock('../acces/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  peut: (compte: { readonly role: string } | null, action: string) =>
-    compte !== null && (action !== 'publier' || compte.role === 'responsable-editorial'),
-  consigner: async (_req: unknown, fait: Fait) => void faits.push(fait),
-}))
-vi.mock('../texte-riche/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  verifierTexte: (etat: object) =>
-    JSON.stringify(etat).includes('cliquez ici')
-      ? [
-          {
-            code: 'lien',
-            phrase: 'Ce lien, hors de sa phrase, ne dit pas où il mène.',
-            extrait: 'cliquez ici',
-          },
-        ]
-      : [],
-}))
+import { essai, ouvrirEssais, TEXTE_FAUTIF, TEXTE_SAIN, VARIANTE_D_ESSAI } from './essais.fixture.ts'
 
 const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
 const essais = ouvrirEssais(payload)
 const publications = creerPublications(base.pool)
 const etatDe = async (id: string) => (await publications.une('ressource', id)).etat
-const fautif = { suite: { parties: [{ texte: paragraphe('Bien') }, { texte: paragraphe('cliquez ici') }] } }
+const fautif = { suite: { parties: [{ texte: TEXTE_SAIN }, { texte: TEXTE_FAUTIF }] } }
 const MOTIF = 'Texte attendu ce soir par le rectorat.'
-const responsable = { id: 1, collection: 'utilisateurs', role: 'responsable-editorial' }
-const redacteur = { id: 2, collection: 'utilisateurs', role: 'redacteur' }
+const responsable = await utilisateur(payload, (await compteDeTest(payload, 'responsable-editorial')).id)
+const redacteur = await utilisateur(payload, (await compteDeTest(payload, 'redacteur')).id)
 
-beforeEach(() => {
-  faits.length = 0
+beforeEach(async () => {
+  await base.pool.query('delete from cms.journal_audit')
 })
 
 describe('un contenu qui ne serait pas accessible', () => {
@@ -48,12 +24,12 @@ describe('un contenu qui ne serait pas accessible', () => {
     await expect(refus).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(
-        /^Publication refusée.* : « Texte de la partie » — Ce lien ; hors de sa phrase ; ne dit pas où il mène\. \(« cliquez ici »\), « Dérogation/,
+        /^Publication refusée.* : « Texte de la partie » — Le texte d’un lien ne dit pas où il mène : nommez la page ou l’action\. \(« cliquez ici »\), « Dérogation/,
       ),
       data: { errors: [{ path: 'suite.parties.1.texte' }, { path: 'derogation' }] },
     })
     expect(await etatDe('fautif')).toBe('inconnue')
-    expect(faits).toEqual([])
+    expect(await essais.faits()).toEqual([])
   })
 
   it('une image ni décrite ni décorative', async () => {
@@ -80,6 +56,7 @@ describe('dérogation', () => {
     const donnees = essai('Dérogé', { ...fautif, derogation: MOTIF })
     const { id } = await essais.creer({ donnees, compte: responsable })
     expect(await etatDe('deroge')).toBe('publiee')
+    const faits = await essais.faits()
     expect(faits.map(({ action }) => action)).toEqual(['publication', 'derogation'])
     expect(faits[1]?.detail).toContain(MOTIF)
     expect(faits[1]?.detail).toContain('cliquez ici')
@@ -91,7 +68,7 @@ describe('dérogation', () => {
 
   it('inutile, elle est effacée sans être consignée', async () => {
     await essais.creer({ donnees: essai('Propre', { derogation: MOTIF }), compte: responsable })
-    expect(faits.map(({ action }) => action)).toEqual(['publication'])
+    expect((await essais.faits()).map(({ action }) => action)).toEqual(['publication'])
   })
 
   it('ne couvre pas ce qu’un rédacteur retouche ensuite', async () => {
@@ -104,7 +81,7 @@ describe('dérogation', () => {
 describe('relecture', () => {
   it('soumis par le rédacteur, renvoyé avec un commentaire, remis à zéro une fois publié', async () => {
     const { id } = await essais.creer({
-      donnees: essai('Relu', { etape: 'soumis' }),
+      donnees: essai('Relu', { etape: 'soumis', _status: 'draft' }),
       draft: true,
       compte: redacteur,
     })

@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { peut } from '../acces/index.ts'
-import { verifierTexte } from '../texte-riche/index.ts'
+import { verifierAvecMedias } from '../texte-riche/index.ts'
 import { LONGUEUR_DU_MOTIF } from './champs.ts'
 import { type ChampRempli, champsRemplis } from './champs-remplis.ts'
 import { noterDerogation } from './derogation.ts'
 import { imagesSansAlternative } from './images.ts'
+import { lecteurDeMedias } from './medias/lire-media.ts'
 import { type Raison, refuser } from './refus.ts'
 import { seraEnLigne } from './statut.ts'
 
@@ -34,21 +35,26 @@ async function raisonsDeRefuser(
   req: PayloadRequest,
 ): Promise<readonly Raison[]> {
   const champs = [...champsRemplis(fields, donnees)]
-  return [...champs.flatMap(fautesDuTexte), ...(await imagesSansAlternative(champs, req))]
+  const fautes = await Promise.all(champs.map((champ) => fautesDuTexte(champ, req)))
+  return [...fautes.flat(), ...(await imagesSansAlternative(champs, req))]
 }
 
-function fautesDuTexte({ champ, chemin, libelle, valeur }: ChampRempli): readonly Raison[] {
+async function fautesDuTexte(
+  { champ, chemin, libelle, valeur }: ChampRempli,
+  req: PayloadRequest,
+): Promise<readonly Raison[]> {
   if (champ.type !== 'richText' || !estEtat(valeur)) return []
   // La fiche d'un dispositif montre son texte sous un titre 2 : le champ le dit.
   const premierTitre = champ.custom?.premierTitre === 3 ? 3 : 2
-  return verifierTexte(valeur, { premierTitre }).map(({ phrase, extrait }) => ({
+  const fautes = await verifierAvecMedias(valeur, { mediaDe: lecteurDeMedias(req) }, { premierTitre })
+  return fautes.map(({ phrase, extrait }) => ({
     chemin,
     libelle,
     phrase: extrait === undefined ? phrase : `${phrase} (« ${extrait} »)`,
   }))
 }
 
-type Etat = Parameters<typeof verifierTexte>[0]
+type Etat = Parameters<typeof verifierAvecMedias>[0]
 
 const estEtat = (valeur: unknown): valeur is Etat =>
   typeof valeur === 'object' && valeur !== null && 'root' in valeur

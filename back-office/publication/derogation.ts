@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { cleDeDemande } from './cle-de-demande.ts'
 import type { Raison } from './refus.ts'
 
 interface Derogation {
@@ -10,26 +11,24 @@ interface Derogation {
 }
 
 /** Par demande, parce qu'un lot enregistre plusieurs documents à la fois. */
-const enAttente = new WeakMap<PayloadRequest['context'], Derogation[]>()
+const enAttente = new WeakMap<object, readonly Derogation[]>()
 
 /** Retient la dérogation le temps de l'enregistrement : elle n'est consignée qu'avec la publication qu'elle permet. */
-export function noterDerogation({ context }: PayloadRequest, derogation: Derogation): void {
-  enAttente.set(context, [...(enAttente.get(context) ?? []), derogation])
+export function noterDerogation(req: PayloadRequest, derogation: Derogation): void {
+  const cle = cleDeDemande(req)
+  enAttente.set(cle, [...(enAttente.get(cle) ?? []), derogation])
 }
 
 /** La dérogation du document qui vient d'être enregistré, une fois ; en une phrase pour le journal. */
-export function prendreDerogation(
-  { context }: PayloadRequest,
-  collection: string,
-  id: number,
-): string | undefined {
-  const notees = enAttente.get(context) ?? []
+export function prendreDerogation(req: PayloadRequest, collection: string, id: number): string | undefined {
+  const cle = cleDeDemande(req)
+  const notees = enAttente.get(cle) ?? []
   const prise = notees.find(
     (notee) => notee.collection === collection && (notee.id === undefined || notee.id === id),
   )
   if (prise === undefined) return undefined
   enAttente.set(
-    context,
+    cle,
     notees.filter((notee) => notee !== prise),
   )
   const fautes = prise.raisons.map(({ libelle, phrase }) => `« ${libelle} » — ${phrase}`)

@@ -3,26 +3,11 @@ import {
   _internal_jobSystemGlobals as horloge,
   _internal_resetJobSystemGlobals as remettre,
 } from 'payload'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { rendreALaFile } from './echeances.ts'
-import { essai, ouvrirEssais, paragraphe, VARIANTE_D_ESSAI } from './essais.fixture.ts'
-
-interface Fait {
-  readonly action: string
-  readonly detail?: string
-}
-const { faits } = vi.hoisted(() => ({ faits: [] as Fait[] }))
-vi.mock('../acces/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  consigner: async (_req: unknown, fait: Fait) => void faits.push(fait),
-}))
-vi.mock('../texte-riche/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  verifierTexte: (etat: object) =>
-    JSON.stringify(etat).includes('cliquez ici') ? [{ code: 'lien', phrase: 'Lien vague.' }] : [],
-}))
+import { essai, ouvrirEssais, TEXTE_FAUTIF, VARIANTE_D_ESSAI } from './essais.fixture.ts'
 
 const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
 const essais = ouvrirEssais(payload)
@@ -38,12 +23,9 @@ async function passerA(minutes: number): Promise<void> {
 }
 const enFile = async () => (await base.pool.query('select * from cms.payload_jobs order by id')).rows
 
-beforeEach(() => {
-  faits.length = 0
-})
 afterEach(async () => {
   remettre()
-  await base.pool.query('delete from cms.payload_jobs')
+  await base.pool.query('delete from cms.payload_jobs; delete from cms.journal_audit')
 })
 
 describe('échéances', () => {
@@ -75,7 +57,7 @@ describe('échéances', () => {
     await essais.programmer(id, 'publish', ECHEANCE)
     await passerA(2)
     expect(await publications.version('ressource')).toBe(version)
-    expect(faits.map(({ action }) => action)).toEqual(['publication'])
+    expect((await essais.faits()).map(({ action }) => action)).toEqual(['publication'])
   })
 
   it('document supprimé entre-temps → rien de publié, rien qui reste à retenter', async () => {
@@ -93,19 +75,20 @@ describe('échéances', () => {
     await essais.modifier(id, { donnees: { deletedAt: new Date() } })
     await passerA(1)
     expect(await etatDe('jete')).toBe('inconnue')
-    expect(faits).toMatchObject([{ action: 'echeance-refusee', ressource: 'essais', document: String(id) }])
+    expect(await essais.faits()).toMatchObject([{ action: 'echeance-refusee', document: String(id) }])
   })
 
   it('fautes d’accessibilité → refus consigné avec les raisons, rien de publié, rien de retenté', async () => {
-    const parties = [{ texte: paragraphe('cliquez ici') }]
+    const parties = [{ texte: TEXTE_FAUTIF }]
     const { id } = await essais.creer({ donnees: essai('Inaccessible', { suite: { parties } }), draft: true })
     await essais.programmer(id, 'publish', ECHEANCE)
     await passerA(1)
     await passerA(60)
     expect(await etatDe('inaccessible')).toBe('inconnue')
+    const faits = await essais.faits()
     expect(faits).toHaveLength(1)
     expect(faits[0]).toMatchObject({ action: 'echeance-refusee', document: String(id) })
-    expect(faits[0]?.detail).toContain('Lien vague.')
+    expect(faits[0]?.detail).toContain('ne dit pas où il mène')
     expect(await enFile()).toMatchObject([{ has_error: true, processing: false, completed_at: null }])
   })
 
@@ -114,7 +97,7 @@ describe('échéances', () => {
     await essais.programmer(id, 'publish', ECHEANCE, { relationTo: 'utilisateurs', value: 999_999 })
     await passerA(1)
     expect(await etatDe('sans-auteur')).toBe('inconnue')
-    expect(faits).toMatchObject([{ action: 'echeance-refusee' }])
+    expect(await essais.faits()).toMatchObject([{ action: 'echeance-refusee' }])
   })
 
   it('panne passagère → retentée', async () => {
@@ -126,7 +109,7 @@ describe('échéances', () => {
     expect(await etatDe('retente')).toBe('inconnue')
     await passerA(10)
     expect(await etatDe('retente')).toBe('publiee')
-    expect(faits.map(({ action }) => action)).toEqual(['publication'])
+    expect((await essais.faits()).map(({ action }) => action)).toEqual(['publication'])
   })
 
   it('laissée « en cours » par un arrêt brutal → rendue à la file à l’ouverture', async () => {

@@ -1,7 +1,10 @@
 import type { CollectionConfig, Payload } from 'payload'
 import type { Publication } from '../../src/contenu/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
+import { JOURNAL_AUDIT } from '../collections/journal-audit.ts'
+import { UTILISATEURS } from '../collections/utilisateurs.ts'
 import type { Variante } from '../configuration.ts'
+import { etat, lien, paragraphe } from '../texte-riche/etats.fixture.ts'
 import { collectionConnue } from './collection-connue.ts'
 import { collectionEditoriale } from './index.ts'
 import { medias } from './medias/collection.ts'
@@ -34,9 +37,9 @@ async function traduire({ identifiant, titre, resume, html }: Essai): Promise<Pu
   return { type: 'ressource', id: identifiant, slug: slug(titre), titre, resume, donnees, html }
 }
 
-/** Une collection éditoriale d'essai, qui publie des ressources. */
+/** Une collection éditoriale d'essai, qui publie des ressources et en a les droits, mais pas les champs. */
 const essais: CollectionConfig = collectionEditoriale<Essai>({
-  slug: 'essais',
+  slug: 'ressources',
   type: 'ressource',
   libelles: { singulier: 'un essai', pluriel: 'Essais', creer: 'Créer un essai' },
   groupe: 'Essais',
@@ -74,28 +77,34 @@ const essais: CollectionConfig = collectionEditoriale<Essai>({
 })
 
 export const VARIANTE_D_ESSAI: Variante = {
-  collections: [medias, essais, { slug: 'utilisateurs', auth: true, fields: [] }],
+  collections: [medias, essais, UTILISATEURS, JOURNAL_AUDIT],
   creerLesTables: true,
+}
+
+export interface FaitConsigne {
+  readonly action: string
+  readonly document?: string | null | undefined
+  readonly detail?: string | null | undefined
 }
 
 interface Demande {
   readonly donnees: object
   /** Enregistrer un brouillon, sans toucher à ce qui est en ligne. */
   readonly draft?: boolean
-  /** Compte connecté ; absent : le système. */
+  /** Compte connecté (`utilisateur`), soumis à ses droits ; absent : le système. */
   readonly compte?: object
 }
 
-/** Les opérations de Payload sur la collection d'essai, absente des types engendrés. */
+/** Les opérations de Payload sur la collection d'essai, dont les champs ne sont pas ceux des types engendrés. */
 export function ouvrirEssais(payload: Payload) {
-  const config = collectionConnue(payload, 'essais')
+  const config = collectionConnue(payload, 'ressources')
   if (config === undefined) throw new Error('la collection d’essai manque')
   const collection = config.slug
   const commun = ({ donnees, draft = false, compte }: Demande) => ({
     collection,
     data: sansType(donnees),
     draft,
-    ...(compte === undefined ? {} : { user: sansType(compte) }),
+    ...(compte === undefined ? {} : { user: sansType(compte), overrideAccess: false }),
   })
   return {
     collection,
@@ -119,6 +128,16 @@ export function ouvrirEssais(payload: Payload) {
         }),
         waitUntil,
       }),
+    /** Ce que le journal d'audit dit de la collection, du plus ancien au plus récent. */
+    faits: async (): Promise<readonly FaitConsigne[]> => {
+      const { docs } = await payload.find({
+        collection: 'journal-audit',
+        where: { ressource: { equals: collection } },
+        sort: 'id',
+        pagination: false,
+      })
+      return docs.map(({ action, document, detail }) => ({ action, document, detail }))
+    },
     restaurer: (id: string | number) => payload.restoreVersion({ collection, id: String(id) }),
   }
 }
@@ -126,14 +145,13 @@ export function ouvrirEssais(payload: Payload) {
 /** La même valeur, telle que JSON la transporte : sans les types d'une collection que l'essai n'a pas. */
 const sansType = (valeur: object) => JSON.parse(JSON.stringify(valeur))
 
-/** L'état d'éditeur d'un paragraphe. */
-export function paragraphe(text: string): object {
-  const texte = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
-  const commun = { direction: null, format: '', indent: 0, version: 1 }
-  return {
-    root: { type: 'root', ...commun, children: [{ type: 'paragraph', ...commun, children: [texte] }] },
-  }
-}
+/** Un texte d'un paragraphe, que rien n'empêche de publier. */
+export const TEXTE_SAIN: object = etat(paragraphe('Bien'))
+
+/** Un texte dont le lien ne dit pas où il mène. */
+export const TEXTE_FAUTIF: object = etat(
+  paragraphe('Pour en savoir plus, ', lien('cliquez ici', '/infos'), '.'),
+)
 
 /** Une ressource d'essai complète ; `titre` la distingue des autres. */
 export function essai(titre: string, autres: object = {}): object {

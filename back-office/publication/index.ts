@@ -1,8 +1,8 @@
-import type { CollectionConfig, Field, PayloadRequest } from 'payload'
-import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { CollectionConfig } from 'payload'
 import { accesDe } from '../acces/index.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
+import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
 import { preparerLOperation } from './operations.ts'
@@ -10,24 +10,7 @@ import { suivreLaRelecture } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
 export { imagePubliee } from './medias/image-publiee.ts'
-
-/** Ce qui distingue une collection éditoriale ; brouillons, versions, corbeille, publication et contrôle sont communs. */
-export interface CollectionEditoriale<Document> {
-  readonly slug: string
-  readonly type: TypePublication
-  readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly creer: string }
-  readonly groupe: string
-  /** Champ qui sert de titre dans les listes. */
-  readonly champTitre: string
-  readonly colonnes: readonly string[]
-  readonly champs: readonly Field[]
-  /** La publication d'un document : pure, à ce que lisent `outils` près. Les relations y sont des identifiants. */
-  readonly traduire: (document: Document, outils: OutilsDeTraduction) => Promise<Publication>
-}
-
-export interface OutilsDeTraduction {
-  readonly req: PayloadRequest
-}
+export { lecteurDeMedias } from './medias/lire-media.ts'
 
 const VERSIONS_GARDEES = 50
 

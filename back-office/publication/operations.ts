@@ -1,10 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { cleDeDemande } from './cle-de-demande.ts'
 
 /**
- * Une copie est toujours un brouillon. Un retrait seul n'est pas un enregistrement : il ne valide pas un brouillon
+ * La demande reçoit sa clé avant que rien ne la recopie. Une copie est toujours un brouillon. Un retrait seul n'est pas un enregistrement : il ne valide pas un brouillon
  * inachevé, que le document en ligne n'a pas encore.
  */
-export const preparerLOperation: CollectionBeforeOperationHook = ({ args }) => {
+export const preparerLOperation: CollectionBeforeOperationHook = ({ args, req }) => {
+  cleDeDemande(req)
   if ('duplicateFromID' in args && args.duplicateFromID !== undefined) return { ...args, draft: true }
   if (estUnRetraitSeul(args)) return { ...args, unpublishAllLocales: true }
   return args

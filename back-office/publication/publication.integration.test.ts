@@ -1,22 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { essai, INTRADUISIBLE, ouvrirEssais, VARIANTE_D_ESSAI } from './essais.fixture.ts'
-
-const { faits } = vi.hoisted(() => ({ faits: [] as { readonly action: string }[] }))
-vi.mock('../acces/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  consigner: async (_req: unknown, fait: { readonly action: string }) => void faits.push(fait),
-}))
 
 const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
 const essais = ouvrirEssais(payload)
 const publications = creerPublications(base.pool)
 const etatDe = async (id: string) => (await publications.une('ressource', id)).etat
-
-beforeEach(() => {
-  faits.length = 0
-})
 
 describe('publier', () => {
   it('un brouillon n’est pas sur le portail ; publié, il y est, assaini, et c’est consigné', async () => {
@@ -27,7 +17,7 @@ describe('publier', () => {
       etat: 'publiee',
       publication: { titre: 'Premier', html: '<p>Un corps.</p>', origine: 'back-office' },
     })
-    expect(faits).toEqual([{ action: 'publication', ressource: 'essais', document: id, detail: 'Premier' }])
+    expect(await essais.faits()).toEqual([{ action: 'publication', document: String(id), detail: 'Premier' }])
   })
 
   it('un brouillon sur un document en ligne n’y touche pas', async () => {
@@ -42,10 +32,10 @@ describe('publier', () => {
   it('republier la même chose ne change ni la version ni le journal', async () => {
     const { id } = await essais.creer({ donnees: essai('Pareil') })
     const version = await publications.version('ressource')
-    faits.length = 0
+    const faits = await essais.faits()
     await essais.modifier(id, { donnees: { _status: 'published' } })
     expect(await publications.version('ressource')).toBe(version)
-    expect(faits).toEqual([])
+    expect(await essais.faits()).toEqual(faits)
   })
 
   it('un identifiant changé laisse l’ancien retiré', async () => {
@@ -68,7 +58,7 @@ describe('publier', () => {
   it('en lot : un document refusé ne change pas, les autres sont publiés', async () => {
     const [un, deux, trois] = await creerBrouillons(['Lot un', 'Lot deux', 'Lot trois'])
     await essais.modifier(deux, { donnees: { resume: '' }, draft: true })
-    await base.pool.query('update cms.essais set resume = null where id = $1', [deux])
+    await base.pool.query('update cms.ressources set resume = null where id = $1', [deux])
     const { docs, errors } = await essais.modifierTous([un, deux, trois], { _status: 'published' })
     expect(docs).toHaveLength(2)
     expect(errors).toMatchObject([{ id: deux }])
@@ -108,7 +98,7 @@ describe('retirer', () => {
     await essais.modifier(id, { donnees: { resume: '' }, draft: true })
     await essais.modifier(id, { donnees: { _status: 'draft' } })
     expect(await etatDe('depublie')).toBe('retiree')
-    expect(faits.at(-1)).toEqual({ action: 'retrait', ressource: 'essais', document: id })
+    expect((await essais.faits()).at(-1)).toMatchObject({ action: 'retrait', document: String(id) })
   })
 
   it('mis à la corbeille, puis remis en ligne', async () => {

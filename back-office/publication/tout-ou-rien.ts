@@ -1,13 +1,14 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
+import { cleDeDemande } from './cle-de-demande.ts'
 
-const echecs = new WeakMap<PayloadRequest['context'], unknown>()
+const echecs = new WeakMap<object, unknown>()
 
 /** Fait suivre un enregistrement déjà écrit ; un échec est retenu, puis levé. */
-export async function faireSuivre({ context }: PayloadRequest, suite: () => Promise<void>): Promise<void> {
+export async function faireSuivre(req: PayloadRequest, suite: () => Promise<void>): Promise<void> {
   try {
     await suite()
   } catch (cause) {
-    echecs.set(context, cause)
+    echecs.set(cleDeDemande(req), cause)
     throw cause
   }
 }
@@ -17,8 +18,9 @@ export async function faireSuivre({ context }: PayloadRequest, suite: () => Prom
  * ne soit en ligne chez l'un et pas chez l'autre. Un document refusé avant d'être écrit n'arrête pas les autres.
  */
 export const annulerSiLaSuiteEchoue: CollectionAfterOperationHook = ({ req, result }) => {
-  const cause = echecs.get(req.context)
+  const cle = cleDeDemande(req)
+  const cause = echecs.get(cle)
   if (cause === undefined) return result
-  echecs.delete(req.context)
+  echecs.delete(cle)
   throw cause
 }

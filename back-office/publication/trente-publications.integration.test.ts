@@ -1,12 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { essai, ouvrirEssais, VARIANTE_D_ESSAI } from './essais.fixture.ts'
-
-vi.mock('../acces/index.ts', async (reel) => ({
-  ...(await reel<object>()),
-  consigner: async () => undefined,
-}))
 
 const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
 const essais = ouvrirEssais(payload)

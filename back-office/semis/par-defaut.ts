@@ -1,4 +1,4 @@
-import { declaration } from '../../src/contenu/declaration.ts'
+import { declaration } from '../../src/contenu/back-office.ts'
 import type { Menu } from '../../src/contenu/domain/menu.ts'
 import type { PageLegale } from '../../src/contenu/domain/page-legale.ts'
 import { LIBELLES_PAGES_LEGALES } from '../../src/contenu/domain/vocabulaire-editorial.ts'

@@ -1,15 +1,17 @@
-import { actualiteDePublication } from '../../src/contenu/adapters/lire-actualite.ts'
-import { lectureEncarts } from '../../src/contenu/adapters/lire-encart.ts'
-import { manifestationDePublication } from '../../src/contenu/adapters/lire-manifestation.ts'
-import { lectureMenus } from '../../src/contenu/adapters/lire-menu.ts'
-import { lecturePagesInfos } from '../../src/contenu/adapters/lire-page-infos.ts'
-import { lecturePagesLegales } from '../../src/contenu/adapters/lire-page-legale.ts'
-import { lectureParcours } from '../../src/contenu/adapters/lire-parcours.ts'
-import { lectureQuestions } from '../../src/contenu/adapters/lire-question.ts'
-import { lectureRedirections } from '../../src/contenu/adapters/lire-redirection.ts'
-import { ressourceDePublication } from '../../src/contenu/adapters/lire-ressource.ts'
-import { structureDePublication } from '../../src/contenu/adapters/lire-structure.ts'
-import { dispositifDePublication } from '../../src/financement/adapters/lire-dispositif.ts'
+import {
+  actualiteDePublication,
+  lectureEncarts,
+  lectureMenus,
+  lecturePagesInfos,
+  lecturePagesLegales,
+  lectureParcours,
+  lectureQuestions,
+  lectureRedirections,
+  manifestationDePublication,
+  ressourceDePublication,
+  structureDePublication,
+} from '../../src/contenu/back-office.ts'
+import { dispositifDePublication } from '../../src/financement/back-office.ts'
 import { reprendre as reprendreActualite } from '../collections/actualites/reprendre.ts'
 import { reprendre as reprendreDispositif } from '../collections/dispositifs/reprendre.ts'
 import { reprendre as reprendreEncart } from '../collections/encarts/reprendre.ts'

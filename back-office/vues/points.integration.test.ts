@@ -1,34 +1,34 @@
 import { parse } from 'csv-parse/sync'
-import { handleEndpoints } from 'payload'
+import { createLocalReq, handleEndpoints } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { remplacerSynonymes } from '../../src/recherche/back-office.ts'
+import { peut } from '../acces/index.ts'
+import { codeDe, compteDeTest, MOT_DE_PASSE, seConnecter } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 
-/** Les droits demandés par les points d'accès, et ceux que l'on refuse ici. */
-const droits = vi.hoisted(() => ({
-  demandes: [] as string[],
-  refuses: new Set<string>(),
-  faits: [] as unknown[],
-}))
-vi.mock('../acces/index.ts', async (original) => ({
-  ...(await original<typeof import('../acces/index.ts')>()),
-  peut: (utilisateur: unknown, action: string, ressource: string) => {
-    droits.demandes.push(`${action} ${ressource}`)
-    return utilisateur !== null && !droits.refuses.has(`${action} ${ressource}`)
-  },
-  consigner: async (_req: unknown, fait: unknown) => void droits.faits.push(fait),
-}))
+// Les vrais droits et le vrai journal ; on regarde seulement quel droit est demandé.
+vi.mock('../acces/index.ts', { spy: true })
 
 const { payload, base } = await payloadDeTest()
 const { pool } = base
 const URL_BASE = 'http://localhost:3000'
-const COMPTE = { email: 'donnees@exemple.fr', password: 'mot-de-passe-d-essai' }
 const PIEGE = '=HYPERLINK("http://mechant")'
-let jeton = ''
+const sessions = { gestionnaire: '', redacteur: '', sansSecondFacteur: '' }
+let dernierFait = 0
 
 beforeAll(async () => {
-  await payload.create({ collection: 'utilisateurs', data: COMPTE })
-  jeton = (await payload.login({ collection: 'utilisateurs', data: COMPTE })).token ?? ''
+  const gestionnaire = await compteDeTest(payload, 'gestionnaire-donnees')
+  sessions.gestionnaire = await seConnecter(payload, gestionnaire, codeDe(gestionnaire.secret))
+  sessions.redacteur = await seConnecter(payload, await compteDeTest(payload, 'redacteur'))
+  const email = 'sans-second-facteur@exemple.fr'
+  const data = { nom: 'Sans second facteur', email, password: MOT_DE_PASSE, role: 'administrateur' } as const
+  const { id } = await payload.create({ collection: 'utilisateurs', data })
+  sessions.sansSecondFacteur = await seConnecter(payload, {
+    id,
+    email,
+    secret: undefined,
+    codesDeSecours: [],
+  })
   await pool.query(
     `insert into qualite.formation (numero, empreinte, intitule, organisme_numero, organisme_nom, defauts, cle_doublon, liens)
      values ('15_1', '', $1, '19_1', 'Organisme', '{sans-rome}', 'a', '{}'),
@@ -43,24 +43,36 @@ beforeAll(async () => {
     sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
   })
 })
-beforeEach(() => {
-  droits.demandes.length = 0
-  droits.faits.length = 0
-  droits.refuses.clear()
+beforeEach(async () => {
+  vi.mocked(peut).mockClear()
+  dernierFait = (await faits()).at(-1)?.id ?? dernierFait
 })
+
+/** Ce que le journal d'audit a gagné depuis le début du test. */
+async function faits() {
+  const { docs } = await payload.find({
+    collection: 'journal-audit',
+    where: { id: { greater_than: dernierFait } },
+    sort: 'id',
+    pagination: false,
+  })
+  return docs
+}
+const demandes = () => vi.mocked(peut).mock.calls.map(([, action, ressource]) => `${action} ${ressource}`)
 
 interface Envoi {
   readonly champs?: Readonly<Record<string, string | Blob>>
-  readonly anonyme?: boolean
+  /** Cookie de session ; vide : personne. */
+  readonly session?: string
 }
 
-function appeler(chemin: string, { champs, anonyme = false }: Envoi = {}): Promise<Response> {
+function appeler(chemin: string, { champs, session = sessions.gestionnaire }: Envoi = {}): Promise<Response> {
   const corps = new FormData()
   for (const [nom, valeur] of Object.entries(champs ?? {})) corps.set(nom, valeur)
   const request = new Request(`${URL_BASE}/admin/api/donnees/${chemin}`, {
     method: champs === undefined ? 'GET' : 'POST',
     ...(champs === undefined ? {} : { body: corps }),
-    headers: anonyme ? {} : { authorization: `JWT ${jeton}` },
+    headers: { origin: URL_BASE, ...(session === '' ? {} : { cookie: session }) },
   })
   return handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: base.url })
 }
@@ -74,6 +86,8 @@ const synonymes = async () => {
 const parametres = (reponse: Response) =>
   Object.fromEntries(new URL(reponse.headers.get('location') ?? '', URL_BASE).searchParams)
 
+const LU_PAR_TOUS = 'lire synonymes'
+
 describe('droits', () => {
   it.each([
     ['qualite?format=csv', undefined, 'lire qualite'],
@@ -85,16 +99,14 @@ describe('droits', () => {
     ['synonymes', { action: 'importer', fichier: 'groupes: []\nsigles: []' }, 'executer synonymes'],
   ])('%s %o demande « %s », et rien n’est fait sans lui', async (chemin, champs, droit) => {
     const avant = await synonymes()
-    droits.refuses.add(droit)
     const envoi = champs === undefined ? {} : { champs }
-    for (const reponse of [
-      await appeler(chemin, envoi),
-      await appeler(chemin, { ...envoi, anonyme: true }),
-    ]) {
-      expect(reponse.status).toBe(403)
+    // Chaque rôle lit les synonymes : là, seul le second facteur manque.
+    const refuses = ['', sessions.sansSecondFacteur, ...(droit === LU_PAR_TOUS ? [] : [sessions.redacteur])]
+    for (const session of refuses) {
+      expect((await appeler(chemin, { ...envoi, session })).status).toBe(403)
     }
-    expect(new Set(droits.demandes)).toEqual(new Set([droit]))
-    expect(droits.faits).toEqual([])
+    expect(new Set(demandes())).toEqual(new Set([droit]))
+    expect(await faits()).toEqual([])
     expect(await synonymes()).toEqual(avant)
     expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
   })
@@ -111,7 +123,7 @@ describe('export de la qualité', () => {
     expect(texte.startsWith('\uFEFFNuméro;Intitulé;')).toBe(true)
     const lignes: string[][] = parse(texte, { bom: true, delimiter: ';' })
     expect(lignes.map(([, intitule]) => intitule)).toContain(`'${PIEGE}`)
-    expect(droits.faits).toMatchObject([{ action: 'export', ressource: 'qualite' }])
+    expect(await faits()).toMatchObject([{ action: 'export', ressource: 'qualite' }])
   })
 
   it('les organismes en OpenDocument', async () => {
@@ -142,7 +154,7 @@ describe('recherches sans résultat', () => {
       'fiche de paie',
     ])
     expect(suites.rows).toEqual([{ decision: 'redirection' }])
-    expect(droits.faits).toMatchObject([
+    expect(await faits()).toMatchObject([
       { action: 'redirection', document: 'fiche de paie', detail: '/infos/paie' },
     ])
   })
@@ -175,7 +187,14 @@ describe('recherches sans résultat', () => {
     const reponse = await appeler('recherches', {
       champs: { action: 'ecrire', texte: 'licorne', contenu: 'questions' },
     })
-    expect(reponse.headers.get('location')).toBe('/admin/collections/questions/create?titre=Licorne')
+    const location = reponse.headers.get('location') ?? ''
+    expect(location).toBe('/admin/collections/questions/create?titre=Licorne')
+    const query = Object.fromEntries(new URL(location, URL_BASE).searchParams)
+    for (const collection of ['questions', 'pages-infos'] as const) {
+      const req = await createLocalReq({ req: { query } }, payload)
+      const brouillon = await payload.create({ collection, data: {}, draft: true, req })
+      expect(brouillon.titre).toBe('Licorne')
+    }
     expect(
       (await appeler('recherches', { champs: { action: 'ecrire', texte: 'x', contenu: '../x' } })).status,
     ).toBe(400)
@@ -191,14 +210,14 @@ describe('synonymes', () => {
       'licorne',
     ])
     expect(rows).toEqual([{ decision: 'synonyme', detail: 'licorne, poney' }])
-    expect(droits.faits).toMatchObject([{ action: 'ajout', ressource: 'synonymes' }])
+    expect(await faits()).toMatchObject([{ action: 'ajout', ressource: 'synonymes' }])
   })
 
   it('un mot déjà groupé demande confirmation ; la saisie n’est pas perdue', async () => {
     const champs = { action: 'garder', mots: 'soudeur, licorne' }
     const refus = parametres(await appeler('synonymes', { champs }))
     expect(refus).toMatchObject({ refus: 'oui', mots: 'soudeur, licorne' })
-    expect(droits.faits).toEqual([])
+    expect(await faits()).toEqual([])
     expect(parametres(await appeler('synonymes', { champs: { ...champs, confirme: 'oui' } })).fait).toBe(
       'ajoute',
     )
@@ -215,7 +234,7 @@ describe('synonymes', () => {
     expect(parametres(await appeler('synonymes', { champs: { action: 'supprimer', id } })).fait).toBe(
       'disparu',
     )
-    expect(droits.faits).toMatchObject([
+    expect(await faits()).toMatchObject([
       { action: 'modification' },
       { action: 'suppression', detail: 'poney, zebre' },
     ])

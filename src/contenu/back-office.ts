@@ -4,8 +4,17 @@
  */
 
 export { creerApercus } from './adapters/apercus.pg.ts'
+export { actualiteDePublication } from './adapters/lire-actualite.ts'
+export { lectureEncarts } from './adapters/lire-encart.ts'
+export { manifestationDePublication } from './adapters/lire-manifestation.ts'
+export { lectureMenus } from './adapters/lire-menu.ts'
+export { lecturePagesInfos } from './adapters/lire-page-infos.ts'
+export { lecturePagesLegales } from './adapters/lire-page-legale.ts'
+export { lectureParcours } from './adapters/lire-parcours.ts'
+export { lectureQuestions } from './adapters/lire-question.ts'
+export { lectureRedirections } from './adapters/lire-redirection.ts'
 export { lecteurRessources, ressourceDePublication } from './adapters/lire-ressource.ts'
-export { lecteurStructures } from './adapters/lire-structure.ts'
+export { lecteurStructures, structureDePublication } from './adapters/lire-structure.ts'
 export { garderMedia, oublierMedias, type UsageMedia, usagesDesMedias } from './adapters/medias.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export {
@@ -25,6 +34,7 @@ export {
   unTexte,
   valider,
 } from './adapters/schema.ts'
+export { declaration } from './declaration.ts'
 export type { DeclinaisonImage, ImagePubliee } from './domain/image.ts'
 export type { LecteurContenu } from './domain/lecteur.ts'
 export type { Publication, PublicationLue, TypePublication } from './domain/publication.ts'

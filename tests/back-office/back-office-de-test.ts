@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { z } from 'zod'
 import { demarrerPostgresEmbarque } from '../../src/platform/db/embarque/index.ts'
-import { PREMIER_COMPTE } from './comptes.fixture.ts'
 import { lancerPortail, type PortailLance } from '../preparation/portail-lance.fixture.ts'
+import { PREMIER_COMPTE } from './comptes.fixture.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -37,7 +37,10 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
   const page = await connecter(RESPONSABLE)
   await page.getByRole('link', { name: 'Actualités : 1 à relire' }).click()
   await page.getByRole('link', { name: ARTICLE }).click()
-  await page.getByRole('button', { name: /^Publier/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Publier/ })
+    .first()
+    .click()
   await expect.poll(() => statut(CHEMIN), ATTENTE).toBe(200)
 
   const visiteur = await nouvellePage()

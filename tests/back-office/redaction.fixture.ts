@@ -3,11 +3,18 @@ import sharp from 'sharp'
 
 /** Une image dans la médiathèque, comme l'écran l'envoie. */
 export async function deposerImage(page: Page): Promise<void> {
-  const image = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1d4b7a' } }).png().toBuffer()
+  const image = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1d4b7a' } })
+    .png()
+    .toBuffer()
   await page.goto('/admin/collections/medias/create')
-  await page.locator('input[type="file"]').setInputFiles({ name: 'vannier.png', mimeType: 'image/png', buffer: image })
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'vannier.png', mimeType: 'image/png', buffer: image })
   await page.getByLabel('Texte alternatif').fill('Un vannier assis devant son atelier')
-  await page.getByRole('button', { name: /^(Enregistrer|Publier)/ }).first().click()
+  await page
+    .getByRole('button', { name: /^(Enregistrer|Publier)/ })
+    .first()
+    .click()
   await page.waitForURL(/\/medias\/\d+/)
 }
 
@@ -31,7 +38,11 @@ export async function ecrireArticle(page: Page): Promise<void> {
 
 export async function choisirImage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Choisir dans la liste' }).click()
-  await page.locator('.drawer').getByRole('button', { name: /vannier/ }).first().click()
+  await page
+    .locator('.drawer')
+    .getByRole('button', { name: /vannier/ })
+    .first()
+    .click()
 }
 
 /** Une valeur d'une liste de choix. */

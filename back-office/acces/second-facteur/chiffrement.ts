@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const ALGORITHME = 'aes-256-gcm'
 const OCTETS_CLE = 32
 const OCTETS_VECTEUR = 12
+const OCTETS_SCEAU = 16
 
 /** Chiffre un secret pour un seul compte : collé sur un autre, il ne se déchiffre pas. */
 export function chiffrer(secret: string, cle: string, utilisateur: number): string {
@@ -12,16 +13,19 @@ export function chiffrer(secret: string, cle: string, utilisateur: number): stri
   return [vecteur, chiffreur.getAuthTag(), chiffre].map((partie) => partie.toString('base64url')).join('.')
 }
 
-/** Lève une erreur si la clé a changé, si le texte a été touché ou s'il vient d'un autre compte. */
-export function dechiffrer(chiffre: string, cle: string, utilisateur: number): string {
+/** Le secret ; `undefined` si la clé a changé, si le texte a été touché ou s'il vient d'un autre compte. */
+export function dechiffrer(chiffre: string, cle: string, utilisateur: number): string | undefined {
   const [vecteur, sceau, corps] = chiffre.split('.').map((partie) => Buffer.from(partie, 'base64url'))
-  if (vecteur === undefined || sceau === undefined || corps === undefined) {
-    throw new Error('Secret de second facteur illisible')
+  if (vecteur === undefined || sceau === undefined || corps === undefined) return undefined
+  try {
+    const dechiffreur = createDecipheriv(ALGORITHME, deriver(cle), vecteur, { authTagLength: OCTETS_SCEAU })
+      .setAAD(contexte(utilisateur))
+      .setAuthTag(sceau)
+    return Buffer.concat([dechiffreur.update(corps), dechiffreur.final()]).toString('utf8')
+  } catch {
+    // Node ne dit pas pourquoi un sceau n'est pas le bon : c'est tout ce qu'AES-GCM promet.
+    return undefined
   }
-  const dechiffreur = createDecipheriv(ALGORITHME, deriver(cle), vecteur)
-    .setAAD(contexte(utilisateur))
-    .setAuthTag(sceau)
-  return Buffer.concat([dechiffreur.update(corps), dechiffreur.final()]).toString('utf8')
 }
 
 function deriver(cle: string): Buffer {

@@ -31,6 +31,18 @@ export async function secretEnAttente(
   return ligne?.secret_chiffre
 }
 
+/** Sans effet sur un second facteur déjà confirmé. */
+export async function remplacerSecretEnAttente(
+  req: PayloadRequest,
+  utilisateur: number,
+  neuf: string,
+): Promise<void> {
+  const requete = sql`
+    update acces.second_facteur set secret_chiffre = ${neuf}
+    where utilisateur = ${utilisateur} and confirme_le is null`
+  await dansLaTransaction(req, requete, RIEN)
+}
+
 export interface Confirmation {
   readonly utilisateur: number
   readonly pas: number

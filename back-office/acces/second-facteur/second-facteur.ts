@@ -6,12 +6,14 @@ import {
   confirmer,
   consommerLePas,
   consommerLeSecours,
+  remplacerSecretEnAttente,
   secretConfirme,
   secretEnAttente,
 } from './second-facteur.pg.ts'
 import { adresseTotp, pasDuCode, secretNeuf } from './totp.ts'
 
-export type Verification = 'sans-objet' | 'absent' | 'refuse' | 'accepte'
+/** `illisible` : la clé du back-office n'est plus celle qui a chiffré le secret ; les codes de secours valent encore. */
+export type Verification = 'sans-objet' | 'absent' | 'refuse' | 'illisible' | 'accepte'
 
 /** Vérifie et consomme le code saisi à la connexion ; `sans-objet` : ce compte n'a pas de second facteur. */
 export async function verifierLeCode(
@@ -26,7 +28,9 @@ export async function verifierLeCode(
   if (empreinte !== undefined) {
     return (await consommerLeSecours(req, utilisateur, empreinte)) ? 'accepte' : 'refuse'
   }
-  const pas = pasDuCode(dechiffrer(chiffre, cle(req), utilisateur), sansEspace(saisie), new Date())
+  const secret = dechiffrer(chiffre, cle(req), utilisateur)
+  if (secret === undefined) return 'illisible'
+  const pas = pasDuCode(secret, sansEspace(saisie), new Date())
   return pas !== undefined && (await consommerLePas(req, utilisateur, pas)) ? 'accepte' : 'refuse'
 }
 
@@ -41,10 +45,14 @@ export async function preparerEnrolement(
   req: PayloadRequest,
   compte: Compte,
 ): Promise<Enrolement | undefined> {
-  const neuf = chiffrer(secretNeuf(), cle(req), compte.id)
-  const chiffre = await secretEnAttente(req, compte.id, neuf)
+  const neuf = secretNeuf()
+  const neufChiffre = chiffrer(neuf, cle(req), compte.id)
+  const chiffre = await secretEnAttente(req, compte.id, neufChiffre)
   if (chiffre === undefined) return undefined
-  const secret = dechiffrer(chiffre, cle(req), compte.id)
+  const garde = dechiffrer(chiffre, cle(req), compte.id)
+  // En attente depuis un changement de clé, il n'a encore servi à personne : un neuf prend sa place.
+  if (garde === undefined) await remplacerSecretEnAttente(req, compte.id, neufChiffre)
+  const secret = garde ?? neuf
   return { secret, adresse: adresseTotp(secret, 'Me Former', compte.email) }
 }
 

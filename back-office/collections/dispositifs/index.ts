@@ -1,4 +1,4 @@
-import { lecteurDispositifs } from '../../../src/financement/adapters/lire-dispositif.ts'
+import { lecteurDispositifs } from '../../../src/financement/back-office.ts'
 import {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,

@@ -3,7 +3,14 @@ import { slug } from '../../../src/kernel/slug.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champJour } from '../../champs/jour.ts'
-import { champCorps, champOrdre, champResume, champTexte, champTitre } from '../../champs/textes.ts'
+import {
+  avecTitrePropose,
+  champCorps,
+  champOrdre,
+  champResume,
+  champTexte,
+  champTitre,
+} from '../../champs/textes.ts'
 import { champProfils, champThemes } from '../../champs/vocabulaire.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
 import { completer } from '../completer.ts'
@@ -53,7 +60,7 @@ export const pagesInfos = completer(
     champTitre: 'titre',
     colonnes: ['titre', '_status', 'parent', 'ordre', 'profils', 'themes'],
     champs: [
-      champTitre(),
+      avecTitrePropose(champTitre()),
       champResume,
       champCorps(),
       champImage,

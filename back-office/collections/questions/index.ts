@@ -1,7 +1,7 @@
 import { LIBELLES_THEMES } from '../../../src/contenu/domain/vocabulaire-ressource.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champSelection } from '../../champs/selection.ts'
-import { champCorps, champOrdre, champTexte } from '../../champs/textes.ts'
+import { avecTitrePropose, champCorps, champOrdre, champTexte } from '../../champs/textes.ts'
 import { champProfils } from '../../champs/vocabulaire.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
 import { completer } from '../completer.ts'
@@ -20,11 +20,13 @@ export const questions = completer(
     champTitre: 'titre',
     colonnes: ['titre', '_status', 'theme', 'profils', 'ordre'],
     champs: [
-      champTexte('titre', {
-        libelle: 'Question',
-        obligatoire: true,
-        aide: 'Telle qu’un visiteur la poserait : « Comment financer ma formation ? »',
-      }),
+      avecTitrePropose(
+        champTexte('titre', {
+          libelle: 'Question',
+          obligatoire: true,
+          aide: 'Telle qu’un visiteur la poserait : « Comment financer ma formation ? »',
+        }),
+      ),
       champCorps('Réponse'),
       champIdentifiant(),
       champSelection('theme', {

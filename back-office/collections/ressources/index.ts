@@ -1,4 +1,4 @@
-import { lecteurRessources } from '../../../src/contenu/adapters/lire-ressource.ts'
+import { lecteurRessources } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champCorps, champResume, champTitre } from '../../champs/textes.ts'
 import { collectionEditoriale } from '../../publication/index.ts'

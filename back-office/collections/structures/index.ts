@@ -1,4 +1,4 @@
-import { lecteurStructures } from '../../../src/contenu/adapters/lire-structure.ts'
+import { lecteurStructures } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
 import { completer } from '../completer.ts'

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
 import type { APublier } from '../domain/publication.ts'
+import { cheminInformation } from '../web/chemins.ts'
 import { creerActualites } from './actualites.ts'
 import { creerInformations } from './informations.ts'
 import { creerManifestations } from './manifestations.ts'
@@ -33,11 +34,15 @@ const manifestation = {
   annulee: false,
 }
 const page = (segment: string, parent?: string) => ({
+  titre: `Titre ${segment}`,
+  resume: 'Résumé.',
   segment,
+  ordre: 0,
   profils: [],
   themes: [],
   ...(parent === undefined ? {} : { parent }),
 })
+const question = (theme: string) => ({ titre: 'Titre q', theme, profils: [], ordre: 0 })
 
 afterEach(async () => {
   await pool.query('delete from contenu.publication')
@@ -86,29 +91,37 @@ describe('actualités et agenda publiés', () => {
 })
 
 describe('ce que cherche le moteur Informations', () => {
-  it('les quatre types, une page avec l’adresse de ses ancêtres', async () => {
+  it('les quatre types, une page à l’adresse que lui donne l’arbre', async () => {
     await publications.publier(publication('actualite', 'une', actualite), INSTANT)
     await publications.publier(publication('manifestation', 'forum', manifestation), INSTANT)
     await publications.publier(publication('page-infos', 'racine', page('se-former')), INSTANT)
     await publications.publier(publication('page-infos', 'feuille', page('cpf', 'racine')), INSTANT)
     await publications.publier(publication('page-infos', 'orpheline', page('x', 'disparue')), INSTANT)
     await publications.publier(publication('page-infos', 'boucle', page('y', 'boucle')), INSTANT)
-    await publications.publier(publication('question', 'q', { theme: 'financement', profils: [] }), INSTANT)
+    await publications.publier(publication('question', 'q', question('financement')), INSTANT)
     const lues = await Array.fromAsync(informations.parcourir())
-    expect(lues.map(({ type, id, segments }) => [type, id, segments])).toEqual([
-      ['actualite', 'une', undefined],
-      ['manifestation', 'forum', undefined],
-      ['page-infos', 'feuille', ['se-former', 'cpf']],
-      ['page-infos', 'racine', ['se-former']],
-      ['question', 'q', undefined],
+    expect(lues.map((lue) => [lue.type, lue.id, cheminInformation(lue)])).toEqual([
+      ['actualite', 'une', '/actualites/une/titre-une'],
+      ['manifestation', 'forum', '/agenda/forum/titre-forum'],
+      ['page-infos', 'racine', '/infos/se-former'],
+      ['page-infos', 'feuille', '/infos/se-former/cpf'],
+      ['page-infos', 'orpheline', '/infos/x'],
+      ['page-infos', 'boucle', '/infos/y'],
+      ['question', 'q', '/faq#q'],
     ])
+  })
+
+  it('des données hors du schéma ne se cherchent pas', async () => {
+    await publications.publier(publication('page-infos', 'p', { ...page('x'), mystere: 1 }), INSTANT)
+    await publications.publier(publication('question', 'q', { ...question('inconnu') }), INSTANT)
+    expect(await Array.fromAsync(informations.parcourir())).toEqual([])
   })
 
   it('sa version change avec chacun de ses types, et avec eux seulement', async () => {
     const versions = [await informations.version()]
     await publications.publier(publication('actualite', 'une', actualite), INSTANT)
     versions.push(await informations.version())
-    await publications.publier(publication('question', 'q', { theme: 'metiers', profils: [] }), INSTANT)
+    await publications.publier(publication('question', 'q', question('metiers')), INSTANT)
     versions.push(await informations.version())
     expect(new Set(versions).size).toBe(3)
     await publications.publier(publication('encart', 'e', {}), INSTANT)

@@ -1,9 +1,11 @@
-import { z } from 'zod'
+import { creerArbreInfos } from '../domain/arbre-infos.ts'
 import type { Collection } from '../domain/collection.ts'
 import type { Information, TypeInformation } from '../domain/information.ts'
 import type { PublicationLue, Publications } from '../domain/publication.ts'
 import { actualiteDePublication } from './lire-actualite.ts'
 import { manifestationDePublication } from './lire-manifestation.ts'
+import { lecturePagesInfos } from './lire-page-infos.ts'
+import { lectureQuestions } from './lire-question.ts'
 
 const TYPES = ['actualite', 'manifestation', 'page-infos', 'question'] as const satisfies TypeInformation[]
 
@@ -35,10 +37,22 @@ async function* parcourir(publications: Publications): AsyncGenerator<Informatio
   }
   yield* pagesInfos(await publications.parType('page-infos'))
   for await (const publication of publications.parcourir('question')) {
-    const lue = QUESTION.safeParse(publication.donnees)
-    if (!lue.success) continue
-    const { profils, theme } = lue.data
+    const lue = lectureQuestions.dePublication(publication)
+    if (lue === undefined) continue
+    const { profils, theme } = lue
     yield { ...commun('question', publication), profils, themes: [theme] }
+  }
+}
+
+/** Chacune à l'adresse que lui donne l'arbre, la même que sur ses pages. */
+function* pagesInfos(publications: readonly PublicationLue[]): Generator<Information> {
+  const parId = new Map(publications.map((publication) => [publication.id, publication]))
+  const pages = publications.flatMap((publication) => lecturePagesInfos.dePublication(publication) ?? [])
+  for (const { page, chemin } of creerArbreInfos(pages).noeuds) {
+    const publication = parId.get(page.id)
+    if (publication === undefined) continue
+    const { profils, themes } = page
+    yield { ...commun('page-infos', publication), profils, themes, chemin }
   }
 }
 
@@ -49,41 +63,3 @@ const commun = (type: TypeInformation, { id, titre, resume = '', texte }: Public
   resume,
   texte,
 })
-
-const desCles = z.array(z.string())
-const QUESTION = z.object({ theme: z.string(), profils: desCles })
-const PAGE = z.object({
-  segment: z.string(),
-  parent: z.string().optional(),
-  profils: desCles,
-  themes: desCles,
-})
-type Page = z.infer<typeof PAGE>
-
-function* pagesInfos(publications: readonly PublicationLue[]): Generator<Information> {
-  const pages = new Map<string, Page>()
-  for (const { id, donnees } of publications) {
-    const lue = PAGE.safeParse(donnees)
-    if (lue.success) pages.set(id, lue.data)
-  }
-  for (const publication of publications) {
-    const page = pages.get(publication.id)
-    const segments = page === undefined ? undefined : segmentsDe(page, pages)
-    if (page === undefined || segments === undefined) continue
-    const { profils, themes } = page
-    yield { ...commun('page-infos', publication), profils, themes, segments }
-  }
-}
-
-/** De la racine à la page ; `undefined` si un ancêtre manque ou si la page est son propre ancêtre. */
-function segmentsDe(page: Page, pages: ReadonlyMap<string, Page>): readonly string[] | undefined {
-  const segments = [page.segment]
-  let courante = page
-  while (courante.parent !== undefined) {
-    const parent = pages.get(courante.parent)
-    if (parent === undefined || segments.length > pages.size) return undefined
-    segments.unshift(parent.segment)
-    courante = parent
-  }
-  return segments
-}

@@ -16,8 +16,8 @@ export interface Information {
   readonly datePublication?: string
   /** Manifestation : quand et où. */
   readonly manifestation?: Pick<Manifestation, 'debut' | 'fin' | 'lieu' | 'enLigne' | 'annulee'>
-  /** Page infos+ : les parties de son adresse, de la racine à elle. */
-  readonly segments?: readonly string[]
+  /** Page infos+ : son adresse, que donne sa place dans l'arbre. */
+  readonly chemin?: string
 }
 
 const TYPES = {

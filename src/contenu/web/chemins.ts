@@ -12,14 +12,14 @@ export const cheminManifestation = (id: string, titre: string): string => chemin
 export const cheminIcs = (id: string): string => `/agenda/${encodeURIComponent(id)}.ics`
 
 /** L'adresse publique d'une information, selon son type. */
-export function cheminInformation({ type, id, titre, segments = [] }: Information): string {
+export function cheminInformation({ type, id, titre, chemin: place = '/infos' }: Information): string {
   switch (type) {
     case 'actualite':
       return cheminActualite(id, titre)
     case 'manifestation':
       return cheminManifestation(id, titre)
     case 'page-infos':
-      return `/infos/${segments.map(encodeURIComponent).join('/')}`
+      return place
     case 'question':
       return `/faq#${encodeURIComponent(id)}`
   }

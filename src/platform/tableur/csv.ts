@@ -7,16 +7,9 @@ const FIN_DE_LIGNE = '\r\n'
 const TAILLE_DE_MORCEAU = 64 * 1024
 
 /**
- * Un tableau en CSV pour un tableur français : UTF-8 avec BOM, point-virgule, virgule décimale, fins de ligne CRLF
- * (RFC 4180). Un texte ne devient jamais une formule à l'ouverture.
+ * Un tableau en CSV pour un tableur français, par morceaux : UTF-8 avec BOM, point-virgule, virgule décimale, fins de
+ * ligne CRLF (RFC 4180). Un texte ne devient jamais une formule à l'ouverture.
  */
-export function ecrireCsv(colonnes: readonly string[], lignes: Iterable<Ligne>): string {
-  let texte = BOM + ligneCsv(colonnes)
-  for (const ligne of lignes) texte += ligneCsv(ligne)
-  return texte
-}
-
-/** Le même fichier par morceaux, pour un tableau qui ne tient pas en mémoire. */
 export async function* csvEnFlux(
   colonnes: readonly string[],
   lignes: Iterable<Ligne> | AsyncIterable<Ligne>,

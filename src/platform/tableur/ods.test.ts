@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { ecrireOds, odsEnFlux, TYPE_ODS } from './ods.ts'
+import type { Feuille } from './cellule.ts'
+import { odsEnFlux, TYPE_ODS } from './ods.ts'
+
+const ecrireOds = async (feuilles: readonly Feuille[]) =>
+  Buffer.concat(await Array.fromAsync(odsEnFlux(feuilles)))
 
 /** Les textes et valeurs de chaque ligne, feuille par feuille, lus par un vrai analyseur XML. */
 function relire(octets: Uint8Array): Readonly<Record<string, string[][]>> {
@@ -34,7 +38,7 @@ function relire(octets: Uint8Array): Readonly<Record<string, string[][]>> {
   return feuilles
 }
 
-describe('ecrireOds', () => {
+describe('un classeur OpenDocument', () => {
   it('chaque case se relit, texte, nombre et date', async () => {
     const instant = new Date('2026-07-01T10:00:00Z')
     const octets = await ecrireOds([

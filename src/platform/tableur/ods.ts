@@ -6,14 +6,7 @@ export { TYPE_ODS } from './ods-xml.ts'
 
 const TAILLE_DE_MORCEAU = 64 * 1024
 
-/** Un classeur OpenDocument (ISO/IEC 26300) entier, en mémoire. */
-export async function ecrireOds(feuilles: readonly Feuille[]): Promise<Uint8Array> {
-  const morceaux: Uint8Array[] = []
-  for await (const morceau of odsEnFlux(feuilles)) morceaux.push(morceau)
-  return Buffer.concat(morceaux)
-}
-
-/** Le même classeur par morceaux : seules les lignes en cours d'écriture sont en mémoire. */
+/** Un classeur OpenDocument (ISO/IEC 26300), par morceaux : seules les lignes en cours d'écriture sont en mémoire. */
 export async function* odsEnFlux(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
   const prets: Uint8Array[] = []
   const archive = new Zip((erreur, octets) => {

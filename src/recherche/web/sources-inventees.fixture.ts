@@ -146,7 +146,7 @@ const informations: fc.Arbitrary<readonly Information[]> = plusieurs(
     ...tire,
     texte: tire.resume,
     ...(tire.type === 'manifestation' ? { manifestation: tenir({ lieu, fin, enLigne }) } : {}),
-    ...(tire.type === 'page-infos' ? { segments: ['rubrique', tire.id] } : {}),
+    ...(tire.type === 'page-infos' ? { chemin: `/infos/rubrique/${tire.id}` } : {}),
   })),
 )
 

@@ -4,9 +4,12 @@ import { bancFranceTravail, pageDOffres, sujet } from './source.fixture.ts'
 const DUREE_MS = 1_499_000
 const pas = (part: number) => DUREE_MS * part
 
+/** Ce qui se compte ici ne doit pas dépendre d'un appel repris parce que la machine est chargée. */
+const bancSansHate = () => bancFranceTravail({ reglages: { delaiMs: 30_000 } })
+
 describe('jetons', () => {
   it('des appels simultanés partagent un jeton ; chaque API a le sien', async () => {
-    const { source, jetonsDemandes, appelsDApi } = await bancFranceTravail()
+    const { source, jetonsDemandes, appelsDApi } = await bancSansHate()
     await Promise.all(['M1805', 'D1106', 'G1602'].map((code) => source.offres(pageDOffres(code))))
     expect([jetonsDemandes(), appelsDApi()]).toEqual([1, 3])
     await source.salaires(sujet('M1805'))
@@ -14,7 +17,7 @@ describe('jetons', () => {
   })
 
   it('renouvelé aux trois quarts de sa vie, sans faire attendre', async () => {
-    const { source, avancer, jetonsDemandes } = await bancFranceTravail()
+    const { source, avancer, jetonsDemandes } = await bancSansHate()
     await source.offres(pageDOffres('M1805'))
     avancer(pas(0.74))
     await source.offres(pageDOffres('M1805'))
@@ -29,7 +32,7 @@ describe('jetons', () => {
   })
 
   it('expiré → un neuf est demandé avant l’appel', async () => {
-    const { source, avancer, jetonsDemandes, appelsDApi } = await bancFranceTravail()
+    const { source, avancer, jetonsDemandes, appelsDApi } = await bancSansHate()
     await source.offres(pageDOffres('M1805'))
     avancer(pas(1.1))
     await source.offres(pageDOffres('M1805'))
@@ -37,7 +40,7 @@ describe('jetons', () => {
   })
 
   it('refusé (401) → redemandé une fois, et l’appel aboutit', async () => {
-    const { source, serveur, jetonsDemandes, appelsDApi } = await bancFranceTravail()
+    const { source, serveur, jetonsDemandes, appelsDApi } = await bancSansHate()
     await source.offres(pageDOffres('M1805'))
     serveur.revoquerLesJetons()
     expect(await source.offres(pageDOffres('M1805'))).toMatchObject({ etat: 'donnees' })
@@ -45,7 +48,7 @@ describe('jetons', () => {
   })
 
   it('toujours refusé → une erreur, après un seul renouvellement', async () => {
-    const { source, serveur, jetonsDemandes, appelsDApi } = await bancFranceTravail()
+    const { source, serveur, jetonsDemandes, appelsDApi } = await bancSansHate()
     serveur.provoquer('401')
     await expect(source.offres(pageDOffres('M1805'))).rejects.toMatchObject({ nature: 'identifiants' })
     expect([jetonsDemandes(), appelsDApi()]).toEqual([2, 2])

@@ -1,0 +1,20 @@
+import type { Field, PayloadRequest } from 'payload'
+import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
+
+/** Ce qui distingue une collection éditoriale ; brouillons, versions, corbeille, publication et contrôle sont communs. */
+export interface CollectionEditoriale<Document> {
+  readonly slug: string
+  readonly type: TypePublication
+  readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly creer: string }
+  readonly groupe: string
+  /** Champ qui sert de titre dans les listes. */
+  readonly champTitre: string
+  readonly colonnes: readonly string[]
+  readonly champs: readonly Field[]
+  /** La publication d'un document : pure, à ce que lisent `outils` près. Les relations y sont des identifiants. */
+  readonly traduire: (document: Document, outils: OutilsDeTraduction) => Promise<Publication>
+}
+
+export interface OutilsDeTraduction {
+  readonly req: PayloadRequest
+}
