@@ -98,13 +98,21 @@ export async function ouvrirService(
   }
 }
 
-/** Les demandes d'une voie, jamais deux à la fois ; celles qui attendent n'en font qu'une, la plus exigeante. */
+/**
+ * Les demandes d'une voie, jamais deux à la fois ; celles qui attendent n'en font qu'une, la plus exigeante. Ce qui dépend
+ * du jour reste à refaire tant que cela n'a pas réussi.
+ */
 function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<void>) {
   let duJour = false
   const suivant = unSeulALaFois(async () => {
-    const mode = duJour ? 'refaire' : 'construire'
+    const tout = duJour
     duJour = false
-    await charger(voie, mode)
+    try {
+      await charger(voie, tout ? 'refaire' : 'construire')
+    } catch (cause) {
+      duJour ||= tout
+      throw cause
+    }
   })
   const refaire = () => {
     duJour = true
