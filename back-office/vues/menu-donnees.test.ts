@@ -6,7 +6,7 @@ import { VUES } from './index.ts'
 import { MenuDonnees } from './menu-donnees.tsx'
 
 const ECRANS = Object.values(VUES)
-  .map(({ path }) => `/admin${path}`)
+  .flatMap((vue) => ('path' in vue ? [`/admin${vue.path}`] : []))
   .filter((chemin) => chemin.startsWith('/admin/donnees/'))
 
 async function liens(role: Role): Promise<readonly string[]> {
