@@ -10,7 +10,13 @@ export async function demarrer(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   dire({ type: 'etape', phrase: 'Reprise des contenus du portail' })
   await reprendreLesContenus(payload)
-  await preparerLePremierCompte(payload)
+  await preparerLePremierCompte(payload).catch((cause: unknown) => {
+    dire({
+      type: 'echec',
+      message: `premier compte non créé : ${cause instanceof Error ? cause.message : cause}`,
+    })
+  })
+  process.emit('back-office-ouvert')
 }
 
 async function reprendreLesContenus(payload: Payload): Promise<void> {

@@ -3,5 +3,11 @@ export async function register(): Promise<void> {
   const aDemarrer = process.env.NEXT_RUNTIME === 'nodejs' && process.env.BACK_OFFICE_CONSTRUCTION !== 'oui'
   if (!aDemarrer) return
   const { demarrer } = await import('./demarrage.ts')
-  await demarrer()
+  await demarrer().catch((cause: unknown) => {
+    process.send?.({
+      type: 'echec',
+      message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    })
+    process.exit(1)
+  })
 }

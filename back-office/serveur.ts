@@ -15,13 +15,15 @@ await new Promise((suite) => serveur.once('listening', suite))
 const adresse = serveur.address()
 const portOuvert = typeof adresse === 'object' && adresse !== null ? adresse.port : port
 
+// Next n'attend pas `instrumentation.ts`, où la base s'ouvre : c'est elle qui dit quand tout est prêt.
+process.once('back-office-ouvert', () => process.send?.({ type: 'pret', port: portOuvert }))
+
 const application = next({ dev: false, dir: dossier, hostname, port: portOuvert })
 await application.prepare()
 const repondre = application.getRequestHandler()
 serveur.on('request', (requete, reponse) => void repondre(requete, reponse))
 // Un flux se téléverse en plusieurs minutes : seul le silence compte.
 serveur.requestTimeout = 0
-process.send?.({ type: 'pret', port: portOuvert })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, arreter)
 process.on('disconnect', arreter)

@@ -4,11 +4,18 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { optionsServeur } from '../scripts/assemblage/serveur.ts'
-import type { Banc } from './cadre.ts'
+import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager } from './catalogue-de-mesure.ts'
+import { mesurerPublicationVisible } from './publication-visible.ts'
+
+/** Ce que coûte une publication, et le temps qu'elle met à se voir sur le portail. */
+export const bancBackOffice: Banc = async () => [
+  ...(await mesurerPublicationVisible()),
+  ...(await mesurerPayload()),
+]
 
 /** Trente publications par Payload, dans leur processus : débit, attente, et ce que le parallèle y gagne. */
-export const bancBackOffice: Banc = async () => {
+async function mesurerPayload(): Promise<readonly Mesure[]> {
   await using dossier = await dossierPassager()
   await build(await optionsServeur(['back-office/essai/publications-mesurees.ts'], 'dist/bench'))
   const processus = spawn(process.execPath, ['dist/bench/publications-mesurees.js', dossier.chemin], {

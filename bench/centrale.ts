@@ -7,7 +7,9 @@ import { chargerMoteurs } from '../src/recherche/adapters/charger-moteur.ts'
 import { construireInstantanes } from '../src/recherche/adapters/construire-instantanes.ts'
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { ouvrirSources } from '../src/recherche/adapters/sources.ts'
+import type { IdMoteur } from '../src/recherche/moteurs/cartes.ts'
 import { IDS_MOTEURS } from '../src/recherche/moteurs/registre.ts'
+import { VOIES } from '../src/recherche/moteurs/voies.ts'
 import { chercherPartout, type DependancesCentrale } from '../src/recherche/usecases/chercher-partout.ts'
 import { type Cablage, cabler } from '../src/wiring.ts'
 import type { Banc, Mesure } from './cadre.ts'
@@ -20,7 +22,7 @@ const FORMATIONS = 50_000
 const DEMANDES = 2_000
 const ECHAUFFEMENT = 400
 const VERSION = 'mesure'
-const VERSIONS = Object.fromEntries(IDS_MOTEURS.map((id) => [id, VERSION]))
+const versions = (moteurs: readonly IdMoteur[]) => Object.fromEntries(moteurs.map((id) => [id, VERSION]))
 
 /** La recherche centrale : les six moteurs à leur vraie taille, la question comprise, les groupes ordonnés. */
 export const bancCentrale: Banc = async () => {
@@ -60,11 +62,15 @@ async function ouvrirEnGrand(base: Base, { territoires, vocabulaire }: Cablage, 
   const jour = jourAParis(instant)
   const sources = sourcesEnVraieGrandeur(ouvrirSources(base.pool))
   await annoncerDuree('construction des six index', () =>
-    construireInstantanes({ dossier, territoires, instant, jour }, sources, VERSIONS),
+    construireInstantanes(
+      { dossier, communes: async () => territoires, instant, jour },
+      sources,
+      versions(IDS_MOTEURS),
+    ),
   )
   return ouvrirService(
     { journal: { info: () => undefined }, horloge: horlogeSysteme, vocabulaire: vocabulaire.actuel },
-    async () => chargerMoteurs(dossier, VERSIONS, jour),
+    async ({ voie }) => chargerMoteurs(dossier, versions(VOIES[voie]), jour),
   )
 }
 

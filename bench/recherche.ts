@@ -9,7 +9,7 @@ import { construireCatalogue } from '../src/recherche/adapters/construire-instan
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { planDuJour } from '../src/recherche/domain/interrogation/plan.ts'
 import type { ServiceRecherche } from '../src/recherche/index.ts'
-import { type Commune, creerTerritoires } from '../src/referentiels/index.ts'
+import { type Commune, creerRepertoire } from '../src/referentiels/index.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager } from './catalogue-de-mesure.ts'
 import { annoncerDuree, centile, direParGenre } from './centiles.ts'
@@ -66,7 +66,7 @@ async function mesurer(dossier: string, taille: Taille): Promise<Releve> {
   const { charge, ouvertureS } = ouvrir(dossier, taille.jour)
   const service = await ouvrirService(
     { journal: { info: () => undefined }, horloge: () => new Date() },
-    async () => ({ formations: charge }),
+    async ({ voie }) => (voie === 'catalogue' ? { formations: charge } : {}),
   )
   const releve = mesurerService(service, taille)
   await service.fermer()
@@ -136,8 +136,8 @@ async function construire(dossier: string, { modeles, jour, nombre }: Ouvrage): 
     parcourirFormations: () => multiplier(modeles, nombre),
     async *parcourirOrganismes() {},
   }
-  const territoires = creerTerritoires(AUCUNE_COMMUNE)
-  const chantier = { dossier, territoires, instant: new Date(), jour }
+  const repertoire = creerRepertoire(AUCUNE_COMMUNE)
+  const chantier = { dossier, communes: async () => repertoire, instant: new Date(), jour }
   await annoncerDuree(`construction de l'index de ${nombre} formations`, () =>
     construireCatalogue(chantier, catalogue, '1'),
   )

@@ -10,6 +10,7 @@ import { suivreDemandes } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
 import { type Base, ecouter, migrer, ouvrirBase } from './platform/db/index.ts'
 import type { Journal } from './platform/log/index.ts'
+import type { Voie } from './recherche/index.ts'
 import { type Cablage, cabler } from './wiring.ts'
 
 export interface OptionsPortail {
@@ -147,16 +148,16 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   const signaler = (erreur: unknown) => {
     journal.error({ evenement: 'index-non-reconstruit', erreur: String(erreur) })
   }
-  const reconstruire = () => cablage.recherche.reconstruire().catch(signaler)
+  const reconstruire = (voie?: Voie) => cablage.recherche.reconstruire(voie).catch(signaler)
   const suivre = async (canal: string, reagir: () => void) => {
     const ecoute = await ecouter(base.url, canal, reagir)
     await confier(ouvertures, ecoute.fermer)
   }
-  await suivre('catalogue_publie', () => void reconstruire())
-  await suivre('contenu_publie', () => void reconstruire())
+  await suivre('catalogue_publie', () => void reconstruire('catalogue'))
+  await suivre('contenu_publie', () => void reconstruire('contenus'))
   await suivre('metiers_charges', () => {
     cablage.lectureMetiers.oublier()
-    void reconstruire()
+    void reconstruire('catalogue')
   })
   const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
   await confier(ouvertures, async () => arreterMinuit())

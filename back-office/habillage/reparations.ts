@@ -15,6 +15,14 @@ const poser = (nom: string, valeur: string) => (element: Element) => {
 
 export const REPARATIONS: readonly Reparation[] = [
   {
+    selecteur: 'main, [role="main"]',
+    raison: 'cible du lien d’évitement (12.7)',
+    reparer: (zone) => {
+      poser('id', 'contenu')(zone)
+      poser('tabindex', '-1')(zone)
+    },
+  },
+  {
     selecteur: '.template-minimal__wrap, .collection-list, .versions, .view-version, .not-found',
     raison: 'zone principale sans repère (RGAA 9.2)',
     reparer: (zone) => {
@@ -67,6 +75,64 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: poser('tabindex', '-1'),
   },
   {
+    selecteur: '.clear-indicator[aria-hidden="true"]',
+    raison: 'bouton caché que le clavier atteint (12.8)',
+    reparer: (bouton) => {
+      bouton.removeAttribute('aria-hidden')
+      poser('aria-label', `Effacer${deLaRubrique(bouton)}`)(bouton)
+    },
+  },
+  {
+    selecteur: '.date-time-picker__clear-button',
+    raison: 'bouton sans nom (11.9)',
+    reparer: (bouton) => poser('aria-label', `Effacer${deLaRubrique(bouton)}`)(bouton),
+  },
+  {
+    selecteur: '.react-datepicker__input-container input',
+    raison: 'champ de date sans étiquette (11.1)',
+    reparer: (champ) => poser('aria-label', rubrique(champ) ?? 'Date')(champ),
+  },
+  {
+    selecteur: '.ContentEditable__root[role="textbox"]',
+    raison: 'éditeur sans nom (11.1)',
+    reparer: (editeur) => {
+      poser('aria-label', rubrique(editeur) ?? 'Texte')(editeur)
+      poser('aria-multiline', 'true')(editeur)
+    },
+  },
+  {
+    selecteur: '.toolbar-popup__button[data-button-key], .toolbar-popup__dropdown[data-dropdown-key]',
+    raison: 'bouton sans nom, ou nommé en anglais (11.9)',
+    reparer: nommerOutil,
+  },
+  {
+    selecteur: '.multi-value[role="button"]',
+    raison: 'bouton dans un bouton (7.1)',
+    reparer: (valeur) => {
+      poser('role', 'group')(valeur)
+      valeur.removeAttribute('aria-disabled')
+      valeur.removeAttribute('tabindex')
+      poser('aria-label', (valeur.textContent ?? '').trim())(valeur)
+    },
+  },
+  {
+    selecteur: '.LexicalEditorTheme__block__removeButton',
+    raison: 'bouton sans nom (11.9)',
+    reparer: poser('aria-label', 'Retirer ce bloc'),
+  },
+  {
+    selecteur: '.drawer__header__title',
+    raison: 'titre resté en anglais dans l’éditeur (8.7)',
+    reparer: (titre) => {
+      if (titre.textContent === 'Create Table') titre.textContent = 'Insérer un tableau'
+    },
+  },
+  {
+    selecteur: '.nav__mobile-close',
+    raison: 'bouton sans nom (11.9)',
+    reparer: poser('aria-label', 'Fermer le menu'),
+  },
+  {
     selecteur: '.payload-settings h3',
     raison: 'niveau de titre sauté (9.1)',
     reparer: poser('aria-level', '2'),
@@ -94,4 +160,40 @@ function nommerChoix(choix: Element): void {
     ''
   ).trim()
   poser('aria-label', nom === '' ? 'Choisir' : nom)(choix)
+}
+
+/** L'étiquette du champ où se trouve l'élément. */
+function rubrique(element: Element): string | undefined {
+  const champ = element.closest('.field-type, .rich-text-lexical')
+  const texte = champ?.querySelector('.field-label')?.textContent?.replace('*', '').trim()
+  return texte === undefined || texte === '' ? undefined : texte
+}
+
+const deLaRubrique = (element: Element): string => {
+  const texte = rubrique(element)
+  return texte === undefined ? '' : ` : ${texte}`
+}
+
+const OUTILS: Readonly<Record<string, string>> = {
+  add: 'Ajouter',
+  align: 'Alignement',
+  blocks: 'Ajouter un bloc',
+  inlineBlocks: 'Ajouter un élément dans le texte',
+  tableau: 'Tableau',
+  text: 'Paragraphe ou titre',
+  textState: 'Langue du passage',
+  indentDecrease: 'Diminuer le retrait',
+  indentIncrease: 'Augmenter le retrait',
+  bold: 'Gras',
+  italic: 'Italique',
+  subscript: 'Indice',
+  superscript: 'Exposant',
+  link: 'Lien',
+  unorderedList: 'Liste à puces',
+  orderedList: 'Liste numérotée',
+}
+
+function nommerOutil(bouton: Element): void {
+  const cle = bouton.getAttribute('data-button-key') ?? bouton.getAttribute('data-dropdown-key') ?? ''
+  poser('aria-label', OUTILS[cle] ?? cle)(bouton)
 }

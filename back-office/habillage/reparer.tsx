@@ -1,7 +1,13 @@
 'use client'
 
+import { fr } from 'date-fns/locale/fr'
 import { type ReactNode, useEffect } from 'react'
+import { registerLocale, setDefaultLocale } from 'react-datepicker'
 import { REPARATIONS } from './reparations.ts'
+
+// Payload ne règle la langue des dates qu'après leur premier affichage.
+registerLocale('fr', fr)
+setDefaultLocale('fr')
 
 /** Entoure tout le back-office : lien d'évitement, et réparations d'accessibilité à chaque changement de l'écran. */
 export function Reparer({ children }: { readonly children: ReactNode }) {

@@ -39,10 +39,10 @@ export function CadreDonnees({ vue, titre, ressource, etapes, children }: Propri
       {...(viewActions === undefined ? {} : { viewActions })}
     >
       <SetStepNav nav={[...etapes]} />
-      <div className="donnees gutter--left gutter--right">
+      <main className="donnees gutter--left gutter--right">
         <h1>{titre}</h1>
         {peut(user, 'lire', ressource) ? children : <p>Votre rôle ne donne pas accès à cet écran.</p>}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

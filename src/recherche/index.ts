@@ -20,6 +20,7 @@ export type {
 } from './moteurs/cartes.ts'
 export { moteurFormations } from './moteurs/formations/moteur-formations.ts'
 export { moteurOrganismes } from './moteurs/organismes/moteur-organismes.ts'
+export type { Voie } from './moteurs/voies.ts'
 export { analyserRequete, PAR_PAGE, RANG_MAXIMAL, RAYON_PAR_DEFAUT } from './usecases/analyser-requete.ts'
 export { ecrireRequete } from './usecases/ecrire-requete.ts'
 export { type Elargissement, elargir } from './usecases/elargir.ts'

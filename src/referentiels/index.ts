@@ -12,6 +12,7 @@ export type {
   Commune,
   Lieu,
   Precision,
+  RepertoireCommunes,
   Territoires,
 } from './domain/commune.ts'
 export {
@@ -45,6 +46,7 @@ export {
   libelleFamillePublic,
   libellePublic,
 } from './domain/publics.ts'
+export { creerRepertoire } from './domain/repertoire.ts'
 export {
   libelleTable,
   type TablesLheo,

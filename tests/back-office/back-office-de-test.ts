@@ -1,30 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { z } from 'zod'
+import { demarrerPostgresEmbarque } from '../../src/platform/db/embarque/index.ts'
 import { lancerPortail, type PortailLance } from '../preparation/portail-lance.fixture.ts'
+import { PREMIER_COMPTE } from './comptes.fixture.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    readonly dossierDonnees: string
+    readonly urlBase: string
   }
 }
 
-export const PREMIER_COMPTE = {
-  courriel: 'administratrice@exemple.fr',
-  motDePasse: 'Une-Longue-Phrase-2026 !',
-} as const
-
 const DELAI_CONSTRUCTION_MS = 8 * 60_000
 const PAUSE_MS = 500
+/** Les données de l'essai ne lui survivent pas. */
+const SANS_GARANTIE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** Démarre le portail et son back-office, construit s'il ne l'est pas ; rien n'y appelle une autre machine. */
 export async function setup(projet: TestProject): Promise<() => Promise<void>> {
+  const donnees = await mkdtemp(join(tmpdir(), 'me-former-back-office-'))
+  const base = await demarrerPostgresEmbarque(donnees, SANS_GARANTIE)
   const sentinelle = join(process.cwd(), 'dist', 'sentinelle.txt')
   const portail = await lancerPortail({
     ROLES: 'portail,back-office',
+    DATABASE_URL: base.url,
     PREMIER_ADMIN_COURRIEL: PREMIER_COMPTE.courriel,
     PREMIER_ADMIN_MOT_DE_PASSE: PREMIER_COMPTE.motDePasse,
     SENTINELLE: sentinelle,
@@ -32,9 +35,11 @@ export async function setup(projet: TestProject): Promise<() => Promise<void>> {
   })
   await attendreBackOffice(portail)
   projet.provide('adressePortail', portail.adresse)
-  projet.provide('dossierDonnees', portail.dossier)
+  projet.provide('urlBase', base.url)
   return async () => {
     await portail.arreter()
+    await base.quitter()
+    await rm(donnees, { recursive: true, force: true })
     const appels = await readFile(sentinelle, 'utf8').catch(() => '')
     if (appels !== '') throw new Error(`appels à d’autres machines : ${appels}`)
   }

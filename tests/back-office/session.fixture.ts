@@ -2,11 +2,7 @@ import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { nouvellePage } from '../parcours/navigateur.fixture.ts'
-
-export interface Compte {
-  readonly courriel: string
-  readonly motDePasse: string
-}
+import type { Compte } from './comptes.fixture.ts'
 
 /** Clés des seconds facteurs enrôlés, par courriel ; le dernier code servi ne sert pas deux fois. */
 const cles = new Map<string, { readonly totp: TOTP; dernier: string }>()
@@ -51,4 +47,24 @@ async function codeNeuf(courriel: string): Promise<string> {
   while (enrole.totp.generate() === enrole.dernier) await new Promise((suite) => setTimeout(suite, PAUSE_MS))
   enrole.dernier = enrole.totp.generate()
   return enrole.dernier
+}
+
+interface Demande {
+  readonly methode: 'GET' | 'POST' | 'PATCH'
+  readonly chemin: string
+  readonly donnees?: unknown
+}
+
+/** Appelle l'API du back-office comme le fait une de ses pages ; rend le corps, ou lève ce qu'il répond. */
+export async function appeler(page: Page, demande: Demande): Promise<Record<string, unknown>> {
+  const { statut, corps } = await page.evaluate(async ({ methode, chemin, donnees }) => {
+    const reponse = await fetch(`/admin/api${chemin}`, {
+      method: methode,
+      headers: { 'content-type': 'application/json' },
+      ...(donnees === undefined ? {} : { body: JSON.stringify(donnees) }),
+    })
+    return { statut: reponse.status, corps: await reponse.json() }
+  }, demande)
+  if (statut >= 400) throw new Error(`${demande.chemin} : ${statut} ${JSON.stringify(corps)}`)
+  return corps
 }

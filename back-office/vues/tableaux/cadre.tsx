@@ -37,11 +37,11 @@ export async function Cadre({ ecran, titre, ressource, message, contenu }: Propr
       {...(viewActions === undefined ? {} : { viewActions })}
       {...(req.user === null ? {} : { user: req.user })}
     >
-      <div className="ecran-donnees gutter--left gutter--right">
+      <main className="ecran-donnees gutter--left gutter--right">
         <h1>{titre}</h1>
         {permis && message !== undefined && <Message message={message} />}
         {permis ? await contenu() : <Refus connecte={req.user !== null} />}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

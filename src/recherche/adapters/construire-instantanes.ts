@@ -1,6 +1,7 @@
 import type { FicheOrganisme } from '../../catalogue/index.ts'
+import type { Information } from '../../contenu/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import type { Territoires } from '../../referentiels/index.ts'
+import type { RepertoireCommunes } from '../../referentiels/index.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { estMontree, situerInformation } from '../moteurs/informations/situer-information.ts'
 import { creerReleveOrganismes } from '../moteurs/organismes/releve-organismes.ts'
@@ -13,7 +14,8 @@ import type { CatalogueALire, Sources } from './sources.ts'
 /** Ce qu'il faut savoir pour construire, en plus des sources. */
 export interface Chantier {
   readonly dossier: string
-  readonly territoires: Pick<Territoires, 'commune' | 'parCodePostal'>
+  /** Les communes de ces codes Insee ; toutes, sans codes. Lues seulement si un lieu est à situer. */
+  readonly communes: (codes?: readonly string[]) => Promise<RepertoireCommunes>
   readonly instant: Date
   readonly jour: Jour
 }
@@ -42,16 +44,17 @@ export async function construireCatalogue(
 ): Promise<void> {
   const ouvrage = { ...chantier, version }
   const releve = creerReleveOrganismes(chantier.jour)
+  const communes = await chantier.communes()
   await ecrireMoteur('formations', ouvrage, async (formations) => {
     for await (const lue of catalogue.parcourirFormations()) {
-      const formation = situerFormation(lue, chantier.territoires)
+      const formation = situerFormation(lue, communes)
       formations.ajouter(formation)
       releve.ajouter(formation)
     }
   })
   await ecrireMoteur('organismes', ouvrage, async (organismes) => {
     for await (const fiche of catalogue.parcourirOrganismes()) {
-      const organisme = releve.completer(situerSiege(fiche, chantier.territoires))
+      const organisme = releve.completer(situerSiege(fiche, communes))
       if (organisme !== undefined) organismes.ajouter(organisme)
     }
   })
@@ -90,16 +93,27 @@ async function construireContenus(
   if (versions.ressources !== undefined)
     await ecrireMoteur('ressources', ouvrage('ressources'), verser(ressources.parcourir))
   if (versions.informations !== undefined)
-    await ecrireMoteur('informations', ouvrage('informations'), async (constructeur) => {
-      for await (const information of informations.parcourir()) {
-        if (estMontree(information, chantier.jour))
-          constructeur.ajouter(situerInformation(information, chantier.territoires))
-      }
-    })
+    await ecrireMoteur(
+      'informations',
+      ouvrage('informations'),
+      verser(() => montrees(chantier, informations)),
+    )
 }
 
-function situerSiege(fiche: FicheOrganisme, territoires: Chantier['territoires']): FicheOrganisme {
+/** Les informations montrées ce jour-là, situées. Elles sont quelques centaines : seules leurs communes sont lues. */
+async function* montrees(
+  { communes, jour }: Chantier,
+  informations: Sources['informations'],
+): AsyncGenerator<Information> {
+  const lues = await Array.fromAsync(informations.parcourir())
+  const aMontrer = lues.filter((information) => estMontree(information, jour))
+  const codes = aMontrer.flatMap(({ manifestation }) => manifestation?.lieu?.codeInsee ?? [])
+  const repertoire = await communes(codes)
+  for (const information of aMontrer) yield situerInformation(information, repertoire)
+}
+
+function situerSiege(fiche: FicheOrganisme, communes: RepertoireCommunes): FicheOrganisme {
   const { adresse } = fiche.coordonnees
   if (adresse === undefined) return fiche
-  return { ...fiche, coordonnees: { ...fiche.coordonnees, adresse: situerAdresse(adresse, territoires) } }
+  return { ...fiche, coordonnees: { ...fiche.coordonnees, adresse: situerAdresse(adresse, communes) } }
 }

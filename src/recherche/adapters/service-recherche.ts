@@ -7,12 +7,13 @@ import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import { NOMS_DES_VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
-import { type Mode, type Preparer, preparerDansUnFil } from './lancer-constructeur.ts'
+import { type Mode, type Preparer, preparerDansDesFils } from './lancer-constructeur.ts'
 import { fermerMoteurs, type MoteursOuverts, remplacerMoteurs } from './moteurs-ouverts.ts'
 
 export interface OptionsRecherche {
@@ -30,8 +31,16 @@ export interface OptionsRecherche {
  * Ouvre la recherche. Un moteur est prêt aussitôt si son instantané est de la version de sa source ; sinon il faut
  * `reconstruire`.
  */
-export function creerServiceRecherche(options: OptionsRecherche): Promise<ServiceRecherche> {
-  return ouvrirService(options, preparerDansUnFil(options.dossier, options.source))
+export async function creerServiceRecherche(options: OptionsRecherche): Promise<ServiceRecherche> {
+  const fils = preparerDansDesFils(options.dossier, options.source)
+  const service = await ouvrirService(options, fils.preparer)
+  return {
+    ...service,
+    fermer: async () => {
+      await fils.fermer()
+      await service.fermer()
+    },
+  }
 }
 
 type OptionsDuService = Pick<OptionsRecherche, 'journal' | 'horloge' | 'vocabulaire'>
@@ -49,14 +58,14 @@ export async function ouvrirService(
     etat = resumer(nouveaux)
     fermerMoteurs(anciens, nouveaux)
   }
-  const charger = async (mode: Mode) => {
+  const charger = async (voie: Voie, mode: Mode) => {
     const debut = performance.now()
-    const charges = await preparer({ mode, instant: horloge(), ouverts: versions(ouverts) })
+    const charges = await preparer({ voie, mode, instant: horloge(), ouverts: versions(ouverts) })
     const moteurs = IDS_MOTEURS.filter((id) => charges[id] !== undefined)
     if (moteurs.length === 0) return
     remplacer(remplacerMoteurs(ouverts, charges, vocabulaire))
     const ms = Math.round(performance.now() - debut)
-    journal.info({ evenement: 'index_pret', mode, moteurs, documents: etat.documents, ms })
+    journal.info({ evenement: 'index_pret', voie, mode, moteurs, documents: etat.documents, ms })
   }
   const ouvert = <Id extends IdMoteur>(id: Id): IndexOuvert<CartesParMoteur[Id]> => {
     const moteur = ouverts[id]
@@ -65,7 +74,8 @@ export async function ouvrirService(
   }
   const proches = (id: IdMoteur, texte: string, limite: number) =>
     ouverts[id] === undefined ? [] : prochesDuTexte(ouvert(id), texte, limite)
-  await charger('ouvrir')
+  await Promise.all(NOMS_DES_VOIES.map((voie) => charger(voie, 'ouvrir')))
+  const voies = { catalogue: suivreVoie('catalogue', charger), contenus: suivreVoie('contenus', charger) }
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
@@ -76,10 +86,39 @@ export async function ouvrirService(
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,
     etat: () => etat,
-    reconstruire: unSeulALaFois(() => charger('construire')),
-    refaire: unSeulALaFois(() => charger('refaire')),
+    reconstruire: async (voie) => {
+      await Promise.all(
+        (voie === undefined ? NOMS_DES_VOIES : [voie]).map((une) => voies[une].reconstruire()),
+      )
+    },
+    refaire: async () => {
+      await Promise.all(NOMS_DES_VOIES.map((une) => voies[une].refaire()))
+    },
     fermer: async () => remplacer({}),
   }
+}
+
+/**
+ * Les demandes d'une voie, jamais deux à la fois ; celles qui attendent n'en font qu'une, la plus exigeante. Ce qui dépend
+ * du jour reste à refaire tant que cela n'a pas réussi.
+ */
+function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<void>) {
+  let duJour = false
+  const suivant = unSeulALaFois(async () => {
+    const tout = duJour
+    duJour = false
+    try {
+      await charger(voie, tout ? 'refaire' : 'construire')
+    } catch (cause) {
+      duJour ||= tout
+      throw cause
+    }
+  })
+  const refaire = () => {
+    duJour = true
+    return suivant()
+  }
+  return { reconstruire: suivant, refaire }
 }
 
 function versions(ouverts: MoteursOuverts): Readonly<Record<string, string>> {

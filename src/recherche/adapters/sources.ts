@@ -12,6 +12,7 @@ import {
 } from '../../contenu/index.ts'
 import { creerDispositifs, type Dispositif } from '../../financement/index.ts'
 import { creerMetiers, type Metiers } from '../../metiers/index.ts'
+import type { Voie } from '../moteurs/voies.ts'
 import type { VersionsDesMoteurs } from './charger-moteur.ts'
 
 export type CatalogueALire = Pick<Catalogue, 'version' | 'parcourirFormations' | 'parcourirOrganismes'>
@@ -38,23 +39,23 @@ export function ouvrirSources(pool: pg.Pool): Sources {
   }
 }
 
-/** Version de chaque moteur. Les métiers comptent leurs formations : ils suivent aussi le catalogue. */
-export async function versionsDesMoteurs(sources: Sources): Promise<Required<VersionsDesMoteurs>> {
-  const [catalogue, metiers, financements, structures, ressources, informations] = await Promise.all([
-    sources.catalogue.version(),
-    sources.metiers.version(),
+/** Version de chaque moteur de la voie. */
+export function versionsDesMoteurs(sources: Sources, voie: Voie): Promise<VersionsDesMoteurs> {
+  return voie === 'catalogue' ? versionsDuCatalogue(sources) : versionsDesContenus(sources)
+}
+
+/** Les métiers comptent leurs formations : ils suivent aussi le catalogue. */
+async function versionsDuCatalogue({ catalogue, metiers }: Sources): Promise<VersionsDesMoteurs> {
+  const [formations, rome] = await Promise.all([catalogue.version(), metiers.version()])
+  return { formations, organismes: formations, metiers: `${rome}/${formations}` }
+}
+
+async function versionsDesContenus(sources: Sources): Promise<VersionsDesMoteurs> {
+  const [financements, structures, ressources, informations] = await Promise.all([
     sources.dispositifs.version(),
     sources.structures.version(),
     sources.ressources.version(),
     sources.informations.version(),
   ])
-  return {
-    formations: catalogue,
-    organismes: catalogue,
-    metiers: `${metiers}/${catalogue}`,
-    financements,
-    structures,
-    ressources,
-    informations,
-  }
+  return { financements, structures, ressources, informations }
 }

@@ -1,20 +1,18 @@
 import type { Adresse, Formation, LieuFormation } from '../../catalogue/index.ts'
-import type { Commune, Territoires } from '../../referentiels/index.ts'
-
-type Repertoire = Pick<Territoires, 'commune' | 'parCodePostal'>
+import type { Commune, RepertoireCommunes } from '../../referentiels/index.ts'
 
 /** La formation, ses lieux complétés : sans coordonnées dans le flux, un lieu prend celles de sa commune. */
-export function situerFormation(formation: Formation, territoires: Repertoire): Formation {
+export function situerFormation(formation: Formation, communes: RepertoireCommunes): Formation {
   const actions = formation.actions.map((action) => ({
     ...action,
-    lieux: action.lieux.map((lieu) => situerLieu(lieu, territoires)),
+    lieux: action.lieux.map((lieu) => situerLieu(lieu, communes)),
   }))
   return { ...formation, actions }
 }
 
 /** L'adresse complétée par sa commune : position, code Insee, département. */
-export function situerAdresse(adresse: Adresse, territoires: Repertoire): Adresse {
-  const commune = communeDe(adresse, territoires)
+export function situerAdresse(adresse: Adresse, communes: RepertoireCommunes): Adresse {
+  const commune = communeDe(adresse, communes)
   if (commune === undefined) return adresse
   const {
     position = commune.position,
@@ -24,14 +22,14 @@ export function situerAdresse(adresse: Adresse, territoires: Repertoire): Adress
   return { ...adresse, codeInsee, departement, ...(position === undefined ? {} : { position }) }
 }
 
-function situerLieu(lieu: LieuFormation, territoires: Repertoire): LieuFormation {
+function situerLieu(lieu: LieuFormation, communes: RepertoireCommunes): LieuFormation {
   const { adresse } = lieu.coordonnees
   if (adresse === undefined) return lieu
-  return { ...lieu, coordonnees: { ...lieu.coordonnees, adresse: situerAdresse(adresse, territoires) } }
+  return { ...lieu, coordonnees: { ...lieu.coordonnees, adresse: situerAdresse(adresse, communes) } }
 }
 
 /** La commune du code Insee ; sinon celle du code postal, la plus peuplée quand plusieurs le partagent. */
-function communeDe(adresse: Adresse, territoires: Repertoire): Commune | undefined {
-  const parInsee = adresse.codeInsee === undefined ? undefined : territoires.commune(adresse.codeInsee)
-  return parInsee ?? territoires.parCodePostal(adresse.codePostal ?? '')[0]
+function communeDe(adresse: Adresse, communes: RepertoireCommunes): Commune | undefined {
+  const parInsee = adresse.codeInsee === undefined ? undefined : communes.commune(adresse.codeInsee)
+  return parInsee ?? communes.parCodePostal(adresse.codePostal ?? '')[0]
 }

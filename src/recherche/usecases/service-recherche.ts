@@ -2,6 +2,7 @@ import type { Suggestion } from '../domain/moteur.ts'
 import type { Reponse, ReponseSansFacettes } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
+import type { Voie } from '../moteurs/voies.ts'
 
 /**
  * La recherche telle que les pages l'appellent. Les réponses sont synchrones : tout est en mémoire. Avant le premier
@@ -25,10 +26,10 @@ export interface ServiceRecherche {
   readonly prochesDuTexte: (moteur: IdMoteur, texte: string, limite: number) => readonly string[]
   readonly etat: () => EtatRecherche
   /**
-   * Refait dans un fil à part les index dont la source a changé, puis les échange d'un coup ; deux appels proches n'en
-   * font qu'un.
+   * Refait hors du fil des visiteurs les index de la voie (de toutes, sans voie) dont la source a changé, puis les échange
+   * d'un coup. Les voies ne s'attendent pas. Les appels faits pendant une construction n'en font qu'une autre.
    */
-  readonly reconstruire: () => Promise<void>
+  readonly reconstruire: (voie?: Voie) => Promise<void>
   /** De même, et ceux qui dépendent du jour. */
   readonly refaire: () => Promise<void>
   readonly fermer: () => Promise<void>

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type Commune, PRECISIONS } from '../domain/commune.ts'
+import { communeDeArrondissement } from '../domain/repertoire.ts'
 import { lireCommunes } from './communes-npm.ts'
 
 interface LigneCommune {
@@ -14,11 +15,12 @@ interface LigneCommune {
   readonly precision: string | null
 }
 
-/** Toutes les communes du référentiel, par code Insee. */
-export async function chargerCommunes(pool: pg.Pool): Promise<readonly Commune[]> {
+/** Les communes du référentiel, par code Insee ; toutes, ou celles de ces codes (celui d'un arrondissement convient). */
+export async function chargerCommunes(pool: pg.Pool, codes?: readonly string[]): Promise<readonly Commune[]> {
   const { rows } = await pool.query<LigneCommune>(
     `select insee, nom, departement, region, codes_postaux, population, latitude, longitude, precision
-       from referentiels.commune order by insee`,
+       from referentiels.commune where $1::text[] is null or insee = any($1) order by insee`,
+    [codes?.map(communeDeArrondissement) ?? null],
   )
   return rows.map(lireLigne)
 }

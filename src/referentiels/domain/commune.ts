@@ -43,12 +43,16 @@ export interface Lieu {
   readonly codesPostaux: readonly string[]
 }
 
-/** Recherche de lieux en mémoire ; toutes les réponses sont immédiates. */
-export interface Territoires {
+/** Les communes, en mémoire, par leurs codes. */
+export interface RepertoireCommunes {
   /** Commune d'un code INSEE ; l'arrondissement de Paris, Lyon ou Marseille donne la commune. */
   commune(insee: string): Commune | undefined
   /** Communes d'un code postal, la plus peuplée d'abord. */
   parCodePostal(codePostal: string): readonly Commune[]
+}
+
+/** Recherche de lieux en mémoire ; toutes les réponses sont immédiates. */
+export interface Territoires extends RepertoireCommunes {
   /** Lieux dont un mot du nom, le numéro de département ou le code postal commence par la saisie. */
   suggerer(prefixe: string, limite: number): readonly Lieu[]
   /** Le lieu que désigne un texte entier : « Toulouse », « 31000 », « Toulouse (31) », « Haute-Garonne ». */

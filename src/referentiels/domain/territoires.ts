@@ -2,6 +2,7 @@ import type { Commune, Lieu, Territoires } from './commune.ts'
 import { creerIndexDePrefixes, type Entree } from './index-de-prefixes.ts'
 import { classerLieux, type LieuClasse } from './lieux.ts'
 import { entreesDeNom, plierNom } from './nom-de-lieu.ts'
+import { communeDeArrondissement, creerRepertoire } from './repertoire.ts'
 
 /** Saisie en dessous de laquelle `trouver` exige le nom entier. */
 const LETTRES_POUR_COMPLETER = 3
@@ -11,8 +12,6 @@ const LETTRES_POUR_COMPLETER = 3
  * passent d'abord, puis les plus peuplés.
  */
 export function creerTerritoires(communes: readonly Commune[], regionPreferee?: string): Territoires {
-  const parInsee = new Map(communes.map((commune) => [commune.insee, commune]))
-  const parPostal = grouperParCodePostal(communes)
   const classes = classerLieux(communes, regionPreferee)
   const lieux = classes.map(({ lieu }) => lieu)
   const parCode = new Map(lieux.map((lieu) => [lieu.code, lieu]))
@@ -23,8 +22,7 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
     plie === '' ? [] : chercher(plie, limite).flatMap((rang) => lieux[rang] ?? [])
 
   return {
-    commune: (insee) => parInsee.get(communeDeArrondissement(insee)),
-    parCodePostal: (codePostal) => parPostal.get(codePostal) ?? [],
+    ...creerRepertoire(communes),
     parCode: (code) => parCode.get(communeDeArrondissement(code)),
     suggerer: (prefixe, limite) => completer(codePostalDAbord(plierNom(prefixe)), limite),
     trouver: (texte) => {
@@ -34,13 +32,6 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
       return completer(plie, 1)[0]
     },
   }
-}
-
-/** Paris (751xx), Lyon (6938x) et Marseille (132xx) : le code d'un arrondissement devient celui de la commune. */
-function communeDeArrondissement(insee: string): string {
-  if (/^751\d\d$/.test(insee)) return '75056'
-  if (/^6938\d$/.test(insee)) return '69123'
-  return /^132[01]\d$/.test(insee) ? '13055' : insee
 }
 
 /** « toulouse 31000 » se cherche comme « 31000 toulouse ». */
@@ -82,16 +73,4 @@ function premierParNom(classes: readonly LieuClasse[]): ReadonlyMap<string, Lieu
     for (const codePostal of lieu.codesPostaux) retenir(codePostal, lieu)
   }
   return parNom
-}
-
-function grouperParCodePostal(communes: readonly Commune[]): ReadonlyMap<string, readonly Commune[]> {
-  const groupes = new Map<string, Commune[]>()
-  for (const commune of [...communes].sort((a, b) => b.population - a.population)) {
-    for (const codePostal of commune.codesPostaux) {
-      const groupe = groupes.get(codePostal)
-      if (groupe === undefined) groupes.set(codePostal, [commune])
-      else groupe.push(commune)
-    }
-  }
-  return groupes
 }
