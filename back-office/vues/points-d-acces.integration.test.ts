@@ -13,6 +13,7 @@ const demandes = creerDemandesImport(pool)
 const XML = fluxLheo(formationsDeTest(2))
 const compte = (role: string) => ({ id: 7, email: 'a@exemple.fr', role, secondFacteurActif: true })
 const GESTIONNAIRE = compte('gestionnaire-donnees')
+const POINTS = POINTS_D_ACCES.map(({ method, path }) => `${method} ${path}`)
 const RECEPTION = join(dossierDonnees, 'reception')
 
 beforeEach(async () => {
@@ -62,10 +63,16 @@ const brut = (nom: string, body: BodyInit) => ({
 })
 
 describe('les droits', () => {
-  it.each(POINTS_D_ACCES.map(({ method, path }) => `${method} ${path}`))(
-    '%s : refusé sans compte et à un rédacteur',
+  it.each(POINTS)('%s : refusé sans compte, ou sans second facteur', async (point) => {
+    const user = { ...GESTIONNAIRE, secondFacteurActif: false }
+    expect((await appeler(point, { user: null })).status).toBe(403)
+    expect((await appeler(point, { user })).status).toBe(403)
+  })
+
+  // Chacun lit les synonymes ; leurs autres actions ont leurs essais dans `points.integration.test.ts`.
+  it.each(POINTS.filter((point) => !point.endsWith('/synonymes')))(
+    '%s : refusé à un rédacteur',
     async (point) => {
-      expect((await appeler(point, { user: null })).status).toBe(403)
       expect((await appeler(point, { user: compte('redacteur') })).status).toBe(403)
     },
   )

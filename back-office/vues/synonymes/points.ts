@@ -43,7 +43,10 @@ async function agir(req: PayloadRequest): Promise<Response> {
     case 'importer':
       return refuser(req, 'executer', RESSOURCE) ?? importer(req, champs)
     default:
-      return Response.json({ errors: [{ message: 'Action inconnue.' }] }, { status: 400 })
+      return (
+        refuser(req, 'lire', RESSOURCE) ??
+        Response.json({ errors: [{ message: 'Action inconnue.' }] }, { status: 400 })
+      )
   }
 }
 

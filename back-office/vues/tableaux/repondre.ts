@@ -15,9 +15,12 @@ export function revenir(chemin: string, parametres: Parametres): Response {
   return new Response(null, { status: 303, headers: { location: adresse(chemin, parametres) } })
 }
 
-/** Les champs d'un formulaire ; un champ absent est vide, un fichier est lu comme un texte. */
+const FORMULAIRE = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i
+
+/** Les champs d'un formulaire ; un champ absent est vide, un fichier est lu comme un texte. Autre chose n'a aucun champ. */
 export async function lireFormulaire(req: PayloadRequest): Promise<(nom: string) => string> {
-  const recu = (await req.formData?.()) ?? new FormData()
+  const estUnFormulaire = FORMULAIRE.test(req.headers.get('content-type') ?? '')
+  const recu = (estUnFormulaire ? await req.formData?.() : undefined) ?? new FormData()
   const champs = new Map<string, string>()
   for (const [nom, valeur] of recu) {
     champs.set(nom, typeof valeur === 'string' ? valeur.trim() : await valeur.text())
