@@ -17,14 +17,14 @@ export function PageDonneesPersonnelles({ delegue, complement }: PageDonneesPers
       description={`Ce que ${nom} fait, et ne fait pas, de vos données.`}
     >
       <p class="chapeau">
-        Vous pouvez tout faire ici sans compte. Le portail ne dépose aucun cookie, ne mesure pas votre
-        navigation et n’envoie rien à un tiers sans que vous le demandiez.
+        Vous pouvez tout faire ici sans compte. Le portail ne dépose aucun cookie chez ses visiteurs, ne
+        mesure pas votre navigation et n’envoie rien à un tiers sans que vous le demandiez.
       </p>
       <h2>Ce que le portail ne fait pas</h2>
       <ul>
         <li>
-          Il ne crée pas de profil de visiteur et ne garde pas vos recherches : elles ne sont que dans
-          l’adresse.
+          Il ne crée pas de profil de visiteur : les recherches sont comptées, sans rien qui les relie à vous
+          ni entre elles.
         </li>
         <li>Il ne vous localise pas : le lieu est celui que vous écrivez.</li>
         <li>
