@@ -116,7 +116,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
     finalite: 'Rester connecté d’un écran à l’autre',
     fondement: 'Intérêt légitime : strictement nécessaire au service demandé, donc sans consentement',
     conservation:
-      'Huit heures, ou jusqu’à la déconnexion ; le numéro d’une session finie s’efface à la suivante',
+      'Huit heures, renouvelées tant que la personne travaille, ou jusqu’à la déconnexion ; le numéro d’une session finie s’efface à la suivante',
     destinataires: 'Aucun',
     tables: ['cms.utilisateurs_sessions'],
   },
@@ -137,7 +137,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
     finalite: 'Savoir qui a changé le catalogue',
     fondement: 'Intérêt légitime : la traçabilité du service',
     conservation: 'Avec l’historique des imports, sans le nom ni le courriel de la personne',
-    destinataires: 'Les administrateurs, les gestionnaires de données et l’assistance du portail',
+    destinataires: 'L’équipe du portail, rédacteurs exceptés',
     tables: ['flux.demande_import'],
   },
 ]
