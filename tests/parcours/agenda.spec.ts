@@ -3,30 +3,26 @@ import { expect, test } from 'vitest'
 import { lireIcs } from '../../src/platform/formats/lire-ics.fixture.ts'
 import { nouvellePage } from './navigateur.fixture.ts'
 
-const DEPARTEMENT = '31'
+const TYPE = 'atelier'
 
 test('sans JavaScript : filtrer l’agenda par département et type, aller au mois suivant, emporter les dates', async () => {
   const page = await nouvellePage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
   await page.goto('/agenda')
   const toutes = await titresDesCartes(page)
-  await deplierLesFiltres(page)
-  await cocher(page, 'departement', DEPARTEMENT)
-  await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
-  expect(parametre(page, 'departement')).toBe(DEPARTEMENT)
-  const duDepartement = await titresDesCartes(page)
-  expect(duDepartement.length).toBeGreaterThan(0)
-  expect(duDepartement.length).toBeLessThan(toutes.length)
-  for (const lieu of await page.locator('.manifestation .faits li:last-child').allTextContents())
-    expect(lieu).toContain('Haute-Garonne')
+  await filtrer(page, 'type', TYPE)
+  const duType = await titresDesCartes(page)
+  expect(duType.length).toBeGreaterThan(0)
+  expect(duType.length).toBeLessThan(toutes.length)
 
-  await deplierLesFiltres(page)
-  const type = await page.locator('input[name=type]').first().getAttribute('value')
-  await cocher(page, 'type', type ?? '')
-  await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
-  expect([parametre(page, 'departement'), parametre(page, 'type')]).toEqual([DEPARTEMENT, type])
+  const departement = page.locator('input[name=departement]').first()
+  const nom = await libelle(page, await departement.getAttribute('id'))
+  await filtrer(page, 'departement', (await departement.getAttribute('value')) ?? '')
+  expect(parametre(page, 'type')).toBe(TYPE)
   const desDeux = await titresDesCartes(page)
   expect(desDeux.length).toBeGreaterThan(0)
-  expect(duDepartement).toEqual(expect.arrayContaining([...desDeux]))
+  expect(duType).toEqual(expect.arrayContaining([...desDeux]))
+  for (const lieu of await page.locator('.manifestation .faits li:last-child').allTextContents())
+    expect(lieu).toContain(`(${nom})`)
 
   await page.goto('/agenda')
   await page.locator('.nav-mois a[rel=next]').click()
@@ -41,9 +37,9 @@ test('sans JavaScript : filtrer l’agenda par département et type, aller au mo
 
 test('le flux RSS de l’agenda porte les mêmes filtres et les mêmes titres que la page', async () => {
   const page = await nouvellePage({ javaScriptEnabled: false })
-  await page.goto(`/agenda?departement=${DEPARTEMENT}`)
+  await page.goto(`/agenda?type=${TYPE}`)
   const href = (await page.locator('a[href^="/agenda.rss"]').getAttribute('href')) ?? ''
-  expect(href).toContain(`departement=${DEPARTEMENT}`)
+  expect(href).toContain(`type=${TYPE}`)
   const reponse = await page.request.get(href)
   expect(reponse.headers()['content-type']).toContain('application/rss+xml')
   const flux = await reponse.text()
@@ -64,17 +60,22 @@ const parametre = (page: Page, nom: string) => new URL(page.url()).searchParams.
 const titresDesCartes = (page: Page): Promise<readonly string[]> =>
   page.locator('.manifestation .resultat__titre').allTextContents()
 
-/** Sous 62 rem, la colonne des filtres est repliée. */
-const deplierLesFiltres = (page: Page) => page.locator('.filtres summary').first().click()
-
-/** Coche une case, en ouvrant le groupe qui la contient. */
-async function cocher(page: Page, nom: string, valeur: string): Promise<void> {
+/** Déplie la colonne des filtres (repliée sous 62 rem) et le groupe de la case, la coche, applique. */
+async function filtrer(page: Page, nom: string, valeur: string): Promise<void> {
   const case_ = page.locator(`input[name="${nom}"][value="${valeur}"]`)
+  await page.locator('.filtres__titre').click()
   if (!(await case_.isVisible())) {
-    const groupe = page.locator('.filtres details', { has: case_ }).last()
-    await groupe.locator('> summary').click()
+    await page.locator('.groupe-filtres', { has: case_ }).locator('> summary').click()
   }
   await case_.check()
+  await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
+  expect(parametre(page, nom)).toBe(valeur)
+}
+
+/** « Ariège » : le libellé d'une case, sans le nombre qui le suit. */
+async function libelle(page: Page, id: string | null): Promise<string> {
+  const texte = (await page.locator(`label[for="${id}"]`).textContent()) ?? ''
+  return texte.replace(/[\s(]*\d+\D*$/, '').trim()
 }
 
 /** Télécharge et relit le fichier ICS que la page propose ; rend les titres de ses événements. */
