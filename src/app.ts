@@ -5,6 +5,7 @@ import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import { enregistrerRoutesCatalogue } from './catalogue/index.ts'
 import type { Config } from './config.ts'
 import {
+  creerListesEditoriales,
   definirListes,
   enregistrerApercu,
   enregistrerRoutesContenu,
@@ -56,7 +57,8 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
   const editorial = cablage.editorialSuivi.actuel
   definirHabillageEditorial(() => habillageDe(editorial(), jourAParis(horloge())))
-  definirListes(creerListes({ ...cablage, horloge }))
+  const autres = creerListes({ ...cablage, horloge })
+  definirListes(creerListesEditoriales({ editorial, horloge, autres }))
   const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
   suivreLesRedirections(serveur, { editorial })
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))

@@ -101,6 +101,12 @@ export { type VueEncart, vuesDesEncarts } from './web/encarts.view.ts'
 export { pageErreur } from './web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './web/fiches.routes.ts'
+export {
+  CadreDeListe,
+  niveauDesCartes,
+  type VueCadreDeListe,
+} from './web/liste-dans-un-texte.page.tsx'
+export { creerListesEditoriales } from './web/liste-editoriale.ts'
 export { type DemandeDeListe, definirListes, type RemplirListe } from './web/listes.ts'
 export { pageIndisponible } from './web/page-indisponible.ts'
 export { habillageDe } from './web/pages-legales.ts'

@@ -25,7 +25,10 @@ afterAll(async () => {
  * Une page neuve, surveillée : à la fin du test, une requête vers un tiers, une violation de la politique de contenu ou
  * une erreur de script le font échouer.
  */
-export async function nouvellePage(options: BrowserContextOptions = {}): Promise<Page> {
+export async function nouvellePage(
+  options: BrowserContextOptions = {},
+  tiersAdmis: (adresse: string) => boolean = () => false,
+): Promise<Page> {
   navigateur ??= chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: OPTIONS,
@@ -37,7 +40,7 @@ export async function nouvellePage(options: BrowserContextOptions = {}): Promise
     ...options,
   })
   const page = await contexte.newPage()
-  const fautes = surveiller(page)
+  const fautes = surveiller(page, tiersAdmis)
   onTestFinished(async () => {
     await contexte.close()
     expect(fautes).toEqual([])
@@ -45,11 +48,11 @@ export async function nouvellePage(options: BrowserContextOptions = {}): Promise
   return page
 }
 
-function surveiller(page: Page): readonly string[] {
+function surveiller(page: Page, tiersAdmis: (adresse: string) => boolean): readonly string[] {
   const fautes: string[] = []
   page.on('request', (requete) => {
     const estTierce = !requete.url().startsWith(adressePortail) && !/^(data|blob):/.test(requete.url())
-    if (estTierce) fautes.push(`requête vers un tiers : ${requete.url()}`)
+    if (estTierce && !tiersAdmis(requete.url())) fautes.push(`requête vers un tiers : ${requete.url()}`)
   })
   page.on('pageerror', (erreur) => fautes.push(`erreur de script : ${erreur.message}`))
   page.on('console', (message) => {

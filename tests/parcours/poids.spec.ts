@@ -17,10 +17,15 @@ const BUDGETS = [
     '/',
     '/infos',
     '/infos/alternance',
+    '/infos/s-orienter-au-lycee',
     '/parcours/lyceen',
     '/faq',
   ].map((chemin) => ({ nom: chemin, adresse: async () => chemin, octets: BUDGETS_DE_POIDS.page.octets })),
-  { nom: 'fiche', adresse: () => premiereFiche('/formations'), octets: BUDGETS_DE_POIDS.fiche.octets },
+  ...['/formations', '/actualites', '/agenda'].map((catalogue) => ({
+    nom: `fiche de ${catalogue}`,
+    adresse: () => premiereFiche(catalogue),
+    octets: BUDGETS_DE_POIDS.fiche.octets,
+  })),
 ]
 test.each(BUDGETS)('page $nom : à froid, poids et nombre de requêtes dans le budget', async (budget) => {
   const chemin = await budget.adresse()

@@ -11,6 +11,12 @@ describe('codes de réponse', () => {
     '/formations/inconnue_0',
     '/formations/inconnue_0/slug',
     '/organismes/00000000000000/x',
+    '/actualites/inconnue/x',
+    '/agenda/inconnue/x',
+    '/infos/inconnue',
+    '/infos/alternance/inconnue',
+    '/parcours/inconnu',
+    '/apercu/jeton-inconnu',
   ])('%s → 404 avec une page utile', async (chemin) => {
     const reponse = await demander(chemin)
     expect(reponse.status).toBe(404)
@@ -52,18 +58,22 @@ describe('codes de réponse', () => {
 })
 
 describe('flux RSS', () => {
-  test.each(['/formations.rss?q=anglais', '/financements.rss', '/structures.rss', '/ressources.rss'])(
-    '%s se garde et se revalide',
-    async (chemin) => {
-      const premiere = await demander(chemin)
-      expect(premiere.status).toBe(200)
-      expect(premiere.headers.get('content-type')).toContain('application/rss+xml')
-      expect(await premiere.text()).toContain('<item>')
-      const etiquette = premiere.headers.get('etag') ?? ''
-      expect(etiquette).not.toBe('')
-      expect((await demander(chemin, { headers: { 'if-none-match': etiquette } })).status).toBe(304)
-    },
-  )
+  test.each([
+    '/formations.rss?q=anglais',
+    '/financements.rss',
+    '/structures.rss',
+    '/ressources.rss',
+    '/actualites.rss',
+    '/agenda.rss',
+  ])('%s se garde et se revalide', async (chemin) => {
+    const premiere = await demander(chemin)
+    expect(premiere.status).toBe(200)
+    expect(premiere.headers.get('content-type')).toContain('application/rss+xml')
+    expect(await premiere.text()).toContain('<item>')
+    const etiquette = premiere.headers.get('etag') ?? ''
+    expect(etiquette).not.toBe('')
+    expect((await demander(chemin, { headers: { 'if-none-match': etiquette } })).status).toBe(304)
+  })
 })
 
 describe('exploitation', () => {

@@ -1,4 +1,5 @@
 import { creerArbreInfos } from '../domain/arbre-infos.ts'
+import type { Publiee } from '../domain/collection-suivie.ts'
 import type { AdresseEditoriale, Editorial } from '../domain/editorial.ts'
 import type { Menu } from '../domain/menu.ts'
 import type { PageLegale } from '../domain/page-legale.ts'
@@ -6,8 +7,11 @@ import type { PublicationLue } from '../domain/publication.ts'
 import { resoudreRedirections } from '../domain/suivre-redirections.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
+import type { LecturePublication } from './collection-de-publications.ts'
 import type { LectureDeContenu } from './lecture-de-contenu.ts'
+import { actualiteDePublication } from './lire-actualite.ts'
 import { lectureEncarts } from './lire-encart.ts'
+import { manifestationDePublication } from './lire-manifestation.ts'
 import { lectureMenus } from './lire-menu.ts'
 import { lecturePagesInfos } from './lire-page-infos.ts'
 import { lecturePagesLegales } from './lire-page-legale.ts'
@@ -24,6 +28,8 @@ export const TYPES_EDITORIAUX = [
   'menu',
   'page-legale',
   'redirection',
+  'actualite',
+  'manifestation',
 ] as const
 
 export type TypeEditorial = (typeof TYPES_EDITORIAUX)[number]
@@ -33,11 +39,14 @@ export function assemblerEditorial(
   publiees: ReadonlyMap<string, readonly PublicationLue[]>,
   version: string,
 ): Editorial {
-  const lire = <Valeur>(type: TypeEditorial, { dePublication }: LectureDeContenu<Valeur>) =>
-    (publiees.get(type) ?? []).flatMap((publication) => {
-      const valeur = dePublication(publication)
-      return valeur === undefined ? [] : [valeur]
+  const lirePubliees = <Valeur>(type: TypeEditorial, lire: LecturePublication<Valeur>) =>
+    (publiees.get(type) ?? []).flatMap((publication): readonly Publiee<Valeur>[] => {
+      const valeur = lire(publication)
+      const { publieeLe, modifieeLe } = publication
+      return valeur === undefined ? [] : [{ valeur, publieeLe, modifieeLe }]
     })
+  const lire = <Valeur>(type: TypeEditorial, { dePublication }: LectureDeContenu<Valeur>) =>
+    lirePubliees(type, dePublication).map(({ valeur }) => valeur)
   const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos))
   const parcours = lire('parcours', lectureParcours)
   const dates = new Map(
@@ -58,6 +67,8 @@ export function assemblerEditorial(
     menus: ranger(lire('menu', lectureMenus)),
     destinations: resoudreRedirections(lire('redirection', lectureRedirections)),
     pagesLegales: parIdentifiant(lire('page-legale', lecturePagesLegales)),
+    actualites: lirePubliees('actualite', actualiteDePublication),
+    manifestations: lirePubliees('manifestation', manifestationDePublication),
     adresses: [
       ...infos.noeuds.flatMap(({ page, chemin }) => dater(`page-infos ${page.id}`, chemin)),
       ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, `/parcours/${id}`)),

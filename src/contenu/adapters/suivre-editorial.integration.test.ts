@@ -62,6 +62,27 @@ describe('état éditorial', () => {
     await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
   })
 
+  it('suit les actualités et les manifestations que les textes listent', async () => {
+    const commun = { titre: 't', resume: 'r', profils: [], themes: [] }
+    const nouvelle = { ...commun, datePublication: '2026-11-20', auteur: 'L’équipe', aLaUne: false }
+    await publier('actualite', 'nouvelle', nouvelle)
+    await publier('manifestation', 'forum', {
+      ...commun,
+      debut: '2026-12-05T09:00',
+      fin: '2026-12-05T17:00',
+      type: 'salon',
+      enLigne: true,
+      organisateur: 'La Halle',
+      annulee: false,
+    })
+    await vi.waitFor(() => {
+      expect(suivi.actuel().actualites).toMatchObject([{ valeur: { id: 'nouvelle' }, publieeLe: instant }])
+      expect(suivi.actuel().manifestations).toMatchObject([{ valeur: { id: 'forum' } }])
+    })
+    await publications.retirer('actualite', 'nouvelle', instant)
+    await vi.waitFor(() => expect(suivi.actuel().actualites).toEqual([]))
+  })
+
   it('un type qui n’est pas gardé en mémoire change quand même la version', async () => {
     const avant = suivi.actuel().version
     await publier('ressource', 'r', {})

@@ -15,6 +15,8 @@ export function editorialDeTest(contenu: Partial<Editorial> = {}): Editorial {
     menus: { principal: [], pied: [] },
     destinations: new Map(),
     pagesLegales: {},
+    actualites: [],
+    manifestations: [],
     adresses: [],
     ...contenu,
   }

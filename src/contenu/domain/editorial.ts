@@ -1,6 +1,9 @@
+import type { Actualite } from './actualite.ts'
 import type { ArbreInfos } from './arbre-infos.ts'
+import type { Publiee } from './collection-suivie.ts'
 import type { Encart } from './encart.ts'
 import type { Lien } from './lien.ts'
+import type { Manifestation } from './manifestation.ts'
 import type { PageLegale } from './page-legale.ts'
 import type { Parcours } from './parcours.ts'
 import type { Question } from './question.ts'
@@ -19,6 +22,9 @@ export interface Editorial {
   readonly menus: Readonly<Record<IdMenu, readonly Lien[]>>
   readonly destinations: Destinations
   readonly pagesLegales: Readonly<Partial<Record<IdPageLegale, PageLegale>>>
+  /** Dans aucun ordre : les listes d'un texte les trient et les filtrent comme leurs pages. */
+  readonly actualites: readonly Publiee<Actualite>[]
+  readonly manifestations: readonly Publiee<Manifestation>[]
   /** Adresses des pages infos+ et des parcours, pour les robots. */
   readonly adresses: readonly AdresseEditoriale[]
 }

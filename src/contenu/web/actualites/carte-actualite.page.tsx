@@ -1,15 +1,15 @@
-import { Etiquette, Image } from '../../../platform/ui/index.ts'
+import { Etiquette, Image, type NiveauTitre } from '../../../platform/ui/index.ts'
 import type { VueCarteActualite } from './actualites.view.ts'
 
 export interface CarteActualiteProps {
   readonly carte: VueCarteActualite
-  readonly niveauTitre?: 2 | 3
+  readonly niveauTitre?: NiveauTitre
 }
 
 /** Une actualité : image s'il y en a une, date, titre, chapeau, thèmes. */
 export function CarteActualite({ carte, niveauTitre = 2 }: CarteActualiteProps) {
   const { href, titre, resume, date, jour, themes, aLaUne, image } = carte
-  const Titre = niveauTitre === 2 ? 'h2' : 'h3'
+  const Titre = `h${niveauTitre}` as const
   return (
     <li class={aLaUne ? 'resultat actualite actualite--une' : 'resultat actualite'}>
       {image !== undefined && (

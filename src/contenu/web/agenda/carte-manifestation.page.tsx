@@ -1,14 +1,14 @@
-import { Etiquette, type Fait, Faits } from '../../../platform/ui/index.ts'
+import { Etiquette, type Fait, Faits, type NiveauTitre } from '../../../platform/ui/index.ts'
 import type { VueCarteManifestation } from './carte-manifestation.view.ts'
 
 export interface CarteManifestationProps {
   readonly carte: VueCarteManifestation
-  readonly niveauTitre?: 2 | 3
+  readonly niveauTitre?: NiveauTitre
 }
 
 /** Une manifestation : pavé de date (redit en toutes lettres), titre, moment, lieu. Toute la carte suit le lien du titre. */
 export function CarteManifestation({ carte, niveauTitre = 3 }: CarteManifestationProps) {
-  const Titre = niveauTitre === 2 ? 'h2' : 'h3'
+  const Titre = `h${niveauTitre}` as const
   return (
     <li class="resultat manifestation">
       <p class="pave-date" aria-hidden="true">

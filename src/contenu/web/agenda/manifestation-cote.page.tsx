@@ -31,7 +31,7 @@ function essentiel(vue: VueManifestation): readonly ElementEssentiel[] {
     ...parfois('euro', 'Tarif', tarif),
     ...parfois('building-2', 'Organisé par', organisateur),
     ...parfois('laptop', 'À distance', lienEnLigne(vue)),
-    ...parfois('mail', 'Contact', contact(vue)),
+    ...parfois(vue.telephone === undefined ? 'mail' : 'phone', 'Contact', contact(vue)),
   ]
 }
 
