@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { nouvellePage, verifierAccessibilite } from '../parcours/navigateur.fixture.ts'
 import { PREMIER_COMPTE, REDACTRICE, RESPONSABLE } from './comptes.fixture.ts'
-import { choisir, choisirImage, deposerImage, ecrireArticle } from './redaction.fixture.ts'
+import {
+  avancerLesEcheances,
+  creerActualite,
+  fluxDEssai,
+  programmer,
+  texteAvecLien,
+} from './donnees.fixture.ts'
+import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
 import { appeler, connecter } from './session.fixture.ts'
 
 const ROLES = [
@@ -36,11 +43,11 @@ test('un article avec tableau et image : écrit et soumis par la rédactrice, qu
 test('la responsable le trouve à relire et le publie : il est sur le portail et dans la recherche', async () => {
   const page = await connecter(RESPONSABLE)
   await page.getByRole('link', { name: 'Actualités : 1 à relire' }).click()
+  // La liste complète son adresse : un clic avant serait perdu.
+  await page.waitForURL(/sort=/)
   await page.getByRole('link', { name: ARTICLE }).click()
-  await page
-    .getByRole('button', { name: /^Publier/ })
-    .first()
-    .click()
+  await page.waitForURL(/\/actualites\/\d+/)
+  await publier(page)
   await expect.poll(() => statut(CHEMIN), ATTENTE).toBe(200)
 
   const visiteur = await nouvellePage()
@@ -55,7 +62,114 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
   await expect.poll(trouves, ATTENTE).toBeGreaterThan(0)
 })
 
+test('une version antérieure se compare et se restaure', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Un titre à garder', _status: 'published' })
+  const chemin = `/actualites/${id}`
+  await appeler(page, {
+    methode: 'PATCH',
+    chemin,
+    donnees: { titre: 'Un titre malheureux', _status: 'published' },
+  })
+  expect(await titreDe('/actualites/un-titre-a-garder')).toContain('Un titre malheureux')
+
+  await page.goto(`/admin/collections/actualites/${id}/versions`)
+  const anterieure = page.locator('.versions table tbody tr').last().getByRole('link').first()
+  await page.goto((await anterieure.getAttribute('href')) ?? '')
+  expect(await page.getByText('Un titre à garder').count()).toBeGreaterThan(0)
+  await page
+    .getByRole('button', { name: /^Restaurer/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Confirmer' }).click()
+  await expect.poll(() => titreDe('/actualites/un-titre-a-garder'), ATTENTE).toContain('Un titre à garder')
+})
+
+test('un texte inaccessible est refusé avec ses raisons ; une dérogation motivée passe et se consigne', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Lien obscur', corps: texteAvecLien('cliquez ici') })
+  await page.goto(`/admin/collections/actualites/${id}`)
+  await publier(page)
+  await expect.poll(() => page.getByText(/« cliquez ici »/).count(), ATTENTE).toBeGreaterThan(0)
+  expect(await statut('/actualites/lien-obscur')).toBe(404)
+
+  await page
+    .getByLabel('Dérogation au contrôle d’accessibilité')
+    .fill('Annonce urgente, le lien sera réécrit demain.')
+  await publier(page)
+  await expect.poll(() => statut('/actualites/lien-obscur'), ATTENTE).toBe(200)
+  const { docs } = await appeler(page, { methode: 'GET', chemin: '/journal-audit?sort=-id&limit=20' })
+  expect(JSON.stringify(docs)).toContain('le lien sera réécrit demain')
+})
+
+test('une publication programmée part à l’heure dite', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Rendez-vous programmé' })
+  await page.goto(`/admin/collections/actualites/${id}`)
+  await programmer(page)
+  await page.goto('/admin')
+  await expect.poll(() => page.getByRole('link', { name: 'Rendez-vous programmé' }).count(), ATTENTE).toBe(1)
+  expect(await statut('/actualites/rendez-vous-programme')).toBe(404)
+  await avancerLesEcheances()
+  await expect.poll(() => statut('/actualites/rendez-vous-programme'), { timeout: 45_000 }).toBe(200)
+})
+
+test('un import manuel : envoyé, essayé, publié', async () => {
+  const page = await connecter(PREMIER_COMPTE)
+  await page.goto('/admin/donnees/import')
+  const flux = await fluxDEssai()
+  await page
+    .getByLabel(/^Flux partiel/)
+    .first()
+    .check()
+  await page
+    .locator('input[name="fichier"]')
+    .setInputFiles({ name: 'essai.xml', mimeType: 'text/xml', buffer: flux })
+  await page.getByRole('button', { name: 'Envoyer et essayer' }).click()
+  const pret = page.getByRole('button', { name: 'Publier ce fichier' })
+  await expect.poll(() => pret.count(), { timeout: 60_000 }).toBe(1)
+  await verifierAccessibilite(page)
+  await pret.click()
+  await expect
+    .poll(() => page.getByText(/a publié la version/).count(), { timeout: 60_000 })
+    .toBeGreaterThan(0)
+})
+
+test.each([
+  '/admin',
+  '/admin/collections/actualites',
+  '/admin/collections/manifestations/create',
+  '/admin/collections/dispositifs/1',
+  '/admin/collections/medias',
+  '/admin/collections/utilisateurs',
+  '/admin/collections/journal-audit',
+  '/admin/donnees/flux',
+  '/admin/donnees/import',
+  '/admin/donnees/qualite',
+  '/admin/donnees/recherches',
+  '/admin/donnees/synonymes',
+])('%s : aucun défaut d’accessibilité détectable', async (chemin) => {
+  const page = await connecter(PREMIER_COMPTE)
+  await page.goto(chemin)
+  await page.locator('#contenu').waitFor()
+  await page.waitForLoadState('networkidle')
+  await verifierAccessibilite(page)
+})
+
+test('la page de connexion : aucun défaut d’accessibilité détectable', async () => {
+  const page = await nouvellePage()
+  await page.goto('/admin/login')
+  await page.locator('#contenu').waitFor()
+  await verifierAccessibilite(page)
+})
+
 async function statut(chemin: string): Promise<number> {
   const visiteur = await nouvellePage()
   return (await visiteur.request.get(chemin)).status()
+}
+
+async function titreDe(chemin: string): Promise<string> {
+  const visiteur = await nouvellePage()
+  await visiteur.goto(chemin)
+  return visiteur.title()
 }

@@ -30,7 +30,7 @@ export async function ecrireArticle(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Tableau', exact: true }).click()
   await page.locator('.drawer').getByRole('button', { name: 'Enregistrer les modifications' }).click()
   await page.locator('.ContentEditable__root th').first().click()
-  for (const texte of ['Ville', 'Durée', 'Places', 'Albi', 'Deux ans', 'Six']) {
+  for (const texte of ['Ville', 'Durée', 'Places', 'Albi', 'Deux ans', 'Six', 'Gaillac', 'Un an', 'Quatre']) {
     await page.keyboard.type(texte)
     await page.keyboard.press('Tab')
   }
@@ -49,4 +49,12 @@ export async function choisirImage(page: Page): Promise<void> {
 export async function choisir(page: Page, champ: string, valeur: string): Promise<void> {
   await page.getByRole('combobox', { name: champ }).click()
   await page.getByRole('option', { name: valeur }).click()
+}
+
+/** Le bouton principal d'une fiche, pour qui publie. */
+export async function publier(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Publier/ })
+    .first()
+    .click()
 }

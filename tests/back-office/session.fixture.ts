@@ -7,10 +7,22 @@ import type { Compte } from './comptes.fixture.ts'
 /** Clés des seconds facteurs enrôlés, par courriel ; le dernier code servi ne sert pas deux fois. */
 const cles = new Map<string, { readonly totp: TOTP; dernier: string }>()
 
-/** Une page connectée au back-office, second facteur enrôlé à la première connexion. */
+/** Les témoins de session, par courriel : un code ne sert qu'une fois, et la demi-minute suivante est longue. */
+const sessions = new Map<string, Session>()
+
+type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+
+/** Une page connectée au back-office, sur son tableau de bord ; second facteur enrôlé à la première connexion. */
 export async function connecter(compte: Compte): Promise<Page> {
+  const ouverte = sessions.get(compte.courriel)
+  if (ouverte !== undefined) {
+    const page = await nouvellePage({ storageState: ouverte })
+    await page.goto('/admin')
+    return page
+  }
   const page = await nouvellePage()
   await ouvrirSession(page, compte)
+  sessions.set(compte.courriel, await page.context().storageState())
   return page
 }
 
