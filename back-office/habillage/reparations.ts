@@ -128,6 +128,24 @@ export const REPARATIONS: readonly Reparation[] = [
     },
   },
   {
+    selecteur: 'h3.array-field__title, h3.blocks-field__title',
+    raison: 'niveau de titre sauté (9.1)',
+    reparer: poser('aria-level', '2'),
+  },
+  {
+    selecteur: 'td .thumbnail img, td img',
+    raison: 'alternative qui répète le nom écrit à côté (1.2)',
+    reparer: poser('alt', ''),
+  },
+  {
+    selecteur: '.clickable-arrow',
+    raison: 'bouton sans nom (11.9)',
+    reparer: (fleche) => {
+      const arriere = fleche.classList.contains('clickable-arrow--left')
+      poser('aria-label', arriere ? 'Page précédente' : 'Page suivante')(fleche)
+    },
+  },
+  {
     selecteur: '.nav__mobile-close',
     raison: 'bouton sans nom (11.9)',
     reparer: poser('aria-label', 'Fermer le menu'),

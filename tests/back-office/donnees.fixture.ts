@@ -54,12 +54,10 @@ export function texteAvecLien(libelle: string) {
 export async function programmer(page: Page): Promise<void> {
   await page.locator('.form-submit .popup-button, .doc-controls__controls .popup-button').first().click()
   await page.getByRole('button', { name: /^Programmer/ }).click()
-  const tiroir = page.locator('.schedule-publish')
-  await tiroir.getByText('Publier', { exact: true }).click()
-  await tiroir.locator('.react-datepicker__input-container input').click()
+  await page.getByRole('radio', { name: 'Publier' }).check({ force: true })
+  await page.locator('.drawer .react-datepicker__input-container input').click()
   await page.locator('.react-datepicker__navigation--next').click()
   await page.locator('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)').first().click()
-  await page.keyboard.press('Escape')
   await page.locator('#scheduled-publish-save').click()
   await page.getByText('Programmation enregistrée').waitFor()
 }
