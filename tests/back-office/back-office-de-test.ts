@@ -9,12 +9,6 @@ import { demarrerPostgresEmbarque } from '../../src/platform/db/embarque/index.t
 import { lancerPortail, type PortailLance } from '../preparation/portail-lance.fixture.ts'
 import { PREMIER_COMPTE } from './comptes.fixture.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    readonly urlBase: string
-  }
-}
-
 const DELAI_CONSTRUCTION_MS = 8 * 60_000
 const PAUSE_MS = 500
 /** Les données de l'essai ne lui survivent pas. */
@@ -35,7 +29,6 @@ export async function setup(projet: TestProject): Promise<() => Promise<void>> {
   })
   await attendreBackOffice(portail)
   projet.provide('adressePortail', portail.adresse)
-  projet.provide('urlBase', base.url)
   return async () => {
     await portail.arreter()
     await base.quitter()

@@ -62,28 +62,6 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
   await expect.poll(trouves, ATTENTE).toBeGreaterThan(0)
 })
 
-test('une version antérieure se compare et se restaure', async () => {
-  const page = await connecter(RESPONSABLE)
-  const id = await creerActualite(page, { titre: 'Un titre à garder', _status: 'published' })
-  const chemin = `/actualites/${id}`
-  await appeler(page, {
-    methode: 'PATCH',
-    chemin,
-    donnees: { titre: 'Un titre malheureux', _status: 'published' },
-  })
-  expect(await titreDe('/actualites/un-titre-a-garder')).toContain('Un titre malheureux')
-
-  await page.goto(`/admin/collections/actualites/${id}/versions`)
-  const anterieure = page.locator('.versions table tbody tr').last().getByRole('link').first()
-  await page.goto((await anterieure.getAttribute('href')) ?? '')
-  await page
-    .getByRole('button', { name: /^Restaurer/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'Confirmer' }).click()
-  await expect.poll(() => titreDe('/actualites/un-titre-a-garder'), ATTENTE).toContain('Un titre à garder')
-})
-
 test('un texte inaccessible est refusé avec ses raisons ; une dérogation motivée passe et se consigne', async () => {
   const page = await connecter(RESPONSABLE)
   const id = await creerActualite(page, { titre: 'Lien obscur', corps: texteAvecLien('cliquez ici') })
@@ -99,18 +77,6 @@ test('un texte inaccessible est refusé avec ses raisons ; une dérogation motiv
   await expect.poll(() => statut('/actualites/lien-obscur'), ATTENTE).toBe(200)
   const { docs } = await appeler(page, { methode: 'GET', chemin: '/journal-audit?sort=-id&limit=20' })
   expect(JSON.stringify(docs)).toContain('le lien sera réécrit demain')
-})
-
-test('une publication programmée part à l’heure dite', async () => {
-  const page = await connecter(RESPONSABLE)
-  const id = await creerActualite(page, { titre: 'Rendez-vous programmé' })
-  await page.goto(`/admin/collections/actualites/${id}`)
-  await programmer(page)
-  await page.goto('/admin')
-  await expect.poll(() => page.getByRole('link', { name: 'Rendez-vous programmé' }).count(), ATTENTE).toBe(1)
-  expect(await statut('/actualites/rendez-vous-programme')).toBe(404)
-  await avancerLesEcheances()
-  await expect.poll(() => statut('/actualites/rendez-vous-programme'), { timeout: 45_000 }).toBe(200)
 })
 
 test('un import manuel : envoyé, essayé, publié', async () => {
@@ -165,10 +131,4 @@ test('la page de connexion : aucun défaut d’accessibilité détectable', asyn
 async function statut(chemin: string): Promise<number> {
   const visiteur = await nouvellePage()
   return (await visiteur.request.get(chemin)).status()
-}
-
-async function titreDe(chemin: string): Promise<string> {
-  const visiteur = await nouvellePage()
-  await visiteur.goto(chemin)
-  return visiteur.title()
 }

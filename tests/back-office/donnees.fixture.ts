@@ -1,6 +1,4 @@
-import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
 import { genererCatalogue } from '../../scripts/generateur/index.ts'
 import { jourAParis } from '../../src/kernel/jour.ts'
 import { appeler } from './session.fixture.ts'
@@ -48,26 +46,6 @@ export function texteAvecLien(libelle: string) {
     texte('Pour en profiter, '),
     { ...NOEUD, type: 'link', version: 3, id: 'a1b2c3', fields, children: [texte(libelle)] },
   ])
-}
-
-/** Programme la publication de la fiche ouverte, pour le 15 du mois prochain. */
-export async function programmer(page: Page): Promise<void> {
-  await page.locator('.form-submit .popup-button, .doc-controls__controls .popup-button').first().click()
-  await page.getByRole('button', { name: /^Programmer/ }).click()
-  await page.getByRole('radio', { name: 'Publier' }).check({ force: true })
-  await page.locator('.drawer .react-datepicker__input-container input').click()
-  await page.locator('.react-datepicker__navigation--next').click()
-  await page.locator('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)').first().click()
-  await page.locator('#scheduled-publish-save').click()
-  await page.getByText('Programmation enregistrée').waitFor()
-}
-
-/** Comme si l'heure était venue : les échéances programmées deviennent dues. */
-export async function avancerLesEcheances(): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('urlBase') })
-  await client.connect()
-  await client.query("update cms.payload_jobs set wait_until = now() - interval '1 second'")
-  await client.end()
 }
 
 /** Un flux LHÉO de trente formations. */
