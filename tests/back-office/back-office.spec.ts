@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { nouvellePage, verifierAccessibilite } from '../parcours/navigateur.fixture.ts'
 import { PREMIER_COMPTE, REDACTRICE, RESPONSABLE } from './comptes.fixture.ts'
-import {
-  avancerLesEcheances,
-  creerActualite,
-  fluxDEssai,
-  programmer,
-  texteAvecLien,
-} from './donnees.fixture.ts'
+import { creerActualite, fluxDEssai, texteAvecLien } from './donnees.fixture.ts'
 import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
 import { appeler, connecter } from './session.fixture.ts'
 
