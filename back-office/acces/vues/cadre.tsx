@@ -15,10 +15,10 @@ export function Cadre({ payload, titre, children }: Proprietes) {
   const Component = payload.config.admin.components.graphics?.Logo
   return (
     <div className="compte">
-      <header className="compte__marque">
-        {RenderServerComponent({ Component, importMap: payload.importMap })}
-      </header>
       <main>
+        <div className="compte__marque">
+          {RenderServerComponent({ Component, importMap: payload.importMap })}
+        </div>
         <h1>{titre}</h1>
         {children}
       </main>
