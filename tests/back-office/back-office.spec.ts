@@ -37,10 +37,9 @@ test('un article avec tableau et image : écrit et soumis par la rédactrice, qu
 test('la responsable le trouve à relire et le publie : il est sur le portail et dans la recherche', async () => {
   const page = await connecter(RESPONSABLE)
   await page.getByRole('link', { name: 'Actualités : 1 à relire' }).click()
-  // La liste complète son adresse : un clic avant serait perdu.
-  await page.waitForURL(/sort=/)
-  await page.getByRole('link', { name: ARTICLE }).click()
-  await page.waitForURL(/\/actualites\/\d+/)
+  // La liste complète son adresse en s'ouvrant : un clic avant serait perdu.
+  const lien = page.getByRole('link', { name: ARTICLE })
+  await page.goto((await lien.getAttribute('href')) ?? '')
   await publier(page)
   await expect.poll(() => statut(CHEMIN), ATTENTE).toBe(200)
 
