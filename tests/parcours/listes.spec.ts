@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nouvellePage } from './navigateur.fixture.ts'
 
+/** Ce que demandent les listes des pages visitées ; une recherche qui trouve moins montre tout. */
+const NOMBRE_DEMANDE = 3
+
 /** Les fiches que montre un morceau de page, dans l'ordre. */
 const fiches = (page: Page, dans: string): Promise<readonly (string | null)[]> =>
   page
@@ -21,8 +24,8 @@ test.each([
     const suite = page.locator(`.liste-texte__suite a[href^="/${liste}?"]`)
     const bloc = `.liste-texte:has(.liste-texte__suite a[href^="/${liste}?"])`
     const montrees = await fiches(page, bloc)
-    expect(montrees).toHaveLength(3)
+    expect(montrees).not.toEqual([])
     await suite.click()
-    expect((await fiches(page, 'main')).slice(0, montrees.length)).toEqual(montrees)
+    expect(montrees).toEqual((await fiches(page, 'main')).slice(0, NOMBRE_DEMANDE))
   },
 )
