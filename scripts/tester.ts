@@ -1,13 +1,15 @@
-import { startVitest } from 'vitest/node'
+import { parseCLI, startVitest } from 'vitest/node'
 import { trouverChromium } from './chromium.ts'
 
 /**
- * `npm test` : tests unitaires, d'intégration et parcours, puis une ligne `N passed, N failed`. Les tests de vraies
- * données absentes de la machine ne sont pas passés, et comptés à part ; tout autre saut est refusé par Biome (`noSkippedTests`).
+ * `npm test` : tests unitaires, d'intégration, parcours et back-office, puis une ligne `N passed, N failed`. Les arguments
+ * sont ceux de Vitest (`npm test -- --project unitaires src/kernel`). Les tests de vraies données absentes de la machine
+ * ne sont pas passés, et comptés à part ; tout autre saut est refusé par Biome (`noSkippedTests`).
  */
 process.env.CHROMIUM = trouverChromium()
 
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false, reporters: ['default'] })
+const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)])
+const vitest = await startVitest('test', filter, { ...options, watch: false, reporters: ['default'] })
 const modules = vitest.state.getTestModules()
 const etats = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
 const nombre = (etat: (typeof etats)[number]) => etats.filter((autre) => autre === etat).length

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { accesDe } from '../acces/index.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
@@ -6,6 +6,7 @@ import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
 import { preparerLOperation } from './operations.ts'
+import { pointsDeProgrammation } from './programmation/points.ts'
 import { suivreLaRelecture } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
@@ -26,7 +27,7 @@ export function collectionEditoriale<Document>(
     lockDocuments: false,
     trash: true,
     versions: {
-      drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
+      drafts: { schedulePublish: true },
       maxPerDoc: VERSIONS_GARDEES,
     },
     admin: {
@@ -36,7 +37,7 @@ export function collectionEditoriale<Document>(
       preview: adresseDApercu(slug),
       components: { beforeListTable: [LIENS_DES_ETAPES] },
     },
-    endpoints: [pointDApercu(declaration)],
+    endpoints: [pointDApercu(declaration), ...pointsDeProgrammation(slug)],
     hooks: {
       beforeOperation: [preparerLOperation],
       beforeChange: [suivreLaRelecture, controlerLAccessibilite],
@@ -44,8 +45,18 @@ export function collectionEditoriale<Document>(
       afterDelete: [suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },
-    fields: [...champs, ...champsDePublication(slug)],
+    fields: [...champs, ...champsDePublication(slug), PROGRAMMATION],
   }
 }
 
 const LIENS_DES_ETAPES = './publication/liens-des-etapes.tsx#LiensDesEtapes'
+
+const PROGRAMMATION: Field = {
+  name: 'programmation',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: './publication/programmation/champ.tsx#ChampProgrammation' },
+  },
+}

@@ -21,6 +21,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { Explication as Explication_71b5be77b54b5053ae9ef9c54b9262db } from '../../texte-riche/blocs/explication.tsx'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChampProgrammation as ChampProgrammation_8afc370ce9f0df5235c69a2a30445789 } from '../../publication/programmation/champ.tsx'
 import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } from '../../publication/liens-des-etapes.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
 import { ReinitialiserSecondFacteur as ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c } from '../../acces/vues/reinitialiser-second-facteur.tsx'
@@ -67,6 +68,7 @@ export const importMap = {
   "./texte-riche/blocs/explication.tsx#Explication": Explication_71b5be77b54b5053ae9ef9c54b9262db,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./publication/programmation/champ.tsx#ChampProgrammation": ChampProgrammation_8afc370ce9f0df5235c69a2a30445789,
   "./publication/liens-des-etapes.tsx#LiensDesEtapes": LiensDesEtapes_70cf0514e748a1252770035fc6895098,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,
   "./acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur": ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c,

@@ -1,11 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
-import type { LigneDuTableau, Programmation } from './vue.ts'
+import { enToutesLettres } from '../../publication/programmation/en-toutes-lettres.ts'
+import type { LigneDuTableau, ProgrammationDuTableau } from './vue.ts'
 import { vueTableauDeBord } from './vue.ts'
 import './tableau-de-bord.css'
 
 /** L'écran d'accueil du back-office : ce qui attend, ce qui est prévu, et où écrire. */
 export async function EcranTableauDeBord({ initPageResult }: AdminViewServerProps) {
-  const { lignes, programmations } = await vueTableauDeBord(initPageResult.req, new Date())
+  const { lignes, programmations } = await vueTableauDeBord(initPageResult.req)
   return (
     <main className="tableau-de-bord">
       <h1>Tableau de bord</h1>
@@ -44,21 +45,16 @@ function ARelire({ lignes }: { readonly lignes: readonly LigneDuTableau[] }) {
   )
 }
 
-const DATE = new Intl.DateTimeFormat('fr-FR', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Paris',
-})
-
-function AVenir({ programmations }: { readonly programmations: readonly Programmation[] }) {
+function AVenir({ programmations }: { readonly programmations: readonly ProgrammationDuTableau[] }) {
   if (programmations.length === 0) return null
   return (
     <section aria-labelledby="a-venir">
       <h2 id="a-venir">Programmé</h2>
       <ul className="tableau-de-bord__liste">
-        {programmations.map(({ titre, chemin, quand, retrait }) => (
-          <li key={`${chemin}-${quand.toISOString()}`}>
-            {retrait ? 'Retrait' : 'Publication'} le {DATE.format(quand)} : <a href={chemin}>{titre}</a>
+        {programmations.map(({ id, titre, chemin, refus, ...prevue }) => (
+          <li key={id}>
+            {enToutesLettres(prevue)} : <a href={chemin}>{titre}</a>
+            {refus !== undefined && <strong> — n’a pas eu lieu. {refus}</strong>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { peut } from '../../acces/index.ts'
+import { lireProgrammations, type Programmation } from '../../publication/programmation/programmations.ts'
 
 /** Une collection éditoriale, et ce qui y attend quelqu'un. */
 export interface LigneDuTableau {
@@ -13,28 +14,25 @@ export interface LigneDuTableau {
   readonly creable: boolean
 }
 
-/** Une publication ou un retrait à venir. */
-export interface Programmation {
+export interface ProgrammationDuTableau extends Programmation {
   readonly titre: string
   readonly chemin: string
-  readonly quand: Date
-  readonly retrait: boolean
 }
 
 export interface VueTableauDeBord {
   readonly lignes: readonly LigneDuTableau[]
-  readonly programmations: readonly Programmation[]
+  readonly programmations: readonly ProgrammationDuTableau[]
 }
 
 const PROGRAMMATIONS_MONTREES = 10
 
 /** Ce que le tableau de bord montre à cette personne, selon ses droits. */
-export async function vueTableauDeBord(req: PayloadRequest, instant: Date): Promise<VueTableauDeBord> {
+export async function vueTableauDeBord(req: PayloadRequest): Promise<VueTableauDeBord> {
   const visibles = req.payload.config.collections.filter(
     (collection) => estEditoriale(collection) && peut(req.user, 'lire', collection.slug),
   )
   const lignes = Promise.all(visibles.map((collection) => ligne(req, collection)))
-  return { lignes: await lignes, programmations: await programmations(req, instant) }
+  return { lignes: await lignes, programmations: await programmations(req) }
 }
 
 /** Une collection qui passe par la relecture. */
@@ -61,51 +59,18 @@ async function ligne(
   }
 }
 
-/** Les échéances que Payload garde dans sa file de travaux. */
-async function programmations(req: PayloadRequest, instant: Date): Promise<readonly Programmation[]> {
-  const { docs } = await req.payload.find({
-    collection: 'payload-jobs',
-    where: { waitUntil: { greater_than: instant.toISOString() } },
-    sort: 'waitUntil',
-    limit: PROGRAMMATIONS_MONTREES,
-    depth: 0,
-  })
-  const lues = await Promise.all(docs.map((travail) => programmation(req, travail)))
-  return lues.filter((lue) => lue !== undefined)
+async function programmations(req: PayloadRequest): Promise<readonly ProgrammationDuTableau[]> {
+  const prevues = await lireProgrammations(req, { limite: PROGRAMMATIONS_MONTREES })
+  const lisibles = prevues.filter(({ cible }) => peut(req.user, 'lire', cible.collection))
+  return Promise.all(lisibles.map((prevue) => avecSonTitre(req, prevue)))
 }
 
-interface Travail {
-  readonly waitUntil?: string | null
-  readonly input?: unknown
-}
-
-async function programmation(
-  req: PayloadRequest,
-  { waitUntil, input }: Travail,
-): Promise<Programmation | undefined> {
-  if (typeof input !== 'object' || input === null || !('doc' in input)) return undefined
-  const vise = input.doc
-  if (typeof vise !== 'object' || vise === null || !('relationTo' in vise) || !('value' in vise))
-    return undefined
-  const collection = req.payload.config.collections.find(({ slug }) => slug === vise.relationTo)
-  const id = Number(vise.value)
-  if (collection === undefined || !Number.isSafeInteger(id) || !peut(req.user, 'lire', collection.slug))
-    return undefined
-  const { docs } = await req.payload.find({
-    collection: collection.slug,
-    where: { id: { equals: id } },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    req,
-  })
-  const document: unknown = docs[0]
-  return {
-    titre: titreDe(document, collection.admin.useAsTitle ?? 'id'),
-    chemin: `/admin/collections/${collection.slug}/${id}`,
-    quand: new Date(waitUntil ?? 0),
-    retrait: 'type' in input && input.type === 'unpublish',
-  }
+async function avecSonTitre(req: PayloadRequest, prevue: Programmation): Promise<ProgrammationDuTableau> {
+  const { collection, id } = prevue.cible
+  const where = { id: { equals: id } }
+  const { docs } = await req.payload.find({ collection, where, draft: true, depth: 0, limit: 1, req })
+  const champ = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
+  return { ...prevue, titre: titreDe(docs[0], champ), chemin: `/admin/collections/${collection}/${id}` }
 }
 
 function titreDe(document: unknown, champ: string): string {

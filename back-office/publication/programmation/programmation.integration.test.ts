@@ -1,0 +1,133 @@
+import { _internal_jobSystemGlobals as horloge, _internal_resetJobSystemGlobals as remettre } from 'payload'
+import { afterEach, describe, expect, it } from 'vitest'
+import { creerPublications } from '../../../src/contenu/back-office.ts'
+import { minuteAParis } from '../../../src/kernel/moment.ts'
+import { appeler, codeDe, compteDeTest, type Reponse, seConnecter } from '../../essai/comptes.fixture.ts'
+import { payloadDeTest } from '../../essai/payload.fixture.ts'
+import { essai, ouvrirEssais, TEXTE_FAUTIF, VARIANTE_D_ESSAI } from '../essais.fixture.ts'
+
+const { payload, base } = await payloadDeTest(VARIANTE_D_ESSAI)
+const essais = ouvrirEssais(payload)
+const publications = creerPublications(base.pool)
+const responsable = await sessionDe('responsable-editorial')
+const redacteur = await sessionDe('redacteur')
+
+const MINUTE_MS = 60_000
+/** Dans `minutes`, comme l'écran le saisit. */
+const dans = (minutes: number): string => minuteAParis(new Date(Date.now() + minutes * MINUTE_MS))
+const DEMAIN = dans(1440)
+
+async function sessionDe(role: 'responsable-editorial' | 'redacteur'): Promise<string> {
+  const compte = await compteDeTest(payload, role)
+  return seConnecter(payload, compte, compte.secret === undefined ? undefined : codeDe(compte.secret))
+}
+
+const programmer = (id: number, corps: object, cookie = responsable): Promise<Reponse> =>
+  appeler(payload, 'POST', `/ressources/${id}/programmations`, { corps, cookie })
+const lister = async (id: number): Promise<Reponse['corps']> =>
+  (await appeler(payload, 'GET', `/ressources/${id}/programmations`, { cookie: responsable })).corps
+
+async function passerA(minutes: number): Promise<void> {
+  horloge.getCurrentDate = () => new Date(Date.now() + minutes * MINUTE_MS)
+  await payload.jobs.run({ silent: true })
+}
+
+afterEach(async () => {
+  remettre()
+  await base.pool.query('delete from cms.payload_jobs; delete from cms.journal_audit')
+})
+
+describe('programmer depuis la fiche', () => {
+  it('une publication, puis un retrait : listés dans l’ordre, consignés, tenus par qui les a programmés', async () => {
+    const { id } = await essais.creer({ donnees: essai('Programmé'), draft: true })
+    expect(await programmer(id, { sens: 'unpublish', moment: dans(2880) })).toMatchObject({
+      statut: 409,
+      corps: { message: 'Ce contenu n’est pas en ligne : il n’y a rien à retirer.' },
+    })
+    expect(await programmer(id, { sens: 'publish', moment: DEMAIN })).toMatchObject({
+      statut: 201,
+      corps: {},
+    })
+    expect(await programmer(id, { sens: 'unpublish', moment: dans(2880) })).toMatchObject({ statut: 201 })
+    expect(await lister(id)).toMatchObject({
+      programmations: [
+        { sens: 'publish', moment: DEMAIN },
+        { sens: 'unpublish', moment: dans(2880) },
+      ],
+    })
+    const faits = await essais.faits()
+    expect(faits.map(({ action, document }) => [action, document])).toEqual([
+      ['programmation', String(id)],
+      ['programmation', String(id)],
+    ])
+    expect(faits[0]?.detail).toMatch(/^Publication le \d{1,2} \S+ \d{4} à \d{2}:\d{2}$/)
+    await passerA(1439)
+    expect((await publications.une('ressource', 'programme')).etat).toBe('inconnue')
+    await passerA(1441)
+    expect((await publications.une('ressource', 'programme')).etat).toBe('publiee')
+    expect(await lister(id)).toMatchObject({ programmations: [{ sens: 'unpublish' }] })
+  })
+
+  it('annulée → ne part pas', async () => {
+    const { id } = await essais.creer({ donnees: essai('Annulé'), draft: true })
+    await programmer(id, { sens: 'publish', moment: DEMAIN })
+    const [prevue] = (await base.pool.query<{ id: number }>('select id from cms.payload_jobs')).rows
+    const chemin = `/ressources/${id}/programmations/${prevue?.id}`
+    expect((await appeler(payload, 'DELETE', chemin, { cookie: redacteur })).statut).toBe(403)
+    expect((await appeler(payload, 'DELETE', chemin, { cookie: responsable })).statut).toBe(200)
+    expect((await appeler(payload, 'DELETE', chemin, { cookie: responsable })).statut).toBe(404)
+    expect(await lister(id)).toEqual({ programmations: [] })
+    await passerA(1441)
+    expect((await publications.une('ressource', 'annule')).etat).toBe('inconnue')
+    expect((await essais.faits()).map(({ action }) => action)).toEqual([
+      'programmation',
+      'programmation-annulee',
+    ])
+  })
+
+  it('texte que le contrôle refuserait → programmé, avec les raisons ; l’essai ne laisse rien', async () => {
+    const parties = [{ texte: TEXTE_FAUTIF }]
+    const { id } = await essais.creer({ donnees: essai('À corriger', { suite: { parties } }), draft: true })
+    const { statut, corps } = await programmer(id, { sens: 'publish', moment: DEMAIN })
+    expect(statut).toBe(201)
+    expect(JSON.stringify(corps)).toContain('ne dit pas où il mène')
+    expect(await essais.lire(id)).toMatchObject({ _status: 'draft' })
+    expect(await essais.versions(id)).toHaveLength(1)
+
+    await passerA(1441)
+    expect(JSON.stringify(await lister(id))).toMatch(/"refus":".*ne dit pas où il mène/)
+  })
+
+  it('texte qui passerait → essayé sans rien mettre en ligne ni consigner', async () => {
+    const { id } = await essais.creer({ donnees: essai('Essayé'), draft: true })
+    expect((await programmer(id, { sens: 'publish', moment: DEMAIN })).corps).toEqual({})
+    expect(await essais.lire(id)).toMatchObject({ _status: 'draft' })
+    expect((await publications.une('ressource', 'essaye')).etat).toBe('inconnue')
+    expect((await essais.faits()).map(({ action }) => action)).toEqual(['programmation'])
+  })
+
+  it.each([
+    ['moment absent', {}, 'Choisissez un jour et une heure.'],
+    ['moment illisible', { sens: 'publish', moment: '2026-02-30T10:00' }, 'Choisissez un jour et une heure.'],
+    ['jour sans heure', { sens: 'publish', moment: '2027-02-03' }, 'Choisissez un jour et une heure.'],
+    ['moment passé', { sens: 'publish', moment: dans(-5) }, 'Choisissez une heure à venir.'],
+  ])('%s → 400, rien en file', async (cas, corps, message) => {
+    const { id } = await essais.creer({ donnees: essai(`Refus ${cas}`), draft: true })
+    expect(await programmer(id, corps)).toMatchObject({ statut: 400, corps: { message } })
+    expect(await lister(id)).toEqual({ programmations: [] })
+  })
+
+  it('deux fois la même heure, corbeille, document absent, rédacteur → refusés', async () => {
+    const { id } = await essais.creer({ donnees: essai('Refusé'), draft: true })
+    const demande = { sens: 'publish', moment: DEMAIN }
+    expect((await programmer(id, demande, redacteur)).statut).toBe(403)
+    expect((await programmer(999_999, demande)).statut).toBe(404)
+    expect((await programmer(id, demande)).statut).toBe(201)
+    expect((await programmer(id, demande)).statut).toBe(409)
+    await essais.modifier(id, { donnees: { deletedAt: new Date() } })
+    expect(await programmer(id, { sens: 'publish', moment: dans(2880) })).toMatchObject({
+      statut: 409,
+      corps: { message: 'Ce contenu est à la corbeille : restaurez-le d’abord.' },
+    })
+  })
+})
