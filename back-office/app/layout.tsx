@@ -4,11 +4,12 @@ import '../habillage/habillage.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { FONCTIONS_FERMEES } from '../acces/fonctions-fermees.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (appel) => {
   'use server'
-  return handleServerFunctions({ ...appel, config, importMap })
+  return handleServerFunctions({ ...appel, config, importMap, serverFunctions: { ...FONCTIONS_FERMEES } })
 }
 
 /** Le cadre de toutes les pages du back-office. */
