@@ -4,6 +4,7 @@ const UNE_MINUTE = 60_000
 
 export default defineConfig({
   test: {
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
@@ -13,6 +14,8 @@ export default defineConfig({
           exclude: ['**/*.integration.test.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,
+          // Aucun de ces tests ne touche à un état partagé : les modules se chargent une fois par fil.
+          isolate: false,
         },
       },
       {

@@ -21,14 +21,21 @@ afterAll(async () => {
   await (await navigateur)?.close()
 })
 
+export interface Ouverture extends BrowserContextOptions {
+  readonly tiersAdmis?: (adresse: string) => boolean
+  /** Celui du test, quand plusieurs vont de front. */
+  readonly aLaFin?: typeof onTestFinished
+}
+
 /**
  * Une page neuve, surveillée : à la fin du test, une requête vers un tiers, une violation de la politique de contenu ou
  * une erreur de script le font échouer.
  */
-export async function nouvellePage(
-  options: BrowserContextOptions = {},
-  tiersAdmis: (adresse: string) => boolean = () => false,
-): Promise<Page> {
+export async function nouvellePage({
+  tiersAdmis = () => false,
+  aLaFin = onTestFinished,
+  ...options
+}: Ouverture = {}): Promise<Page> {
   navigateur ??= chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: OPTIONS,
@@ -41,7 +48,7 @@ export async function nouvellePage(
   })
   const page = await contexte.newPage()
   const fautes = surveiller(page, tiersAdmis)
-  onTestFinished(async () => {
+  aLaFin(async () => {
     await contexte.close()
     expect(fautes).toEqual([])
   })

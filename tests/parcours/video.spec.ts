@@ -31,7 +31,7 @@ test.each([
 ])(
   'rien n’est demandé à la plateforme avant ; %s, le lecteur remplace le lien et reçoit le foyer',
   async (_geste, ouvrir) => {
-    const page = await nouvellePage({}, (adresse) => adresse === LECTEUR)
+    const page = await nouvellePage({ tiersAdmis: (adresse) => adresse === LECTEUR })
     const demandees: string[] = []
     await ouvrirAvecVideo(page, demandees)
     expect(await page.locator('a[data-video]').getAttribute('role')).toBe('button')
