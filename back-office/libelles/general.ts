@@ -19,6 +19,8 @@ export const LIBELLES_GENERAUX = {
   aboutToTrashCount_other: 'Mettre {{count}} éléments à la corbeille ?',
   addBelow: 'Ajouter en dessous',
   adminTheme: 'Apparence',
+  // Suivi du pluriel de la collection : « Liste : Actualités ».
+  all: 'Liste :',
   allCollections: 'Tous les contenus',
   and: 'et',
   ascending: 'croissant',

@@ -25,6 +25,7 @@ export function champsDePublication(slug: string): Field[] {
       hooks: { beforeDuplicate: [() => 'redaction'] },
       admin: {
         position: 'sidebar',
+        components: { Cell: './publication/etape.cellule.tsx#CelluleEtape' },
         description:
           'Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.',
       },

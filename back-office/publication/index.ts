@@ -32,6 +32,7 @@ export function collectionEditoriale<Document>(
     },
     admin: {
       useAsTitle: champTitre,
+      hideAPIURL: true,
       defaultColumns: colonnes.includes('etape') ? [...colonnes] : [...colonnes, 'etape'],
       group: groupe,
       preview: adresseDApercu(slug),

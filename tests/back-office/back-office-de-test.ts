@@ -9,6 +9,12 @@ import { demarrerPostgresEmbarque } from '../../src/platform/db/embarque/index.t
 import { lancerPortail, type PortailLance } from '../preparation/portail-lance.fixture.ts'
 import { PREMIER_COMPTE } from './comptes.fixture.ts'
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly adresseBase: string
+  }
+}
+
 const DELAI_CONSTRUCTION_MS = 8 * 60_000
 const PAUSE_MS = 500
 /** Les données de l'essai ne lui survivent pas. */
@@ -29,6 +35,7 @@ export async function setup(projet: TestProject): Promise<() => Promise<void>> {
   })
   await attendreBackOffice(portail)
   projet.provide('adressePortail', portail.adresse)
+  projet.provide('adresseBase', base.url)
   return async () => {
     await portail.arreter()
     await base.quitter()

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import { minuteAParis } from '../../src/kernel/moment.ts'
 import { nouvellePage, verifierAccessibilite } from '../parcours/navigateur.fixture.ts'
 import { PREMIER_COMPTE, REDACTRICE, RESPONSABLE } from './comptes.fixture.ts'
 import { creerActualite, fluxDEssai, texteAvecLien } from './donnees.fixture.ts'
+import {
+  avancerLesEcheances,
+  confirmer,
+  numerosDesVersions,
+  selectionner,
+  surLaSelection,
+} from './publication.fixture.ts'
 import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
 import { appeler, connecter } from './session.fixture.ts'
 
@@ -12,6 +20,8 @@ const ROLES = [
 const ARTICLE = 'Le vanneur de saule recrute'
 const CHEMIN = '/actualites/le-vanneur-de-saule-recrute'
 const ATTENTE = { timeout: 20_000, interval: 250 }
+/** La file passe quatre fois par minute. */
+const ECHEANCE = { timeout: 45_000, interval: 1000 }
 
 test('la première administratrice enrôle son second facteur et crée les comptes', async () => {
   const page = await connecter(PREMIER_COMPTE)
@@ -72,6 +82,93 @@ test('un texte inaccessible est refusé avec ses raisons ; une dérogation motiv
   expect(JSON.stringify(docs)).toContain('le lien sera réécrit demain')
 })
 
+test('une publication programmée depuis la fiche paraît à l’heure dite', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Rentrée décalée' })
+  await page.goto(`/admin/collections/actualites/${id}`)
+  await page.getByLabel('Jour et heure (heure de Paris)').fill(minuteAParis(dansUnJour()))
+  expect(await page.getByRole('radio', { name: 'Publier' }).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Programmer', exact: true }).click()
+  await page.getByText(/^Publication le /).waitFor()
+  await verifierAccessibilite(page)
+  expect(await statut('/actualites/rentree-decalee')).toBe(404)
+  await avancerLesEcheances()
+  await expect.poll(() => statut('/actualites/rentree-decalee'), ECHEANCE).toBe(200)
+})
+
+test('une ancienne version, comparée puis restaurée, revient sur le portail', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Salon à Albi', _status: 'published' })
+  await appeler(page, {
+    methode: 'PATCH',
+    chemin: `/actualites/${id}`,
+    donnees: { titre: 'Salon à Rodez', _status: 'published' },
+  })
+  await expect.poll(() => titre('/actualites/salon-a-albi'), ATTENTE).toBe('Salon à Rodez')
+  const [ancienne, derniere] = await numerosDesVersions(page, id)
+  await page.goto(`/admin/collections/actualites/${id}/versions/${derniere}?versionFrom=${ancienne}`)
+  const titres = page.locator('.view-version').getByText(/^Salon à$|Salon à (Albi|Rodez)/)
+  await titres.first().waitFor()
+  await verifierAccessibilite(page)
+
+  await page.goto(`/admin/collections/actualites/${id}/versions/${ancienne}`)
+  await page.getByRole('button', { name: 'Restaurer cette version' }).click()
+  await confirmer(page)
+  await page.waitForURL(`**/actualites/${id}`)
+  await expect.poll(() => titre('/actualites/salon-a-albi'), ATTENTE).toBe('Salon à Albi')
+})
+
+test('une copie est un brouillon à elle, que le portail ne montre pas', async () => {
+  const page = await connecter(RESPONSABLE)
+  const id = await creerActualite(page, { titre: 'Modèle d’annonce', _status: 'published' })
+  await page.goto(`/admin/collections/actualites/${id}`)
+  await page.getByRole('button', { name: 'Plus d’actions' }).click()
+  await page.getByRole('button', { name: 'Dupliquer' }).click()
+  await page.waitForURL(
+    (adresse) => /\/actualites\/\d+$/.test(adresse.pathname) && !adresse.pathname.endsWith(`/${id}`),
+  )
+  await page.getByText('Brouillon').first().waitFor()
+  expect(await page.locator('#field-identifiant').inputValue()).not.toBe('modele-d-annonce')
+  expect(await statut('/actualites/modele-d-annonce')).toBe(200)
+})
+
+test('plusieurs brouillons modifiés puis publiés d’un coup', async () => {
+  const page = await connecter(RESPONSABLE)
+  const titres = ['Visite à Foix', 'Visite à Pamiers']
+  for (const titre of titres) await creerActualite(page, { titre })
+  await selectionner(page, titres)
+  await surLaSelection(page, 'Modifier')
+  const tiroir = page.locator('.drawer')
+  await tiroir.getByRole('combobox').first().click()
+  await page.getByRole('option', { name: 'Auteur' }).click()
+  await tiroir.getByLabel('Auteur').fill('Le service des visites')
+  await tiroir.getByRole('button', { name: 'Publier les modifications' }).click()
+  for (const chemin of ['/actualites/visite-a-foix', '/actualites/visite-a-pamiers']) {
+    await expect.poll(() => statut(chemin), ATTENTE).toBe(200)
+    const visiteur = await nouvellePage()
+    await visiteur.goto(chemin)
+    expect(await visiteur.getByText('Le service des visites').count()).toBeGreaterThan(0)
+  }
+  await selectionner(page, titres)
+  await surLaSelection(page, 'Retirer du portail')
+  await confirmer(page)
+  await expect.poll(() => statut('/actualites/visite-a-foix'), ATTENTE).toBe(410)
+})
+
+test('un brouillon se montre sur le portail par un lien d’aperçu', async () => {
+  const page = await connecter(REDACTRICE)
+  const id = await creerActualite(page, { titre: 'Bientôt en ligne' })
+  await page.goto(`/admin/collections/actualites/${id}`)
+  const lien = await page.locator('#preview-button').getAttribute('href')
+  await page.goto(lien ?? '')
+  expect(new URL(page.url()).pathname).toMatch(/^\/apercu\//)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Bientôt en ligne')
+  await verifierAccessibilite(page)
+  const visiteur = await nouvellePage()
+  await visiteur.goto(page.url())
+  expect(await visiteur.getByRole('heading', { level: 1 }).innerText()).toBe('Bientôt en ligne')
+})
+
 test('un import manuel : envoyé, essayé, publié', async () => {
   const page = await connecter(PREMIER_COMPTE)
   await page.goto('/admin/donnees/import')
@@ -120,6 +217,15 @@ test('la page de connexion : aucun défaut d’accessibilité détectable', asyn
   await page.locator('#contenu').waitFor()
   await verifierAccessibilite(page)
 })
+
+const UN_JOUR_MS = 86_400_000
+const dansUnJour = () => new Date(Date.now() + UN_JOUR_MS)
+
+async function titre(chemin: string): Promise<string> {
+  const visiteur = await nouvellePage()
+  await visiteur.goto(chemin)
+  return visiteur.getByRole('heading', { level: 1 }).innerText()
+}
 
 async function statut(chemin: string): Promise<number> {
   const visiteur = await nouvellePage()

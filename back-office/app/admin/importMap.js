@@ -21,6 +21,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { Explication as Explication_71b5be77b54b5053ae9ef9c54b9262db } from '../../texte-riche/blocs/explication.tsx'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CelluleEtape as CelluleEtape_2484c43a19d45d07ea46341b8ce3401d } from '../../publication/etape.cellule.tsx'
 import { ChampProgrammation as ChampProgrammation_8afc370ce9f0df5235c69a2a30445789 } from '../../publication/programmation/champ.tsx'
 import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } from '../../publication/liens-des-etapes.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "./texte-riche/blocs/explication.tsx#Explication": Explication_71b5be77b54b5053ae9ef9c54b9262db,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./publication/etape.cellule.tsx#CelluleEtape": CelluleEtape_2484c43a19d45d07ea46341b8ce3401d,
   "./publication/programmation/champ.tsx#ChampProgrammation": ChampProgrammation_8afc370ce9f0df5235c69a2a30445789,
   "./publication/liens-des-etapes.tsx#LiensDesEtapes": LiensDesEtapes_70cf0514e748a1252770035fc6895098,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,

@@ -36,6 +36,7 @@ export const medias: CollectionConfig = {
     ],
   },
   admin: {
+    hideAPIURL: true,
     group: 'Portail',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alternative', 'mimeType', 'filesize', 'updatedAt'],
