@@ -11,7 +11,7 @@ import {
   surLaSelection,
 } from './publication.fixture.ts'
 import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
-import { appeler, connecter } from './session.fixture.ts'
+import { appeler, connecter, ouvrirEcran } from './session.fixture.ts'
 
 const ROLES = [
   [REDACTRICE, 'Rédactrice', 'redacteur'],
@@ -49,7 +49,7 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
   await page.getByRole('link', { name: 'Actualités : 1 à relire' }).click()
   // La liste complète son adresse en s'ouvrant : un clic avant serait perdu.
   const lien = page.getByRole('link', { name: ARTICLE })
-  await page.goto((await lien.getAttribute('href')) ?? '')
+  await ouvrirEcran(page, (await lien.getAttribute('href')) ?? '')
   await publier(page)
   await expect.poll(() => statut(CHEMIN), ATTENTE).toBe(200)
 
@@ -68,7 +68,7 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
 test('un texte inaccessible est refusé avec ses raisons ; une dérogation motivée passe et se consigne', async () => {
   const page = await connecter(RESPONSABLE)
   const id = await creerActualite(page, { titre: 'Lien obscur', corps: texteAvecLien('cliquez ici') })
-  await page.goto(`/admin/collections/actualites/${id}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}`)
   await publier(page)
   await expect.poll(() => page.getByText(/« cliquez ici »/).count(), ATTENTE).toBeGreaterThan(0)
   expect(await statut('/actualites/lien-obscur')).toBe(404)
@@ -85,7 +85,7 @@ test('un texte inaccessible est refusé avec ses raisons ; une dérogation motiv
 test('une publication programmée depuis la fiche paraît à l’heure dite', async () => {
   const page = await connecter(RESPONSABLE)
   const id = await creerActualite(page, { titre: 'Rentrée décalée' })
-  await page.goto(`/admin/collections/actualites/${id}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}`)
   await page.getByLabel('Jour et heure (heure de Paris)').fill(minuteAParis(dansUnJour()))
   expect(await page.getByRole('radio', { name: 'Publier' }).isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Programmer', exact: true }).click()
@@ -106,12 +106,12 @@ test('une ancienne version, comparée puis restaurée, revient sur le portail', 
   })
   await expect.poll(() => titre('/actualites/salon-a-albi'), ATTENTE).toBe('Salon à Rodez')
   const [ancienne, derniere] = await numerosDesVersions(page, id)
-  await page.goto(`/admin/collections/actualites/${id}/versions/${derniere}?versionFrom=${ancienne}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}/versions/${derniere}?versionFrom=${ancienne}`)
   const titres = page.locator('.view-version').getByText(/^Salon à$|Salon à (Albi|Rodez)/)
   await titres.first().waitFor()
   await verifierAccessibilite(page)
 
-  await page.goto(`/admin/collections/actualites/${id}/versions/${ancienne}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}/versions/${ancienne}`)
   await page.getByRole('button', { name: 'Restaurer cette version' }).click()
   await confirmer(page)
   await page.waitForURL(`**/actualites/${id}`)
@@ -121,7 +121,7 @@ test('une ancienne version, comparée puis restaurée, revient sur le portail', 
 test('une copie est un brouillon à elle, que le portail ne montre pas', async () => {
   const page = await connecter(RESPONSABLE)
   const id = await creerActualite(page, { titre: 'Modèle d’annonce', _status: 'published' })
-  await page.goto(`/admin/collections/actualites/${id}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}`)
   await page.getByRole('button', { name: 'Plus d’actions' }).click()
   await page.getByRole('button', { name: 'Dupliquer' }).click()
   await page.waitForURL(
@@ -158,7 +158,7 @@ test('plusieurs brouillons modifiés puis publiés d’un coup', async () => {
 test('un brouillon se montre sur le portail par un lien d’aperçu', async () => {
   const page = await connecter(REDACTRICE)
   const id = await creerActualite(page, { titre: 'Bientôt en ligne' })
-  await page.goto(`/admin/collections/actualites/${id}`)
+  await ouvrirEcran(page, `/admin/collections/actualites/${id}`)
   const lien = await page.locator('#preview-button').getAttribute('href')
   await page.goto(lien ?? '')
   expect(new URL(page.url()).pathname).toMatch(/^\/apercu\//)
@@ -171,7 +171,7 @@ test('un brouillon se montre sur le portail par un lien d’aperçu', async () =
 
 test('un import manuel : envoyé, essayé, publié', async () => {
   const page = await connecter(PREMIER_COMPTE)
-  await page.goto('/admin/donnees/import')
+  await ouvrirEcran(page, '/admin/donnees/import')
   const flux = await fluxDEssai()
   await page
     .getByLabel(/^Flux partiel/)
@@ -205,16 +205,14 @@ test.each([
   '/admin/donnees/synonymes',
 ])('%s : aucun défaut d’accessibilité détectable', async (chemin) => {
   const page = await connecter(PREMIER_COMPTE)
-  await page.goto(chemin)
-  await page.locator('#contenu').waitFor()
+  await ouvrirEcran(page, chemin)
   await page.waitForLoadState('networkidle')
   await verifierAccessibilite(page)
 })
 
 test('la page de connexion : aucun défaut d’accessibilité détectable', async () => {
   const page = await nouvellePage()
-  await page.goto('/admin/login')
-  await page.locator('#contenu').waitFor()
+  await ouvrirEcran(page, '/admin/login')
   await verifierAccessibilite(page)
 })
 

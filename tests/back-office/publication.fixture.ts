@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { z } from 'zod'
-import { appeler } from './session.fixture.ts'
+import { appeler, ouvrirEcran } from './session.fixture.ts'
 
 /** Avance l'échéance de tout ce qui est programmé : la file l'exécute au prochain quart de minute. */
 export async function avancerLesEcheances(): Promise<void> {
@@ -23,7 +23,7 @@ const LISTE = z.object({ docs: z.array(z.object({ id: z.coerce.number() })) })
 
 /** Coche ces actualités dans leur liste. */
 export async function selectionner(page: Page, titres: readonly string[]): Promise<void> {
-  await page.goto('/admin/collections/actualites')
+  await ouvrirEcran(page, '/admin/collections/actualites')
   for (const titre of titres) await page.getByRole('checkbox', { name: `Sélectionner « ${titre} »` }).check()
 }
 

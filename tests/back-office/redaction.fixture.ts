@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { ouvrirEcran } from './session.fixture.ts'
 
 /** Une image dans la médiathèque, comme l'écran l'envoie. */
 export async function deposerImage(page: Page): Promise<void> {
   const image = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1d4b7a' } })
     .png()
     .toBuffer()
-  await page.goto('/admin/collections/medias/create')
+  await ouvrirEcran(page, '/admin/collections/medias/create')
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'vannier.png', mimeType: 'image/png', buffer: image })
@@ -20,7 +21,7 @@ export async function deposerImage(page: Page): Promise<void> {
 
 /** Titre, chapeau, un paragraphe et un tableau à en-têtes. */
 export async function ecrireArticle(page: Page): Promise<void> {
-  await page.goto('/admin/collections/actualites/create')
+  await ouvrirEcran(page, '/admin/collections/actualites/create')
   await page.locator('#field-titre').fill('Le vanneur de saule recrute')
   await page.locator('#field-resume').fill('Un atelier de vannerie cherche une apprentie ou un apprenti.')
   await page.locator('.ContentEditable__root').first().click()

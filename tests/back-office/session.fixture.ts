@@ -61,6 +61,12 @@ async function codeNeuf(courriel: string): Promise<string> {
   return enrole.dernier
 }
 
+/** Ouvre un écran du back-office et attend qu'il réponde aux clics : la réparation qui pose l'ancre ne vient qu'alors. */
+export async function ouvrirEcran(page: Page, chemin: string): Promise<void> {
+  await page.goto(chemin)
+  await page.locator('#contenu').waitFor()
+}
+
 interface Demande {
   readonly methode: 'GET' | 'POST' | 'PATCH'
   readonly chemin: string
