@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { sousVerrou } from '../../platform/db/index.ts'
 import type { DemandeImport, FinEtape } from '../domain/demande-import.ts'
 import type { Progression } from '../usecases/ports.ts'
 import { demandeDeLigne, LIRE_DEMANDE, type LigneDemande } from './lire-demande.pg.ts'
@@ -14,28 +15,8 @@ const REPRISES_MAXIMALES = 3
  * avec sa connexion.
  */
 export async function tenirLaFile(pool: pg.Pool, travail: () => Promise<void>): Promise<boolean> {
-  const client = await pool.connect()
-  client.on('error', connexionPerdue)
-  let propre = false
-  try {
-    const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [
-      VERROU,
-    ])
-    const seul = rows[0]?.pris === true
-    if (seul) {
-      await travail()
-      await client.query('select pg_advisory_unlock($1)', [VERROU])
-    }
-    propre = true
-    return seul
-  } finally {
-    client.off('error', connexionPerdue)
-    client.release(!propre)
-  }
+  return (await sousVerrou(pool, VERROU, travail)) !== 'occupe'
 }
-
-/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
-function connexionPerdue(): void {}
 
 /** Remet en attente ce qu'un arrêt brutal a laissé en cours : personne d'autre ne tient la file. */
 export async function reprendreInterrompues(pool: pg.Pool, instant: Date): Promise<void> {
