@@ -7,6 +7,8 @@ import { lireJour } from '../../src/kernel/jour.ts'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
 import { remplacerSynonymes } from '../../src/recherche/back-office.ts'
 import { DetailExecution } from './flux/detail.tsx'
+import { Tendance } from './flux/tendance.tsx'
+import { CompteRendu } from './import/compte-rendu.tsx'
 import { EnsembleQualite } from './qualite/ensemble.tsx'
 import { FormationsEnCause } from './qualite/formations.tsx'
 import type { DroitsSurLesRecherches } from './recherches/actions.tsx'
@@ -143,5 +145,19 @@ describe('écrans de données', () => {
     )
     const html = await rendre(detail(`organisme=${rows[0].organisme}`))
     expect(html).toContain(`<option value="${rows[0].organisme}" selected="">`)
+  })
+
+  it('les deux couleurs du graphique sont séparées par un filet', async () => {
+    const html = await rendre(Promise.resolve(Tendance({ executions: await historique.tendance(5) })))
+    expect(html.match(/class="rejets"/g)).toHaveLength(3)
+    expect(html.match(/class="filet"/g)).toHaveLength(3)
+  })
+
+  it('un flux vide a son compte rendu : la garde et ce qui serait retiré', async () => {
+    const volumes = { ...execution.volumes, lues: 0, retirees: 100 }
+    const vide = CompteRendu({ execution: { ...execution, volumes, etat: 'refusee' } })
+    expect(await rendre(Promise.resolve(vide))).toContain('Le flux n’est pas vide')
+    const illisible = CompteRendu({ execution: { ...execution, volumes, gardes: [] } })
+    expect(illisible).toBeNull()
   })
 })
