@@ -6,6 +6,7 @@ import type {
   TextareaField,
   TextField,
 } from 'payload'
+import { texteDeRecherche } from '../../src/recherche/back-office.ts'
 import { type Regle, valider } from './regles.ts'
 
 /** Un champ d'une seule valeur : Payload distingue ceux qui en prennent plusieurs. */
@@ -85,15 +86,17 @@ export function champNombre(name: string, options: OptionsNombre): ChampNombre {
   }
 }
 
-/** Longueur du plus long titre qu'une adresse propose. */
-const TITRE_PROPOSE_MAX = 200
-
-/** Le champ, prérempli à la création par `?titre=` de l'adresse : l'écran des recherches sans résultat y mène. */
+/**
+ * Le champ, prérempli à la création par les mots d'une recherche sans résultat : l'adresse n'en porte que le numéro
+ * (`?recherche=`).
+ */
 export const avecTitrePropose = (champ: ChampTexte): ChampTexte => ({
   ...champ,
-  defaultValue: ({ req }: { readonly req: PayloadRequest }) => {
-    const { titre } = req.query
-    return typeof titre === 'string' ? titre.slice(0, TITRE_PROPOSE_MAX) : undefined
+  defaultValue: async ({ req }: { readonly req: PayloadRequest }) => {
+    const { recherche } = req.query
+    const texte =
+      typeof recherche === 'string' ? await texteDeRecherche(req.payload.db.pool, recherche) : undefined
+    return texte === undefined ? undefined : texte.charAt(0).toUpperCase() + texte.slice(1)
   },
 })
 

@@ -1,8 +1,11 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { peut } from '../acces/index.ts'
+import type { RessourceDeDonnees } from './ecrans.ts'
+import { detourDe } from './session.ts'
 import './donnees.css'
 
 export interface Etape {
@@ -10,21 +13,34 @@ export interface Etape {
   readonly url?: string
 }
 
-interface Proprietes {
-  readonly vue: AdminViewServerProps
+export interface ProprietesCadre {
+  readonly ecran: AdminViewServerProps
   readonly titre: string
-  /** Ressource de la matrice des rôles. */
-  readonly ressource: string
-  /** Fil d'Ariane, de l'accueil à l'écran. */
-  readonly etapes: readonly Etape[]
-  readonly children: ReactNode
+  /** Ressource de la matrice des rôles, à lire. */
+  readonly ressource: RessourceDeDonnees
+  /** Fil d'Ariane, de l'accueil à l'écran ; le titre seul s'il est absent. */
+  readonly etapes?: readonly Etape[]
+  readonly message?: VueMessage | undefined
+  /** Appelé seulement si le compte peut lire l'écran. */
+  readonly contenu: () => ReactNode | Promise<ReactNode>
 }
 
-/** Le cadre d'un écran de données : menu, fil d'Ariane, titre ; sans le droit de lire, une phrase le dit. */
-export function CadreDonnees({ vue, titre, ressource, etapes, children }: Proprietes) {
-  const { initPageResult, params, payload, searchParams, viewActions } = vue
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export interface VueMessage {
+  readonly ton: 'succes' | 'erreur'
+  readonly texte: string
+}
+
+/**
+ * Le cadre d'un écran de données : menu du back-office, fil d'Ariane, titre, message de la dernière action, contenu. Sans
+ * session, il mène à la connexion ; sans second facteur, à l'enrôlement ; sans le droit de lire, une phrase le dit.
+ */
+export async function Cadre({ ecran, titre, ressource, etapes, message, contenu }: ProprietesCadre) {
+  const { initPageResult, params, searchParams, payload, viewActions } = ecran
+  const { req, permissions, locale, visibleEntities } = initPageResult
   const { user, i18n } = req
+  const detour = detourDe(user, ['/admin', params?.segments ?? []].flat().join('/'))
+  if (detour !== undefined) redirect(detour)
+  const permis = peut(user, 'lire', ressource)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -35,19 +51,27 @@ export function CadreDonnees({ vue, titre, ressource, etapes, children }: Propri
       {...(locale === undefined ? {} : { locale })}
       {...(params === undefined ? {} : { params })}
       {...(searchParams === undefined ? {} : { searchParams })}
-      {...(user === null ? {} : { user })}
       {...(viewActions === undefined ? {} : { viewActions })}
+      {...(user === null ? {} : { user })}
     >
-      <SetStepNav nav={[...etapes]} />
+      <SetStepNav nav={[...(etapes ?? [{ label: titre }])]} />
       <main className="donnees gutter--left gutter--right">
         <h1>{titre}</h1>
-        {peut(user, 'lire', ressource) ? children : <p>Votre rôle ne donne pas accès à cet écran.</p>}
+        {permis && message !== undefined && <Message message={message} />}
+        {permis ? (
+          await contenu()
+        ) : (
+          <p>Votre rôle ne donne pas accès à cet écran. Un administrateur peut le changer.</p>
+        )}
       </main>
     </DefaultTemplate>
   )
 }
 
-/** Vrai si le contenu de l'écran peut être lu ; à demander avant d'interroger la base. */
-export function peutLire({ initPageResult }: AdminViewServerProps, ressource: string): boolean {
-  return peut(initPageResult.req.user, 'lire', ressource)
+function Message({ message: { ton, texte } }: { readonly message: VueMessage }) {
+  return (
+    <p className={`message message--${ton}`} role={ton === 'erreur' ? 'alert' : 'status'}>
+      {texte}
+    </p>
+  )
 }

@@ -8,6 +8,13 @@ import { POINTS_SYNONYMES } from './synonymes/points.ts'
 /** Les écrans du back-office qui ne sont pas ceux de Payload, sous `/admin`. */
 export const VUES = {
   dashboard: { Component: './vues/tableau-de-bord/ecran.tsx#EcranTableauDeBord' },
+  // Avant l'historique, dont l'adresse est le début de la sienne : chacun a son titre.
+  detailDeFlux: {
+    Component: './vues/flux/ecran.tsx#EcranFlux',
+    path: '/donnees/flux/:id',
+    exact: true,
+    meta: { title: 'Détail d’un import' },
+  },
   flux: { Component: './vues/flux/ecran.tsx#EcranFlux', path: '/donnees/flux', meta: { title: 'Flux' } },
   import: {
     Component: './vues/import/ecran.tsx#EcranImport',

@@ -7,7 +7,7 @@ import { MenuDonnees } from './menu-donnees.tsx'
 
 const ECRANS = Object.values(VUES)
   .flatMap((vue) => ('path' in vue ? [`/admin${vue.path}`] : []))
-  .filter((chemin) => chemin.startsWith('/admin/donnees/'))
+  .filter((chemin) => chemin.startsWith('/admin/donnees/') && !chemin.includes(':'))
 
 async function liens(role: Role): Promise<readonly string[]> {
   const user = { id: 1, email: 'a@exemple.fr', role, secondFacteurActif: true }

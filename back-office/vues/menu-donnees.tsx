@@ -1,17 +1,6 @@
 import type { ServerProps } from 'payload'
 import { peut } from '../acces/index.ts'
-
-const ECRANS = [
-  { ressource: 'flux', chemin: '/admin/donnees/flux', libelle: 'Flux' },
-  { ressource: 'import', chemin: '/admin/donnees/import', libelle: 'Import manuel' },
-  { ressource: 'qualite', chemin: '/admin/donnees/qualite', libelle: 'Qualité' },
-  {
-    ressource: 'recherches-sans-resultat',
-    chemin: '/admin/donnees/recherches',
-    libelle: 'Recherches sans résultat',
-  },
-  { ressource: 'synonymes', chemin: '/admin/donnees/synonymes', libelle: 'Synonymes' },
-] as const
+import { ECRANS } from './ecrans.ts'
 
 /** Les écrans de données que ce compte peut lire, à la suite des collections. */
 export function MenuDonnees({ user }: Pick<ServerProps, 'user'>) {

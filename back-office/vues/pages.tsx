@@ -1,22 +1,32 @@
-interface Proprietes {
+export interface ProprietesPages {
   readonly page: number
+  /** Nombre de lignes en tout, et par page. */
   readonly total: number
-  readonly taille: number
-  readonly nom: string
+  readonly parPage: number
+  /** Ce qui est paginé, si l'écran a plusieurs tableaux. */
+  readonly nom?: string
   readonly adresse: (page: number) => string
 }
 
-/** Page précédente, page suivante. */
-export function Pages({ page, total, taille, nom, adresse }: Proprietes) {
-  const derniere = Math.max(1, Math.ceil(total / taille))
-  if (derniere === 1) return null
+/** Page d'avant, page d'après. */
+export function Pages({ page, total, parPage, nom = 'Pages du tableau', adresse }: ProprietesPages) {
+  const pages = Math.ceil(total / parPage)
+  if (pages <= 1) return null
   return (
-    <nav className="donnees__pages" aria-label={nom}>
-      {page > 1 && <a href={adresse(page - 1)}>Page précédente</a>}
+    <nav className="pages" aria-label={nom}>
+      {page > 1 && (
+        <a href={adresse(page - 1)} rel="prev">
+          Page précédente
+        </a>
+      )}
       <span>
-        Page {page} sur {derniere}
+        Page {page} sur {pages}
       </span>
-      {page < derniere && <a href={adresse(page + 1)}>Page suivante</a>}
+      {page < pages && (
+        <a href={adresse(page + 1)} rel="next">
+          Page suivante
+        </a>
+      )}
     </nav>
   )
 }

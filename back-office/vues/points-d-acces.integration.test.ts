@@ -63,14 +63,29 @@ const brut = (nom: string, body: BodyInit) => ({
 })
 
 describe('les droits', () => {
-  it.each(POINTS)('%s : refusé sans compte, ou sans second facteur', async (point) => {
+  it.each(POINTS)('%s : sans session, la connexion ; sans second facteur, l’enrôlement', async (point) => {
+    const anonyme = await appeler(point, { user: null })
+    expect(anonyme.status).toBe(303)
+    expect(anonyme.headers.get('location')).toMatch(/^\/admin\/login\?redirect=%2Fadmin%2Fdonnees%2F/)
     const user = { ...GESTIONNAIRE, secondFacteurActif: false }
-    expect((await appeler(point, { user: null })).status).toBe(403)
-    expect((await appeler(point, { user })).status).toBe(403)
+    const sansFacteur = await appeler(point, { user })
+    expect(sansFacteur.status).toBe(303)
+    expect(sansFacteur.headers.get('location')).toBe('/admin/second-facteur')
   })
 
-  // Chacun lit les synonymes ; leurs autres actions ont leurs essais dans `points.integration.test.ts`.
-  it.each(POINTS.filter((point) => !point.endsWith('/synonymes')))(
+  it.each(POINTS)('%s : un script reçoit la raison en JSON', async (point) => {
+    const headers = { accept: 'application/json' }
+    const anonyme = await appeler(point, { user: null, headers })
+    expect(anonyme.status).toBe(401)
+    expect(await anonyme.json()).toEqual({
+      errors: [{ message: expect.stringContaining('session a expiré') }],
+    })
+    const user = { ...GESTIONNAIRE, secondFacteurActif: false }
+    expect((await appeler(point, { user, headers })).status).toBe(403)
+  })
+
+  // Chacun lit synonymes et recherches ; leurs autres actions ont leurs essais dans `points.integration.test.ts`.
+  it.each(POINTS.filter((point) => !/\/(?:synonymes|recherches)$/.test(point)))(
     '%s : refusé à un rédacteur',
     async (point) => {
       expect((await appeler(point, { user: compte('redacteur') })).status).toBe(403)
@@ -114,6 +129,13 @@ describe('prendre un fichier de la boîte de réception', () => {
     expect(reponse.headers.get('location')).toContain('avis=fichier-introuvable')
     expect(await demandes.active()).toBeUndefined()
   })
+})
+
+it('un formulaire de plus d’un mégaoctet n’est pas lu', async () => {
+  const gros = formulaire({ fichier: 'jour.xml', reste: 'x'.repeat(1_100_000) })
+  const reponse = await appeler('post /import/demandes', gros)
+  expect(reponse.headers.get('location')).toBe('/admin/donnees/import?avis=formulaire-trop-gros')
+  expect(await demandes.active()).toBeUndefined()
 })
 
 describe('envoyer un fichier', () => {
@@ -187,13 +209,10 @@ describe('décider', () => {
     expect(await demandes.lire(id)).toMatchObject({ forcer: true, motif: 'Fin de marché confirmée' })
   })
 
-  it('un flux illisible ne se force pas', async () => {
-    const id = await demandeDansLEtat('refusee', 'tronque')
-    const motif = { motif: 'Parce que je le veux' }
-    const reponse = await appeler('post /import/demandes/:id/forcer', {
-      ...formulaire(motif),
-      params: { id },
-    })
+  it.each(['tronque', 'flux-vide'])('un refus « %s » ne se force pas', async (code) => {
+    const id = await demandeDansLEtat('refusee', code)
+    const motif = formulaire({ motif: 'Parce que je le veux' })
+    const reponse = await appeler('post /import/demandes/:id/forcer', { ...motif, params: { id } })
     expect(reponse.headers.get('location')).toContain('avis=impossible')
   })
 

@@ -83,32 +83,50 @@ const synonymes = async () => {
   )
   return rows
 }
+const suites = async (texte: string) => {
+  const { rows } = await pool.query<{ id: string; decision: string | null }>(
+    'select id::text, decision from recherche.suite where texte = $1',
+    [texte],
+  )
+  return rows
+}
 const parametres = (reponse: Response) =>
   Object.fromEntries(new URL(reponse.headers.get('location') ?? '', URL_BASE).searchParams)
 
-const LU_PAR_TOUS = 'lire synonymes'
-
 describe('droits', () => {
   it.each([
-    ['qualite?format=csv', undefined, 'lire qualite'],
     ['recherches', { action: 'sans-suite', texte: 'licorne' }, 'executer recherches-sans-resultat'],
-    ['synonymes', undefined, 'lire synonymes'],
+    ['recherches', { action: 'synonyme', texte: 'licorne' }, 'executer recherches-sans-resultat'],
     ['synonymes', { action: 'garder', mots: 'licorne, poney' }, 'creer synonymes'],
     ['synonymes', { action: 'garder', id: '1', mots: 'licorne, poney' }, 'modifier synonymes'],
     ['synonymes', { action: 'supprimer', id: '1' }, 'supprimer synonymes'],
     ['synonymes', { action: 'importer', fichier: 'groupes: []\nsigles: []' }, 'executer synonymes'],
   ])('%s %o demande « %s », et rien n’est fait sans lui', async (chemin, champs, droit) => {
     const avant = await synonymes()
-    const envoi = champs === undefined ? {} : { champs }
-    // Chaque rôle lit les synonymes : là, seul le second facteur manque.
-    const refuses = ['', sessions.sansSecondFacteur, ...(droit === LU_PAR_TOUS ? [] : [sessions.redacteur])]
-    for (const session of refuses) {
-      expect((await appeler(chemin, { ...envoi, session })).status).toBe(403)
+    expect((await appeler(chemin, { champs, session: sessions.redacteur })).status).toBe(403)
+    expect(demandes()).toContain(droit)
+    for (const session of ['', sessions.sansSecondFacteur]) {
+      expect((await appeler(chemin, { champs, session })).status).toBe(303)
     }
-    expect(new Set(demandes())).toEqual(new Set([droit]))
     expect(await faits()).toEqual([])
     expect(await synonymes()).toEqual(avant)
     expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
+  })
+
+  it.each(['qualite?format=csv', 'synonymes'])('l’export %s demande une session en règle', async (chemin) => {
+    for (const session of ['', sessions.sansSecondFacteur]) {
+      expect((await appeler(chemin, { session })).status).toBe(303)
+    }
+    expect(await faits()).toEqual([])
+  })
+
+  it('un formulaire de plus d’un mégaoctet n’est lu par aucun écran, ni par qui n’est pas connecté', async () => {
+    const fichier = new Blob(['x'.repeat(1_100_000)])
+    for (const chemin of ['synonymes', 'recherches']) {
+      const reponse = await appeler(chemin, { champs: { action: 'importer', fichier } })
+      expect(parametres(reponse)).toEqual({ fait: 'trop-gros' })
+      expect((await appeler(chemin, { champs: { fichier }, session: '' })).status).toBe(303)
+    }
   })
 })
 
@@ -150,12 +168,10 @@ describe('recherches sans résultat', () => {
     expect(parametres(reponse)).toMatchObject({ fait: 'redirigee', periode: '7' })
     const { rows } = await pool.query('select texte, chemin, libelle from recherche.redirection')
     expect(rows).toEqual([{ texte: 'fiche de paie', chemin: '/infos/paie', libelle: 'La fiche de paie' }])
-    const suites = await pool.query('select decision from recherche.suite where texte = $1', [
-      'fiche de paie',
-    ])
-    expect(suites.rows).toEqual([{ decision: 'redirection' }])
+    const [suite] = await suites('fiche de paie')
+    expect(suite).toMatchObject({ decision: 'redirection' })
     expect(await faits()).toMatchObject([
-      { action: 'redirection', document: 'fiche de paie', detail: '/infos/paie' },
+      { action: 'redirection', document: suite?.id, detail: '/infos/paie' },
     ])
   })
 
@@ -164,7 +180,7 @@ describe('recherches sans résultat', () => {
       parametres(await appeler('recherches', { champs: { action: 'revoir', texte: 'fiche de paie' } })).fait,
     ).toBe('revue')
     expect((await pool.query('select from recherche.redirection')).rowCount).toBe(0)
-    expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
+    expect(await suites('fiche de paie')).toMatchObject([{ decision: null }])
   })
 
   it.each([
@@ -179,31 +195,60 @@ describe('recherches sans résultat', () => {
     const reponse = await appeler('recherches', {
       champs: { action: 'rediriger', texte: 'x', chemin, libelle: 'Titre' },
     })
-    expect(parametres(reponse).fait).toBe('chemin-refuse')
+    const [{ id } = { id: '' }] = await suites('x')
+    expect(parametres(reponse)).toMatchObject({ fait: 'chemin-refuse', recherche: id, libelle: 'Titre' })
     expect((await pool.query('select from recherche.redirection')).rowCount).toBe(0)
   })
 
-  it('écrire un contenu ouvre sa création, titre prérempli', async () => {
+  it('écrire un contenu ouvre sa création, titre prérempli sans que l’adresse le dise', async () => {
     const reponse = await appeler('recherches', {
       champs: { action: 'ecrire', texte: 'licorne', contenu: 'questions' },
+      session: sessions.redacteur,
     })
+    const [suite] = await suites('licorne')
     const location = reponse.headers.get('location') ?? ''
-    expect(location).toBe('/admin/collections/questions/create?titre=Licorne')
+    expect(location).toBe(`/admin/collections/questions/create?recherche=${suite?.id}`)
     const query = Object.fromEntries(new URL(location, URL_BASE).searchParams)
     for (const collection of ['questions', 'pages-infos'] as const) {
       const req = await createLocalReq({ req: { query } }, payload)
       const brouillon = await payload.create({ collection, data: {}, draft: true, req })
       expect(brouillon.titre).toBe('Licorne')
     }
-    expect(
-      (await appeler('recherches', { champs: { action: 'ecrire', texte: 'x', contenu: '../x' } })).status,
-    ).toBe(400)
+  })
+
+  it('écrire demande le droit de créer ce contenu, et lui seul', async () => {
+    const champs = { action: 'ecrire', texte: 'x', contenu: 'questions' }
+    expect((await appeler('recherches', { champs })).status).toBe(403)
+    const inconnu = { ...champs, contenu: '../x' }
+    expect((await appeler('recherches', { champs: inconnu })).status).toBe(400)
+  })
+
+  it('les mots d’un visiteur ne vont ni dans une adresse, ni au journal d’audit', async () => {
+    const texte = 'marie dupont toulouse'
+    const adresses: string[] = []
+    for (const action of ['synonyme', 'rediriger', 'sans-suite', 'revoir', 'ecrire']) {
+      const session = action === 'ecrire' ? sessions.redacteur : sessions.gestionnaire
+      const champs = { action, texte, chemin: '', contenu: 'questions' }
+      const reponse = await appeler('recherches', { champs, session })
+      expect(reponse.status).toBe(303)
+      adresses.push(reponse.headers.get('location') ?? '')
+    }
+    const [{ id } = { id: '' }] = await suites(texte)
+    const refuse = { action: 'garder', mots: 'marie, dupont, toulouse', depuis: id }
+    const mots = await appeler('synonymes', { champs: refuse })
+    expect(parametres(mots)).toMatchObject({ refus: 'oui', depuis: id })
+    adresses.push(mots.headers.get('location') ?? '')
+    const accepte = { ...refuse, mots: 'dupont, gare' }
+    expect(parametres(await appeler('synonymes', { champs: accepte })).fait).toBe('ajoute')
+    expect(adresses.join(' ')).not.toMatch(/dupont/i)
+    expect(JSON.stringify(await faits())).not.toMatch(/dupont/i)
   })
 })
 
 describe('synonymes', () => {
   it('un groupe venu d’une recherche est gardé, et la recherche marquée', async () => {
-    const champs = { action: 'garder', mots: 'Licorne, PONÉY', depuis: 'licorne' }
+    const [{ id } = { id: '' }] = await suites('licorne')
+    const champs = { action: 'garder', mots: 'Licorne, PONÉY', depuis: id }
     expect(parametres(await appeler('synonymes', { champs })).fait).toBe('ajoute')
     expect((await synonymes()).map(({ mots }) => mots)).toContainEqual(['licorne', 'poney'])
     const { rows } = await pool.query('select decision, detail from recherche.suite where texte = $1', [

@@ -5,6 +5,7 @@ import { bancDemarrage } from '../../bench/demarrage.ts'
 import { bancFicheMetier } from '../../bench/fiche-metier.ts'
 import { bancHttp } from '../../bench/http.ts'
 import { bancImport } from '../../bench/import.ts'
+import { bancQualite } from '../../bench/qualite.ts'
 import { bancRecherche } from '../../bench/recherche.ts'
 
 /** Les bancs d'essai, par nom. */
@@ -16,10 +17,11 @@ const BANCS: Readonly<Record<string, Banc>> = {
   import: bancImport,
   demarrage: bancDemarrage,
   'back-office': bancBackOffice,
+  qualite: bancQualite,
 }
 
 /**
- * `npm run bench [-- NOM…] [-- --grand]` : mesure le portail et compare à ses cibles. Sans nom, tous les bancs. Sort avec
+ * `npm run bench [-- NOM…] [-- --grand | --petit]` : mesure le portail et compare à ses cibles. Sans nom, tous les bancs. Sort avec
  * un code non nul si une cible est manquée.
  */
 const parametres = process.argv.slice(2)

@@ -37,9 +37,10 @@ export const TRAITEMENTS: readonly Traitement[] = [
     finalite: 'Savoir ce qui est cherché sans être trouvé, pour compléter les catalogues et les synonymes',
     fondement:
       'Intérêt légitime : la qualité du service ; rien n’est compté si le navigateur demande à ne pas être suivi',
-    conservation: '180 jours',
-    destinataires: 'L’équipe du portail',
-    tables: ['recherche.requete'],
+    conservation:
+      '180 jours ; la suite que l’équipe donne à une recherche (redirection comprise), jusqu’à ce que plus personne ne l’ait faite depuis 180 jours',
+    destinataires: 'L’équipe du portail ; un contenu ou un synonyme qu’elle en tire est public',
+    tables: ['recherche.requete', 'recherche.suite', 'recherche.redirection'],
   },
   {
     nom: 'Contacts des organismes de formation',

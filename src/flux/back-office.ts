@@ -29,4 +29,5 @@ export {
   VOLUMES,
 } from './domain/execution.ts'
 export type { CodeGarde, DecisionGarde } from './domain/gardes.ts'
+export { GRAVITES } from './domain/gravites.ts'
 export { type Tableau, tableauDesAnomalies, tableauDesExecutions } from './domain/tableau.ts'

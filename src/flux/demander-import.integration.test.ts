@@ -171,6 +171,19 @@ describe('une garde', () => {
     expect(rows[1].gardes).toContainEqual({ ...retrait, forcee: false })
   })
 
+  it('une annulation demandée pendant l’essai refusé n’annule pas la publication forcée', async () => {
+    await importer(formationsDeTest(10))
+    await deposer('petit.xml', formationsDeTest(2))
+    const demande = presente(await demander('petit.xml'))
+    await pool.query(
+      `update flux.demande_import set etat = 'refusee', code = 'trop-de-retraits', annulation_demandee = true`,
+    )
+    await demandes.forcer(demande.id, 'Fin de marché, confirmée par la Région', maintenant())
+    expect(await demandes.lire(demande.id)).toMatchObject({ etat: 'en-attente', annulationDemandee: false })
+    await servir()
+    await attendre(demande.id, 'terminee')
+  })
+
   it('un flux illisible ne se force pas', async () => {
     await servir()
     await deposer('faux.xml', 'ceci n’est pas du XML')

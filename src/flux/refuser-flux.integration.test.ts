@@ -80,10 +80,13 @@ describe('un flux illisible', () => {
     expect(rendu.issue.etat).toBe('refusee')
   })
 
-  it('lorsqu’il ne contient aucune formation → est refusé', async () => {
-    const rendu = await importer(fluxLheo([]))
-    expect(rendu.issue).toMatchObject({ etat: 'refusee', code: 'flux-vide' })
-  })
+  it.each([false, true])(
+    'lorsqu’il ne contient aucune formation → est refusé (forcé : %s)',
+    async (forcer) => {
+      const rendu = await importer(fluxLheo([]), { forcer })
+      expect(rendu.issue).toMatchObject({ etat: 'refusee', code: 'flux-vide' })
+    },
+  )
 
   it('lorsque le fichier n’existe pas → le dit en une phrase', async () => {
     const rendu = await banc.importateur()(demande('/nulle/part/flux.xml'))

@@ -41,7 +41,8 @@ export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
 
   async function tournee(): Promise<BilanTensions | undefined> {
     const bilan = await seulALireLesTensions(pool, () => lireTensions(deps, arret.signal))
-    if (bilan === undefined || bilan.lues + bilan.echecs === 0) return bilan
+    if (bilan === 'occupe') return undefined
+    if (bilan.lues + bilan.echecs === 0) return bilan
     journal.info({ evenement: 'tensions-lues', ...bilan })
     if (bilan.changees > 0) await annoncerMetiers(pool)
     return bilan

@@ -10,8 +10,10 @@ export {
   deciderRecherche,
   type EtatDeRecherche,
   listerSansResultat,
+  numeroterRecherche,
   type RechercheSansResultat,
   revoirRecherche,
+  texteDeRecherche,
 } from './adapters/sans-resultat.pg.ts'
 export {
   donneesDe,
@@ -26,4 +28,5 @@ export {
   supprimerSynonyme,
 } from './adapters/synonymes.pg.ts'
 export { texteCompte } from './domain/note-de-requete.ts'
+export { MOTS_VIDES } from './domain/texte/mots-vides.ts'
 export { plier } from './domain/texte/plier.ts'

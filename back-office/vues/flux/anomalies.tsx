@@ -1,35 +1,45 @@
 import type pg from 'pg'
 import { ANOMALIES } from '../../../src/catalogue/back-office.ts'
-import { type AnomalieGardee, creerAnomaliesGardees, type Execution } from '../../../src/flux/back-office.ts'
+import {
+  type AnomalieGardee,
+  creerAnomaliesGardees,
+  type Execution,
+  type OrganismeEnCause,
+} from '../../../src/flux/back-office.ts'
+import { pageMontree } from '../../../src/kernel/pagination.ts'
+import { adresse, type Lire, lirePage } from '../adresse.ts'
+import { compter, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
-import { Table } from '../table.tsx'
+import { Tableau } from '../tableau.tsx'
 import { libelleAnomalie } from './comparaison.tsx'
-import { avec, lireFiltreAnomalies, lirePage } from './filtres.ts'
+import { CHEMIN, type ChoixAnomalies, choixAnomalies, EXPORT, lireFiltreAnomalies } from './filtres.ts'
 import { FiltresAnomalies } from './filtres-anomalies.tsx'
-import { GRAVITES, nombre } from './libelles.ts'
-import { OrganismesEnCause } from './organismes-en-cause.tsx'
+import { GRAVITES } from './libelles.ts'
+import { nomDe, OrganismesEnCause, valeurDe } from './organismes-en-cause.tsx'
 
 interface Proprietes {
   readonly pool: pg.Pool
   readonly execution: Execution
-  readonly adresse: URLSearchParams
+  readonly lire: Lire
 }
 
 const PAR_PAGE = 50
 const ORGANISMES_MONTRES = 30
 
 /** Les anomalies d'un import : par code, par organisme, puis une à une, filtrées. */
-export async function Anomalies({ pool, execution, adresse }: Proprietes) {
+export async function Anomalies({ pool, execution, lire }: Proprietes) {
   const { id, anomalies: parCode } = execution
   if (parCode.length === 0) return <Aucune />
   const gardees = creerAnomaliesGardees(pool)
-  const filtre = lireFiltreAnomalies(adresse)
-  const page = lirePage(adresse)
-  const [organismes, total, lignes] = await Promise.all([
+  const filtre = lireFiltreAnomalies(lire)
+  const choix = choixAnomalies(lire)
+  const [organismes, total] = await Promise.all([
     gardees.parOrganisme(id, ORGANISMES_MONTRES),
     gardees.compter(id, filtre),
-    gardees.page(id, filtre, { page, taille: PAR_PAGE }),
   ])
+  const page = pageMontree(lirePage(lire('page')), total, PAR_PAGE)
+  const lignes = await gardees.page(id, filtre, { page, taille: PAR_PAGE })
+  const filtrer = (organisme: string) => adresse(`${CHEMIN}/${id}`, { ...choix, organisme })
   return (
     <>
       <h2>Anomalies</h2>
@@ -38,13 +48,24 @@ export async function Anomalies({ pool, execution, adresse }: Proprietes) {
         <p>Le détail des anomalies n’est gardé que pour les dix derniers imports.</p>
       ) : (
         <>
-          <OrganismesEnCause organismes={organismes} adresse={adresse} />
-          <FiltresAnomalies {...{ execution, adresse, organismes }} />
-          <Lignes {...{ lignes, total, page, adresse, id }} />
+          <OrganismesEnCause organismes={organismes} filtrer={(un) => `${filtrer(un)}#detail`} />
+          <FiltresAnomalies {...{ execution, choix }} organismes={aChoisir(organismes, choix, lignes)} />
+          <Lignes {...{ lignes, total, page, choix, id }} />
         </>
       )}
     </>
   )
+}
+
+/** Les organismes montrés, et celui qui filtre s'il n'en est pas : la liste dirait sinon « Toutes les valeurs ». */
+function aChoisir(
+  organismes: readonly OrganismeEnCause[],
+  { organisme }: ChoixAnomalies,
+  lignes: readonly AnomalieGardee[],
+) {
+  const montres = organismes.map((un) => ({ valeur: valeurDe(un), libelle: nomDe(un) }))
+  if (organisme === '' || montres.some(({ valeur }) => valeur === organisme)) return montres
+  return [...montres, { valeur: organisme, libelle: lignes[0]?.nomOrganisme ?? organisme }]
 }
 
 function Aucune() {
@@ -66,19 +87,26 @@ const CONSEILS: ReadonlyMap<string, string> = new Map(
 
 function ParCode({ execution: { anomalies } }: { readonly execution: Execution }) {
   return (
-    <Table
+    <Tableau
       legende="Anomalies par code, les plus nombreuses d’abord"
-      lignes={anomalies}
-      cle={({ code, gravite }) => `${code} ${gravite}`}
       colonnes={[
-        {
-          titre: 'Anomalie',
-          cellule: ({ code }) => <a href={`?code=${code}#detail`}>{libelleAnomalie(code)}</a>,
-        },
-        { titre: 'Gravité', cellule: ({ gravite }) => libelleGravite(gravite) },
-        { titre: 'Nombre', nombre: true, cellule: (une) => nombre(une.nombre) },
-        { titre: 'Que faire', cellule: ({ code }) => CONSEILS.get(code) ?? '' },
+        { id: 'anomalie', titre: 'Anomalie' },
+        { id: 'gravite', titre: 'Gravité' },
+        { id: 'nombre', titre: 'Nombre', nombre: true },
+        { id: 'conseil', titre: 'Que faire' },
       ]}
+      lignes={anomalies.map(({ code, gravite, nombre: combien }) => ({
+        cle: `${code} ${gravite}`,
+        cellules: [
+          <a key="code" href={`?code=${code}#detail`}>
+            {libelleAnomalie(code)}
+          </a>,
+          libelleGravite(gravite),
+          nombre(combien),
+          CONSEILS.get(code) ?? '',
+        ],
+      }))}
+      vide="Aucune anomalie."
     />
   )
 }
@@ -87,39 +115,47 @@ interface ProprietesLignes {
   readonly lignes: readonly AnomalieGardee[]
   readonly total: number
   readonly page: number
-  readonly adresse: URLSearchParams
+  readonly choix: ChoixAnomalies
   readonly id: string
 }
 
-function Lignes({ lignes, total, page, adresse, id }: ProprietesLignes) {
-  const telechargement = `/admin/api/flux/executions/${id}/anomalies`
+const COLONNES = [
+  { id: 'formation', titre: 'Formation' },
+  { id: 'gravite', titre: 'Gravité' },
+  { id: 'explication', titre: 'Explication' },
+  { id: 'organisme', titre: 'Organisme' },
+  { id: 'ligne', titre: 'Ligne du fichier', nombre: true },
+]
+
+function Lignes({ lignes, total, page, choix, id }: ProprietesLignes) {
+  const telechargement = `${EXPORT}/executions/${id}/anomalies`
   return (
     <>
-      {lignes.length === 0 ? (
-        <p>Aucune anomalie ne correspond à ces filtres.</p>
-      ) : (
-        <Table
-          legende={`${nombre(total)} anomalie${total > 1 ? 's' : ''}, dans l’ordre du fichier`}
-          lignes={lignes.map((une, rang) => ({ ...une, cle: `${rang}` }))}
-          cle={({ cle }) => cle}
-          colonnes={[
-            { titre: 'Formation', cellule: ({ numero, rang }) => numero ?? `rang ${nombre(rang)}` },
-            { titre: 'Gravité', cellule: ({ gravite }) => libelleGravite(gravite) },
-            { titre: 'Explication', cellule: ({ phrase }) => phrase },
-            { titre: 'Organisme', cellule: ({ nomOrganisme, organisme }) => nomOrganisme ?? organisme ?? '' },
-            { titre: 'Ligne du fichier', nombre: true, cellule: ({ ligne }) => nombre(ligne) },
-          ]}
-        />
-      )}
+      <Tableau
+        legende={`${compter(total, 'anomalie')}, dans l’ordre du fichier`}
+        colonnes={COLONNES}
+        lignes={lignes.map((une, rang) => ({ cle: `${rang}`, cellules: cellules(une) }))}
+        vide="Aucune anomalie ne correspond à ces filtres."
+      />
       <Pages
-        {...{ page, total, taille: PAR_PAGE }}
+        {...{ page, total, parPage: PAR_PAGE }}
         nom="Pages des anomalies"
-        adresse={(autre) => `${avec(adresse, { page: String(autre) })}#detail`}
+        adresse={(autre) => `${adresse(`${CHEMIN}/${id}`, { ...choix, page: autre })}#detail`}
       />
       <p>
-        Télécharger ces anomalies : <a href={`${telechargement}/csv?${adresse}`}>CSV</a>,{' '}
-        <a href={`${telechargement}/ods?${adresse}`}>tableur (ODS)</a>
+        Télécharger ces anomalies : <a href={adresse(`${telechargement}/csv`, choix)}>CSV</a>,{' '}
+        <a href={adresse(`${telechargement}/ods`, choix)}>tableur (ODS)</a>
       </p>
     </>
   )
+}
+
+function cellules(une: AnomalieGardee): readonly string[] {
+  return [
+    une.numero ?? `rang ${nombre(une.rang)}`,
+    libelleGravite(une.gravite),
+    une.phrase,
+    une.nomOrganisme ?? une.organisme ?? '',
+    nombre(une.ligne),
+  ]
 }

@@ -1,7 +1,9 @@
 import { ANOMALIES } from '../../../src/catalogue/back-office.ts'
 import { type ComparaisonExecutions, type Ecart, VOLUMES } from '../../../src/flux/back-office.ts'
-import { Table } from '../table.tsx'
-import { ecart, instant, LIBELLES_VOLUMES, nombre } from './libelles.ts'
+import { instant, nombre } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
+import { CHEMIN } from './filtres.ts'
+import { ecart, LIBELLES_VOLUMES } from './libelles.ts'
 
 /** Ce qui change depuis le dernier import accepté. */
 export function Comparaison({ comparaison }: { readonly comparaison: ComparaisonExecutions }) {
@@ -11,33 +13,37 @@ export function Comparaison({ comparaison }: { readonly comparaison: Comparaison
       <h2>Comparaison</h2>
       <p>
         Avec le dernier import accepté avant celui-ci,{' '}
-        <a href={`/admin/donnees/flux/${reference.id}`}>le {instant(reference.debut)}</a>.
+        <a href={`${CHEMIN}/${reference.id}`}>le {instant(reference.debut)}</a>.
       </p>
-      <Table
+      <Tableau
         legende="Écarts de volumes"
-        lignes={volumes}
-        cle={({ cle }) => cle}
-        colonnes={colonnes('Formations', libelleVolume)}
+        colonnes={colonnes('Formations')}
+        lignes={volumes.map((une) => ligne(une, libelleVolume))}
+        vide="Aucun volume."
       />
       {anomalies.length > 0 && (
-        <Table
+        <Tableau
           legende="Écarts d’anomalies par code, les plus grands d’abord"
-          lignes={anomalies}
-          cle={({ cle }) => cle}
-          colonnes={colonnes('Anomalie', libelleAnomalie)}
+          colonnes={colonnes('Anomalie')}
+          lignes={anomalies.map((une) => ligne(une, libelleAnomalie))}
+          vide="Aucune anomalie."
         />
       )}
     </>
   )
 }
 
-function colonnes(titre: string, libelle: (cle: string) => string) {
+function colonnes(titre: string) {
   return [
-    { titre, cellule: ({ cle }: Ecart) => libelle(cle) },
-    { titre: 'Avant', nombre: true, cellule: ({ avant }: Ecart) => nombre(avant) },
-    { titre: 'Cet import', nombre: true, cellule: ({ apres }: Ecart) => nombre(apres) },
-    { titre: 'Écart', nombre: true, cellule: ({ ecart: valeur }: Ecart) => ecart(valeur) },
+    { id: 'quoi', titre },
+    { id: 'avant', titre: 'Avant', nombre: true },
+    { id: 'apres', titre: 'Cet import', nombre: true },
+    { id: 'ecart', titre: 'Écart', nombre: true },
   ]
+}
+
+function ligne({ cle, avant, apres, ecart: valeur }: Ecart, libelle: (cle: string) => string) {
+  return { cle, cellules: [libelle(cle), nombre(avant), nombre(apres), ecart(valeur)] }
 }
 
 function libelleVolume(cle: string): string {

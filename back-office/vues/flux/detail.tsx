@@ -1,19 +1,21 @@
 import type pg from 'pg'
 import { comparerExecutions, creerHistorique, type Execution } from '../../../src/flux/back-office.ts'
+import type { Lire } from '../adresse.ts'
+import { nombre } from '../ecrire.ts'
 import { Anomalies } from './anomalies.tsx'
 import { Comparaison } from './comparaison.tsx'
 import { Gardes } from './gardes.tsx'
 import { options } from './historique.tsx'
-import { duree, nombre, phraseEtat, taille } from './libelles.ts'
+import { duree, phraseEtat, taille } from './libelles.ts'
 
 interface Proprietes {
   readonly pool: pg.Pool
   readonly execution: Execution
-  readonly adresse: URLSearchParams
+  readonly lire: Lire
 }
 
 /** Tout ce qui est gardé d'un import. */
-export async function DetailExecution({ pool, execution, adresse }: Proprietes) {
+export async function DetailExecution({ pool, execution, lire }: Proprietes) {
   const reference = await creerHistorique(pool).reference(execution)
   return (
     <>
@@ -28,7 +30,7 @@ export async function DetailExecution({ pool, execution, adresse }: Proprietes) 
       ) : (
         <Comparaison comparaison={comparerExecutions(execution, reference)} />
       )}
-      <Anomalies {...{ pool, execution, adresse }} />
+      <Anomalies {...{ pool, execution, lire }} />
     </>
   )
 }

@@ -1,37 +1,37 @@
 import type { AdminViewServerProps } from 'payload'
 import { creerHistorique } from '../../../src/flux/back-office.ts'
-import { CadreDonnees, peutLire } from '../cadre.tsx'
+import { peut } from '../../acces/index.ts'
+import { lirePage, lireParametres } from '../adresse.ts'
+import { Cadre } from '../cadre.tsx'
+import { instant } from '../ecrire.ts'
 import { DetailExecution } from './detail.tsx'
-import { adresseDe, lireFiltreHistorique, lirePage } from './filtres.ts'
+import { CHEMIN, lireFiltreHistorique } from './filtres.ts'
 import { HistoriqueDesImports } from './historique.tsx'
-import { instant, phraseEtat } from './libelles.ts'
+import { phraseEtat } from './libelles.ts'
 import { Tendance } from './tendance.tsx'
 
 const RESSOURCE = 'flux'
-const ADRESSE = '/admin/donnees/flux'
 const PAR_PAGE = 25
 const DERNIERS = 30
 
 /** L'écran « Flux » : l'historique, ou le détail d'un import quand l'adresse finit par son numéro. */
-export async function EcranFlux(vue: AdminViewServerProps) {
-  const [, , id] = [vue.params?.segments ?? []].flat()
-  return id === undefined ? <EcranHistorique {...vue} /> : <EcranDetail vue={vue} id={id} />
+export function EcranFlux(ecran: AdminViewServerProps) {
+  const [, , id] = [ecran.params?.segments ?? []].flat()
+  if (id !== undefined) return <EcranDetail ecran={ecran} id={id} />
+  return <Cadre ecran={ecran} titre="Flux" ressource={RESSOURCE} contenu={() => ToutLHistorique(ecran)} />
 }
 
-async function EcranHistorique(vue: AdminViewServerProps) {
-  const cadre = { vue, titre: 'Flux', ressource: RESSOURCE, etapes: [{ label: 'Flux' }] }
-  if (!peutLire(vue, RESSOURCE)) return <CadreDonnees {...cadre}>{null}</CadreDonnees>
-  const historique = creerHistorique(vue.payload.db.pool)
-  const adresse = adresseDe(vue.searchParams)
-  const filtre = lireFiltreHistorique(adresse)
-  const page = lirePage(adresse)
+async function ToutLHistorique({ payload, searchParams }: AdminViewServerProps) {
+  const historique = creerHistorique(payload.db.pool)
+  const lire = lireParametres(searchParams)
+  const filtre = lireFiltreHistorique(lire)
   const [derniere, tendance, resultats] = await Promise.all([
     historique.derniere(),
     historique.tendance(DERNIERS),
-    historique.page(filtre, page, PAR_PAGE),
+    historique.page(filtre, lirePage(lire('page')), PAR_PAGE),
   ])
   return (
-    <CadreDonnees {...cadre}>
+    <>
       <p className="donnees__phrase">
         {derniere === undefined ? 'Aucun flux n’a encore été importé.' : phraseEtat(derniere)}
       </p>
@@ -39,30 +39,25 @@ async function EcranHistorique(vue: AdminViewServerProps) {
         <a href="/admin/donnees/import">Importer un fichier</a>
       </p>
       <Tendance executions={tendance} />
-      <HistoriqueDesImports {...{ adresse, filtre, page, taille: PAR_PAGE }} {...resultats} />
-    </CadreDonnees>
+      <HistoriqueDesImports filtre={filtre} parPage={PAR_PAGE} {...resultats} />
+    </>
   )
 }
 
-async function EcranDetail({ vue, id }: { readonly vue: AdminViewServerProps; readonly id: string }) {
-  const historique = creerHistorique(vue.payload.db.pool)
-  const lisible = peutLire(vue, RESSOURCE) && /^\d{1,15}$/.test(id)
-  const execution = lisible ? await historique.execution(id) : undefined
+async function EcranDetail({ ecran, id }: { readonly ecran: AdminViewServerProps; readonly id: string }) {
+  const { payload, searchParams, initPageResult } = ecran
+  const { pool } = payload.db
+  const lisible = peut(initPageResult.req.user, 'lire', RESSOURCE) && /^\d{1,15}$/.test(id)
+  const execution = lisible ? await creerHistorique(pool).execution(id) : undefined
   const titre = execution === undefined ? 'Import introuvable' : `Import du ${instant(execution.debut)}`
-  const etapes = [{ label: 'Flux', url: ADRESSE }, { label: titre }]
-  return (
-    <CadreDonnees vue={vue} titre={titre} ressource={RESSOURCE} etapes={etapes}>
-      {execution === undefined ? (
-        <p>
-          Cet import n’existe pas. <a href={ADRESSE}>Revenir à l’historique</a>
-        </p>
-      ) : (
-        <DetailExecution
-          pool={vue.payload.db.pool}
-          execution={execution}
-          adresse={adresseDe(vue.searchParams)}
-        />
-      )}
-    </CadreDonnees>
-  )
+  const contenu = () =>
+    execution === undefined ? (
+      <p>
+        Cet import n’existe pas. <a href={CHEMIN}>Revenir à l’historique</a>
+      </p>
+    ) : (
+      <DetailExecution pool={pool} execution={execution} lire={lireParametres(searchParams)} />
+    )
+  const etapes = [{ label: 'Flux', url: CHEMIN }, { label: titre }]
+  return <Cadre ecran={ecran} titre={titre} ressource={RESSOURCE} etapes={etapes} contenu={contenu} />
 }

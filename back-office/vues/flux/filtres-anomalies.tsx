@@ -1,43 +1,38 @@
-import type { Execution, OrganismeEnCause } from '../../../src/flux/back-office.ts'
+import type { Execution } from '../../../src/flux/back-office.ts'
 import { libelleAnomalie } from './comparaison.tsx'
-import { SANS_ORGANISME } from './filtres.ts'
+import { CHEMIN, type ChoixAnomalies } from './filtres.ts'
 import { GRAVITES } from './libelles.ts'
-import { nomDe } from './organismes-en-cause.tsx'
-
-interface Proprietes {
-  readonly execution: Execution
-  readonly adresse: URLSearchParams
-  readonly organismes: readonly OrganismeEnCause[]
-}
 
 interface Choix {
   readonly valeur: string
   readonly libelle: string
 }
 
+interface Proprietes {
+  readonly execution: Execution
+  readonly choix: ChoixAnomalies
+  /** Ceux qu'on peut choisir ; celui qui filtre en est toujours. */
+  readonly organismes: readonly Choix[]
+}
+
 /** Un formulaire simple : l'adresse porte les filtres. */
-export function FiltresAnomalies({ execution, adresse, organismes }: Proprietes) {
+export function FiltresAnomalies({ execution, choix, organismes }: Proprietes) {
   const codes = [...new Set(execution.anomalies.map(({ code }) => code))]
   return (
     <>
       <h3 id="detail">Détail des anomalies</h3>
       <form
+        className="filtres"
         method="get"
-        action={`/admin/donnees/flux/${execution.id}#detail`}
+        action={`${CHEMIN}/${execution.id}#detail`}
         aria-label="Filtrer les anomalies"
       >
         <Liste
-          {...{ adresse, nom: 'code', titre: 'Anomalie' }}
+          {...{ nom: 'code', titre: 'Anomalie', valeur: choix.code }}
           choix={codes.map((code) => ({ valeur: code, libelle: libelleAnomalie(code) }))}
         />
-        <Liste {...{ adresse, nom: 'gravite', titre: 'Gravité' }} choix={GRAVITES} />
-        <Liste
-          {...{ adresse, nom: 'organisme', titre: 'Organisme' }}
-          choix={organismes.map((organisme) => ({
-            valeur: organisme.numero ?? SANS_ORGANISME,
-            libelle: nomDe(organisme),
-          }))}
-        />
+        <Liste {...{ nom: 'gravite', titre: 'Gravité', valeur: choix.gravite }} choix={GRAVITES} />
+        <Liste {...{ nom: 'organisme', titre: 'Organisme', valeur: choix.organisme }} choix={organismes} />
         <button type="submit">Filtrer</button>
       </form>
     </>
@@ -45,17 +40,17 @@ export function FiltresAnomalies({ execution, adresse, organismes }: Proprietes)
 }
 
 interface ProprietesListe {
-  readonly adresse: URLSearchParams
   readonly nom: string
   readonly titre: string
+  readonly valeur: string
   readonly choix: readonly Choix[]
 }
 
-function Liste({ adresse, nom, titre, choix }: ProprietesListe) {
+function Liste({ nom, titre, valeur: choisie, choix }: ProprietesListe) {
   return (
     <label className="champ">
       {titre}
-      <select name={nom} defaultValue={adresse.get(nom) ?? ''}>
+      <select name={nom} defaultValue={choisie}>
         <option value="">Toutes les valeurs</option>
         {choix.map(({ valeur, libelle }) => (
           <option key={valeur} value={valeur}>

@@ -1,6 +1,7 @@
 import type { DecisionGarde } from '../../../src/flux/back-office.ts'
-import { Table } from '../table.tsx'
-import { GARDES, nombre, part } from './libelles.ts'
+import { nombre, pourcent } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
+import { GARDES } from './libelles.ts'
 
 interface Proprietes {
   readonly gardes: readonly DecisionGarde[]
@@ -14,20 +15,19 @@ export function Gardes({ gardes, motif }: Proprietes) {
     <>
       <h2>Gardes</h2>
       <p>Les gardes refusent un flux vide, amputé ou mal écrit avant qu’il ne remplace le catalogue.</p>
-      <Table
+      <Tableau
         legende="Décision de chaque garde"
-        lignes={gardes}
-        cle={({ garde }) => garde}
         colonnes={[
-          { titre: 'Garde', cellule: ({ garde }) => GARDES[garde] },
-          { titre: 'Mesure', nombre: true, cellule: mesure },
-          {
-            titre: 'Seuil',
-            nombre: true,
-            cellule: ({ seuil }) => (seuil === undefined ? 'au moins 1' : part(seuil)),
-          },
-          { titre: 'Décision', cellule: decision },
+          { id: 'garde', titre: 'Garde' },
+          { id: 'mesure', titre: 'Mesure', nombre: true },
+          { id: 'seuil', titre: 'Seuil', nombre: true },
+          { id: 'decision', titre: 'Décision' },
         ]}
+        lignes={gardes.map((une) => ({
+          cle: une.garde,
+          cellules: [GARDES[une.garde], mesure(une), seuil(une), decision(une)],
+        }))}
+        vide="Aucune garde."
       />
       {motif !== undefined && <p>Motif du passage outre : « {motif} »</p>}
     </>
@@ -36,7 +36,11 @@ export function Gardes({ gardes, motif }: Proprietes) {
 
 function mesure({ garde, valeur, base }: DecisionGarde): string {
   if (garde === 'flux-vide') return nombre(valeur)
-  return `${nombre(valeur)} sur ${nombre(base)} (${part(base === 0 ? 0 : valeur / base)})`
+  return `${nombre(valeur)} sur ${nombre(base)} (${pourcent(valeur, base)})`
+}
+
+function seuil({ seuil: admis }: DecisionGarde): string {
+  return admis === undefined ? 'au moins 1' : pourcent(admis, 1)
 }
 
 function decision({ depassee, forcee }: DecisionGarde): string {

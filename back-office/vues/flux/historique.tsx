@@ -1,38 +1,39 @@
-import { ETATS_EXECUTION, type Execution } from '../../../src/flux/back-office.ts'
+import { ETATS_EXECUTION, type Execution, type FiltreHistorique } from '../../../src/flux/back-office.ts'
+import { adresse } from '../adresse.ts'
+import { compter, instant, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
-import { Table } from '../table.tsx'
-import { avec, type FiltreHistorique } from './filtres.ts'
-import { duree, ETATS, instant, nombre, taille as tailleDe } from './libelles.ts'
+import { Tableau } from '../tableau.tsx'
+import { CHEMIN, EXPORT } from './filtres.ts'
+import { duree, ETATS, taille } from './libelles.ts'
 
 interface Proprietes {
-  readonly adresse: URLSearchParams
   readonly filtre: FiltreHistorique
   readonly page: number
-  readonly taille: number
+  readonly parPage: number
   readonly total: number
   readonly executions: readonly Execution[]
 }
 
 /** L'historique filtré et paginé. */
-export function HistoriqueDesImports({ adresse, filtre, page, taille, total, executions }: Proprietes) {
-  const suite = adresse.size === 0 ? '' : `?${adresse}`
+export function HistoriqueDesImports({ filtre, page, parPage, total, executions }: Proprietes) {
   return (
     <>
       <h2 id="historique">Historique des imports</h2>
       <FiltresHistorique {...filtre} />
-      {executions.length === 0 ? (
-        <p>Aucun import ne correspond à ces filtres.</p>
-      ) : (
-        <TableHistorique executions={executions} total={total} />
-      )}
+      <Tableau
+        legende={`${compter(total, 'import')}, du plus récent au plus ancien`}
+        colonnes={COLONNES}
+        lignes={executions.map(ligne)}
+        vide="Aucun import ne correspond à ces filtres."
+      />
       <Pages
-        {...{ page, total, taille }}
+        {...{ page, total, parPage }}
         nom="Pages de l’historique"
-        adresse={(autre) => avec(adresse, { page: String(autre) })}
+        adresse={(autre) => adresse(CHEMIN, { ...filtre, page: autre })}
       />
       <p>
-        Télécharger l’historique : <a href={`/admin/api/flux/historique/csv${suite}`}>CSV</a>,{' '}
-        <a href={`/admin/api/flux/historique/ods${suite}`}>tableur (ODS)</a>
+        Télécharger l’historique : <a href={adresse(`${EXPORT}/historique/csv`, { ...filtre })}>CSV</a>,{' '}
+        <a href={adresse(`${EXPORT}/historique/ods`, { ...filtre })}>tableur (ODS)</a>
       </p>
     </>
   )
@@ -41,7 +42,7 @@ export function HistoriqueDesImports({ adresse, filtre, page, taille, total, exe
 function FiltresHistorique({ etat, du, au }: FiltreHistorique) {
   const filtree = etat !== undefined || du !== undefined || au !== undefined
   return (
-    <form method="get" aria-label="Filtrer l’historique">
+    <form className="filtres" method="get" action={CHEMIN} aria-label="Filtrer l’historique">
       <label className="champ">
         État
         <select name="etat" defaultValue={etat}>
@@ -62,45 +63,40 @@ function FiltresHistorique({ etat, du, au }: FiltreHistorique) {
         <input type="date" name="au" defaultValue={au} />
       </label>
       <button type="submit">Filtrer</button>
-      {filtree && <a href="/admin/donnees/flux">Tout montrer</a>}
+      {filtree && <a href={CHEMIN}>Tout montrer</a>}
     </form>
   )
 }
 
-function TableHistorique({
-  executions,
-  total,
-}: {
-  readonly executions: readonly Execution[]
-  readonly total: number
-}) {
-  const s = total > 1 ? 's' : ''
-  return (
-    <Table
-      legende={`${nombre(total)} import${s}, du plus récent au plus ancien`}
-      lignes={executions}
-      cle={({ id }) => id}
-      colonnes={[
-        {
-          titre: 'Début',
-          cellule: ({ id, debut }) => <a href={`/admin/donnees/flux/${id}`}>{instant(debut)}</a>,
-        },
-        { titre: 'État', cellule: ({ etat }) => ETATS[etat] },
-        { titre: 'Fichier', cellule: fichier },
-        { titre: 'Options', cellule: options },
-        { titre: 'Lues', nombre: true, cellule: ({ volumes }) => nombre(volumes.lues) },
-        { titre: 'Créées', nombre: true, cellule: ({ volumes }) => nombre(volumes.creees) },
-        { titre: 'Modifiées', nombre: true, cellule: ({ volumes }) => nombre(volumes.modifiees) },
-        { titre: 'Retirées', nombre: true, cellule: ({ volumes }) => nombre(volumes.retirees) },
-        { titre: 'Rejetées', nombre: true, cellule: ({ volumes }) => nombre(volumes.rejetees) },
-        { titre: 'Durée', nombre: true, cellule: duree },
-      ]}
-    />
-  )
-}
+const COLONNES = [
+  { id: 'debut', titre: 'Début' },
+  { id: 'etat', titre: 'État' },
+  { id: 'fichier', titre: 'Fichier' },
+  { id: 'options', titre: 'Options' },
+  { id: 'lues', titre: 'Lues', nombre: true },
+  { id: 'creees', titre: 'Créées', nombre: true },
+  { id: 'modifiees', titre: 'Modifiées', nombre: true },
+  { id: 'retirees', titre: 'Retirées', nombre: true },
+  { id: 'rejetees', titre: 'Rejetées', nombre: true },
+  { id: 'duree', titre: 'Durée', nombre: true },
+]
 
-function fichier({ source, octets }: Execution): string {
-  return octets === undefined ? source : `${source} (${tailleDe(octets)})`
+function ligne(execution: Execution) {
+  const { id, debut, etat, source, octets, volumes } = execution
+  const { lues, creees, modifiees, retirees, rejetees } = volumes
+  return {
+    cle: id,
+    cellules: [
+      <a key="debut" href={`${CHEMIN}/${id}`}>
+        {instant(debut)}
+      </a>,
+      ETATS[etat],
+      octets === undefined ? source : `${source} (${taille(octets)})`,
+      options(execution),
+      ...[lues, creees, modifiees, retirees, rejetees].map(nombre),
+      duree(execution),
+    ],
+  }
 }
 
 export function options({ mode, essai, force }: Execution): string {

@@ -1,4 +1,11 @@
-import type { CodeGarde, EtatExecution, Execution, VOLUMES } from '../../../src/flux/back-office.ts'
+import {
+  type CodeGarde,
+  GRAVITES as ECRITES,
+  type EtatExecution,
+  type Execution,
+  type VOLUMES,
+} from '../../../src/flux/back-office.ts'
+import { instant, nombre } from '../ecrire.ts'
 
 /** Les mots des écrans de données. */
 
@@ -22,11 +29,15 @@ export const LIBELLES_VOLUMES: Readonly<Record<(typeof VOLUMES)[number], string>
   rejetees: 'Rejetées',
 }
 
-export const GRAVITES = [
-  { valeur: 'rejet', libelle: 'Rejet' },
-  { valeur: 'defaut', libelle: 'Défaut' },
-  { valeur: 'information', libelle: 'Information' },
-] as const
+/** Dans l'ordre où on les montre. */
+export const GRAVITES = (['rejet', 'defaut', 'information'] as const).map((valeur) => ({
+  valeur,
+  libelle: majuscule(ECRITES[valeur]),
+}))
+
+function majuscule(texte: string): string {
+  return texte.charAt(0).toUpperCase() + texte.slice(1)
+}
 
 export const GARDES: Readonly<Record<CodeGarde, string>> = {
   'flux-vide': 'Le flux n’est pas vide',
@@ -34,21 +45,9 @@ export const GARDES: Readonly<Record<CodeGarde, string>> = {
   'trop-de-rejets': 'Part d’enregistrements inutilisables',
 }
 
-const nombres = new Intl.NumberFormat('fr-FR')
 const ecarts = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' })
-const parts = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
-const instants = new Intl.DateTimeFormat('fr-FR', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-})
-const jours = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short' })
 
-export const nombre = (valeur: number): string => nombres.format(valeur)
 export const ecart = (valeur: number): string => ecarts.format(valeur)
-export const part = (valeur: number): string => parts.format(valeur)
-export const instant = (date: Date): string => instants.format(date)
-export const jourCourt = (date: Date): string => jours.format(date)
 
 const KILO = 1024
 

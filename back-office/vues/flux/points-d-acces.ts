@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import {
   creerAnomaliesGardees,
   creerHistorique,
@@ -8,56 +8,59 @@ import {
   tableauDesAnomalies,
   tableauDesExecutions,
 } from '../../../src/flux/back-office.ts'
-import { csvEnFlux, odsEnFlux, TYPE_CSV, TYPE_ODS } from '../../../src/platform/tableur/index.ts'
-import { consigner, peut } from '../../acces/index.ts'
-import { interdit, introuvable } from '../reponses.ts'
-import { corpsEnFlux, telecharger as envoyer } from '../tableaux/repondre.ts'
-import { type FiltreHistorique, lireFiltreAnomalies, lireFiltreHistorique } from './filtres.ts'
+import { lireParametres } from '../adresse.ts'
+import { exporter } from '../exporter.ts'
+import { introuvable, reserve } from '../repondre.ts'
+import { lireFiltreAnomalies, lireFiltreHistorique } from './filtres.ts'
 
 const RESSOURCE = 'flux'
 
 /** Les téléchargements de l'écran « Flux », sous `/admin/api/flux`. */
 export const POINTS_D_ACCES_FLUX: readonly Endpoint[] = [
-  { path: '/flux/historique/:format', method: 'get', handler: reserve(telechargerHistorique) },
-  { path: '/flux/executions/:id/anomalies/:format', method: 'get', handler: reserve(telechargerAnomalies) },
+  {
+    path: '/flux/historique/:format',
+    method: 'get',
+    handler: reserve('lire', RESSOURCE, telechargerHistorique),
+  },
+  {
+    path: '/flux/executions/:id/anomalies/:format',
+    method: 'get',
+    handler: reserve('lire', RESSOURCE, telechargerAnomalies),
+  },
 ]
-
-function reserve(traiter: PayloadHandler): PayloadHandler {
-  return (req) => (peut(req.user, 'lire', RESSOURCE) ? traiter(req) : interdit())
-}
 
 async function telechargerAnomalies(req: PayloadRequest): Promise<Response> {
   const { pool } = req.payload.db
   const id = String(req.routeParams?.id)
   const execution = /^\d{1,15}$/.test(id) ? await creerHistorique(pool).execution(id) : undefined
-  if (execution === undefined) return introuvable()
-  const anomalies = creerAnomaliesGardees(pool).parcourir(id, lireFiltreAnomalies(req.searchParams))
+  if (execution === undefined) return introuvable('Cet import n’existe pas, ou n’est plus gardé.')
+  const anomalies = creerAnomaliesGardees(pool).parcourir(id, lireFiltreAnomalies(lireAdresse(req)))
   return telecharger(req, tableauDesAnomalies(execution, anomalies), `anomalies-import-${id}`)
 }
 
 async function telechargerHistorique(req: PayloadRequest): Promise<Response> {
   const historique = creerHistorique(req.payload.db.pool)
-  const executions = toutes(historique, lireFiltreHistorique(req.searchParams))
+  const executions = toutes(historique, lireFiltreHistorique(lireAdresse(req)))
   return telecharger(req, tableauDesExecutions(executions), 'historique-imports')
 }
 
+const lireAdresse = ({ searchParams }: PayloadRequest) => lireParametres(Object.fromEntries(searchParams))
+
 const TAILLE_DE_LOT = 500
 
-async function* toutes(historique: Historique, filtre: FiltreHistorique): AsyncGenerator<Execution> {
+async function* toutes(
+  historique: Historique,
+  filtre: ReturnType<typeof lireFiltreHistorique>,
+): AsyncGenerator<Execution> {
   for (let page = 1; ; page += 1) {
-    const { executions } = await historique.page(filtre, page, TAILLE_DE_LOT)
+    const { executions, total } = await historique.page(filtre, page, TAILLE_DE_LOT)
     yield* executions
-    if (executions.length < TAILLE_DE_LOT) return
+    if (page * TAILLE_DE_LOT >= total) return
   }
 }
 
-async function telecharger(req: PayloadRequest, tableau: Tableau, nom: string): Promise<Response> {
-  const { format } = req.routeParams ?? {}
-  if (format !== 'csv' && format !== 'ods') return introuvable()
-  await consigner(req, { action: 'export', ressource: RESSOURCE, detail: `${nom}.${format}` })
+function telecharger(req: PayloadRequest, tableau: Tableau, nom: string): Promise<Response> {
   const { titre, colonnes, lignes } = tableau
-  const morceaux =
-    format === 'ods' ? odsEnFlux([{ nom: titre, colonnes, lignes }]) : csvEnFlux(colonnes, lignes)
-  const type = format === 'ods' ? TYPE_ODS : TYPE_CSV
-  return envoyer(corpsEnFlux(morceaux), { nom: `${nom}.${format}`, type })
+  const feuille = { nom: titre, colonnes, lignes }
+  return exporter(req, { ressource: RESSOURCE, nom, format: req.routeParams?.format, feuille })
 }

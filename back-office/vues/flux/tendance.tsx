@@ -1,10 +1,11 @@
 import type { Execution } from '../../../src/flux/back-office.ts'
-import { Table } from '../table.tsx'
-import { instant, jourCourt, nombre } from './libelles.ts'
+import { instant, jourCourt, nombre } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
 
 const LARGEUR = 720
 const HAUTEUR = 220
 const MARGE = { haut: 12, bas: 26, gauche: 64 }
+const FILET = 2
 const UTILE = HAUTEUR - MARGE.haut - MARGE.bas
 
 /** La tendance des volumes : un graphique, et le même en tableau. */
@@ -14,21 +15,24 @@ export function Tendance({ executions }: { readonly executions: readonly Executi
     <>
       <h2>Tendance des volumes</h2>
       <p>
-        Formations lues par chacun des derniers flux complets acceptés ; en tête de barre, d’une autre
-        couleur, celles qui ont été rejetées.
+        Formations lues par chacun des derniers flux complets acceptés ; en tête de barre, au-dessus d’un
+        filet, celles qui ont été rejetées.
       </p>
       <Graphique executions={executions} />
       <details>
         <summary>Les mêmes chiffres en tableau</summary>
-        <Table
+        <Tableau
           legende="Formations lues et rejetées par flux complet accepté"
-          lignes={executions}
-          cle={({ id }) => id}
           colonnes={[
-            { titre: 'Import', cellule: ({ debut }) => instant(debut) },
-            { titre: 'Lues', nombre: true, cellule: ({ volumes }) => nombre(volumes.lues) },
-            { titre: 'Rejetées', nombre: true, cellule: ({ volumes }) => nombre(volumes.rejetees) },
+            { id: 'import', titre: 'Import' },
+            { id: 'lues', titre: 'Lues', nombre: true },
+            { id: 'rejetees', titre: 'Rejetées', nombre: true },
           ]}
+          lignes={executions.map(({ id, debut, volumes }) => ({
+            cle: id,
+            cellules: [instant(debut), nombre(volumes.lues), nombre(volumes.rejetees)],
+          }))}
+          vide="Aucun import."
         />
       </details>
     </>
@@ -62,12 +66,30 @@ function Graphique({ executions }: { readonly executions: readonly Execution[] }
         return (
           <g key={id}>
             <rect className="barre" x={x} y={base - hauteur} width={pas * 0.7} height={hauteur} />
-            <rect className="rejets" x={x} y={base - hauteur} width={pas * 0.7} height={rejets} />
+            {rejets > 0 && <Rejets x={x} y={base - hauteur} largeur={pas * 0.7} hauteur={rejets} />}
           </g>
         )
       })}
       <Bornes executions={executions} />
     </svg>
+  )
+}
+
+interface ProprietesRejets {
+  readonly x: number
+  readonly y: number
+  readonly largeur: number
+  readonly hauteur: number
+}
+
+/** Les deux couleurs voisines se distinguent mal : un filet, de la couleur du fond, les sépare (RGAA 3.3). */
+function Rejets({ x, y, largeur, hauteur }: ProprietesRejets) {
+  const bas = y + hauteur + FILET / 2
+  return (
+    <>
+      <rect className="rejets" x={x} y={y} width={largeur} height={hauteur} />
+      <line className="filet" x1={x} x2={x + largeur} y1={bas} y2={bas} strokeWidth={FILET} />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
-import type { FichierDepose } from '../../../src/flux/back-office.ts'
-import { instant, taille } from '../flux/libelles.ts'
+import { type FichierDepose, phraseTropGros } from '../../../src/flux/back-office.ts'
+import { instant } from '../ecrire.ts'
+import { taille } from '../flux/libelles.ts'
 import { EnvoiDeFichier } from './envoi.client.tsx'
 import { OptionPartiel } from './option-partiel.tsx'
 
@@ -21,7 +22,7 @@ export function ChoixDuFichier({ reception, maximum }: Proprietes) {
       <p id="aide-envoi" className="aide">
         Un flux LHÉO 2.0 à 2.3, en XML ou compressé par gzip, de {taille(maximum)} au plus.
       </p>
-      <EnvoiDeFichier />
+      <EnvoiDeFichier maximum={maximum} tropGros={phraseTropGros(maximum)} />
       <h3>Ou prendre un fichier de la boîte de réception</h3>
       {reception.length === 0 ? (
         <p>
@@ -42,7 +43,9 @@ export function ChoixDuFichier({ reception, maximum }: Proprietes) {
             ))}
           </fieldset>
           <OptionPartiel />
-          <button type="submit">Essayer ce fichier</button>
+          <button type="submit" className="principal">
+            Essayer ce fichier
+          </button>
         </form>
       )}
     </>

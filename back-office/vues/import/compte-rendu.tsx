@@ -1,31 +1,32 @@
 import { type Execution, VOLUMES } from '../../../src/flux/back-office.ts'
+import { compter, nombre } from '../ecrire.ts'
 import { Gardes } from '../flux/gardes.tsx'
-import { LIBELLES_VOLUMES, nombre } from '../flux/libelles.ts'
-import { Table } from '../table.tsx'
+import { LIBELLES_VOLUMES } from '../flux/libelles.ts'
+import { Tableau } from '../tableau.tsx'
 
-/** Ce que l'import a fait, ou ferait : volumes, gardes, et le lien vers tout le détail. */
+/** Ce que l'import a fait, ou ferait : volumes, gardes, et le lien vers tout le détail. Rien si le flux n'a pas pu être lu. */
 export function CompteRendu({ execution }: { readonly execution: Execution }) {
   const { id, volumes, gardes, motif, anomalies, etat } = execution
-  if (volumes.lues === 0) return null
+  if (volumes.lues === 0 && gardes.length === 0) return null
   const trouvees = anomalies.reduce((total, une) => total + une.nombre, 0)
   const publie = etat === 'publiee' || etat === 'inchangee'
   return (
     <>
       <h3>Compte rendu</h3>
-      <Table
+      <Tableau
         legende={publie ? 'Formations' : 'Formations, si ce fichier était publié'}
-        lignes={VOLUMES.map((cle) => ({ cle, valeur: volumes[cle] }))}
-        cle={({ cle }) => cle}
         colonnes={[
-          { titre: 'Formations', cellule: ({ cle }) => LIBELLES_VOLUMES[cle] },
-          { titre: 'Nombre', nombre: true, cellule: ({ valeur }) => nombre(valeur) },
+          { id: 'formations', titre: 'Formations' },
+          { id: 'nombre', titre: 'Nombre', nombre: true },
         ]}
+        lignes={VOLUMES.map((cle) => ({ cle, cellules: [LIBELLES_VOLUMES[cle], nombre(volumes[cle])] }))}
+        vide="Aucun volume."
       />
       <p>
         <a href={`/admin/donnees/flux/${id}`}>
           {trouvees === 0
             ? 'Aucune anomalie : voir tout le détail'
-            : `${nombre(trouvees)} anomalie${trouvees > 1 ? 's' : ''} : voir le détail et la comparaison`}
+            : `${compter(trouvees, 'anomalie')} : voir le détail et la comparaison`}
         </a>
       </p>
       <Gardes gardes={gardes} motif={motif} />

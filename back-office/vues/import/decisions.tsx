@@ -8,15 +8,15 @@ export function Decisions({ demande }: { readonly demande: DemandeImport }) {
     <>
       {etat === 'essai-fait' && (
         <form method="post" action={`${adresse}/publier`}>
-          <button type="submit">Publier ce fichier</button>
+          <button type="submit" className="principal">
+            Publier ce fichier
+          </button>
         </form>
       )}
       {peutEtreForcee(demande) && <Forcer adresse={`${adresse}/forcer`} />}
       {estActive(demande) && !annulationDemandee && (
         <form method="post" action={`${adresse}/annuler`}>
-          <button type="submit" className="secondaire">
-            {etat === 'essai-fait' ? 'Abandonner sans publier' : 'Annuler'}
-          </button>
+          <button type="submit">{etat === 'essai-fait' ? 'Abandonner sans publier' : 'Annuler'}</button>
         </form>
       )}
     </>
@@ -44,7 +44,9 @@ function Forcer({ adresse }: { readonly adresse: string }) {
           />
         </label>
       </fieldset>
-      <button type="submit">Publier malgré la garde</button>
+      <button type="submit" className="principal">
+        Publier malgré la garde
+      </button>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { creerHistorique, type DemandeImport, estEnCours } from '../../../src/flux/back-office.ts'
-import { instant, taille } from '../flux/libelles.ts'
+import { instant } from '../ecrire.ts'
+import { taille } from '../flux/libelles.ts'
 import { CompteRendu } from './compte-rendu.tsx'
 import { Decisions } from './decisions.tsx'
 import { progression } from './progression.ts'

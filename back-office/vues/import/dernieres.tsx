@@ -1,6 +1,6 @@
 import type { DemandeImport } from '../../../src/flux/back-office.ts'
-import { instant } from '../flux/libelles.ts'
-import { Table } from '../table.tsx'
+import { instant } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
 
 const ETATS: Readonly<Record<DemandeImport['etat'], string>> = {
   'en-attente': 'En attente',
@@ -19,22 +19,30 @@ export function DernieresDemandes({ demandes }: { readonly demandes: readonly De
   return (
     <>
       <h2>Dernières demandes</h2>
-      <Table
+      <Tableau
         legende="Imports demandés depuis cet écran, les plus récents d’abord"
-        lignes={demandes}
-        cle={({ id }) => id}
         colonnes={[
-          { titre: 'Demandé le', cellule: ({ creeeLe }) => instant(creeeLe) },
-          { titre: 'Fichier', cellule: ({ fichier }) => fichier },
-          { titre: 'État', cellule: ({ etat }) => ETATS[etat] },
-          { titre: 'Exécutions', cellule: executions },
+          { id: 'date', titre: 'Demandé le' },
+          { id: 'fichier', titre: 'Fichier' },
+          { id: 'etat', titre: 'État' },
+          { id: 'executions', titre: 'Exécutions' },
         ]}
+        lignes={demandes.map((demande) => ({
+          cle: demande.id,
+          cellules: [
+            instant(demande.creeeLe),
+            demande.fichier,
+            ETATS[demande.etat],
+            <Executions key="executions" numeros={demande.executions} />,
+          ],
+        }))}
+        vide="Aucune demande."
       />
     </>
   )
 }
 
-function executions({ executions: numeros }: DemandeImport) {
+function Executions({ numeros }: { readonly numeros: readonly string[] }) {
   return numeros.map((numero) => (
     <a key={numero} href={`/admin/donnees/flux/${numero}`}>
       n° {numero}{' '}

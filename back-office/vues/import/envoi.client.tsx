@@ -1,17 +1,24 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { lireReponse } from './lire-reponse.ts'
 import { OptionPartiel } from './option-partiel.tsx'
 
 type Etat =
   | { readonly type: 'repos' }
   | { readonly type: 'envoi'; readonly pourcentage: number }
-  | { readonly type: 'echec' }
+  | { readonly type: 'echec'; readonly message: string }
+
+interface Proprietes {
+  /** Taille maximale d'un fichier, octets, et ce qu'il faut dire à qui la dépasse. */
+  readonly maximum: number
+  readonly tropGros: string
+}
 
 const ADRESSE = '/admin/api/import/televersement'
 
 /** Le formulaire d'envoi : sans script, un formulaire ordinaire ; avec, la progression de l'envoi. */
-export function EnvoiDeFichier() {
+export function EnvoiDeFichier({ maximum, tropGros }: Proprietes) {
   const [etat, changer] = useState<Etat>({ type: 'repos' })
 
   function envoyer(evenement: FormEvent<HTMLFormElement>): void {
@@ -19,9 +26,13 @@ export function EnvoiDeFichier() {
     const fichier = donnees.get('fichier')
     if (!(fichier instanceof File) || fichier.size === 0) return
     evenement.preventDefault()
+    if (etat.type === 'envoi') return
+    if (fichier.size > maximum) {
+      changer({ type: 'echec', message: tropGros })
+      return
+    }
     changer({ type: 'envoi', pourcentage: 0 })
-    const partiel = donnees.get('partiel') === 'oui' ? 'oui' : 'non'
-    televerser(fichier, partiel, changer)
+    televerser(fichier, donnees.get('partiel') === 'oui' ? 'oui' : 'non', changer)
   }
 
   return (
@@ -37,25 +48,32 @@ export function EnvoiDeFichier() {
           required
         />
       </label>
-      <button type="submit" aria-disabled={etat.type === 'envoi'}>
+      <button type="submit" className="principal" aria-disabled={etat.type === 'envoi'}>
         Envoyer et essayer
       </button>
-      <div role="status">{etat.type === 'envoi' && <Avancement pourcentage={etat.pourcentage} />}</div>
+      {etat.type === 'envoi' && <Avancement pourcentage={etat.pourcentage} />}
+      <p role="status" className="visuellement-cache">
+        {annonce(etat)}
+      </p>
       <div role="alert">
-        {etat.type === 'echec' && (
-          <p className="donnees__avis">
-            L’envoi a été interrompu. Vérifiez votre connexion, puis recommencez.
-          </p>
-        )}
+        {etat.type === 'echec' && <p className="message message--erreur">{etat.message}</p>}
       </div>
     </form>
   )
 }
 
+/** Le début et la fin seulement : un pourcentage relu à chaque progrès couvrirait tout le reste. */
+function annonce(etat: Etat): string {
+  if (etat.type !== 'envoi') return ''
+  return etat.pourcentage < 100 ? 'Envoi du fichier en cours.' : 'Fichier envoyé, vérification en cours.'
+}
+
 function Avancement({ pourcentage }: { readonly pourcentage: number }) {
   return (
     <>
-      <p>{pourcentage < 100 ? `Envoi du fichier : ${pourcentage} %` : 'Fichier envoyé, vérification…'}</p>
+      <p>
+        {pourcentage < 100 ? `Envoi du fichier : ${pourcentage}\u00A0%` : 'Fichier envoyé, vérification…'}
+      </p>
       <progress max={100} value={pourcentage} aria-label="Envoi du fichier" />
     </>
   )
@@ -71,11 +89,10 @@ function televerser(fichier: File, partiel: string, changer: (etat: Etat) => voi
   requete.upload.addEventListener('progress', ({ loaded, total }) => {
     changer({ type: 'envoi', pourcentage: Math.floor((loaded / Math.max(total, 1)) * 100) })
   })
-  requete.addEventListener('load', () => {
-    const adresse: unknown = requete.response?.adresse
-    if (typeof adresse === 'string') window.location.assign(adresse)
-    else changer({ type: 'echec' })
+  requete.addEventListener('loadend', () => {
+    const reponse = lireReponse(requete.status, requete.response)
+    if (reponse.etat === 'accepte') window.location.assign(reponse.adresse)
+    else changer({ type: 'echec', message: reponse.message })
   })
-  requete.addEventListener('error', () => changer({ type: 'echec' }))
   requete.send(fichier)
 }

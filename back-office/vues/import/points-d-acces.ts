@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import {
   creerDemandesImport,
   type DemandeImport,
@@ -6,28 +6,31 @@ import {
   televerser,
   trouverEnReception,
 } from '../../../src/flux/back-office.ts'
-import { consigner, peut } from '../../acces/index.ts'
+import { consigner } from '../../acces/index.ts'
 import { reglagesDe } from '../reglages.ts'
-import { interdit, introuvable, mener, SANS_CACHE } from '../reponses.ts'
+import { enJson, introuvable, lireFormulaire, reserve, revenir } from '../repondre.ts'
 import { progression } from './progression.ts'
 import { recevoir } from './recevoir.ts'
 
 const RESSOURCE = 'import'
-export const ECRAN_IMPORT = '/admin/donnees/import'
+const ECRAN = '/admin/donnees/import'
 
 /** Les points d'accès de l'écran « Import manuel », sous `/admin/api/import`. */
 export const POINTS_D_ACCES_IMPORT: readonly Endpoint[] = [
-  { path: '/import/demandes/:id', method: 'get', handler: reserve('lire', suivre) },
-  { path: '/import/demandes', method: 'post', handler: reserve('executer', choisirEnReception) },
-  { path: '/import/televersement', method: 'post', handler: reserve('executer', recevoirUnFichier) },
-  { path: '/import/demandes/:id/publier', method: 'post', handler: reserve('executer', publier) },
-  { path: '/import/demandes/:id/forcer', method: 'post', handler: reserve('executer', forcer) },
-  { path: '/import/demandes/:id/annuler', method: 'post', handler: reserve('executer', annuler) },
+  { path: '/import/demandes/:id', method: 'get', handler: reserve('lire', RESSOURCE, suivre) },
+  { path: '/import/demandes', method: 'post', handler: reserve('executer', RESSOURCE, choisirEnReception) },
+  {
+    path: '/import/televersement',
+    method: 'post',
+    handler: reserve('executer', RESSOURCE, recevoirUnFichier),
+  },
+  { path: '/import/demandes/:id/publier', method: 'post', handler: reserve('executer', RESSOURCE, publier) },
+  { path: '/import/demandes/:id/forcer', method: 'post', handler: reserve('executer', RESSOURCE, forcer) },
+  { path: '/import/demandes/:id/annuler', method: 'post', handler: reserve('executer', RESSOURCE, annuler) },
 ]
 
-function reserve(action: 'lire' | 'executer', traiter: PayloadHandler): PayloadHandler {
-  return (req) => (peut(req.user, action, RESSOURCE) ? traiter(req) : interdit())
-}
+/** Retour à l'écran, avec un avis s'il y a quelque chose à dire. */
+const avec = (req: PayloadRequest, avis?: string): Response => revenir(req, ECRAN, { avis })
 
 function demandes({ payload }: PayloadRequest) {
   return creerDemandesImport(payload.db.pool)
@@ -35,15 +38,16 @@ function demandes({ payload }: PayloadRequest) {
 
 async function suivre(req: PayloadRequest): Promise<Response> {
   const demande = await demandes(req).lire(idDe(req))
-  if (demande === undefined) return introuvable()
-  return Response.json(progression(demande), { headers: SANS_CACHE })
+  if (demande === undefined) return introuvable('Cette demande n’existe pas.')
+  return enJson(progression(demande))
 }
 
 async function choisirEnReception(req: PayloadRequest): Promise<Response> {
   const { dossierDonnees } = reglagesDe(req.payload)
-  const formulaire = await lireFormulaire(req)
-  const fichier = await trouverEnReception(dossierDonnees, formulaire.get('fichier') ?? '')
-  if (fichier === undefined) return mener(req.headers, ECRAN_IMPORT, 'fichier-introuvable')
+  const lire = await lireFormulaire(req)
+  if (lire === undefined) return avec(req, 'formulaire-trop-gros')
+  const fichier = await trouverEnReception(dossierDonnees, lire('fichier'))
+  if (fichier === undefined) return avec(req, 'fichier-introuvable')
   const { nom, octets } = fichier
   const demande = await demandes(req).creer(
     {
@@ -51,7 +55,7 @@ async function choisirEnReception(req: PayloadRequest): Promise<Response> {
       nomStocke: nom,
       octets,
       provenance: 'reception',
-      partiel: formulaire.get('partiel') === 'oui',
+      partiel: lire('partiel') === 'oui',
       demandeur: demandeurDe(req),
     },
     new Date(),
@@ -61,14 +65,14 @@ async function choisirEnReception(req: PayloadRequest): Promise<Response> {
 
 /** Le corps est écrit sur le disque au fil de l'eau, seulement si la place est libre. */
 async function recevoirUnFichier(req: PayloadRequest): Promise<Response> {
-  if ((await demandes(req).active()) !== undefined) return mener(req.headers, ECRAN_IMPORT, 'import-en-cours')
+  if ((await demandes(req).active()) !== undefined) return avec(req, 'import-en-cours')
   const { dossierDonnees, televersementMaxOctets: maximum } = reglagesDe(req.payload)
   const { url = '', headers, body } = req
   const envoi = await recevoir({ url, headers, body })
-  if (envoi === undefined) return mener(req.headers, ECRAN_IMPORT, 'aucun-fichier')
+  if (envoi === undefined) return avec(req, 'aucun-fichier')
   const { nom, partiel, corps } = envoi
   const recu = await televerser(corps, { dossierDonnees, nom, maximum })
-  if (recu.etat === 'refuse') return mener(req.headers, ECRAN_IMPORT, recu.code)
+  if (recu.etat === 'refuse') return avec(req, recu.code)
   const { etat: _, ...fichier } = recu
   const origine = { provenance: 'televerse', partiel, demandeur: demandeurDe(req) } as const
   const demande = await demandes(req).creer({ ...fichier, ...origine }, new Date())
@@ -83,8 +87,10 @@ async function publier(req: PayloadRequest): Promise<Response> {
 const MOTIF_MINIMAL = 10
 
 async function forcer(req: PayloadRequest): Promise<Response> {
-  const motif = ((await lireFormulaire(req)).get('motif') ?? '').trim().slice(0, 500)
-  if (motif.length < MOTIF_MINIMAL) return mener(req.headers, ECRAN_IMPORT, 'motif-absent')
+  const lire = await lireFormulaire(req)
+  if (lire === undefined) return avec(req, 'formulaire-trop-gros')
+  const motif = lire('motif').slice(0, 500)
+  if (motif.length < MOTIF_MINIMAL) return avec(req, 'motif-absent')
   return conclure(req, await demandes(req).forcer(idDe(req), motif, new Date()), 'import-force')
 }
 
@@ -98,11 +104,11 @@ async function conclure(
   demande: DemandeImport | undefined,
   action: string,
 ): Promise<Response> {
-  if (demande === undefined) return mener(req.headers, ECRAN_IMPORT, 'impossible')
+  if (demande === undefined) return avec(req, 'impossible')
   const { id, fichier, motif } = demande
   const detail = motif === undefined ? fichier : `${fichier} — ${motif}`
   await consigner(req, { action, ressource: RESSOURCE, document: id, detail })
-  return mener(req.headers, ECRAN_IMPORT)
+  return avec(req)
 }
 
 /** L'identifiant de route, ramené à zéro — qui n'existe pas — s'il n'est pas un nombre. */
@@ -113,9 +119,4 @@ function idDe({ routeParams }: PayloadRequest): string {
 
 function demandeurDe({ user }: PayloadRequest): string {
   return user === null ? 'inconnu' : String(user.id)
-}
-
-/** Un petit formulaire, encodé par le navigateur. */
-async function lireFormulaire(req: PayloadRequest): Promise<URLSearchParams> {
-  return new URLSearchParams(await req.text?.())
 }

@@ -1,4 +1,5 @@
 import { type DemandeImport, estEnCours, partLue, totalEstime } from '../../../src/flux/back-office.ts'
+import { nombre } from '../ecrire.ts'
 
 /** Ce que l'écran rafraîchit chaque seconde. */
 export interface Progression {
@@ -9,8 +10,6 @@ export interface Progression {
   readonly pourcentage?: number
   readonly enCours: boolean
 }
-
-const nombres = new Intl.NumberFormat('fr-FR')
 
 export function progression(demande: DemandeImport): Progression {
   const { etat, avancee } = demande
@@ -46,7 +45,7 @@ const PHRASES_ARRET = {
 } as const
 
 function phraseLecture(demande: DemandeImport): string {
-  const lues = `${nombres.format(demande.lues)} formations lues`
+  const lues = `${nombre(demande.lues)} formations lues`
   const total = totalEstime(demande)
-  return total === undefined ? `${lues}…` : `${lues} sur environ ${nombres.format(total)}…`
+  return total === undefined ? `${lues}…` : `${lues} sur environ ${nombre(total)}…`
 }

@@ -1,8 +1,9 @@
 import type { AdminViewServerProps } from 'payload'
 import { jourAParis } from '../../../src/kernel/jour.ts'
 import { estMesure, MESURES } from '../../../src/qualite/back-office.ts'
-import { lireParametres } from '../tableaux/adresse.ts'
-import { Cadre } from '../tableaux/cadre.tsx'
+import { lireParametres } from '../adresse.ts'
+import { Cadre } from '../cadre.tsx'
+import { CHEMIN } from './demande.ts'
 import { EnsembleQualite } from './ensemble.tsx'
 import { FormationsEnCause } from './formations.tsx'
 
@@ -29,6 +30,7 @@ export function EcranQualite(ecran: AdminViewServerProps) {
       ecran={ecran}
       titre={titre}
       ressource="qualite"
+      etapes={detail ? [{ label: 'Qualité', url: CHEMIN }, { label: titre }] : [{ label: 'Qualité' }]}
       contenu={() => (detail ? FormationsEnCause(demande) : EnsembleQualite(demande))}
     />
   )

@@ -1,6 +1,6 @@
 import { lireBilan, lireEtatDesLiens, lireEvolution } from '../../../src/qualite/back-office.ts'
-import { adresse, lirePage } from '../tableaux/adresse.ts'
-import { compter, instant, nombre } from '../tableaux/ecrire.ts'
+import { adresse, lirePage } from '../adresse.ts'
+import { compter, instant, nombre } from '../ecrire.ts'
 import { CHEMIN, type DemandeQualite, EXPORT } from './demande.ts'
 import { Evolution } from './evolution.tsx'
 import { TableauDesMesures } from './mesures.tsx'

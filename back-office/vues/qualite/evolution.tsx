@@ -1,6 +1,6 @@
 import type { Releve } from '../../../src/qualite/back-office.ts'
-import { jour, nombre } from '../tableaux/ecrire.ts'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { jour, nombre } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
 
 const LARGEUR = 300
 const HAUTEUR = 60

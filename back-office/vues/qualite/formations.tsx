@@ -8,10 +8,10 @@ import {
   lireLiensMorts,
   MESURES,
 } from '../../../src/qualite/back-office.ts'
-import { adresse, lirePage } from '../tableaux/adresse.ts'
-import { compter, nombre } from '../tableaux/ecrire.ts'
-import { Pages } from '../tableaux/pages.tsx'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { adresse, lirePage } from '../adresse.ts'
+import { compter, nombre } from '../ecrire.ts'
+import { Pages } from '../pages.tsx'
+import { Tableau } from '../tableau.tsx'
 import { CHEMIN, type DemandeQualite, EXPORT } from './demande.ts'
 import { Evolution } from './evolution.tsx'
 import { TableauDesMesures } from './mesures.tsx'
@@ -27,8 +27,8 @@ export async function FormationsEnCause(demande: DemandeQualite) {
     ...(organisme === '' ? {} : { organisme }),
     ...(mesure === undefined ? {} : { mesure }),
   }
-  const page = lirePage(lire('page'))
-  const { total, formations } = await lireFormationsEnCause(pool, choix, { page, parPage: PAR_PAGE })
+  const demandee = { page: lirePage(lire('page')), parPage: PAR_PAGE }
+  const { total, page, formations } = await lireFormationsEnCause(pool, choix, demandee)
   const liens = { organisme, mesure }
   return (
     <>
@@ -56,7 +56,8 @@ export async function FormationsEnCause(demande: DemandeQualite) {
       />
       <Pages
         page={page}
-        pages={Math.ceil(total / PAR_PAGE)}
+        total={total}
+        parPage={PAR_PAGE}
         adresse={(une) => adresse(CHEMIN, { ...liens, page: une })}
       />
       <p className="liens">

@@ -6,8 +6,8 @@ import {
   PENALITES,
   type QualiteMesuree,
 } from '../../../src/qualite/back-office.ts'
-import { nombre, pourcent } from '../tableaux/ecrire.ts'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { nombre, pourcent } from '../ecrire.ts'
+import { Tableau } from '../tableau.tsx'
 
 export interface ProprietesMesures {
   readonly bilan: QualiteMesuree

@@ -1,8 +1,9 @@
+import { pageMontree } from '../../../src/kernel/pagination.ts'
 import type { QualiteOrganisme } from '../../../src/qualite/back-office.ts'
-import { adresse } from '../tableaux/adresse.ts'
-import { compter, nombre } from '../tableaux/ecrire.ts'
-import { Pages } from '../tableaux/pages.tsx'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { adresse } from '../adresse.ts'
+import { compter, nombre } from '../ecrire.ts'
+import { Pages } from '../pages.tsx'
+import { Tableau } from '../tableau.tsx'
 import { CHEMIN } from './demande.ts'
 import { bloquants, CLES, type CleDeTri, TRIS, type Tri, trouver } from './tri.ts'
 
@@ -17,8 +18,7 @@ const PAR_PAGE = 50
 
 export function TableauDesOrganismes({ organismes, q, tri, page }: ProprietesOrganismes) {
   const trouves = trouver(organismes, q, tri)
-  const pages = Math.ceil(trouves.length / PAR_PAGE)
-  const montree = Math.min(page, Math.max(1, pages))
+  const montree = pageMontree(page, trouves.length, PAR_PAGE)
   const debut = (montree - 1) * PAR_PAGE
   return (
     <>
@@ -30,7 +30,8 @@ export function TableauDesOrganismes({ organismes, q, tri, page }: ProprietesOrg
       />
       <Pages
         page={montree}
-        pages={pages}
+        total={trouves.length}
+        parPage={PAR_PAGE}
         adresse={(une) => adresse(CHEMIN, { q, tri: tri.cle, sens: tri.sens, page: une })}
       />
     </>

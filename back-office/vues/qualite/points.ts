@@ -1,12 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { type Jour, jourAParis } from '../../../src/kernel/jour.ts'
-import {
-  csvEnFlux,
-  type Feuille,
-  odsEnFlux,
-  TYPE_CSV,
-  TYPE_ODS,
-} from '../../../src/platform/tableur/index.ts'
+import type { Feuille } from '../../../src/platform/tableur/index.ts'
 import {
   estMesure,
   IDS_MESURES,
@@ -14,25 +8,22 @@ import {
   MESURES,
   parcourirFormationsEnCause,
 } from '../../../src/qualite/back-office.ts'
-import { consigner } from '../../acces/index.ts'
-import { corpsEnFlux, refuser, telecharger } from '../tableaux/repondre.ts'
+import { exporter } from '../exporter.ts'
+import { reserve } from '../repondre.ts'
+
+const RESSOURCE = 'qualite'
 
 /** `GET /admin/api/donnees/qualite?format=csv|ods&quoi=organismes|formations&organisme=&mesure=` */
 export const POINTS_QUALITE: readonly Endpoint[] = [
-  { path: '/donnees/qualite', method: 'get', handler: exporter },
+  { path: '/donnees/qualite', method: 'get', handler: reserve('lire', RESSOURCE, telecharger) },
 ]
 
-async function exporter(req: PayloadRequest): Promise<Response> {
-  const refus = refuser(req, 'lire', 'qualite')
-  if (refus !== undefined) return refus
+async function telecharger(req: PayloadRequest): Promise<Response> {
   const jour = jourAParis(new Date())
   const quoi = req.searchParams.get('quoi') === 'formations' ? 'formations' : 'organismes'
   const feuille = quoi === 'formations' ? formations(req, jour) : await organismes(req, jour)
-  const ods = req.searchParams.get('format') === 'ods'
-  const nom = `qualite-${quoi}-${jour}.${ods ? 'ods' : 'csv'}`
-  await consigner(req, { action: 'export', ressource: 'qualite', detail: nom })
-  const morceaux = ods ? odsEnFlux([feuille]) : csvEnFlux(feuille.colonnes, feuille.lignes)
-  return telecharger(corpsEnFlux(morceaux), { nom, type: ods ? TYPE_ODS : TYPE_CSV })
+  const format = req.searchParams.get('format') ?? 'csv'
+  return exporter(req, { ressource: RESSOURCE, nom: `qualite-${quoi}-${jour}`, format, feuille })
 }
 
 async function organismes(req: PayloadRequest, jour: Jour): Promise<Feuille> {

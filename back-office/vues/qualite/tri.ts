@@ -1,4 +1,6 @@
 import { IDS_MESURES, MESURES, type QualiteOrganisme } from '../../../src/qualite/back-office.ts'
+import { plier } from '../../../src/recherche/back-office.ts'
+import type { Lire } from '../adresse.ts'
 
 export const TRIS = {
   nom: 'Organisme',
@@ -17,7 +19,7 @@ const estCle = (texte: string): texte is CleDeTri => Object.hasOwn(TRIS, texte)
 export const CLES: readonly CleDeTri[] = Object.keys(TRIS).filter(estCle)
 
 /** Le tri demandé ; à défaut, les moins bien notés d'abord. */
-export function lireTri(lire: (nom: string) => string): Tri {
+export function lireTri(lire: Lire): Tri {
   const cle = lire('tri')
   return { cle: estCle(cle) ? cle : 'note', sens: lire('sens') === 'desc' ? 'desc' : 'asc' }
 }
@@ -41,5 +43,3 @@ function comparer(a: QualiteOrganisme, b: QualiteOrganisme, cle: CleDeTri): numb
   if (cle === 'nom') return a.nom.localeCompare(b.nom, 'fr')
   return cle === 'bloquants' ? bloquants(a) - bloquants(b) : a[cle] - b[cle]
 }
-
-const plier = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

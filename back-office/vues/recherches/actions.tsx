@@ -1,96 +1,80 @@
 import type { RechercheSansResultat } from '../../../src/recherche/back-office.ts'
-import { adresse } from '../tableaux/adresse.ts'
-import { ACTION, type Choix, CONTENUS } from './demande.ts'
+import { ACTION, type Choix, CONTENUS, type Contenu, type Refus } from './demande.ts'
+import { Rediriger } from './rediriger.tsx'
+import { Retour, Sur } from './retour.tsx'
+
+/** Ce que le compte peut faire des recherches. */
+export interface DroitsSurLesRecherches {
+  /** Synonyme, redirection, sans suite, remise à traiter. */
+  readonly traiter: boolean
+  /** Les contenus qu'il peut créer. */
+  readonly ecrire: readonly Contenu[]
+}
 
 export interface ProprietesActions {
   readonly recherche: Pick<RechercheSansResultat, 'texte' | 'decision'>
+  /** Distingue les champs de cette ligne de ceux des autres. */
+  readonly rang: number
   readonly choix: Choix
+  readonly droits: DroitsSurLesRecherches
+  /** Sa redirection vient d'être refusée. */
+  readonly refus: Refus | undefined
 }
 
 /** Ce qu'on peut faire d'une recherche : un synonyme, une redirection, un contenu, ou rien. */
-export function Actions({ recherche: { texte, decision }, choix }: ProprietesActions) {
-  const retour = <Retour choix={choix} texte={texte} />
+export function Actions({ recherche: { texte, decision }, rang, choix, droits, refus }: ProprietesActions) {
   if (decision !== null)
-    return (
-      <form method="post" action={ACTION}>
-        {retour}
-        <button type="submit" name="action" value="revoir">
-          Remettre à traiter
-          <Sur texte={texte} />
-        </button>
-      </form>
-    )
+    return droits.traiter ? <Bouton {...{ texte, choix }} action="revoir" nom="Remettre à traiter" /> : null
   return (
     <>
-      <p className="liens">
-        <a href={adresse('/admin/donnees/synonymes', { mots: texte.replaceAll(' ', ', '), depuis: texte })}>
-          Faire un synonyme
-          <Sur texte={texte} />
-        </a>
-      </p>
-      <Rediriger texte={texte} choix={choix} />
-      <form method="post" action={ACTION} className="actions">
-        {retour}
-        <input type="hidden" name="action" value="ecrire" />
-        {Object.entries(CONTENUS).map(([collection, nom]) => (
-          <button key={collection} type="submit" name="contenu" value={collection}>
-            Écrire {nom}
-            <Sur texte={texte} />
-          </button>
-        ))}
-      </form>
-      <form method="post" action={ACTION}>
-        {retour}
-        <button type="submit" name="action" value="sans-suite">
-          Sans suite
-          <Sur texte={texte} />
-        </button>
-      </form>
+      {droits.traiter && (
+        <>
+          <Bouton {...{ texte, choix }} action="synonyme" nom="Faire un synonyme" />
+          <Rediriger {...{ texte, choix, rang, refus }} />
+        </>
+      )}
+      {droits.ecrire.length > 0 && <Ecrire {...{ texte, choix }} contenus={droits.ecrire} />}
+      {droits.traiter && <Bouton {...{ texte, choix }} action="sans-suite" nom="Sans suite" />}
     </>
   )
 }
 
-/** Ce qui distingue, à l'oreille, un bouton de celui de la ligne voisine. */
-function Sur({ texte }: { readonly texte: string }) {
-  return <span className="visuellement-cache"> : {texte}</span>
+interface ProprietesBouton {
+  readonly texte: string
+  readonly choix: Choix
+  readonly action: string
+  readonly nom: string
 }
 
-function Retour({ choix, texte }: { readonly choix: Choix; readonly texte: string }) {
-  const champs = { ...choix, texte }
-  return Object.entries(champs).map(([nom, valeur]) => (
-    <input key={nom} type="hidden" name={nom} value={valeur} />
-  ))
-}
-
-function Rediriger({ texte, choix }: { readonly texte: string; readonly choix: Choix }) {
-  const id = texte.replaceAll(/[^a-z0-9]/g, '-')
+function Bouton({ texte, choix, action, nom }: ProprietesBouton) {
   return (
-    <details>
-      <summary>
-        Rediriger
+    <form method="post" action={ACTION}>
+      <Retour choix={choix} texte={texte} />
+      <button type="submit" name="action" value={action}>
+        {nom}
         <Sur texte={texte} />
-      </summary>
-      <form method="post" action={ACTION}>
-        <Retour choix={choix} texte={texte} />
-        <p>
-          <label htmlFor={`chemin-${id}`}>Page du portail (chemin)</label>
-          <input
-            id={`chemin-${id}`}
-            name="chemin"
-            required
-            pattern="/.*"
-            maxLength={500}
-            placeholder="/infos/…"
-          />
-        </p>
-        <p>
-          <label htmlFor={`libelle-${id}`}>Titre du lien montré</label>
-          <input id={`libelle-${id}`} name="libelle" required minLength={3} maxLength={120} />
-        </p>
-        <button type="submit" name="action" value="rediriger" className="principal">
-          Rediriger cette recherche
+      </button>
+    </form>
+  )
+}
+
+interface ProprietesEcrire {
+  readonly texte: string
+  readonly choix: Choix
+  readonly contenus: readonly Contenu[]
+}
+
+function Ecrire({ texte, choix, contenus }: ProprietesEcrire) {
+  return (
+    <form method="post" action={ACTION} className="actions">
+      <Retour choix={choix} texte={texte} />
+      <input type="hidden" name="action" value="ecrire" />
+      {contenus.map((contenu) => (
+        <button key={contenu} type="submit" name="contenu" value={contenu}>
+          Écrire {CONTENUS[contenu]}
+          <Sur texte={texte} />
         </button>
-      </form>
-    </details>
+      ))}
+    </form>
   )
 }

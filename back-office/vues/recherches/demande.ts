@@ -1,4 +1,5 @@
 import type { Decision, EtatDeRecherche } from '../../../src/recherche/back-office.ts'
+import { type Lire, lirePage } from '../adresse.ts'
 
 export const CHEMIN = '/admin/donnees/recherches'
 export const ACTION = '/admin/api/donnees/recherches'
@@ -23,6 +24,7 @@ export const CONTENUS = {
 } as const
 export type Contenu = keyof typeof CONTENUS
 export const estContenu = (texte: string): texte is Contenu => Object.hasOwn(CONTENUS, texte)
+export const IDS_CONTENUS: readonly Contenu[] = Object.keys(CONTENUS).filter(estContenu)
 
 const estEtat = (texte: string): texte is EtatDeRecherche => Object.hasOwn(ETATS, texte)
 
@@ -31,17 +33,35 @@ export interface Choix {
   readonly etat: EtatDeRecherche
   readonly moteur: string
   readonly q: string
+  readonly page: number
 }
 
 /** Ce que l'écran demande ; à défaut, ce qui est à traiter depuis trente jours. */
-export function lireChoix(lire: (nom: string) => string): Choix {
+export function lireChoix(lire: Lire): Choix {
   const etat = lire('etat')
   return {
     periode: PERIODES.find((jours) => String(jours) === lire('periode')) ?? 30,
     etat: estEtat(etat) ? etat : 'a-traiter',
     moteur: lire('moteur'),
     q: lire('q'),
+    page: lirePage(lire('page')),
   }
+}
+
+/** Une redirection refusée, que l'écran rouvre telle qu'elle a été saisie. */
+export interface Refus {
+  readonly fait: 'chemin-refuse' | 'libelle-vide'
+  /** Numéro de la recherche. */
+  readonly recherche: string
+  readonly chemin: string
+  readonly libelle: string
+}
+
+export function lireRefus(lire: Lire): Refus | undefined {
+  const fait = lire('fait')
+  const refusee = fait === 'chemin-refuse' || fait === 'libelle-vide'
+  if (!refusee || lire('recherche') === '') return undefined
+  return { fait, recherche: lire('recherche'), chemin: lire('chemin'), libelle: lire('libelle') }
 }
 
 /** Les messages qu'un formulaire peut laisser ; l'adresse n'en porte que le code. */
@@ -51,6 +71,7 @@ export const MESSAGES: Readonly<
   redirigee: { ton: 'succes', texte: 'La recherche mène maintenant à cette page ; le portail le sait déjà.' },
   'sans-suite': { ton: 'succes', texte: 'La recherche est classée sans suite.' },
   revue: { ton: 'succes', texte: 'La recherche est de nouveau à traiter.' },
+  'trop-gros': { ton: 'erreur', texte: 'Le formulaire dépasse un mégaoctet : rien n’a été fait.' },
   'texte-vide': { ton: 'erreur', texte: 'La recherche à traiter manque.' },
   'chemin-refuse': {
     ton: 'erreur',

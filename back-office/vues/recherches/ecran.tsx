@@ -1,25 +1,30 @@
 import type { AdminViewServerProps } from 'payload'
 import { peut } from '../../acces/index.ts'
-import { lireParametres } from '../tableaux/adresse.ts'
-import { Cadre } from '../tableaux/cadre.tsx'
-import { MESSAGES } from './demande.ts'
+import { lireParametres } from '../adresse.ts'
+import { Cadre } from '../cadre.tsx'
+import { IDS_CONTENUS, MESSAGES } from './demande.ts'
 import { ListeDesRecherches } from './liste.tsx'
+
+const RESSOURCE = 'recherches-sans-resultat'
 
 /** L'écran « Recherches sans résultat ». */
 export function EcranRecherches(ecran: AdminViewServerProps) {
   const lire = lireParametres(ecran.searchParams)
-  const { req } = ecran.initPageResult
+  const { user } = ecran.initPageResult.req
   return (
     <Cadre
       ecran={ecran}
       titre="Recherches sans résultat"
-      ressource="recherches-sans-resultat"
+      ressource={RESSOURCE}
       message={MESSAGES[lire('fait')]}
       contenu={() =>
         ListeDesRecherches({
           pool: ecran.payload.db.pool,
           portail: ecran.payload.config.serverURL,
-          peutAgir: peut(req.user, 'executer', 'recherches-sans-resultat'),
+          droits: {
+            traiter: peut(user, 'executer', RESSOURCE),
+            ecrire: IDS_CONTENUS.filter((contenu) => peut(user, 'creer', contenu)),
+          },
           lire,
         })
       }

@@ -1,45 +1,49 @@
 import type { Pool } from 'pg'
 import { ajouterJours, jourAParis } from '../../../src/kernel/jour.ts'
-import { listerSansResultat, type RechercheSansResultat } from '../../../src/recherche/back-office.ts'
-import { adresse, lirePage } from '../tableaux/adresse.ts'
-import { compter, jour, nombre } from '../tableaux/ecrire.ts'
-import { Pages } from '../tableaux/pages.tsx'
-import { Tableau } from '../tableaux/tableau.tsx'
-import { Actions } from './actions.tsx'
+import {
+  listerSansResultat,
+  type RechercheSansResultat,
+  texteCompte,
+} from '../../../src/recherche/back-office.ts'
+import { adresse, type Lire } from '../adresse.ts'
+import { compter, jour, jourDe, nombre } from '../ecrire.ts'
+import { Pages } from '../pages.tsx'
+import { Tableau } from '../tableau.tsx'
+import { Actions, type DroitsSurLesRecherches } from './actions.tsx'
 import { compterAuPortail, estMoteur, IDS_MOTEURS, nommer, somme } from './compter-au-portail.ts'
-import { CHEMIN, type Choix, DECISIONS, lireChoix } from './demande.ts'
+import { CHEMIN, type Choix, DECISIONS, lireChoix, lireRefus, type Refus } from './demande.ts'
 import { Filtres } from './filtres.tsx'
 
 export interface DemandeRecherches {
   readonly pool: Pool
   readonly portail: string
-  readonly peutAgir: boolean
-  readonly lire: (nom: string) => string
+  readonly droits: DroitsSurLesRecherches
+  readonly lire: Lire
 }
 
 const PAR_PAGE = 20
 
 /** Les recherches d'une période, ce qu'on en a fait, et ce qu'elles donnent aujourd'hui si on le demande. */
-export async function ListeDesRecherches({ pool, portail, peutAgir, lire }: DemandeRecherches) {
-  const choix = lireChoix(lire)
-  const page = lirePage(lire('page'))
-  const { total, recherches } = await listerSansResultat(pool, {
-    depuis: ajouterJours(jourAParis(new Date()), -choix.periode),
-    etat: choix.etat,
-    moteur: choix.moteur,
-    contient: choix.q.toLowerCase(),
-    page,
+export async function ListeDesRecherches({ pool, portail, droits, lire }: DemandeRecherches) {
+  const demande = lireChoix(lire)
+  const { total, page, recherches } = await listerSansResultat(pool, {
+    depuis: ajouterJours(jourAParis(new Date()), -demande.periode),
+    etat: demande.etat,
+    moteur: demande.moteur,
+    contient: texteCompte(demande.q),
+    page: demande.page,
     parPage: PAR_PAGE,
   })
   const verifier = lire('verifier') === 'oui'
   const maintenant = verifier ? await verifierToutes(recherches, portail) : undefined
-  const ici = { ...choix, page }
+  const choix = { ...demande, page }
+  const refus = lireRefus(lire)
   return (
     <>
       <Filtres choix={choix} />
       {recherches.length > 0 && (
         <p>
-          <a href={adresse(CHEMIN, { ...ici, verifier: 'oui' })}>
+          <a href={adresse(CHEMIN, { ...choix, verifier: 'oui' })}>
             Compter ce que ces recherches donnent maintenant
           </a>
         </p>
@@ -54,7 +58,7 @@ export async function ListeDesRecherches({ pool, portail, peutAgir, lire }: Dema
           ...(verifier ? [{ id: 'maintenant', titre: 'Résultats maintenant', nombre: true }] : []),
           { id: 'suite', titre: 'Suite' },
         ]}
-        lignes={recherches.map((recherche) => ({
+        lignes={recherches.map((recherche, rang) => ({
           cle: recherche.texte,
           cellules: [
             recherche.texte,
@@ -64,39 +68,44 @@ export async function ListeDesRecherches({ pool, portail, peutAgir, lire }: Dema
             ...(maintenant === undefined
               ? []
               : [maintenant.get(recherche.texte) ?? 'Le portail ne répond pas']),
-            <Suite key="suite" recherche={recherche} peutAgir={peutAgir} choix={choix} />,
+            <Suite key="suite" {...{ recherche, rang, choix, droits }} refus={sien(refus, recherche)} />,
           ],
         }))}
         vide="Aucune recherche sans résultat sur cette période."
       />
       <Pages
         page={page}
-        pages={Math.ceil(total / PAR_PAGE)}
+        total={total}
+        parPage={PAR_PAGE}
         adresse={(une) => adresse(CHEMIN, { ...choix, page: une })}
       />
     </>
   )
 }
 
-function Suite({
-  recherche,
-  peutAgir,
-  choix,
-}: {
+function sien(refus: Refus | undefined, { suite }: RechercheSansResultat): Refus | undefined {
+  return refus?.recherche === suite ? refus : undefined
+}
+
+interface ProprietesSuite {
   readonly recherche: RechercheSansResultat
-  readonly peutAgir: boolean
+  readonly rang: number
   readonly choix: Choix
-}) {
+  readonly droits: DroitsSurLesRecherches
+  readonly refus: Refus | undefined
+}
+
+function Suite({ recherche, ...reste }: ProprietesSuite) {
   const { decision, detail, decideeLe } = recherche
   return (
     <>
       {decision !== null && decideeLe !== null && (
         <p>
           {DECISIONS[decision]}
-          {detail === null || detail === '' ? '' : ` : ${detail}`}, le {jour(decideeLe.toISOString())}
+          {detail === null || detail === '' ? '' : ` : ${detail}`}, le {jourDe(decideeLe)}
         </p>
       )}
-      {peutAgir && <Actions recherche={recherche} choix={choix} />}
+      <Actions recherche={recherche} {...reste} />
     </>
   )
 }

@@ -8,5 +8,6 @@ export const MESSAGES: Readonly<
   modifie: { ton: 'succes', texte: 'C’est modifié ; le portail s’en sert déjà.' },
   supprime: { ton: 'succes', texte: 'C’est supprimé ; le portail ne s’en sert plus.' },
   importe: { ton: 'succes', texte: 'Le vocabulaire a été remplacé par celui du fichier.' },
+  'trop-gros': { ton: 'erreur', texte: 'Le fichier dépasse un mégaoctet : rien n’a changé.' },
   disparu: { ton: 'erreur', texte: 'Cette ligne n’existe plus : quelqu’un l’a supprimée entre-temps.' },
 }

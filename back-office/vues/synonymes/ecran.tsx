@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { peut } from '../../acces/index.ts'
-import { lireParametres } from '../tableaux/adresse.ts'
-import { Cadre } from '../tableaux/cadre.tsx'
+import { lireParametres } from '../adresse.ts'
+import { Cadre } from '../cadre.tsx'
 import { MESSAGES } from './demande.ts'
 import { ListeDesSynonymes } from './liste.tsx'
 

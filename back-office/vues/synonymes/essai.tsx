@@ -1,6 +1,6 @@
+import { nombre } from '../ecrire.ts'
 import { compterAuPortail, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../recherches/compter-au-portail.ts'
-import { nombre } from '../tableaux/ecrire.ts'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { Tableau } from '../tableau.tsx'
 import { CHEMIN } from './demande.ts'
 import { lireMots } from './verifier-saisie.ts'
 

@@ -1,22 +1,28 @@
 import type { SynonymeGarde } from '../../../src/recherche/back-office.ts'
+import { adresse, type Lire } from '../adresse.ts'
 import { ACTION, CHEMIN } from './demande.ts'
-import { lireMots, verifierSaisie } from './verifier-saisie.ts'
+import { lireMots, motsProposes, verifierSaisie } from './verifier-saisie.ts'
 
 export interface ProprietesFormulaire {
   readonly gardes: readonly SynonymeGarde[]
-  readonly lire: (nom: string) => string
+  readonly lire: Lire
+  /** Texte de la recherche d'où l'on vient. */
+  readonly cherche: string | undefined
 }
 
 /** Ajouter ou modifier un groupe ou un sigle ; une saisie refusée y revient, avec ses raisons. */
-export function Formulaire({ gardes, lire }: ProprietesFormulaire) {
+export function Formulaire({ gardes, lire, cherche }: ProprietesFormulaire) {
   const refusee = lire('refus') === 'oui'
   const garde = gardes.find(({ id }) => id === lire('id'))
+  const proposes = cherche === undefined ? '' : motsProposes(cherche)
+  const depuis = cherche === undefined ? '' : lire('depuis')
   const saisie = {
     id: garde?.id ?? '',
     sigle: refusee ? lire('sigle') : (garde?.sigle ?? ''),
     signification: refusee ? lire('signification') : (garde?.signification ?? ''),
-    mots: refusee || garde === undefined ? lire('mots') : garde.mots.join(', '),
+    mots: refusee || garde === undefined ? lire('mots') || proposes : garde.mots.join(', '),
     confirme: false,
+    cherche,
   }
   const verifiee = refusee ? verifierSaisie(saisie, gardes) : undefined
   const raisons = verifiee === undefined || verifiee.etat === 'bonne' ? [] : verifiee.raisons
@@ -24,14 +30,16 @@ export function Formulaire({ gardes, lire }: ProprietesFormulaire) {
     <section aria-labelledby="saisie">
       <h2 id="saisie">{garde === undefined ? 'Ajouter un groupe ou un sigle' : 'Modifier'}</h2>
       {raisons.length > 0 && <Raisons raisons={raisons} />}
+      {cherche !== undefined && <p>Pour la recherche « {cherche} », qui n’a rien trouvé.</p>}
       <Existants
         gardes={gardes}
         mots={garde === undefined ? lireMots(saisie.mots.replaceAll(' ', ',')) : []}
+        depuis={depuis}
       />
       <form method="post" action={ACTION}>
         <input type="hidden" name="action" value="garder" />
         <input type="hidden" name="id" value={saisie.id} />
-        <input type="hidden" name="depuis" value={lire('depuis')} />
+        <input type="hidden" name="depuis" value={depuis} />
         <p>
           <label htmlFor="mots">Mots, séparés par des virgules (au singulier)</label>
           <textarea id="mots" name="mots" rows={2} maxLength={500} defaultValue={saisie.mots} />
@@ -84,9 +92,11 @@ function Raisons({ raisons }: { readonly raisons: readonly string[] }) {
 function Existants({
   gardes,
   mots,
+  depuis,
 }: {
   readonly gardes: readonly SynonymeGarde[]
   readonly mots: readonly string[]
+  readonly depuis: string
 }) {
   const proches = gardes.filter((garde) => garde.mots.some((mot) => mots.includes(mot)))
   if (proches.length === 0) return null
@@ -96,7 +106,7 @@ function Existants({
       <ul>
         {proches.map(({ id, sigle, mots: siens }) => (
           <li key={id}>
-            <a href={`${CHEMIN}?id=${id}`}>Compléter « {sigle ?? siens.join(', ')} »</a>
+            <a href={adresse(CHEMIN, { id, depuis })}>Compléter « {sigle ?? siens.join(', ')} »</a>
           </li>
         ))}
       </ul>

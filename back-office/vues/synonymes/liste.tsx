@@ -1,9 +1,15 @@
 import type { Pool } from 'pg'
-import { listerSynonymes, plier, type SynonymeGarde } from '../../../src/recherche/back-office.ts'
-import { adresse, lirePage } from '../tableaux/adresse.ts'
-import { compter, jour } from '../tableaux/ecrire.ts'
-import { Pages } from '../tableaux/pages.tsx'
-import { Tableau } from '../tableaux/tableau.tsx'
+import { pageMontree } from '../../../src/kernel/pagination.ts'
+import {
+  listerSynonymes,
+  plier,
+  type SynonymeGarde,
+  texteDeRecherche,
+} from '../../../src/recherche/back-office.ts'
+import { adresse, type Lire, lirePage } from '../adresse.ts'
+import { compter, jourDe } from '../ecrire.ts'
+import { Pages } from '../pages.tsx'
+import { Tableau } from '../tableau.tsx'
 import { ACTION, CHEMIN } from './demande.ts'
 import { Essai } from './essai.tsx'
 import { Formulaire } from './formulaire.tsx'
@@ -13,7 +19,7 @@ export interface DemandeSynonymes {
   readonly pool: Pool
   readonly portail: string
   readonly peutModifier: boolean
-  readonly lire: (nom: string) => string
+  readonly lire: Lire
 }
 
 const PAR_PAGE = 50
@@ -23,14 +29,15 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
   const gardes = await listerSynonymes(pool)
   const q = lire('q')
   const trouves = gardes.filter((un) => contient(un, plier(q)))
-  const page = lirePage(lire('page'))
+  const page = pageMontree(lirePage(lire('page')), trouves.length, PAR_PAGE)
+  const cherche = await texteDeRecherche(pool, lire('depuis'))
   return (
     <>
       <p>
         Un groupe réunit des mots qui se cherchent l’un pour l’autre. Un sigle dit ce qu’il veut dire, et
         cherche aussi les mots qu’on lui donne. Tout changement vaut aussitôt pour la recherche.
       </p>
-      {peutModifier && <Formulaire gardes={gardes} lire={lire} />}
+      {peutModifier && <Formulaire gardes={gardes} lire={lire} cherche={cherche} />}
       <Essai portail={portail} mots={lire('essai')} />
       <h2>Vocabulaire en service</h2>
       <form className="filtres" method="get" action={CHEMIN}>
@@ -53,7 +60,8 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
       />
       <Pages
         page={page}
-        pages={Math.ceil(trouves.length / PAR_PAGE)}
+        total={trouves.length}
+        parPage={PAR_PAGE}
         adresse={(une) => adresse(CHEMIN, { q, page: une })}
       />
       <Importer permis={peutModifier} faute={lire('faute')} fautes={lire('fautes')} />
@@ -74,7 +82,7 @@ function ligne(un: SynonymeGarde, peutModifier: boolean) {
     cellules: [
       nom,
       sigle === null ? '' : `${signification}${ecrits === '' ? '' : ` (cherche aussi : ${ecrits})`}`,
-      jour(modifieLe.toISOString()),
+      jourDe(modifieLe),
       <div key="actions" className="actions">
         {mots.length > 0 && (
           <a href={adresse(CHEMIN, { essai: sigle ?? mots[0] })}>

@@ -8,26 +8,30 @@ import {
   listerSynonymes,
   remplacerSynonymes,
   supprimerSynonyme,
-  texteCompte,
+  texteDeRecherche,
 } from '../../../src/recherche/back-office.ts'
 import { consigner } from '../../acces/index.ts'
-import { lireFormulaire, refuser, revenir, telecharger } from '../tableaux/repondre.ts'
+import {
+  type Champs,
+  lireFormulaire,
+  malDemande,
+  refuser,
+  reserve,
+  revenir,
+  telecharger,
+} from '../repondre.ts'
 import { CHEMIN } from './demande.ts'
-import { verifierSaisie } from './verifier-saisie.ts'
+import { motsProposes, verifierSaisie } from './verifier-saisie.ts'
 
 const RESSOURCE = 'synonymes'
 
 /** `GET` exporte le vocabulaire en YAML ; `POST` garde, supprime ou importe. */
 export const POINTS_SYNONYMES: readonly Endpoint[] = [
-  { path: '/donnees/synonymes', method: 'get', handler: exporter },
-  { path: '/donnees/synonymes', method: 'post', handler: agir },
+  { path: '/donnees/synonymes', method: 'get', handler: reserve('lire', RESSOURCE, exporterYaml) },
+  { path: '/donnees/synonymes', method: 'post', handler: reserve('lire', RESSOURCE, agir) },
 ]
 
-type Champs = (nom: string) => string
-
-async function exporter(req: PayloadRequest): Promise<Response> {
-  const refus = refuser(req, 'lire', RESSOURCE)
-  if (refus !== undefined) return refus
+async function exporterYaml(req: PayloadRequest): Promise<Response> {
   const donnees = donneesDe(await listerSynonymes(req.payload.db.pool))
   await consigner(req, { action: 'export', ressource: RESSOURCE })
   return telecharger(ecrireDonneesVocabulaire(donnees), { nom: 'synonymes.yaml', type: 'application/yaml' })
@@ -35,6 +39,7 @@ async function exporter(req: PayloadRequest): Promise<Response> {
 
 async function agir(req: PayloadRequest): Promise<Response> {
   const champs = await lireFormulaire(req)
+  if (champs === undefined) return revenir(req, CHEMIN, { fait: 'trop-gros' })
   switch (champs('action')) {
     case 'garder':
       return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? garder(req, champs)
@@ -43,10 +48,7 @@ async function agir(req: PayloadRequest): Promise<Response> {
     case 'importer':
       return refuser(req, 'executer', RESSOURCE) ?? importer(req, champs)
     default:
-      return (
-        refuser(req, 'lire', RESSOURCE) ??
-        Response.json({ errors: [{ message: 'Action inconnue.' }] }, { status: 400 })
-      )
+      return malDemande('Action inconnue.')
   }
 }
 
@@ -60,28 +62,33 @@ async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
     mots: champs('mots'),
     confirme: champs('confirme') === 'oui',
   }
-  const depuis = texteCompte(champs('depuis'))
-  const verifiee = verifierSaisie(saisie, await listerSynonymes(pool))
+  const cherche = await texteDeRecherche(pool, champs('depuis'))
+  const verifiee = verifierSaisie({ ...saisie, cherche }, await listerSynonymes(pool))
   if (verifiee.etat !== 'bonne') {
-    const { confirme: _, ...reste } = saisie
-    return revenir(CHEMIN, { ...reste, depuis, genre: champs('genre'), refus: 'oui' })
+    const { confirme: _, mots, ...reste } = saisie
+    const depuis = cherche === undefined ? '' : champs('depuis')
+    // Les mots d'un visiteur ne vont pas dans l'adresse : l'écran les retrouve par le numéro de la recherche.
+    const ecrits = cherche !== undefined && mots === motsProposes(cherche) ? '' : mots
+    return revenir(req, CHEMIN, { ...reste, mots: ecrits, depuis, refus: 'oui' })
   }
   const id = await garderSynonyme(pool, verifiee.synonyme)
-  if (id === undefined) return revenir(CHEMIN, { fait: 'disparu' })
+  if (id === undefined) return revenir(req, CHEMIN, { fait: 'disparu' })
   const detail = [verifiee.synonyme.sigle?.sigle, ...verifiee.synonyme.mots].filter(Boolean).join(', ')
-  if (depuis !== '') await deciderRecherche(pool, { texte: depuis, decision: 'synonyme', detail })
+  if (cherche !== undefined) await deciderRecherche(pool, { texte: cherche, decision: 'synonyme', detail })
   const action = saisie.id === '' ? 'ajout' : 'modification'
-  await consigner(req, { action, ressource: RESSOURCE, document: id, detail })
-  return revenir(CHEMIN, { fait: saisie.id === '' ? 'ajoute' : 'modifie', essai: verifiee.synonyme.mots[0] })
+  const dit = cherche === undefined ? { detail } : {}
+  await consigner(req, { action, ressource: RESSOURCE, document: id, ...dit })
+  const fait = saisie.id === '' ? 'ajoute' : 'modifie'
+  return revenir(req, CHEMIN, { fait, essai: verifiee.synonyme.mots[0] })
 }
 
 async function supprimer(req: PayloadRequest, champs: Champs): Promise<Response> {
   const id = numero(champs('id'))
   const supprime = id === '' ? undefined : await supprimerSynonyme(req.payload.db.pool, id)
-  if (supprime === undefined) return revenir(CHEMIN, { fait: 'disparu' })
+  if (supprime === undefined) return revenir(req, CHEMIN, { fait: 'disparu' })
   const detail = [supprime.sigle, supprime.signification, ...supprime.mots].filter(Boolean).join(', ')
   await consigner(req, { action: 'suppression', ressource: RESSOURCE, document: id, detail })
-  return revenir(CHEMIN, { fait: 'supprime' })
+  return revenir(req, CHEMIN, { fait: 'supprime' })
 }
 
 const numero = (texte: string): string => (/^\d{1,18}$/.test(texte) ? texte : '')
@@ -89,9 +96,9 @@ const numero = (texte: string): string => (/^\d{1,18}$/.test(texte) ? texte : ''
 /** Le fichier remplace tout le vocabulaire, ou rien s'il a une faute. */
 async function importer(req: PayloadRequest, champs: Champs): Promise<Response> {
   const lu = lireDonneesVocabulaire(champs('fichier'))
-  if (lu.etat === 'erreur') return revenir(CHEMIN, { faute: lu.erreur[0], fautes: lu.erreur.length })
+  if (lu.etat === 'erreur') return revenir(req, CHEMIN, { faute: lu.erreur[0], fautes: lu.erreur.length })
   await remplacerSynonymes(req.payload.db.pool, lu.valeur)
   const detail = `${lu.valeur.groupes.length} groupes, ${lu.valeur.sigles.length} sigles`
   await consigner(req, { action: 'import', ressource: RESSOURCE, detail })
-  return revenir(CHEMIN, { fait: 'importe' })
+  return revenir(req, CHEMIN, { fait: 'importe' })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { verifierSaisie } from './verifier-saisie.ts'
+import { motsProposes, verifierSaisie } from './verifier-saisie.ts'
 
 const modifieLe = new Date(0)
 const GARDES = [
@@ -19,6 +19,7 @@ it.each([
     { sigle: 'rh', signification: 'Ressources humaines' },
     { mots: [], sigle: { sigle: 'RH', signification: 'Ressources humaines' } },
   ],
+  [{ mots: 'paie, salaire', cherche: 'fiche de paie' }, { mots: ['paie', 'salaire'] }],
   [{ mots: 'soudeur, brasage', confirme: true }, { mots: ['soudeur', 'brasage'] }],
 ])('%o est gardé', (champs, synonyme) => {
   expect(saisie(champs)).toEqual({ etat: 'bonne', synonyme })
@@ -29,6 +30,7 @@ it.each([
   [{ mots: 'poids lourd, camion' }, '« poids lourd » n’est pas un seul mot'],
   [{ sigle: 'VAE', signification: 'Autre chose' }, 'Le sigle VAE existe déjà : « Validation des acquis »'],
   [{ sigle: 'x', signification: 'Trop court' }, 'Un sigle en majuscules est attendu.'],
+  [{ mots: 'fiche, paie', cherche: 'fiche de paie' }, 'Ces mots sont tous dans la recherche'],
   [{ sigle: 'XY', signification: '' }, 'La signification manque.'],
 ])('%o est refusé : %s', (champs, raison) => {
   const verifiee = saisie(champs)
@@ -41,4 +43,9 @@ it('un mot d’un autre groupe est à confirmer, et le groupe est nommé', () =>
     etat: 'a-confirmer',
     raisons: [expect.stringContaining('déjà dans le groupe « soudeur, soudage »')],
   })
+})
+
+it('une recherche propose ses mots, sans les mots outils', () => {
+  expect(motsProposes('fiche de paie')).toBe('fiche, paie')
+  expect(motsProposes('le la les')).toBe('')
 })

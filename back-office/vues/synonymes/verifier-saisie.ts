@@ -1,4 +1,5 @@
 import {
+  MOTS_VIDES,
   plier,
   type SynonymeAGarder,
   type SynonymeGarde,
@@ -14,6 +15,8 @@ export interface Saisie {
   readonly mots: string
   /** L'équipe a lu l'avertissement et confirme. */
   readonly confirme: boolean
+  /** Texte de la recherche d'où elle vient ; absent : elle ne vient d'aucune. */
+  readonly cherche?: string | undefined
 }
 
 export type Verification =
@@ -28,11 +31,20 @@ export function lireMots(saisie: string): readonly string[] {
   return [...new Set(mots.filter((mot) => mot !== ''))]
 }
 
+/** Ce que le formulaire propose pour une recherche : ses mots, sans les mots outils. */
+export function motsProposes(cherche: string): string {
+  return motsDe(cherche).join(', ')
+}
+
+const motsDe = (cherche: string): readonly string[] =>
+  cherche.split(' ').filter((mot) => mot !== '' && !MOTS_VIDES.has(mot))
+
 /** Vérifie un groupe (sans sigle) ou un sigle par les règles du vocabulaire, et cherche les conflits avec l'existant. */
 export function verifierSaisie(saisie: Saisie, gardes: readonly SynonymeGarde[]): Verification {
   const mots = lireMots(saisie.mots)
   const autres = gardes.filter(({ id }) => id !== saisie.id)
-  const raisons = saisie.sigle === '' ? fautesDuGroupe(mots) : fautesDuSigle(saisie, mots, autres)
+  const raisons =
+    saisie.sigle === '' ? fautesDuGroupe(mots, saisie.cherche) : fautesDuSigle(saisie, mots, autres)
   if (raisons.length > 0) return { etat: 'refusee', raisons }
   const conflits = saisie.sigle === '' ? conflitsDuGroupe(mots, autres) : []
   if (conflits.length > 0 && !saisie.confirme) return { etat: 'a-confirmer', raisons: conflits }
@@ -47,9 +59,11 @@ function aGarder({ id, sigle, signification }: Saisie, mots: readonly string[]):
   }
 }
 
-function fautesDuGroupe(mots: readonly string[]): readonly string[] {
+function fautesDuGroupe(mots: readonly string[], cherche = ''): readonly string[] {
   const composes = mots.filter((mot) => !/^[a-z0-9]+$/.test(mot))
   if (composes.length > 0) return composes.map(unSeulMot)
+  const cherches = motsDe(cherche)
+  if (cherches.length > 0 && mots.every((mot) => cherches.includes(mot))) return [RIEN_DE_PLUS]
   return fautes({ groupes: [mots], sigles: [] })
 }
 
@@ -69,6 +83,9 @@ function fautesDuSigle(
     ...(composes.length > 0 ? [] : fautes({ groupes: [], sigles: [{ sigle: ecrit, signification, mots }] })),
   ]
 }
+
+const RIEN_DE_PLUS =
+  'Ces mots sont tous dans la recherche, qui n’a rien trouvé : ajoutez un mot que le catalogue emploie.'
 
 const unSeulMot = (mot: string): string =>
   `« ${mot} » n’est pas un seul mot : la recherche rapproche des mots un à un. Gardez le mot qui compte.`

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { fermerArrivage, ouvrirArrivage } from '../../catalogue/back-office.ts'
+import { sousVerrou } from '../../platform/db/index.ts'
 import type { NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Atelier } from '../usecases/ports.ts'
 import { cloreExecution } from './journal.pg.ts'
@@ -11,35 +12,15 @@ const VERROU = 7_330_002
  * Exécute `travail` sur une connexion réservée qui tient le verrou. Un processus tué rend le verrou avec sa connexion.
  * Rend `occupe` sans attendre si le verrou est pris.
  */
-export async function reserverAtelier<T>(
+export function reserverAtelier<T>(
   pool: pg.Pool,
   travail: (atelier: Atelier) => Promise<T>,
 ): Promise<T | 'occupe'> {
-  const client = await pool.connect()
-  client.on('error', connexionPerdue)
-  let propre = false
-  try {
-    if (!(await verrouiller(client))) {
-      propre = true
-      return 'occupe'
-    }
+  return sousVerrou(pool, VERROU, async (client) => {
     const resultat = await travail(await ouvrirAtelier(client))
     await fermerArrivage(client)
-    await client.query('select pg_advisory_unlock($1)', [VERROU])
-    propre = true
     return resultat
-  } finally {
-    client.off('error', connexionPerdue)
-    client.release(!propre)
-  }
-}
-
-/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
-function connexionPerdue(): void {}
-
-async function verrouiller(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [VERROU])
-  return rows[0]?.pris === true
+  })
 }
 
 /** Vrai si une importation tient le verrou, dans n'importe quel processus. */

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { DemandeImport, Provenance } from '../domain/demande-import.ts'
-import { CODES_DE_GARDE } from '../domain/gardes.ts'
-import { demandeDeLigne, LIRE_DEMANDE, type LigneDemande } from './lire-demande.pg.ts'
+import { CODES_FORCABLES } from '../domain/gardes.ts'
+import { ACTIFS, demandeDeLigne, LIRE_DEMANDE, type LigneDemande } from './lire-demande.pg.ts'
 
 /** Canal de NOTIFY : une demande attend, ou son annulation est demandée. */
 export const CANAL_DEMANDES = 'demande_import'
@@ -53,12 +53,10 @@ export function creerDemandesImport(pool: pg.Pool): DemandesImport {
     creer: ({ fichier, provenance, nomStocke, octets, demandeur, partiel, sha256 }, instant) =>
       changer(CREER, [fichier, provenance, nomStocke, octets, demandeur, partiel, instant, sha256]),
     publier: (id, instant) => changer(PUBLIER, [id, instant]),
-    forcer: (id, motif, instant) => changer(FORCER, [id, instant, motif, CODES_DE_GARDE]),
+    forcer: (id, motif, instant) => changer(FORCER, [id, instant, motif, CODES_FORCABLES]),
     annuler: (id, instant) => changer(ANNULER, [id, instant]),
   }
 }
-
-const ACTIFS = "'en-attente', 'essai-en-cours', 'essai-fait', 'publication-en-cours'"
 
 const UNICITE = '23505'
 
@@ -83,7 +81,7 @@ const CREER = `
   values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`
 
 const REPARTIR = `etape = 'publication', etat = 'en-attente', code = null, phrase = null, avancee = null, lues = 0,
-  octets_lus = 0, reprises = 0, terminee_le = null, modifiee_le = $2`
+  octets_lus = 0, reprises = 0, annulation_demandee = false, terminee_le = null, modifiee_le = $2`
 
 const PUBLIER = `
   update flux.demande_import set ${REPARTIR} where id = $1::bigint and etat = 'essai-fait' and not annulation_demandee`

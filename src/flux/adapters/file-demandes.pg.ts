@@ -1,7 +1,9 @@
 import type pg from 'pg'
+import { sousVerrou } from '../../platform/db/index.ts'
 import type { DemandeImport, FinEtape } from '../domain/demande-import.ts'
+import { CODES_FORCABLES } from '../domain/gardes.ts'
 import type { Progression } from '../usecases/ports.ts'
-import { demandeDeLigne, LIRE_DEMANDE, type LigneDemande } from './lire-demande.pg.ts'
+import { ACTIFS, demandeDeLigne, LIRE_DEMANDE, type LigneDemande } from './lire-demande.pg.ts'
 
 /** Clé du verrou consultatif : un seul processus sert les demandes à la fois. */
 const VERROU = 7_330_003
@@ -14,28 +16,8 @@ const REPRISES_MAXIMALES = 3
  * avec sa connexion.
  */
 export async function tenirLaFile(pool: pg.Pool, travail: () => Promise<void>): Promise<boolean> {
-  const client = await pool.connect()
-  client.on('error', connexionPerdue)
-  let propre = false
-  try {
-    const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [
-      VERROU,
-    ])
-    const seul = rows[0]?.pris === true
-    if (seul) {
-      await travail()
-      await client.query('select pg_advisory_unlock($1)', [VERROU])
-    }
-    propre = true
-    return seul
-  } finally {
-    client.off('error', connexionPerdue)
-    client.release(!propre)
-  }
+  return (await sousVerrou(pool, VERROU, travail)) !== 'occupe'
 }
-
-/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
-function connexionPerdue(): void {}
 
 /** Remet en attente ce qu'un arrêt brutal a laissé en cours : personne d'autre ne tient la file. */
 export async function reprendreInterrompues(pool: pg.Pool, instant: Date): Promise<void> {
@@ -114,3 +96,17 @@ const CLORE = `
     terminee_le = case when $2 = 'essai-fait' and not annulation_demandee then null else $6::timestamptz end,
     modifiee_le = $6
   where id = $1`
+
+/** Parmi ces fichiers envoyés, ceux des demandes closes. La dernière garde le sien si elle peut encore être forcée. */
+export async function televersementsInutiles(
+  pool: pg.Pool,
+  noms: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ nom: string }>(
+    `select nom_stocke as nom from flux.demande_import
+     where provenance = 'televerse' and nom_stocke = any($1) and etat not in (${ACTIFS})
+       and not (etat = 'refusee' and code = any($2) and id = (select max(id) from flux.demande_import))`,
+    [noms, CODES_FORCABLES],
+  )
+  return rows.map(({ nom }) => nom)
+}

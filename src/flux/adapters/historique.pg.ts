@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Jour } from '../../kernel/jour.ts'
+import { pageMontree } from '../../kernel/pagination.ts'
 import type { EtatExecution, Execution } from '../domain/execution.ts'
 import { executionDeLigne, LIRE_EXECUTION, type LigneExecution } from './lire-execution.pg.ts'
 
@@ -12,6 +13,8 @@ export interface FiltreHistorique {
 
 export interface PageHistorique {
   readonly total: number
+  /** Celle qui est demandée, ou la dernière si elle est au-delà. */
+  readonly page: number
   readonly executions: readonly Execution[]
 }
 
@@ -34,15 +37,17 @@ export function creerHistorique(pool: pg.Pool): Historique {
   }
   const une = async (suite: string, valeurs: readonly unknown[]) => (await lire(suite, valeurs))[0]
   return {
-    async page({ etat, du, au }, page, taille) {
+    async page({ etat, du, au }, demandee, taille) {
       const filtres = [etat, du, au]
       const compte = await pool.query<{ total: number }>(
         `select count(*)::int as total from flux.execution e where ${FILTRE}`,
         filtres,
       )
+      const total = compte.rows[0]?.total ?? 0
+      const page = pageMontree(demandee, total, taille)
       const suite = `where ${FILTRE} order by e.id desc limit $4 offset $5`
       const executions = await lire(suite, [...filtres, taille, (page - 1) * taille])
-      return { total: compte.rows[0]?.total ?? 0, executions }
+      return { total, page, executions }
     },
     execution: (id) => une('where e.id = $1::bigint', [id]),
     derniere: () => une(`where e.etat <> 'en-cours' and not e.essai order by e.id desc limit 1`, []),

@@ -26,6 +26,9 @@ export interface LigneDemande {
   readonly executions: readonly string[]
 }
 
+/** Les états d'une demande qui occupe la place, pour `etat in (…)`. */
+export const ACTIFS = "'en-attente', 'essai-en-cours', 'essai-fait', 'publication-en-cours'"
+
 export const LIRE_DEMANDE = `
   select d.id::text, d.fichier, d.provenance, d.nom_stocke, d.octets::text, d.demandeur, d.partiel, d.forcer, d.motif,
     d.etape, d.etat, d.annulation_demandee, d.reprises, d.sha256, d.code, d.phrase, d.avancee, d.lues,

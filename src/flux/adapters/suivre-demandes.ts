@@ -8,6 +8,7 @@ import { importEnCours } from './atelier.pg.ts'
 import { CANAL_DEMANDES } from './demandes.pg.ts'
 import { estAnnulee, prendreDemande, reprendreInterrompues, tenirLaFile } from './file-demandes.pg.ts'
 import { importerDansUnFil, type LancerImport } from './importer-dans-un-fil.ts'
+import { purgerTeleversements } from './purger-televersements.ts'
 import { servirDemande } from './servir-demande.ts'
 
 export interface OptionsSuiviDemandes {
@@ -67,6 +68,7 @@ function creerExecutant(options: OptionsSuiviDemandes) {
   async function servirTout(): Promise<void> {
     await tenirLaFile(pool, async () => {
       await reprendreInterrompues(pool, horloge())
+      await purgerTeleversements(pool, dossierDonnees, horloge())
       while (!abandon.signal.aborted && !(await importEnCours(pool))) {
         const demande = await prendreDemande(pool, horloge())
         if (demande === undefined) return

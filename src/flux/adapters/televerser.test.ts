@@ -67,17 +67,6 @@ describe('téléverser', () => {
     await expect(envoi).rejects.toThrow('connexion coupée')
     expect(await deposes(dossierDonnees)).toEqual([])
   })
-
-  it('efface les envois de plus d’une semaine', async () => {
-    const dossierDonnees = await nouveauDossier()
-    const options = { dossierDonnees, nom: 'a.xml', maximum: 1000 }
-    await televerser(morceaux(XML), options)
-    const [vieux = ''] = await deposes(dossierDonnees)
-    await utimes(join(dossierDonnees, 'televersements', vieux), 0, 0)
-    await televerser(morceaux(XML), options)
-    expect(await deposes(dossierDonnees)).not.toContain(vieux)
-    expect(await deposes(dossierDonnees)).toHaveLength(1)
-  })
 })
 
 describe('la boîte de réception', () => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { assainirNom, estNomDeFlux, natureDuFichier } from '../domain/nom-de-fichier.ts'
@@ -46,7 +46,6 @@ export async function televerser(
 ): Promise<FichierTeleverse | TeleversementRefuse> {
   const dossier = dossierDe(dossierDonnees, 'televerse')
   await mkdir(dossier, { recursive: true })
-  await purger(dossier)
   const attente = join(dossier, `.${randomUUID()}`)
   const releve = { octets: 0, empreinte: createHash('sha256'), gzip: false }
   try {
@@ -107,18 +106,6 @@ function nommer(nom: string, gzip: boolean): string {
   const assaini = assainirNom(nom)
   if (estNomDeFlux(assaini)) return assaini
   return `${assaini}${gzip ? '.gz' : '.xml'}`
-}
-
-const GARDE_MS = 7 * 24 * 3_600_000
-
-/** Un fichier dont personne n'a décidé en une semaine ne sera plus publié. */
-async function purger(dossier: string): Promise<void> {
-  const limite = Date.now() - GARDE_MS
-  for (const nom of await readdir(dossier)) {
-    const chemin = join(dossier, nom)
-    const etat = await stat(chemin).catch(() => undefined)
-    if (etat !== undefined && etat.mtimeMs < limite) await rm(chemin, { force: true })
-  }
 }
 
 export async function oublierTeleversement(dossierDonnees: string, nomStocke: string): Promise<void> {

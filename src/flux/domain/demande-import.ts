@@ -1,5 +1,5 @@
 import type { Issue } from './compte-rendu.ts'
-import { estCodeDeGarde } from './gardes.ts'
+import { estForcable } from './gardes.ts'
 
 export const PROVENANCES = ['televerse', 'reception'] as const
 /** D'où vient le fichier : envoyé par le navigateur, ou déposé dans la boîte de réception du serveur. */
@@ -57,9 +57,9 @@ export function estEnCours({ etat }: Pick<DemandeImport, 'etat'>): boolean {
   return etat === 'essai-en-cours' || etat === 'publication-en-cours'
 }
 
-/** Vrai si l'essai a été refusé par une garde, et par elle seule : la publication peut être forcée, avec un motif. */
+/** Vrai si l'essai a été refusé par une garde qui se passe outre : la publication peut être forcée, avec un motif. */
 export function peutEtreForcee({ etat, code }: Pick<DemandeImport, 'etat' | 'code'>): boolean {
-  return etat === 'refusee' && estCodeDeGarde(code)
+  return etat === 'refusee' && estForcable(code)
 }
 
 /** Part du fichier déjà lue, de 0 à 1. */

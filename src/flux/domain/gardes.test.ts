@@ -47,6 +47,11 @@ describe('les gardes', () => {
     })
   })
 
+  it('forcées → un flux vide reste refusé : il retirerait tout le catalogue', () => {
+    const mesure = { volumes: { ...AUCUN_VOLUME, retirees: 50 }, publiees: 50 }
+    expect(verifierGardes(mesure, seuils, true)?.code).toBe('flux-vide')
+  })
+
   it('ne laissent jamais passer plus que la part admise', () => {
     const entier = fc.integer({ min: 1, max: 1000 })
     fc.assert(

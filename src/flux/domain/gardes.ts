@@ -11,12 +11,12 @@ export interface Seuils {
 
 export const SEUILS_PAR_DEFAUT: Seuils = { retrait: 0.2, rejet: 0.2 }
 
-/** Codes des refus d'une garde ; `--forcer` les passe, et eux seuls. */
-export const CODES_DE_GARDE = ['flux-vide', 'trop-de-retraits', 'trop-de-rejets'] as const
-export type CodeGarde = (typeof CODES_DE_GARDE)[number]
+/** Codes des refus d'une garde que `--forcer` passe. Un flux vide ne se force pas : il retirerait tout le catalogue. */
+export const CODES_FORCABLES = ['trop-de-retraits', 'trop-de-rejets'] as const
+export type CodeGarde = 'flux-vide' | (typeof CODES_FORCABLES)[number]
 
-export function estCodeDeGarde(code: string | undefined): code is CodeGarde {
-  return CODES_DE_GARDE.some((connu) => connu === code)
+export function estForcable(code: string | undefined): boolean {
+  return CODES_FORCABLES.some((connu) => connu === code)
 }
 
 /** Ce qu'une garde a mesuré ; gardé dans `flux.execution` avec l'exécution. */
@@ -44,7 +44,10 @@ export function evaluerGardes(
     part('trop-de-retraits', retirees, publiees, seuils.retrait),
     part('trop-de-rejets', rejetees, lues, seuils.rejet),
   ] as const
-  return decisions.map((decision) => ({ ...decision, forcee: decision.depassee && forcer }))
+  return decisions.map((decision) => ({
+    ...decision,
+    forcee: decision.depassee && forcer && estForcable(decision.garde),
+  }))
 }
 
 function part(garde: CodeGarde, valeur: number, base: number, seuil: number) {

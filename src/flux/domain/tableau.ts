@@ -1,4 +1,5 @@
 import type { AnomalieGardee, Execution } from './execution.ts'
+import { GRAVITES } from './gravites.ts'
 
 export type Cellule = string | number | Date | undefined
 
@@ -8,8 +9,6 @@ export interface Tableau {
   readonly colonnes: readonly string[]
   readonly lignes: AsyncIterable<readonly Cellule[]>
 }
-
-const GRAVITES = { rejet: 'rejet', defaut: 'défaut', information: 'information' } as const
 
 /** Les anomalies d'une exécution, une par ligne. */
 export function tableauDesAnomalies(

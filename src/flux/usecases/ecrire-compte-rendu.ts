@@ -1,6 +1,7 @@
 import { ANOMALIES } from '../../catalogue/back-office.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
-import { estCodeDeGarde } from '../domain/gardes.ts'
+import { estForcable } from '../domain/gardes.ts'
+import { GRAVITES } from '../domain/gravites.ts'
 
 const nombres = new Intl.NumberFormat('fr-FR')
 const secondes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
@@ -30,7 +31,7 @@ function conclusion({ issue, demande }: CompteRendu): string {
 }
 
 function conseil(code: string, forcer: boolean): string {
-  return estCodeDeGarde(code) && !forcer ? ' Si c’est voulu, relancez avec --forcer.' : ''
+  return estForcable(code) && !forcer ? ' Si c’est voulu, relancez avec --forcer.' : ''
 }
 
 const TITRES = {
@@ -66,8 +67,6 @@ function anomalies(comptees: readonly NombreAnomalies[]): readonly string[] {
   if (comptees.length === 0) return ['Aucune anomalie.']
   return ['Anomalies', ...comptees.map(ligneAnomalie)]
 }
-
-const GRAVITES = { rejet: 'rejet', defaut: 'défaut', information: 'information' } as const
 
 function ligneAnomalie({ code, gravite, nombre }: NombreAnomalies): string {
   return `  ${nombres.format(nombre).padStart(9)}  ${libelle(code)} (${GRAVITES[gravite]}, ${code})`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { verserCopie } from '../../platform/db/index.ts'
+import { reserver, verserCopie } from '../../platform/db/index.ts'
 import type { Metier } from '../domain/metier.ts'
 
 export interface APublier {
@@ -23,13 +23,8 @@ export interface VolumesMetiers {
  * Publie tous les métiers d'une publication en une transaction : ce qui n'a pas changé n'est pas réécrit, ce qui a
  * disparu est retiré et daté. Annonce `metiers_charges` si quelque chose a changé. `essai` : compare, puis annule tout.
  */
-export async function publierMetiers(
-  pool: pg.Pool,
-  aPublier: APublier,
-  essai = false,
-): Promise<VolumesMetiers> {
-  const client = await pool.connect()
-  try {
+export function publierMetiers(pool: pg.Pool, aPublier: APublier, essai = false): Promise<VolumesMetiers> {
+  return reserver(pool, async (client) => {
     await client.query('begin')
     // Un chargement à la fois : le suivant attend ici et compare à ce que le premier a publié.
     await client.query('select from metiers.version for update')
@@ -38,12 +33,7 @@ export async function publierMetiers(
       await changerDeVersion(client, aPublier, volumes)
     await client.query(essai ? 'rollback' : 'commit')
     return volumes
-  } catch (cause) {
-    await client.query('rollback').catch(() => undefined)
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }
 
 async function remplacer(client: pg.ClientBase, { metiers, instant }: APublier): Promise<VolumesMetiers> {

@@ -22,6 +22,8 @@ it.each([
   ['deux\nlignes', '"deux\nlignes"'],
   ['=SOMME(A1)', "'=SOMME(A1)"],
   ['@cmd', "'@cmd"],
+  ['  =SOMME(A1)', "'  =SOMME(A1)"],
+  ['＝SOMME(A1)', "'＝SOMME(A1)"],
 ])('la cellule %j s’écrit %j', (texte, attendu) => {
   expect(ecrireCsv([tableau(texte, [])], [])).toContain(`\r\n${attendu};2025`)
 })

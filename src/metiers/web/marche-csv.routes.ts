@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
+import { TYPE_CSV } from '../../platform/tableur/index.ts'
 import { ecrireCsv } from './csv.ts'
 import type { DependancesMetiers } from './dependances.ts'
 import { lireLieu, type ParametresDeLieu } from './lieu.view.ts'
@@ -19,7 +20,7 @@ export function enregistrerMarcheCsv(serveur: FastifyInstance, deps: Dependances
       const [marche, salaires] = [vueMarche(marches), vueSalaires(marches)]
       const tableaux = [marche.tableau, ...(salaires.tableau === undefined ? [] : [salaires.tableau])]
       return reponse
-        .type('text/csv; charset=utf-8')
+        .type(TYPE_CSV)
         .header('content-disposition', `attachment; filename="marche-${metier.codeRome}.csv"`)
         .header('x-robots-tag', 'noindex')
         .send(ecrireCsv(tableaux, mentions(metier.intitule, [marche, salaires])))

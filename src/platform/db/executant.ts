@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { reserver } from './reserver.ts'
 
 /** De quoi envoyer du SQL : un pool, une connexion, ou la transaction qu'un autre a ouverte. */
 export interface Executant {
@@ -11,20 +12,19 @@ interface Reponse {
 }
 
 /** Fait le travail dans une transaction : validée s'il rend, annulée s'il lève. */
-export async function enTransaction<Rendu>(
+export function enTransaction<Rendu>(
   pool: pg.Pool,
-  travail: (executant: Executant) => Promise<Rendu>,
+  travail: (client: pg.PoolClient) => Promise<Rendu>,
 ): Promise<Rendu> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const rendu = await travail(client)
-    await client.query('commit')
-    return rendu
-  } catch (cause) {
-    await client.query('rollback').catch(() => undefined)
-    throw cause
-  } finally {
-    client.release()
-  }
+  return reserver(pool, async (client) => {
+    try {
+      await client.query('begin')
+      const rendu = await travail(client)
+      await client.query('commit')
+      return rendu
+    } catch (cause) {
+      await client.query('rollback').catch(() => undefined)
+      throw cause
+    }
+  })
 }

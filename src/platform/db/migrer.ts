@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { ErreurDemarrage } from '../erreur-demarrage.ts'
+import { reserver } from './reserver.ts'
 
 /** Clé du verrou consultatif : deux processus qui démarrent ensemble migrent l'un après l'autre. */
 const VERROU = 7_330_001
@@ -11,17 +12,14 @@ const NOM_MIGRATION = /^\d{4}-[a-z0-9-]+\.sql$/
  * Applique, dans l'ordre des noms, les fichiers de `dossier` qui ne l'ont pas encore été, chacun dans sa transaction.
  * Rend les noms appliqués.
  */
-export async function migrer(pool: pg.Pool, dossier = 'migrations'): Promise<readonly string[]> {
-  const client = await pool.connect()
-  try {
+export function migrer(pool: pg.Pool, dossier = 'migrations'): Promise<readonly string[]> {
+  return reserver(pool, async (client) => {
     await client.query('select pg_advisory_lock($1)', [VERROU])
     const aFaire = await migrationsEnAttente(client, dossier)
     for (const nom of aFaire) await appliquer(client, { dossier, nom })
+    await client.query('select pg_advisory_unlock($1)', [VERROU])
     return aFaire
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [VERROU]).catch(() => undefined)
-    client.release()
-  }
+  })
 }
 
 async function migrationsEnAttente(client: pg.PoolClient, dossier: string): Promise<readonly string[]> {

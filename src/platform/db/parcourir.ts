@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { prendre } from './reserver.ts'
 
 /** Lignes demandées à la fois : assez pour amortir l'aller-retour, assez peu pour tenir en mémoire. */
 const LOT = 200
@@ -12,8 +13,7 @@ export async function* parcourir<Ligne extends pg.QueryResultRow>(
   sql: string,
   valeurs: readonly (string | null)[] = [],
 ): AsyncGenerator<Ligne, void, undefined> {
-  const client = await pool.connect()
-  client.on('error', connexionPerdue)
+  const { client, rendre } = await prendre(pool)
   let propre = false
   try {
     await client.query('begin read only')
@@ -22,13 +22,9 @@ export async function* parcourir<Ligne extends pg.QueryResultRow>(
     await client.query('commit')
     propre = true
   } finally {
-    client.off('error', connexionPerdue)
-    client.release(!propre)
+    rendre(propre)
   }
 }
-
-/** Sans écouteur, une connexion coupée arrêterait le processus ; la requête suivante, elle, échoue et le dit. */
-function connexionPerdue(): void {}
 
 async function* lots<Ligne extends pg.QueryResultRow>(
   client: pg.PoolClient,

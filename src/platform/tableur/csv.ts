@@ -24,6 +24,11 @@ export async function* csvEnFlux(
   if (morceau !== '') yield morceau
 }
 
+/** Des lignes sans titre de colonne, d'un seul coup : plusieurs petits tableaux dans un même fichier. */
+export function ecrireLignesCsv(lignes: readonly Ligne[]): string {
+  return BOM + lignes.map(ligneCsv).join('')
+}
+
 function ligneCsv(cellules: Ligne): string {
   return `${cellules.map(celluleCsv).join(';')}${FIN_DE_LIGNE}`
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { type Catalogue, empreintesPubliees, type Formation, numeroOrganisme } from '../../catalogue/index.ts'
-import { verserCopie } from '../../platform/db/index.ts'
+import { enTransaction, verserCopie } from '../../platform/db/index.ts'
 import { examiner, VERSION_DES_REGLES } from '../usecases/examiner.ts'
 
 /** Formations relues d'un coup. */
@@ -16,14 +16,12 @@ export interface Actualisation {
  * Met les examens au niveau du catalogue publié : seules les formations nouvelles ou changées sont relues. Deux processus
  * ne le font jamais ensemble ; le second attend, puis n'a plus rien à faire.
  */
-export async function actualiserExamens(
+export function actualiserExamens(
   pool: pg.Pool,
   catalogue: Pick<Catalogue, 'formations'>,
   instant: Date,
 ): Promise<Actualisation> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+  return enTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [VERROU])
     const publiees = await empreintesAttendues(pool)
     const gardees = await empreintesGardees(client)
@@ -35,14 +33,8 @@ export async function actualiserExamens(
     await verserCopie(client, CIBLE, lignes(catalogue, aRelire))
     await client.query(MARQUER, [instant])
     await client.query(SUIVRE_LES_LIENS)
-    await client.query('commit')
     return { examinees: aRelire.length, retirees: enTrop.length }
-  } catch (cause) {
-    await client.query('rollback')
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }
 
 const CIBLE = `qualite.formation (numero, empreinte, intitule, organisme_numero, organisme_nom, defauts,

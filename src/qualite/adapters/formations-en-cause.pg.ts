@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Jour } from '../../kernel/jour.ts'
+import { pageMontree } from '../../kernel/pagination.ts'
 import { parcourir } from '../../platform/db/parcourir.ts'
 import { estMesure, type IdMesure } from '../domain/mesures.ts'
 
@@ -21,6 +22,8 @@ export interface FormationEnCause {
 
 export interface PageDeFormations {
   readonly total: number
+  /** Celle qui est demandée, ou la dernière si elle est au-delà. */
+  readonly page: number
   readonly formations: readonly FormationEnCause[]
 }
 
@@ -49,7 +52,11 @@ export async function lireFormationsEnCause(
      order by cardinality(defauts) desc, numero limit $4 offset $5`,
     [...valeurs(demande), parPage, (page - 1) * parPage],
   )
-  return { total: rows[0]?.total ?? 0, formations: rows.map(enCause) }
+  const total = rows[0]?.total ?? 0
+  if (total > 0 || page === 1) return { total, page, formations: rows.map(enCause) }
+  const premiere = await lireFormationsEnCause(pool, demande, { page: 1, parPage })
+  const derniere = pageMontree(page, premiere.total, parPage)
+  return derniere === 1 ? premiere : lireFormationsEnCause(pool, demande, { page: derniere, parPage })
 }
 
 /** Les mêmes, toutes, à mémoire constante. */

@@ -73,6 +73,17 @@ it('le bilan compte par organisme ce que donnent les mesures, et la note s’en 
   }
 })
 
+it('une page au-delà de la dernière montre la dernière', async () => {
+  const demande = { jour: aujourdhui }
+  const { total, formations } = await lireFormationsEnCause(pool, demande, { page: 1, parPage: 10 })
+  expect(total).toBeGreaterThan(10)
+  const auDela = await lireFormationsEnCause(pool, demande, { page: 999_999, parPage: 10 })
+  expect(auDela).toMatchObject({ total, page: Math.ceil(total / 10) })
+  expect(auDela.formations.length).toBeGreaterThan(0)
+  const seule = await lireFormationsEnCause(pool, demande, { page: 2, parPage: total })
+  expect(seule.formations.slice(0, 10)).toEqual(formations)
+})
+
 it('seules les formations changées sont relues ; les retirées disparaissent', async () => {
   const [premiere, deuxieme] = inventees
   if (premiere === undefined || deuxieme === undefined) return expect.fail('catalogue vide')

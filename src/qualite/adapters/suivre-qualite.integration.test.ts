@@ -83,3 +83,26 @@ it('un lien retiré de la fiche est oublié', async () => {
   await suivi.arreter()
   expect(journal.warn).not.toHaveBeenCalled()
 })
+
+it('une base coupée pendant la vérification → c’est signalé, et la suivante n’est pas empêchée', async () => {
+  await pool.query('update qualite.lien set verifie_le = null')
+  const signale = { info: vi.fn(), warn: vi.fn() }
+  const options = { pool, catalogue, horloge: () => instant, journal: signale }
+  const vivant: Verdict = { etat: 'vivant', statut: 200 }
+  const coupee = suivreQualite({
+    ...options,
+    verifierLien: async () => {
+      await pool.query(
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = 7330018",
+      )
+      return vivant
+    },
+  })
+  await coupee.chaqueJour()
+  await coupee.arreter()
+  expect(signale.warn).toHaveBeenCalledWith(expect.objectContaining({ evenement: 'liens-non-verifies' }))
+  const suivant = suivreQualite({ ...options, verifierLien: async () => vivant })
+  await suivant.chaqueJour()
+  await suivant.arreter()
+  expect(signale.info).toHaveBeenCalledWith(expect.objectContaining({ evenement: 'liens-verifies' }))
+})

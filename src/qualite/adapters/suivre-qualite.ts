@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Catalogue } from '../../catalogue/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { sousVerrou } from '../../platform/db/index.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { verifierLesLiens } from '../usecases/verifier-les-liens.ts'
 import { actualiserExamens } from './examens.pg.ts'
@@ -51,7 +52,7 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
   const verifier = async () => {
     if (verifierLien === undefined || arret.signal.aborted) return
     const passage = await verifierSeul(options, verifierLien, arret.signal)
-    if (passage !== undefined) journal.info({ evenement: 'liens-verifies', ...passage })
+    if (passage !== 'occupe') journal.info({ evenement: 'liens-verifies', ...passage })
   }
   return {
     actualiser: () => alaSuite(mesurer),
@@ -70,18 +71,9 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
   }
 }
 
-async function verifierSeul(
-  { pool, horloge }: OptionsSuiviQualite,
-  verifier: VerifierLien,
-  arret: AbortSignal,
-) {
-  const client = await pool.connect()
-  try {
-    const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [
-      VERROU_LIENS,
-    ])
-    if (rows[0]?.pris !== true) return undefined
-    const passage = await verifierLesLiens({
+function verifierSeul({ pool, horloge }: OptionsSuiviQualite, verifier: VerifierLien, arret: AbortSignal) {
+  return sousVerrou(pool, VERROU_LIENS, () =>
+    verifierLesLiens({
       horloge,
       verifier: (url) => verifier(url, arret),
       arret,
@@ -89,10 +81,6 @@ async function verifierSeul(
       noter: (note) => noterVerdict(pool, note),
       attendre: (millisecondes) =>
         patienter(millisecondes, undefined, { signal: arret }).catch(() => undefined),
-    })
-    await client.query('select pg_advisory_unlock($1)', [VERROU_LIENS])
-    return passage
-  } finally {
-    client.release()
-  }
+    }),
+  )
 }

@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { ajouterJours, jourAParis } from '../../kernel/jour.ts'
+import { ajouterJours, type Jour, jourAParis } from '../../kernel/jour.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import type { NoteDeRequete } from '../domain/note-de-requete.ts'
+import { oublierRecherches } from './sans-resultat.pg.ts'
 
 /** Compte les recherches ; `noter` ne fait qu'écrire en mémoire. */
 export interface JournalRequetes {
@@ -28,10 +29,11 @@ const ATTENTE_MS = 10_000
 /** Au-delà, les recherches nouvelles ne sont plus comptées jusqu'au prochain versement. */
 const EN_ATTENTE_MAX = 5_000
 /** Durée de conservation annoncée dans le registre des traitements. */
-export const JOURS_GARDES = 180
+const JOURS_GARDES = 180
 
 export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalRequetes): JournalRequetes {
   let enAttente = new Map<string, Compte>()
+  let purgeLe = ''
   const noter = (note: NoteDeRequete) => {
     const jour = jourAParis(horloge())
     const cle = JSON.stringify([jour, note.moteur, note.texte, note.lieu])
@@ -43,8 +45,14 @@ export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalR
     const comptes = [...enAttente.values()]
     enAttente = new Map()
     await ecrire(pool, comptes)
-    const limite = ajouterJours(jourAParis(horloge()), -JOURS_GARDES)
+    await purger(jourAParis(horloge()))
+  }
+  const purger = async (aujourdhui: Jour) => {
+    if (purgeLe === aujourdhui) return
+    const limite = ajouterJours(aujourdhui, -JOURS_GARDES)
     await pool.query('delete from recherche.requete where jour < $1', [limite])
+    await oublierRecherches(pool, limite)
+    purgeLe = aujourdhui
   }
   const essayer = () =>
     verser().catch((cause: unknown) => {

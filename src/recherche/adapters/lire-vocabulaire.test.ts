@@ -42,6 +42,7 @@ describe('lireVocabulaire', () => {
 
   it.each([
     ['groupes: [', 'YAML illisible, ligne 1'],
+    ['groupes: *x', 'YAML illisible : un renvoi (« *nom ») ne mène à rien'],
     ['', 'synonymes : les rubriques « groupes » et « sigles » sont attendues'],
     [
       'groupes: []\nsigles: []\nautre: 1',

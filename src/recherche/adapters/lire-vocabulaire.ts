@@ -42,7 +42,12 @@ export function lireDonneesVocabulaire(texte: string): Resultat<DonneesVocabulai
   const document = parseDocument(texte)
   if (document.errors.length > 0)
     return erreur(document.errors.map(({ linePos }) => `YAML illisible, ligne ${linePos?.[0].line ?? '?'}`))
-  return verifierVocabulaire(document.toJS())
+  try {
+    return verifierVocabulaire(document.toJS())
+  } catch {
+    // Un renvoi (`*nom`) sans ancre, ou qui se répète sans fin, ne se découvre qu'ici.
+    return erreur(['YAML illisible : un renvoi (« *nom ») ne mène à rien'])
+  }
 }
 
 /** Vérifie un vocabulaire, d'où qu'il vienne. */

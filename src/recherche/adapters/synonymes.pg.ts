@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { enTransaction } from '../../platform/db/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { DonneesVocabulaire } from './lire-vocabulaire.ts'
 
@@ -70,38 +71,22 @@ export async function supprimerSynonyme(pool: pg.Pool, id: string): Promise<Syno
 }
 
 /** Remplace tout le vocabulaire, ou rien. */
-export async function remplacerSynonymes(pool: pg.Pool, donnees: DonneesVocabulaire): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export function remplacerSynonymes(pool: pg.Pool, donnees: DonneesVocabulaire): Promise<void> {
+  return enTransaction(pool, async (client) => {
     await client.query('delete from recherche.synonyme')
     await inserer(client, donnees)
-    await client.query('commit')
-  } catch (cause) {
-    await client.query('rollback')
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }
 
 /** Charge la semence dans une base qui n'en a jamais reçu. Faux : elle l'avait déjà, rien n'est changé. */
-export async function semerSynonymes(pool: pg.Pool, semence: DonneesVocabulaire): Promise<boolean> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export function semerSynonymes(pool: pg.Pool, semence: DonneesVocabulaire): Promise<boolean> {
+  return enTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       'insert into recherche.semence default values on conflict do nothing',
     )
     if (rowCount === 1) await inserer(client, semence)
-    await client.query('commit')
     return rowCount === 1
-  } catch (cause) {
-    await client.query('rollback')
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }
 
 async function inserer(client: pg.ClientBase, { groupes, sigles }: DonneesVocabulaire): Promise<void> {

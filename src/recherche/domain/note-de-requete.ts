@@ -35,19 +35,22 @@ export function noterRecherche({
   return { moteur, texte, lieu: arrondir(requete.lieu), total, corrigee }
 }
 
-/** Arobase (courriel, compte), ou six chiffres et plus, séparés ou non (téléphone, NIR, identifiant, date de naissance). */
+/**
+ * Arobase (courriel, compte), ou six chiffres et plus, quoi qui les sépare (téléphone, NIR, identifiant, date de
+ * naissance) : c'est ce qui serait compté que l'on regarde.
+ */
 function estPersonnel(texte: string): boolean {
-  return texte.includes('@') || /\d(?:[\s./_()-]*\d){5}/.test(texte)
+  return texte.normalize('NFKC').includes('@') || /\d(?:[ +#]*\d){5}/.test(sansPonctuation(texte))
 }
 
 /** Le texte sous lequel une recherche est comptée, et reconnue : minuscules sans accent ni ponctuation. */
 export function texteCompte(texte: string): string {
+  return sansPonctuation(texte).slice(0, LONGUEUR_MAXIMALE).trim()
+}
+
+function sansPonctuation(texte: string): string {
   const plie = texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
-  return plie
-    .replace(/[^a-z0-9+#]+/g, ' ')
-    .trim()
-    .slice(0, LONGUEUR_MAXIMALE)
-    .trim()
+  return plie.replace(/[^a-z0-9+#]+/g, ' ').trim()
 }
 
 const dixieme = (degres: number): string => (Math.round(degres * 10) / 10).toFixed(1)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { slug } from '../../../kernel/slug.ts'
-import { type CelluleCopie, verserCopie } from '../../../platform/db/index.ts'
+import { type CelluleCopie, enTransaction, verserCopie } from '../../../platform/db/index.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { nouvelleVersion } from '../version.pg.ts'
 
@@ -16,14 +16,12 @@ export interface Changements {
 export class AucuneStructure extends Error {}
 
 /** Une transaction : la table devient exactement `structures`, les absentes sont retirées, la version est annoncée. */
-export async function publierStructures(
+export function publierStructures(
   pool: pg.Pool,
   structures: AsyncIterable<Structure>,
   instant: Date,
 ): Promise<Changements> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+  return enTransaction(pool, async (client) => {
     await client.query(ARRIVAGE)
     await verserCopie(
       client,
@@ -35,14 +33,8 @@ export async function publierStructures(
     if (changements.creees + changements.modifiees + changements.retirees > 0) {
       await nouvelleVersion(client, 'structure', instant)
     }
-    await client.query('commit')
     return changements
-  } catch (cause) {
-    await client.query('rollback').catch(() => undefined)
-    throw cause
-  } finally {
-    client.release()
-  }
+  })
 }
 
 const ARRIVAGE = `

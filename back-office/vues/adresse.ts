@@ -12,12 +12,14 @@ export function adresse(chemin: string, parametres: Parametres): string {
 /** Les paramètres de l'écran, lus sans confiance : le premier de chaque nom, 600 caractères au plus. */
 export function lireParametres(
   recus: Readonly<Record<string, string | string[] | undefined>> | undefined,
-): (nom: string) => string {
+): Lire {
   return (nom) => {
     const valeur = recus?.[nom]
     return ((Array.isArray(valeur) ? valeur[0] : valeur) ?? '').slice(0, 600).trim()
   }
 }
+
+export type Lire = (nom: string) => string
 
 /** Un numéro de page, à partir de 1. */
 export function lirePage(texte: string): number {
