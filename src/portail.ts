@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
 import { creerApp } from './app.ts'
-import { type BackOffice, lireCle, type SuiviBackOffice, tenirBackOffice } from './back-office/index.ts'
+import {
+  type BackOffice,
+  type BackOfficeDistant,
+  lireCle,
+  suivreBackOfficeDistant,
+  tenirBackOffice,
+} from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
@@ -45,7 +51,9 @@ export async function ouvrirPortail(
   await confier(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(options)
   await confier(ouvertures, async () => backOffice?.fermer())
-  const relaye = backOffice ?? backOfficeDistant(config)
+  const distant = preparerBackOfficeDistant(options)
+  await confier(ouvertures, async () => distant?.fermer())
+  const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
   await confier(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
@@ -89,10 +97,11 @@ export async function ouvrirBackOfficeSeul(
   avancement.pret(adresse)
 }
 
-/** Le back-office d'un autre processus, ou d'une autre machine. */
-function backOfficeDistant({ urlBackOffice }: Config): SuiviBackOffice | undefined {
-  if (urlBackOffice === undefined) return undefined
-  return { actuel: () => ({ etat: 'pret', adresse: urlBackOffice }) }
+/** Aucun si celui-ci est le sien, ou si BACK_OFFICE_URL n'est pas donné. */
+function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOfficeDistant | undefined {
+  const { roles, urlBackOffice } = config
+  if (roles.includes('back-office') || urlBackOffice === undefined) return undefined
+  return suivreBackOfficeDistant({ adresse: urlBackOffice, journal })
 }
 
 async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {

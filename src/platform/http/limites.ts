@@ -11,13 +11,24 @@ export function refuserAdresseTropLongue(serveur: FastifyInstance): void {
   })
 }
 
-const RECEPTION_LONGUE = /^\/admin\//
+/** Combien de temps le corps d'une requête peut mettre à arriver, en millisecondes. */
+export interface DelaisDeReception {
+  readonly ordinaire: number
+  /** Les écrans du back-office envoient des images et des documents. */
+  readonly backOffice: number
+}
 
-/** Coupe une requête dont le corps n'est pas arrivé à temps ; seul le back-office reçoit de gros fichiers. */
-export function limiterLaReception(serveur: FastifyInstance, delaiMs: number): void {
+const BACK_OFFICE = /^\/admin\//
+/** Un flux de plusieurs centaines de mégaoctets : seule la limite du serveur joue. */
+const TELEVERSEMENT = /^\/admin\/api\/import\/televersement(\?|$)/
+
+/** Coupe une requête dont le corps n'est pas arrivé à temps. */
+export function limiterLaReception(serveur: FastifyInstance, delais: DelaisDeReception): void {
   serveur.addHook('onRequest', ({ raw }, _reponse, suite) => {
+    const url = raw.url ?? ''
     const sansCorps = raw.method === 'GET' || raw.method === 'HEAD'
-    if (sansCorps || RECEPTION_LONGUE.test(raw.url ?? '')) return suite()
+    if (sansCorps || TELEVERSEMENT.test(url)) return suite()
+    const delaiMs = BACK_OFFICE.test(url) ? delais.backOffice : delais.ordinaire
     const minuterie = setTimeout(() => raw.destroy(), delaiMs)
     raw.once('close', () => clearTimeout(minuterie))
     raw.once('end', () => clearTimeout(minuterie))

@@ -51,7 +51,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   poserEntetes(serveur, options)
   creerDelestage(serveur, options.delestage, options.pageSature)
   refuserAdresseTropLongue(serveur)
-  limiterLaReception(serveur, 15 * SECONDE)
+  limiterLaReception(serveur, { ordinaire: 15 * SECONDE, backOffice: 5 * 60 * SECONDE })
   await limiterLeDebit(serveur, options.requetesParMinute)
   compresserReponse(serveur, options.cache)
   return serveur
