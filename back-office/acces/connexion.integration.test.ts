@@ -205,6 +205,52 @@ describe('enrôlement', () => {
 })
 
 describe('verrouillage', () => {
+  test('réinitialiser son second facteur : les codes manqués comptent avec les essais, et se consignent', async () => {
+    const compte = await administrateur()
+    const cookie = await seConnecter(payload, compte, codeDe(compte.secret))
+    const reinitialiser = (code: string) =>
+      appeler(payload, 'POST', `/utilisateurs/${compte.id}/second-facteur/reinitialiser`, {
+        cookie,
+        corps: { code },
+      })
+    for (const _ of [1, 2, 3, 4, 5]) expect((await reinitialiser('000000')).statut).toBe(401)
+    expect((await reinitialiser(compte.codesDeSecours[0] ?? '')).statut).toBe(429)
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { document: { equals: String(compte.id) } },
+      pagination: false,
+    })
+    const actions = docs.map(({ action }) => action)
+    expect(actions.filter((action) => action === 'second-facteur-refuse')).toHaveLength(5)
+    expect(actions).toContain('compte-verrouille')
+    avancer(11)
+    expect((await reinitialiser(compte.codesDeSecours[0] ?? '')).statut).toBe(200)
+  })
+
+  test('une panne en cours de réinitialisation n’en laisse rien : le second facteur tient', async () => {
+    const [chef, autre] = [await administrateur(), await administrateur()]
+    const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
+    await base.pool.query(`
+      create function acces.panne() returns trigger language plpgsql as $$ begin raise exception 'panne'; end $$;
+      create trigger panne before insert on cms.journal_audit for each row
+        when (new.action = 'second-facteur-reinitialise') execute function acces.panne()`)
+    const chemin = `/utilisateurs/${autre.id}/second-facteur/reinitialiser`
+    const { statut } = await appeler(payload, 'POST', chemin, { cookie, corps: {} })
+    await base.pool.query('drop trigger panne on cms.journal_audit; drop function acces.panne()')
+    expect(statut).toBe(500)
+    expect((await utilisateur(payload, autre.id)).secondFacteurActif).toBe(true)
+  })
+
+  test('des essais manqués la veille, oubliés, ne ferment pas le compte sans trace', async () => {
+    const compte = await compteDeTest(payload, 'redacteur', 'veille')
+    const passant = await compteDeTest(payload, 'redacteur', 'passant')
+    for (const _ of [1, 2, 3, 4]) await tenter(payload, compte.email, 'faux')
+    avancer(25 * 60)
+    await seConnecter(payload, passant)
+    expect((await tenter(payload, compte.email, 'faux')).statut).toBe(401)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(200)
+  })
+
   test('cinq essais, mots de passe et codes mêlés → verrou de dix minutes, consigné', async () => {
     const compte = await administrateur()
     for (const essai of [1, 2, 3]) await tenter(payload, compte.email, `faux${essai}`)

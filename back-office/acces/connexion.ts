@@ -1,5 +1,3 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
 import {
   AuthenticationError,
   type CollectionAfterErrorHook,
@@ -11,7 +9,8 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { consigner, consignerUnRefus } from './journal.ts'
-import { CodeDemande, CodeRefuse, FacteurIllisible, TropDEssais } from './refus.ts'
+import { dureeDUneVerification } from './mot-de-passe/verification.ts'
+import { CodeDemande, CodeRefuse, FacteurIllisible, PreuveRefusee, TropDEssais } from './refus.ts'
 import { verifierLeCode } from './second-facteur/second-facteur.ts'
 import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
 
@@ -26,11 +25,18 @@ export const compterLEssai: CollectionBeforeOperationHook = async ({ args, opera
   return args
 }
 
-/** Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera. */
-export async function reserver(req: PayloadRequest, courriel: string): Promise<void> {
+/**
+ * Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera, sous `action` s'il est
+ * refusé.
+ */
+export async function reserver(
+  req: PayloadRequest,
+  courriel: string,
+  action = 'connexion-refusee',
+): Promise<void> {
   const reservation = await reserverUnEssai(req.payload, courriel, new Date())
   if (reservation === 'refusee') throw new TropDEssais()
-  req.context.essai = { courriel, dernier: reservation === 'dernier-essai' }
+  req.context.essai = { courriel, action, dernier: reservation === 'dernier-essai' }
 }
 
 const saisie = z.object({ code: z.string().trim().min(1) })
@@ -52,7 +58,7 @@ export const consignerLaConnexion: CollectionAfterLoginHook = async ({ req, user
   await consigner(req, { action: 'connexion', ressource: 'utilisateurs', document: id })
 }
 
-const essai = z.object({ courriel: z.string(), dernier: z.boolean() })
+const essai = z.object({ courriel: z.string(), action: z.string(), dernier: z.boolean() })
 
 /** Après l'annulation de la transaction : rend l'essai sans code, consigne les vrais refus. */
 export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req }) => {
@@ -63,12 +69,12 @@ export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req })
   const compte = motif === undefined ? undefined : await trouver(req, manque.courriel)
   if (motif === undefined || compte === undefined) return
   const fait = { ressource: 'utilisateurs', document: compte.id }
-  await consignerUnRefus(req.payload, { ...fait, action: 'connexion-refusee', detail: motif })
+  await consignerUnRefus(req.payload, { ...fait, action: manque.action, detail: motif })
   if (manque.dernier) await consignerUnRefus(req.payload, { ...fait, action: 'compte-verrouille' })
 }
 
 function motifDe(erreur: Error): string | undefined {
-  if (erreur instanceof AuthenticationError) return 'mot de passe'
+  if (erreur instanceof AuthenticationError || erreur instanceof PreuveRefusee) return 'mot de passe'
   if (erreur instanceof FacteurIllisible) return 'second facteur illisible'
   return erreur instanceof CodeRefuse ? 'code' : undefined
 }
@@ -105,11 +111,4 @@ async function trouver(req: PayloadRequest, courriel: string) {
     overrideAccess: true,
   })
   return docs[0]
-}
-
-const ITERATIONS = 600_000
-
-/** Le temps que Payload met à vérifier un mot de passe : un compte inconnu ne répond pas plus vite. */
-async function dureeDUneVerification(): Promise<void> {
-  await promisify(pbkdf2)('', 'sel', ITERATIONS, 32, 'sha256')
 }

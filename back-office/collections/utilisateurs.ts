@@ -16,6 +16,7 @@ import {
   verifierSecondFacteur,
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
+import { prouverPourChangerLeSien } from '../acces/mot-de-passe/changer-le-sien.ts'
 import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
 import {
   courrielDOubli,
@@ -26,10 +27,8 @@ import {
 import { POINTS_D_ACCES } from '../acces/points-d-acces.ts'
 import { LIBELLES_ROLES, ROLES } from '../acces/roles.ts'
 import { aSecondFacteur } from '../acces/second-facteur/second-facteur.pg.ts'
-import { ESSAIS_MAX, MINUTES_DE_VERROU } from '../acces/tentatives.pg.ts'
 
 const HUIT_HEURES = 8 * 60 * 60
-const UNE_MINUTE = 60_000
 const numero = z.object({ id: z.number() })
 
 /** Les comptes du back-office. Le second facteur n'y a aucun champ : son secret vit hors de Payload, schéma `acces`. */
@@ -41,8 +40,8 @@ export const UTILISATEURS: CollectionConfig = {
   disableBulkEdit: true,
   auth: {
     tokenExpiration: HUIT_HEURES,
-    maxLoginAttempts: ESSAIS_MAX,
-    lockTime: MINUTES_DE_VERROU * UNE_MINUTE,
+    // Le verrou est le nôtre (`tentatives.pg.ts`), qui se consigne ; celui de Payload ne se ferme donc jamais.
+    maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     useSessions: true,
     // Le jeton ne sort que dans le cookie, qu'aucun script ne lit.
     removeTokenFromResponses: true,
@@ -58,7 +57,13 @@ export const UTILISATEURS: CollectionConfig = {
   },
   endpoints: POINTS_D_ACCES,
   hooks: {
-    beforeOperation: [compterLEssai, refuserSansCourriel, garderLaReinitialisation, garderSonCompte],
+    beforeOperation: [
+      compterLEssai,
+      refuserSansCourriel,
+      garderLaReinitialisation,
+      garderSonCompte,
+      prouverPourChangerLeSien,
+    ],
     beforeLogin: [verifierSecondFacteur],
     afterLogin: [consignerLaConnexion],
     afterError: [consignerLeRefus],
@@ -70,6 +75,17 @@ export const UTILISATEURS: CollectionConfig = {
     afterDelete: [consignerLaSuppression],
   },
   fields: [
+    {
+      name: 'motDePasseActuel',
+      label: 'Mot de passe actuel, ou code du second facteur',
+      type: 'text',
+      virtual: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: './acces/vues/mot-de-passe-actuel.tsx#MotDePasseActuel' },
+      },
+    },
     { name: 'nom', label: 'Nom', type: 'text', required: true },
     {
       name: 'role',
