@@ -8,6 +8,7 @@ import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import type { Environnement } from './environnement.ts'
+import { journalDePayload } from './journal.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
@@ -35,6 +36,7 @@ export async function configurer(
     secret: cle,
     serverURL: urlPublique,
     telemetry: false,
+    logger: journalDePayload(),
     custom: { dossierDonnees, televersementMaxOctets },
     endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
