@@ -35,6 +35,7 @@ export async function configurer(
   const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
+    csrf: [new URL(urlPublique).origin],
     telemetry: false,
     logger: journalDePayload(),
     custom: { dossierDonnees, televersementMaxOctets },

@@ -52,6 +52,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
   const lecture = variables.safeParse(Object.fromEntries(renseignees))
   if (!lecture.success) throw new ErreurDemarrage(expliquer(lecture.error))
   const valeurs = lecture.data
+  verifierLesEnsembles(valeurs)
   return {
     port: valeurs.PORT,
     hote: valeurs.HOTE,
@@ -86,6 +87,21 @@ export function lireConfigDuProcessus(): Config {
   if (existsSync('.env')) loadEnvFile('.env')
   return lireConfig(process.env)
 }
+
+/** Ce qui ne vaut rien seul, ou manque à un rôle. Lève `ErreurDemarrage`. */
+function verifierLesEnsembles(valeurs: z.infer<typeof variables>): void {
+  for (const [une, autre] of ENSEMBLE) {
+    if ((valeurs[une] === undefined) === (valeurs[autre] === undefined)) continue
+    throw new ErreurDemarrage(`${une} et ${autre} vont ensemble : il manque l’un des deux.`)
+  }
+  const backOfficeSeul = !valeurs.ROLES.includes('portail')
+  if (backOfficeSeul && valeurs.URL_PUBLIQUE === undefined) {
+    const raison = 'le back-office n’accepte que les demandes venues de l’adresse publique du portail'
+    throw new ErreurDemarrage(`ROLES=back-office demande URL_PUBLIQUE : ${raison}.`)
+  }
+}
+
+const ENSEMBLE = [['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE']] as const
 
 function expliquer({ issues }: z.ZodError): string {
   const noms = [...new Set(issues.map(({ path }) => path.join('.')))]

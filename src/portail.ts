@@ -10,7 +10,7 @@ import {
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
-import { ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { suivreDemandes } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
@@ -71,8 +71,12 @@ export async function ouvrirPortail(
 
 function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
   if (!config.roles.includes('back-office')) return undefined
+  if (config.urlPublique === undefined && !estLocal(config.hote)) avancement.avertir(SANS_URL_PUBLIQUE)
   return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
 }
+
+const SANS_URL_PUBLIQUE =
+  'URL_PUBLIQUE n’est pas donnée : le back-office refusera de connecter qui l’ouvre par un autre nom que celui de cette machine.'
 
 /**
  * Le back-office sans le portail, sur PORT : un portail d'ailleurs lui relaie `/admin` (BACK_OFFICE_URL). Mêmes

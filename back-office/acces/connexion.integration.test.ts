@@ -307,6 +307,19 @@ describe('verrouillage', () => {
   })
 })
 
+test('d’une autre adresse que celle du portail → refusé par une phrase, aucune session', async () => {
+  const { email } = await compteDeTest(payload, 'redacteur', 'ailleurs')
+  const { statut, corps, cookie } = await appeler(payload, 'POST', '/utilisateurs/login', {
+    corps: { email, password: MOT_DE_PASSE },
+    origine: 'https://ailleurs.exemple',
+  })
+  expect(statut).toBe(403)
+  expect(cookie).toBeUndefined()
+  expect(corps).toMatchObject({
+    errors: [{ message: expect.stringContaining('http://localhost:3000/admin') }],
+  })
+})
+
 test('une session dure huit heures', async () => {
   const compte = await compteDeTest(payload, 'redacteur', 'longue')
   const cookie = await seConnecter(payload, compte)

@@ -10,11 +10,24 @@ import {
 import { z } from 'zod'
 import { consigner, consignerUnRefus } from './journal.ts'
 import { dureeDUneVerification } from './mot-de-passe/verification.ts'
-import { CodeDemande, CodeRefuse, FacteurIllisible, PreuveRefusee, TropDEssais } from './refus.ts'
+import { CodeDemande, CodeRefuse, FacteurIllisible, interdire, PreuveRefusee, TropDEssais } from './refus.ts'
 import { verifierLeCode } from './second-facteur/second-facteur.ts'
 import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
 
 const identifiants = z.object({ data: z.object({ email: z.string().min(1) }) })
+
+/**
+ * D'une autre adresse que celle du portail, Payload ouvrirait une session qu'il ignorerait ensuite : la connexion bouclerait
+ * sans un mot.
+ */
+export const refuserUneAutreAdresse: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const origine = req.headers?.get('origin') ?? undefined
+  const { csrf, serverURL } = req.payload.config
+  if (operation !== 'login' || origine === undefined || csrf.includes(origine)) return args
+  interdire(
+    `Le back-office s’ouvre à l’adresse ${serverURL}/admin. Si ce n’est pas la bonne, l’exploitant la règle par URL_PUBLIQUE.`,
+  )
+}
 
 /** Compte l'essai avant que Payload ne regarde le mot de passe. */
 export const compterLEssai: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -13,6 +13,7 @@ import {
   consignerLaConnexion,
   consignerLeRefus,
   oublierAuDeverrouillage,
+  refuserUneAutreAdresse,
   verifierSecondFacteur,
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
@@ -58,6 +59,7 @@ export const UTILISATEURS: CollectionConfig = {
   endpoints: POINTS_D_ACCES,
   hooks: {
     beforeOperation: [
+      refuserUneAutreAdresse,
       compterLEssai,
       refuserSansCourriel,
       garderLaReinitialisation,
