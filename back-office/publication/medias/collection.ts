@@ -1,5 +1,6 @@
 import type { CollectionConfig, NumberField } from 'payload'
 import { accesDe } from '../../acces/index.ts'
+import { consignerLeMedia, consignerLeMediaSupprime } from './consigner.ts'
 import {
   donnerLAdresse,
   garderLesOctets,
@@ -45,10 +46,10 @@ export const medias: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [nommerLeFichier],
-    afterChange: [garderLesOctets],
+    afterChange: [garderLesOctets, consignerLeMedia],
     afterRead: [donnerLAdresse],
     beforeDelete: [refuserSiUtilise],
-    afterDelete: [oublierLesOctets],
+    afterDelete: [oublierLesOctets, consignerLeMediaSupprime],
   },
   fields: [
     {
