@@ -26,6 +26,13 @@ describe('lireConfig', () => {
     expect(lecture).not.toThrow(/canari/)
   })
 
+  test('une messagerie demande son adresse et son expéditeur', () => {
+    const smtp = 'smtps://portail:canari@exemple.fr'
+    expect(() => lireConfig({ SMTP_URL: smtp })).toThrow('SMTP_URL et COURRIEL_EXPEDITEUR vont ensemble')
+    expect(() => lireConfig({ SMTP_URL: 'http://canari' })).toThrow('SMTP_URL (adresse smtp:// ou smtps://)')
+    expect(() => lireConfig({ SMTP_URL: smtp, COURRIEL_EXPEDITEUR: 'portail@exemple.fr' })).not.toThrow()
+  })
+
   test('un back-office seul doit connaître l’adresse publique', () => {
     expect(() => lireConfig({ ROLES: 'back-office' })).toThrow('ROLES=back-office demande URL_PUBLIQUE')
     const adresse = { URL_PUBLIQUE: 'https://exemple.fr' }

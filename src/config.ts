@@ -31,6 +31,8 @@ export const variables = z.object({
   BACK_OFFICE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PREMIER_ADMIN_COURRIEL: z.email().optional(),
   PREMIER_ADMIN_MOT_DE_PASSE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  COURRIEL_EXPEDITEUR: z.email().optional(),
   VERIFIER_LES_LIENS: ouiNon.default(false),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -101,7 +103,10 @@ function verifierLesEnsembles(valeurs: z.infer<typeof variables>): void {
   }
 }
 
-const ENSEMBLE = [['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE']] as const
+const ENSEMBLE = [
+  ['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE'],
+  ['SMTP_URL', 'COURRIEL_EXPEDITEUR'],
+] as const
 
 function expliquer({ issues }: z.ZodError): string {
   const noms = [...new Set(issues.map(({ path }) => path.join('.')))]
@@ -115,7 +120,8 @@ function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'
   if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
   if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
-  if (nom === 'PREMIER_ADMIN_COURRIEL') return 'adresse de courriel'
+  if (nom === 'PREMIER_ADMIN_COURRIEL' || nom === 'COURRIEL_EXPEDITEUR') return 'adresse de courriel'
+  if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
   if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
     return 'adresse http ou https'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'

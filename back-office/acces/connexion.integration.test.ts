@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import {
   appeler,
   codeDe,
@@ -150,6 +151,34 @@ describe('second facteur à la connexion', () => {
     ])
     expect(connu.statut).toBe(503)
     expect(connu).toEqual(inconnu)
+  })
+
+  test('un administrateur donne un lien, une fois, qui ne dispense pas du second facteur', async () => {
+    const [chef, autre] = [await administrateur(), await administrateur()]
+    const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
+    const demander = (id: number, avec: string) =>
+      appeler(payload, 'POST', `/utilisateurs/${id}/lien-de-mot-de-passe`, { cookie: avec, corps: {} })
+    const redacteur = await seConnecter(payload, await compteDeTest(payload, 'redacteur', 'sans-droit'))
+    expect((await demander(autre.id, redacteur)).statut).toBe(403)
+    expect((await demander(chef.id, cookie)).statut).toBe(403)
+    const { statut, corps } = await demander(autre.id, cookie)
+    expect(statut).toBe(200)
+    const { lien } = z.object({ lien: z.url() }).parse(corps)
+    expect(lien).toMatch(/^http:\/\/localhost:3000\/admin\/nouveau-mot-de-passe\?jeton=/)
+    const token = new URL(lien).searchParams.get('jeton')
+    const changer = (code?: string) =>
+      appeler(payload, 'POST', '/utilisateurs/reset-password', {
+        corps: { token, password: 'bR5?wTz8+kNv-suite', code },
+      })
+    expect((await changer()).statut).toBe(401)
+    expect((await changer(codeDe(autre.secret))).statut).toBe(200)
+    expect((await changer(autre.codesDeSecours[0])).statut).toBe(403)
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { document: { equals: String(autre.id) } },
+    })
+    const actions = docs.map(({ action }) => action)
+    expect(actions).toEqual(expect.arrayContaining(['lien-de-mot-de-passe', 'mot-de-passe-reinitialise']))
   })
 
   test('l’inscription native de Payload est fermée', async () => {

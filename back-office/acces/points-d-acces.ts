@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { reserver } from './connexion.ts'
 import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
+import { adresseDuLien } from './mot-de-passe/oubli.ts'
 import { peut } from './peut.ts'
 import { creerPremierCompte } from './premier-compte/premier-compte.ts'
 import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire } from './refus.ts'
@@ -58,6 +59,22 @@ async function exigerUnCode(req: PayloadRequest, { id, email }: Compte, code: st
   await oublierLesEssais(req, email, new Date())
 }
 
+/** Un lien à remettre de la main à la main ; il ne dispense pas du second facteur. */
+const donnerUnLien: PayloadHandler = async (req) => {
+  const id = z.coerce.number().int().parse(req.routeParams?.id)
+  if (!peut(req.user, 'executer', RESSOURCE)) interdire('Seul un administrateur donne un lien.')
+  if (estSoi(req, id)) interdire('Changez votre mot de passe depuis votre compte.')
+  const { email } = await req.payload.findByID({ collection: RESSOURCE, id, depth: 0, req })
+  const jeton = await enTransaction(req, async () => {
+    const data = { email }
+    const neuf = await req.payload.forgotPassword({ collection: RESSOURCE, data, disableEmail: true, req })
+    await consigner(req, { action: 'lien-de-mot-de-passe', ressource: RESSOURCE, document: id })
+    return neuf
+  })
+  const lien = adresseDuLien(req.payload, jeton)
+  return Response.json({ lien }, { headers: { 'cache-control': 'no-store' } })
+}
+
 const compteInitial = z.object({
   jeton: z.string().default(''),
   nom: z.string().trim().default(''),
@@ -79,6 +96,7 @@ export const POINTS_D_ACCES: Omit<Endpoint, 'root'>[] = [
   { method: 'post', path: '/premier-compte', handler: creerLePremier },
   { method: 'post', path: '/second-facteur', handler: activer },
   { method: 'post', path: '/:id/second-facteur/reinitialiser', handler: desactiver },
+  { method: 'post', path: '/:id/lien-de-mot-de-passe', handler: donnerUnLien },
 ]
 
 async function corps(req: PayloadRequest): Promise<unknown> {

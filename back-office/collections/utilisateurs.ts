@@ -20,6 +20,7 @@ import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../ac
 import { prouverPourChangerLeSien } from '../acces/mot-de-passe/changer-le-sien.ts'
 import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
 import {
+  consignerLaReinitialisation,
   courrielDOubli,
   garderLaReinitialisation,
   objetDOubli,
@@ -29,6 +30,7 @@ import { POINTS_D_ACCES } from '../acces/points-d-acces.ts'
 import { LIBELLES_ROLES, ROLES } from '../acces/roles.ts'
 import { aSecondFacteur } from '../acces/second-facteur/second-facteur.pg.ts'
 
+const UNE_MINUTE = 60_000
 const HUIT_HEURES = 8 * 60 * 60
 const numero = z.object({ id: z.number() })
 
@@ -47,7 +49,12 @@ export const UTILISATEURS: CollectionConfig = {
     // Le jeton ne sort que dans le cookie, qu'aucun script ne lit.
     removeTokenFromResponses: true,
     depth: 0,
-    forgotPassword: { generateEmailHTML: courrielDOubli, generateEmailSubject: objetDOubli },
+    forgotPassword: {
+      generateEmailHTML: courrielDOubli,
+      generateEmailSubject: objetDOubli,
+      // Un compte ne se laisse pas inonder de courriels.
+      minRequestInterval: 5 * UNE_MINUTE,
+    },
   },
   admin: {
     group: 'Administration',
@@ -69,7 +76,7 @@ export const UTILISATEURS: CollectionConfig = {
     beforeLogin: [verifierSecondFacteur],
     afterLogin: [consignerLaConnexion],
     afterError: [consignerLeRefus],
-    afterOperation: [oublierAuDeverrouillage],
+    afterOperation: [oublierAuDeverrouillage, consignerLaReinitialisation],
     beforeValidate: [verifierMotDePasse],
     beforeChange: [appliquerLeChangement],
     afterChange: [consignerLeCompte],
@@ -116,6 +123,14 @@ export const UTILISATEURS: CollectionConfig = {
             return compte === undefined ? false : aSecondFacteur(req, compte.id)
           },
         ],
+      },
+    },
+    {
+      name: 'lienDeMotDePasse',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './acces/vues/lien-de-mot-de-passe.tsx#LienDeMotDePasse' },
       },
     },
     {
