@@ -11,6 +11,22 @@ export function refuserAdresseTropLongue(serveur: FastifyInstance): void {
   })
 }
 
+const OCTET_NUL = /%00/g
+
+/** PostgreSQL ne connaît pas l'octet nul : une adresse qui en porte n'est celle d'aucune page. */
+export function refuserLOctetNul(serveur: FastifyInstance): void {
+  serveur.addHook('onRequest', (requete, _reponse, suite) => {
+    const enPorte = requete.url.includes('%00')
+    suite(enPorte ? new ErreurMetier('introuvable', 'Cette adresse ne correspond à aucune page.') : undefined)
+  })
+}
+
+/** Dans un paramètre il est seulement retiré : la recherche, elle, a un sens. */
+export function retirerLOctetNul(adresse: string): string {
+  const debut = adresse.indexOf('?')
+  return debut === -1 ? adresse : adresse.slice(0, debut) + adresse.slice(debut).replace(OCTET_NUL, '')
+}
+
 /** Combien de temps le corps d'une requête peut mettre à arriver, en millisecondes. */
 export interface DelaisDeReception {
   readonly ordinaire: number
