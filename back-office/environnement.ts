@@ -17,8 +17,8 @@ const schema = z.object({
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   SMTP_URL: z.string().optional(),
   COURRIEL_EXPEDITEUR: z.string().optional(),
-  /** Taille maximale d'un flux envoyé par le navigateur, mégaoctets. */
-  TELEVERSEMENT_MAX_MO: z.coerce.number().int().min(1).max(10_000).default(500),
+  /** Taille maximale d'un flux envoyé par le navigateur, mégaoctets ; le portail en a vérifié les bornes. */
+  TELEVERSEMENT_MAX_MO: z.coerce.number(),
 })
 
 export interface Environnement {

@@ -115,6 +115,7 @@ async function environnementBackOffice(config: Config, urlBase: string, adresse:
     CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
     URL_PUBLIQUE: config.urlPublique ?? adresse,
     DOSSIER_DONNEES: resolve(config.dossierDonnees),
+    TELEVERSEMENT_MAX_MO: String(config.televersementMaxMo),
     ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
     ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
   }

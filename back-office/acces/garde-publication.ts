@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { estCollection } from './base.ts'
+import { estCollection } from '../base.ts'
 import { accesDe } from './droits.ts'
 import { peut } from './peut.ts'
 import { interdire } from './refus.ts'

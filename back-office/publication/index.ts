@@ -1,5 +1,4 @@
 import type { CollectionConfig, Field } from 'payload'
-import { accesDe } from '../acces/index.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
@@ -24,7 +23,6 @@ export function collectionEditoriale<Document>(
   return {
     slug,
     labels: { singular: libelles.singulier, plural: libelles.pluriel },
-    access: accesDe(slug),
     lockDocuments: false,
     trash: true,
     versions: {

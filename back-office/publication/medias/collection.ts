@@ -1,5 +1,4 @@
 import type { CollectionConfig, NumberField } from 'payload'
-import { accesDe } from '../../acces/index.ts'
 import { consignerLeMedia, consignerLeMediaSupprime } from './consigner.ts'
 import {
   donnerLAdresse,
@@ -19,7 +18,6 @@ const COTE_MAX = 2000
 export const medias: CollectionConfig = {
   slug: 'medias',
   labels: { singular: 'un média', plural: 'Médias' },
-  access: accesDe('medias'),
   lockDocuments: false,
   upload: {
     disableLocalStorage: true,
