@@ -7,7 +7,9 @@ import sharp from 'sharp'
 import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
+import { adaptateurDeCourriel } from './courriel.ts'
 import type { Environnement } from './environnement.ts'
+import { journalDePayload } from './journal.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { pgSurveille } from './pool.ts'
@@ -30,11 +32,14 @@ export async function configurer(
   environnement: Environnement,
   { collections = COLLECTIONS, creerLesTables = false }: Variante = {},
 ): Promise<SanitizedConfig> {
-  const { urlBase, cle, urlPublique, dossierDonnees, televersementMaxOctets } = environnement
+  const { urlBase, cle, urlPublique, dossierDonnees, televersementMaxOctets, messagerie } = environnement
   const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
+    csrf: [new URL(urlPublique).origin],
     telemetry: false,
+    logger: journalDePayload(),
+    email: adaptateurDeCourriel(messagerie),
     custom: { dossierDonnees, televersementMaxOctets },
     endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },

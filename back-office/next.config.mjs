@@ -5,6 +5,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 export default withPayload({
   assetPrefix: '/admin',
   poweredByHeader: false,
+  serverExternalPackages: ['nodemailer'],
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: resolve(import.meta.dirname, '..'),

@@ -6,6 +6,7 @@ const PENDANT_LA_CONSTRUCTION = {
   DATABASE_URL: 'postgresql://construction',
   CLE_BACK_OFFICE: 'construction'.repeat(3),
   URL_PUBLIQUE: 'http://localhost:3000',
+  TELEVERSEMENT_MAX_MO: '1',
 }
 const enConstruction = process.env.BACK_OFFICE_CONSTRUCTION === 'oui'
 

@@ -1810,6 +1810,7 @@ export interface PagesLegale {
  */
 export interface Utilisateur {
   id: number;
+  motDePasseActuel?: string | null;
   nom: string;
   role: 'administrateur' | 'responsable-editorial' | 'redacteur' | 'gestionnaire-donnees' | 'assistance';
   /**
@@ -2611,6 +2612,7 @@ export interface MediasSelect<T extends boolean = true> {
  * via the `definition` "utilisateurs_select".
  */
 export interface UtilisateursSelect<T extends boolean = true> {
+  motDePasseActuel?: T;
   nom?: T;
   role?: T;
   secondFacteurActif?: T;

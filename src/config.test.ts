@@ -20,6 +20,25 @@ describe('lireConfig', () => {
     expect(lireConfig({ URL_PUBLIQUE: 'https://exemple.fr/' }).urlPublique).toBe('https://exemple.fr')
   })
 
+  test.each(['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE'])('%s seul → une phrase', (nom) => {
+    const lecture = () => lireConfig({ [nom]: 'canari@exemple.fr' })
+    expect(lecture).toThrow('PREMIER_ADMIN_COURRIEL et PREMIER_ADMIN_MOT_DE_PASSE vont ensemble')
+    expect(lecture).not.toThrow(/canari/)
+  })
+
+  test('une messagerie demande son adresse et son expéditeur', () => {
+    const smtp = 'smtps://portail:canari@exemple.fr'
+    expect(() => lireConfig({ SMTP_URL: smtp })).toThrow('SMTP_URL et COURRIEL_EXPEDITEUR vont ensemble')
+    expect(() => lireConfig({ SMTP_URL: 'http://canari' })).toThrow('SMTP_URL (adresse smtp:// ou smtps://)')
+    expect(() => lireConfig({ SMTP_URL: smtp, COURRIEL_EXPEDITEUR: 'portail@exemple.fr' })).not.toThrow()
+  })
+
+  test('un back-office seul doit connaître l’adresse publique', () => {
+    expect(() => lireConfig({ ROLES: 'back-office' })).toThrow('ROLES=back-office demande URL_PUBLIQUE')
+    const adresse = { URL_PUBLIQUE: 'https://exemple.fr' }
+    expect(lireConfig({ ROLES: 'back-office', ...adresse }).roles).toEqual(['back-office'])
+  })
+
   test('sans identifiants → pas de France Travail ; avec → le vrai service', () => {
     expect(lireConfig({}).franceTravail).toBeUndefined()
     const identifiants = { FRANCE_TRAVAIL_CLIENT_ID: 'PAR_exemple', FRANCE_TRAVAIL_CLIENT_SECRET: 'secret' }

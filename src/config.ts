@@ -31,6 +31,8 @@ export const variables = z.object({
   BACK_OFFICE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PREMIER_ADMIN_COURRIEL: z.email().optional(),
   PREMIER_ADMIN_MOT_DE_PASSE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  COURRIEL_EXPEDITEUR: z.email().optional(),
   VERIFIER_LES_LIENS: ouiNon.default(false),
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -52,6 +54,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
   const lecture = variables.safeParse(Object.fromEntries(renseignees))
   if (!lecture.success) throw new ErreurDemarrage(expliquer(lecture.error))
   const valeurs = lecture.data
+  verifierLesEnsembles(valeurs)
   return {
     port: valeurs.PORT,
     hote: valeurs.HOTE,
@@ -87,6 +90,24 @@ export function lireConfigDuProcessus(): Config {
   return lireConfig(process.env)
 }
 
+/** Ce qui ne vaut rien seul, ou manque à un rôle. Lève `ErreurDemarrage`. */
+function verifierLesEnsembles(valeurs: z.infer<typeof variables>): void {
+  for (const [une, autre] of ENSEMBLE) {
+    if ((valeurs[une] === undefined) === (valeurs[autre] === undefined)) continue
+    throw new ErreurDemarrage(`${une} et ${autre} vont ensemble : il manque l’un des deux.`)
+  }
+  const backOfficeSeul = !valeurs.ROLES.includes('portail')
+  if (backOfficeSeul && valeurs.URL_PUBLIQUE === undefined) {
+    const raison = 'le back-office n’accepte que les demandes venues de l’adresse publique du portail'
+    throw new ErreurDemarrage(`ROLES=back-office demande URL_PUBLIQUE : ${raison}.`)
+  }
+}
+
+const ENSEMBLE = [
+  ['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE'],
+  ['SMTP_URL', 'COURRIEL_EXPEDITEUR'],
+] as const
+
 function expliquer({ issues }: z.ZodError): string {
   const noms = [...new Set(issues.map(({ path }) => path.join('.')))]
   const attendus = noms.map((nom) => `${nom} (${attendu(nom)})`)
@@ -99,7 +120,8 @@ function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'
   if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
   if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
-  if (nom === 'PREMIER_ADMIN_COURRIEL') return 'adresse de courriel'
+  if (nom === 'PREMIER_ADMIN_COURRIEL' || nom === 'COURRIEL_EXPEDITEUR') return 'adresse de courriel'
+  if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
   if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
     return 'adresse http ou https'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'

@@ -1,10 +1,16 @@
 import { resolve } from 'node:path'
 import { creerApp } from './app.ts'
-import { type BackOffice, lireCle, type SuiviBackOffice, tenirBackOffice } from './back-office/index.ts'
+import {
+  type BackOffice,
+  type BackOfficeDistant,
+  lireCle,
+  suivreBackOfficeDistant,
+  tenirBackOffice,
+} from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
-import { ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { suivreDemandes } from './flux/index.ts'
 import type { Horloge } from './kernel/horloge.ts'
@@ -45,7 +51,9 @@ export async function ouvrirPortail(
   await confier(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(options)
   await confier(ouvertures, async () => backOffice?.fermer())
-  const relaye = backOffice ?? backOfficeDistant(config)
+  const distant = preparerBackOfficeDistant(options)
+  await confier(ouvertures, async () => distant?.fermer())
+  const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
   await confier(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
@@ -63,8 +71,12 @@ export async function ouvrirPortail(
 
 function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
   if (!config.roles.includes('back-office')) return undefined
+  if (config.urlPublique === undefined && !estLocal(config.hote)) avancement.avertir(SANS_URL_PUBLIQUE)
   return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
 }
+
+const SANS_URL_PUBLIQUE =
+  'URL_PUBLIQUE n’est pas donnée : le back-office refusera de connecter qui l’ouvre par un autre nom que celui de cette machine.'
 
 /**
  * Le back-office sans le portail, sur PORT : un portail d'ailleurs lui relaie `/admin` (BACK_OFFICE_URL). Mêmes
@@ -89,10 +101,11 @@ export async function ouvrirBackOfficeSeul(
   avancement.pret(adresse)
 }
 
-/** Le back-office d'un autre processus, ou d'une autre machine. */
-function backOfficeDistant({ urlBackOffice }: Config): SuiviBackOffice | undefined {
-  if (urlBackOffice === undefined) return undefined
-  return { actuel: () => ({ etat: 'pret', adresse: urlBackOffice }) }
+/** Aucun si celui-ci est le sien, ou si BACK_OFFICE_URL n'est pas donné. */
+function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOfficeDistant | undefined {
+  const { roles, urlBackOffice } = config
+  if (roles.includes('back-office') || urlBackOffice === undefined) return undefined
+  return suivreBackOfficeDistant({ adresse: urlBackOffice, journal })
 }
 
 async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {
@@ -102,6 +115,7 @@ async function environnementBackOffice(config: Config, urlBase: string, adresse:
     CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
     URL_PUBLIQUE: config.urlPublique ?? adresse,
     DOSSIER_DONNEES: resolve(config.dossierDonnees),
+    TELEVERSEMENT_MAX_MO: String(config.televersementMaxMo),
     ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
     ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
   }

@@ -37,13 +37,40 @@ describe('son propre compte', () => {
     const compte = await compteDeTest(payload, 'assistance', 'change')
     const cookie = await seConnecter(payload, compte)
     const autre = await seConnecter(payload, compte)
-    expect((await patch(compte, { nom: 'Nouveau nom', password: 'bR5?wTz8+kNv-suite' }, cookie)).statut).toBe(
-      200,
-    )
+    const change = { nom: 'Nouveau nom', password: 'bR5?wTz8+kNv-suite', motDePasseActuel: MOT_DE_PASSE }
+    expect((await patch(compte, change, cookie)).statut).toBe(200)
     expect((await patch(compte, { nom: 'Encore' }, cookie)).statut).toBe(200)
     expect((await patch(compte, { nom: 'Autre' }, autre)).statut).toBe(403)
     expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(401)
     expect((await tenter(payload, compte.email, 'bR5?wTz8+kNv-suite')).statut).toBe(200)
+  })
+
+  test('changer son mot de passe demande l’actuel, ou un code ; les refus comptent et se consignent', async () => {
+    const compte = await compteDeTest(payload, 'responsable-editorial', 'prouve')
+    const cookie = await seConnecter(payload, compte, codeDe(compte.secret))
+    const changer = (motDePasseActuel?: string) =>
+      patch(compte, { password: 'bR5?wTz8+kNv-suite', motDePasseActuel }, cookie)
+    const sans = await changer()
+    expect(sans.statut).toBe(400)
+    expect(sans.corps).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('mot de passe actuel'),
+          data: { errors: [{ path: 'motDePasseActuel' }] },
+        },
+      ],
+    })
+    expect((await changer('faux')).statut).toBe(400)
+    expect((await faits('mot-de-passe-refuse'))[0]).toMatchObject({ document: String(compte.id) })
+    expect((await changer(compte.codesDeSecours[0])).statut).toBe(200)
+    for (const _ of [1, 2, 3, 4, 5]) expect((await changer('faux')).statut).toBe(400)
+    expect((await changer('bR5?wTz8+kNv-suite')).statut).toBe(429)
+    expect((await faits('compte-verrouille'))[0]).toMatchObject({ document: String(compte.id) })
+  })
+
+  test('un administrateur change celui d’un autre sans preuve', async () => {
+    const compte = await compteDeTest(payload, 'assistance', 'aide')
+    expect((await patch(compte, { password: 'bR5?wTz8+kNv-suite' }, cookieAdmin)).statut).toBe(200)
   })
 
   test('personne ne change son rôle, pas même un administrateur', async () => {
@@ -103,7 +130,8 @@ describe('l’administrateur', () => {
     const faible = await creer('azerty')
     expect(faible.statut).toBe(400)
     expect(JSON.stringify(faible.corps)).toContain('"path":"password"')
-    expect(JSON.stringify(faible.corps)).toContain('facile à deviner')
+    expect(faible.corps).toMatchObject({ errors: [{ message: expect.stringContaining('facile à deviner') }] })
+    expect(JSON.stringify(faible.corps)).not.toContain('following field')
     expect((await creer('vK7!alix#pQz2mLx')).statut).toBe(400)
     expect((await creer('cH4!wTz8+kNv-neuf')).statut).toBe(201)
     expect((await faits('compte-cree'))[0]).toMatchObject({ auteur: admin.email, detail: 'rôle : redacteur' })

@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import {
   appeler,
   codeDe,
@@ -152,6 +153,34 @@ describe('second facteur à la connexion', () => {
     expect(connu).toEqual(inconnu)
   })
 
+  test('un administrateur donne un lien, une fois, qui ne dispense pas du second facteur', async () => {
+    const [chef, autre] = [await administrateur(), await administrateur()]
+    const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
+    const demander = (id: number, avec: string) =>
+      appeler(payload, 'POST', `/utilisateurs/${id}/lien-de-mot-de-passe`, { cookie: avec, corps: {} })
+    const redacteur = await seConnecter(payload, await compteDeTest(payload, 'redacteur', 'sans-droit'))
+    expect((await demander(autre.id, redacteur)).statut).toBe(403)
+    expect((await demander(chef.id, cookie)).statut).toBe(403)
+    const { statut, corps } = await demander(autre.id, cookie)
+    expect(statut).toBe(200)
+    const { lien } = z.object({ lien: z.url() }).parse(corps)
+    expect(lien).toMatch(/^http:\/\/localhost:3000\/admin\/nouveau-mot-de-passe\?jeton=/)
+    const token = new URL(lien).searchParams.get('jeton')
+    const changer = (code?: string) =>
+      appeler(payload, 'POST', '/utilisateurs/reset-password', {
+        corps: { token, password: 'bR5?wTz8+kNv-suite', code },
+      })
+    expect((await changer()).statut).toBe(401)
+    expect((await changer(codeDe(autre.secret))).statut).toBe(200)
+    expect((await changer(autre.codesDeSecours[0])).statut).toBe(403)
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { document: { equals: String(autre.id) } },
+    })
+    const actions = docs.map(({ action }) => action)
+    expect(actions).toEqual(expect.arrayContaining(['lien-de-mot-de-passe', 'mot-de-passe-reinitialise']))
+  })
+
   test('l’inscription native de Payload est fermée', async () => {
     const corps = {
       email: 'pirate@exemple.fr',
@@ -205,6 +234,52 @@ describe('enrôlement', () => {
 })
 
 describe('verrouillage', () => {
+  test('réinitialiser son second facteur : les codes manqués comptent avec les essais, et se consignent', async () => {
+    const compte = await administrateur()
+    const cookie = await seConnecter(payload, compte, codeDe(compte.secret))
+    const reinitialiser = (code: string) =>
+      appeler(payload, 'POST', `/utilisateurs/${compte.id}/second-facteur/reinitialiser`, {
+        cookie,
+        corps: { code },
+      })
+    for (const _ of [1, 2, 3, 4, 5]) expect((await reinitialiser('000000')).statut).toBe(401)
+    expect((await reinitialiser(compte.codesDeSecours[0] ?? '')).statut).toBe(429)
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { document: { equals: String(compte.id) } },
+      pagination: false,
+    })
+    const actions = docs.map(({ action }) => action)
+    expect(actions.filter((action) => action === 'second-facteur-refuse')).toHaveLength(5)
+    expect(actions).toContain('compte-verrouille')
+    avancer(11)
+    expect((await reinitialiser(compte.codesDeSecours[0] ?? '')).statut).toBe(200)
+  })
+
+  test('une panne en cours de réinitialisation n’en laisse rien : le second facteur tient', async () => {
+    const [chef, autre] = [await administrateur(), await administrateur()]
+    const cookie = await seConnecter(payload, chef, codeDe(chef.secret))
+    await base.pool.query(`
+      create function acces.panne() returns trigger language plpgsql as $$ begin raise exception 'panne'; end $$;
+      create trigger panne before insert on cms.journal_audit for each row
+        when (new.action = 'second-facteur-reinitialise') execute function acces.panne()`)
+    const chemin = `/utilisateurs/${autre.id}/second-facteur/reinitialiser`
+    const { statut } = await appeler(payload, 'POST', chemin, { cookie, corps: {} })
+    await base.pool.query('drop trigger panne on cms.journal_audit; drop function acces.panne()')
+    expect(statut).toBe(500)
+    expect((await utilisateur(payload, autre.id)).secondFacteurActif).toBe(true)
+  })
+
+  test('des essais manqués la veille, oubliés, ne ferment pas le compte sans trace', async () => {
+    const compte = await compteDeTest(payload, 'redacteur', 'veille')
+    const passant = await compteDeTest(payload, 'redacteur', 'passant')
+    for (const _ of [1, 2, 3, 4]) await tenter(payload, compte.email, 'faux')
+    avancer(25 * 60)
+    await seConnecter(payload, passant)
+    expect((await tenter(payload, compte.email, 'faux')).statut).toBe(401)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(200)
+  })
+
   test('cinq essais, mots de passe et codes mêlés → verrou de dix minutes, consigné', async () => {
     const compte = await administrateur()
     for (const essai of [1, 2, 3]) await tenter(payload, compte.email, `faux${essai}`)
@@ -258,6 +333,19 @@ describe('verrouillage', () => {
     expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(429)
     expect((await deverrouiller(await seConnecter(payload, chef, codeDe(chef.secret)))).statut).toBe(200)
     expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(200)
+  })
+})
+
+test('d’une autre adresse que celle du portail → refusé par une phrase, aucune session', async () => {
+  const { email } = await compteDeTest(payload, 'redacteur', 'ailleurs')
+  const { statut, corps, cookie } = await appeler(payload, 'POST', '/utilisateurs/login', {
+    corps: { email, password: MOT_DE_PASSE },
+    origine: 'https://ailleurs.exemple',
+  })
+  expect(statut).toBe(403)
+  expect(cookie).toBeUndefined()
+  expect(corps).toMatchObject({
+    errors: [{ message: expect.stringContaining('http://localhost:3000/admin') }],
   })
 })
 

@@ -1,5 +1,3 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
 import {
   AuthenticationError,
   type CollectionAfterErrorHook,
@@ -11,11 +9,25 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { consigner, consignerUnRefus } from './journal.ts'
-import { CodeDemande, CodeRefuse, FacteurIllisible, TropDEssais } from './refus.ts'
+import { dureeDUneVerification } from './mot-de-passe/verification.ts'
+import { CodeDemande, CodeRefuse, FacteurIllisible, interdire, PreuveRefusee, TropDEssais } from './refus.ts'
 import { verifierLeCode } from './second-facteur/second-facteur.ts'
 import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
 
 const identifiants = z.object({ data: z.object({ email: z.string().min(1) }) })
+
+/**
+ * D'une autre adresse que celle du portail, Payload ouvrirait une session qu'il ignorerait ensuite : la connexion bouclerait
+ * sans un mot.
+ */
+export const refuserUneAutreAdresse: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const origine = req.headers?.get('origin') ?? undefined
+  const { csrf, serverURL } = req.payload.config
+  if (operation !== 'login' || origine === undefined || csrf.includes(origine)) return args
+  interdire(
+    `Le back-office s’ouvre à l’adresse ${serverURL}/admin. Si ce n’est pas la bonne, l’exploitant la règle par URL_PUBLIQUE.`,
+  )
+}
 
 /** Compte l'essai avant que Payload ne regarde le mot de passe. */
 export const compterLEssai: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -26,11 +38,18 @@ export const compterLEssai: CollectionBeforeOperationHook = async ({ args, opera
   return args
 }
 
-/** Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera. */
-export async function reserver(req: PayloadRequest, courriel: string): Promise<void> {
+/**
+ * Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera, sous `action` s'il est
+ * refusé.
+ */
+export async function reserver(
+  req: PayloadRequest,
+  courriel: string,
+  action = 'connexion-refusee',
+): Promise<void> {
   const reservation = await reserverUnEssai(req.payload, courriel, new Date())
   if (reservation === 'refusee') throw new TropDEssais()
-  req.context.essai = { courriel, dernier: reservation === 'dernier-essai' }
+  req.context.essai = { courriel, action, dernier: reservation === 'dernier-essai' }
 }
 
 const saisie = z.object({ code: z.string().trim().min(1) })
@@ -52,7 +71,7 @@ export const consignerLaConnexion: CollectionAfterLoginHook = async ({ req, user
   await consigner(req, { action: 'connexion', ressource: 'utilisateurs', document: id })
 }
 
-const essai = z.object({ courriel: z.string(), dernier: z.boolean() })
+const essai = z.object({ courriel: z.string(), action: z.string(), dernier: z.boolean() })
 
 /** Après l'annulation de la transaction : rend l'essai sans code, consigne les vrais refus. */
 export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req }) => {
@@ -63,12 +82,12 @@ export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req })
   const compte = motif === undefined ? undefined : await trouver(req, manque.courriel)
   if (motif === undefined || compte === undefined) return
   const fait = { ressource: 'utilisateurs', document: compte.id }
-  await consignerUnRefus(req.payload, { ...fait, action: 'connexion-refusee', detail: motif })
+  await consignerUnRefus(req.payload, { ...fait, action: manque.action, detail: motif })
   if (manque.dernier) await consignerUnRefus(req.payload, { ...fait, action: 'compte-verrouille' })
 }
 
 function motifDe(erreur: Error): string | undefined {
-  if (erreur instanceof AuthenticationError) return 'mot de passe'
+  if (erreur instanceof AuthenticationError || erreur instanceof PreuveRefusee) return 'mot de passe'
   if (erreur instanceof FacteurIllisible) return 'second facteur illisible'
   return erreur instanceof CodeRefuse ? 'code' : undefined
 }
@@ -105,11 +124,4 @@ async function trouver(req: PayloadRequest, courriel: string) {
     overrideAccess: true,
   })
   return docs[0]
-}
-
-const ITERATIONS = 600_000
-
-/** Le temps que Payload met à vérifier un mot de passe : un compte inconnu ne répond pas plus vite. */
-async function dureeDUneVerification(): Promise<void> {
-  await promisify(pbkdf2)('', 'sel', ITERATIONS, 32, 'sha256')
 }

@@ -70,6 +70,7 @@ describe('un rédacteur sur un document en ligne', () => {
     ['le modifier', '', { titre: 'Changé' }],
     ['le dépublier', '', { _status: 'draft' }],
     ['le dépublier partout', '?unpublishAllLocales=true', {}],
+    ['le dépublier partout comme brouillon', '?draft=true&unpublishAllLocales=true', { titre: 'Changé' }],
     ['le mettre à la corbeille', '', { deletedAt: '2026-01-15T10:00:00.000Z' }],
     ['le mettre à la corbeille comme brouillon', '?draft=true', { deletedAt: '2026-01-15T10:00:00.000Z' }],
   ])('ne peut pas %s', async (_, suite, corps) => {

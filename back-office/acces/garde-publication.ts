@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { estCollection } from './base.ts'
+import { estCollection } from '../base.ts'
 import { accesDe } from './droits.ts'
 import { peut } from './peut.ts'
 import { interdire } from './refus.ts'
@@ -9,6 +9,7 @@ const schema = z.object({
   id: z.union([z.number(), z.string()]).optional(),
   where: z.custom<Where>((valeur) => typeof valeur === 'object' && valeur !== null).nullish(),
   draft: z.boolean().nullish(),
+  unpublishAllLocales: z.boolean().nullish(),
   data: z.object({ _status: z.unknown(), deletedAt: z.unknown() }).partial().nullish(),
 })
 type Demande = z.infer<typeof schema>
@@ -30,7 +31,9 @@ const garderLaPublication: CollectionBeforeOperationHook = async (appel) => {
       'Vous ne pouvez pas publier. Enregistrez un brouillon, puis soumettez-le à un responsable éditorial.',
     )
   }
-  const parUnBrouillon = demande.draft === true && !demande.data?.deletedAt
+  // Retirer toutes les langues écrit par-dessus la version en ligne, que la demande se dise brouillon ou non.
+  const retire = demande.unpublishAllLocales === true || Boolean(demande.data?.deletedAt)
+  const parUnBrouillon = demande.draft === true && !retire
   if (operation === 'create' || parUnBrouillon) return args
   if (await toucheDuPublie(req, slug, demande, operation)) {
     interdire(

@@ -1,5 +1,4 @@
 export { ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './administration.ts'
-export { accesDe } from './droits.ts'
 export { avecDroits } from './garde-publication.ts'
 export { consigner, type Fait } from './journal.ts'
 export type { Action } from './matrice.ts'

@@ -1,13 +1,17 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { reserver } from './connexion.ts'
 import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
+import { adresseDuLien } from './mot-de-passe/oubli.ts'
 import { peut } from './peut.ts'
 import { creerPremierCompte } from './premier-compte/premier-compte.ts'
 import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire } from './refus.ts'
-import { lireCompte } from './roles.ts'
+import { type Compte, lireCompte } from './roles.ts'
 import { retirer } from './second-facteur/second-facteur.pg.ts'
 import { terminerEnrolement, verifierLeCode } from './second-facteur/second-facteur.ts'
+import { oublierLesEssais } from './tentatives.pg.ts'
+import { enTransaction } from './transaction.ts'
 
 const RESSOURCE = 'utilisateurs'
 const saisie = z.object({ code: z.string().trim().default('') })
@@ -20,11 +24,14 @@ const activer: PayloadHandler = async (req) => {
   const compte = lireCompte(req.user)
   if (compte === undefined) interdire('Connectez-vous d’abord.')
   const { code } = saisie.parse(await corps(req))
-  const codes = await terminerEnrolement(req, compte, code)
-  if (codes === undefined) throw new CodeRefuse()
-  // Une session ouverte ailleurs avec le seul mot de passe ne doit pas gagner les droits de celle-ci.
-  await fermerLesSessions(req, compte.id, sessionDe(req))
-  await consigner(req, { action: 'second-facteur-active', ressource: RESSOURCE, document: compte.id })
+  const codes = await enTransaction(req, async () => {
+    const neufs = await terminerEnrolement(req, compte, code)
+    if (neufs === undefined) throw new CodeRefuse()
+    // Une session ouverte ailleurs avec le seul mot de passe ne doit pas gagner les droits de celle-ci.
+    await fermerLesSessions(req, compte.id, sessionDe(req))
+    await consigner(req, { action: 'second-facteur-active', ressource: RESSOURCE, document: compte.id })
+    return neufs
+  })
   return Response.json({ codes })
 }
 
@@ -33,13 +40,39 @@ const desactiver: PayloadHandler = async (req) => {
   const permis = peut(req.user, 'executer', RESSOURCE) || estSoi(req, id)
   if (!permis) interdire('Seul un administrateur réinitialise le second facteur d’un autre compte.')
   const { code } = saisie.parse(await corps(req))
-  const verification = estSoi(req, id) ? await verifierLeCode(req, id, code) : 'accepte'
+  const compte = lireCompte(req.user)
+  const soi = compte?.id === id
+  if (soi) await reserver(req, compte.email, 'second-facteur-refuse')
+  await enTransaction(req, async () => {
+    if (soi) await exigerUnCode(req, compte, code)
+    await retirer(req, id)
+    await fermerLesSessions(req, id, undefined)
+    await consigner(req, { action: 'second-facteur-reinitialise', ressource: RESSOURCE, document: id })
+  })
+  return Response.json({ fait: true })
+}
+
+async function exigerUnCode(req: PayloadRequest, { id, email }: Compte, code: string): Promise<void> {
+  const verification = await verifierLeCode(req, id, code)
   if (verification === 'illisible') throw new FacteurIllisible()
   if (verification !== 'accepte') throw new CodeRefuse()
-  await retirer(req, id)
-  await fermerLesSessions(req, id, undefined)
-  await consigner(req, { action: 'second-facteur-reinitialise', ressource: RESSOURCE, document: id })
-  return Response.json({ fait: true })
+  await oublierLesEssais(req, email, new Date())
+}
+
+/** Un lien à remettre de la main à la main ; il ne dispense pas du second facteur. */
+const donnerUnLien: PayloadHandler = async (req) => {
+  const id = z.coerce.number().int().parse(req.routeParams?.id)
+  if (!peut(req.user, 'executer', RESSOURCE)) interdire('Seul un administrateur donne un lien.')
+  if (estSoi(req, id)) interdire('Changez votre mot de passe depuis votre compte.')
+  const { email } = await req.payload.findByID({ collection: RESSOURCE, id, depth: 0, req })
+  const jeton = await enTransaction(req, async () => {
+    const data = { email }
+    const neuf = await req.payload.forgotPassword({ collection: RESSOURCE, data, disableEmail: true, req })
+    await consigner(req, { action: 'lien-de-mot-de-passe', ressource: RESSOURCE, document: id })
+    return neuf
+  })
+  const lien = adresseDuLien(req.payload, jeton)
+  return Response.json({ lien }, { headers: { 'cache-control': 'no-store' } })
 }
 
 const compteInitial = z.object({
@@ -63,6 +96,7 @@ export const POINTS_D_ACCES: Omit<Endpoint, 'root'>[] = [
   { method: 'post', path: '/premier-compte', handler: creerLePremier },
   { method: 'post', path: '/second-facteur', handler: activer },
   { method: 'post', path: '/:id/second-facteur/reinitialiser', handler: desactiver },
+  { method: 'post', path: '/:id/lien-de-mot-de-passe', handler: donnerUnLien },
 ]
 
 async function corps(req: PayloadRequest): Promise<unknown> {

@@ -15,9 +15,25 @@ export function interdire(phrase: string): never {
   throw new Refus(phrase, INTERDIT)
 }
 
-/** Une erreur que l'écran montre à côté du champ. */
+/** Une erreur que l'écran montre à côté du champ, et dans son bandeau. */
 export function erreurDeChamp(path: string, message: string): ValidationError {
-  return new ValidationError({ collection: 'utilisateurs', errors: [{ path, message }] })
+  return new ErreurDeChamp(path, message)
+}
+
+class ErreurDeChamp extends ValidationError {
+  constructor(path: string, message: string) {
+    super({ collection: 'utilisateurs', errors: [{ path, message }] })
+    // Celui de Payload est en anglais, et tait la raison.
+    this.message = message
+    this.name = 'ValidationError'
+  }
+}
+
+/** Qui change son mot de passe n'a pas prouvé qu'il est bien lui. */
+export class PreuveRefusee extends ErreurDeChamp {
+  constructor(phrase: string) {
+    super('motDePasseActuel', phrase)
+  }
 }
 
 const NON_IDENTIFIE = 401

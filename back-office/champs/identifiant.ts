@@ -1,5 +1,6 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, SelectField, TextField } from 'payload'
 import { slug } from '../../src/kernel/slug.ts'
+import { estCollection } from '../base.ts'
 import { type Regle, regleIdentifiant, valider } from './regles.ts'
 import { champSelection } from './selection.ts'
 
@@ -60,7 +61,7 @@ export function validerIdentifiant(regle: Regle) {
 
 /** Les identifiants sous lesquels le document a déjà été publié. */
 async function identifiantsPublies({ id, collectionSlug, req }: Contexte): Promise<readonly string[]> {
-  if (id === undefined || !estCollection(req, collectionSlug)) return []
+  if (id === undefined || !estCollection(req.payload, collectionSlug)) return []
   const { docs } = await req.payload.findVersions({
     collection: collectionSlug,
     where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
@@ -73,14 +74,11 @@ async function identifiantsPublies({ id, collectionSlug, req }: Contexte): Promi
   return docs.map(({ version }) => String(Reflect.get(version, 'identifiant')))
 }
 
-const estCollection = (req: PayloadRequest, nom: string | undefined): nom is CollectionSlug =>
-  nom !== undefined && Object.hasOwn(req.payload.collections, nom)
-
 function deduire(titre: string, prefixe: string): FieldHook {
   return async ({ value, data, collection, originalDoc, req }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     const texte: unknown = data?.[titre] ?? originalDoc?.[titre]
-    if (typeof texte !== 'string' || texte.trim() === '' || !estCollection(req, collection?.slug))
+    if (typeof texte !== 'string' || texte.trim() === '' || !estCollection(req.payload, collection?.slug))
       return value
     return libre(req, collection.slug, `${prefixe}${slug(texte)}`)
   }

@@ -57,6 +57,27 @@ describe('un média, du téléversement à la page publiée', () => {
     }
   })
 
+  it('qui l’ajoute, le décrit, le remplace ou le supprime est consigné', async () => {
+    const { id } = await deposer('Tarifs.csv', 'text/csv', Buffer.from('a;b\n1;2\n'), {})
+    await payload.update({ collection: 'medias', id, data: { legende: 'Les tarifs' } })
+    const data = Buffer.from('a;b\n3;4\n')
+    const file = { name: 'Tarifs.csv', mimetype: 'text/csv', data, size: data.byteLength }
+    await payload.update({ collection: 'medias', id, data: {}, file })
+    await payload.delete({ collection: 'medias', id })
+    const { docs } = await payload.find({
+      collection: 'journal-audit',
+      where: { and: [{ ressource: { equals: 'medias' } }, { document: { equals: String(id) } }] },
+      sort: 'id',
+    })
+    expect(docs.map(({ action }) => action)).toEqual([
+      'media-ajout',
+      'media-modification',
+      'media-remplacement',
+      'media-suppression',
+    ])
+    expect(docs[0]?.detail).toMatch(/^tarifs-[0-9a-f]{12}\.csv$/)
+  })
+
   it('dans le texte : image, document à télécharger et lien interne prennent leur adresse du portail', async () => {
     const guide = await deposer('Guide.csv', 'text/csv', Buffer.from('ville;code\nToulouse;31555\n'), {})
     const page = await payload.create({

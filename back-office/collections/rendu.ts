@@ -1,4 +1,5 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { estCollection } from '../base.ts'
 import { lecteurDeMedias } from '../publication/index.ts'
 import { type OutilsDeRendu, versHtml } from '../texte-riche/index.ts'
 import { adresseDeDocument } from './adresses.ts'
@@ -20,10 +21,7 @@ const estEtat = (corps: unknown): corps is Etat =>
 function outilsDeRendu(req: PayloadRequest): OutilsDeRendu {
   return {
     adresseDe: async (collection, id) =>
-      estCollection(req, collection) ? adresseDeDocument(req, collection, id) : undefined,
+      estCollection(req.payload, collection) ? adresseDeDocument(req, collection, id) : undefined,
     mediaDe: lecteurDeMedias(req),
   }
 }
-
-const estCollection = (req: PayloadRequest, nom: string): nom is CollectionSlug =>
-  Object.hasOwn(req.payload.collections, nom)

@@ -13,11 +13,14 @@ import {
   consignerLaConnexion,
   consignerLeRefus,
   oublierAuDeverrouillage,
+  refuserUneAutreAdresse,
   verifierSecondFacteur,
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
+import { prouverPourChangerLeSien } from '../acces/mot-de-passe/changer-le-sien.ts'
 import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
 import {
+  consignerLaReinitialisation,
   courrielDOubli,
   garderLaReinitialisation,
   objetDOubli,
@@ -26,10 +29,9 @@ import {
 import { POINTS_D_ACCES } from '../acces/points-d-acces.ts'
 import { LIBELLES_ROLES, ROLES } from '../acces/roles.ts'
 import { aSecondFacteur } from '../acces/second-facteur/second-facteur.pg.ts'
-import { ESSAIS_MAX, MINUTES_DE_VERROU } from '../acces/tentatives.pg.ts'
 
-const HUIT_HEURES = 8 * 60 * 60
 const UNE_MINUTE = 60_000
+const HUIT_HEURES = 8 * 60 * 60
 const numero = z.object({ id: z.number() })
 
 /** Les comptes du back-office. Le second facteur n'y a aucun champ : son secret vit hors de Payload, schéma `acces`. */
@@ -41,13 +43,18 @@ export const UTILISATEURS: CollectionConfig = {
   disableBulkEdit: true,
   auth: {
     tokenExpiration: HUIT_HEURES,
-    maxLoginAttempts: ESSAIS_MAX,
-    lockTime: MINUTES_DE_VERROU * UNE_MINUTE,
+    // Le verrou est le nôtre (`tentatives.pg.ts`), qui se consigne ; celui de Payload ne se ferme donc jamais.
+    maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     useSessions: true,
     // Le jeton ne sort que dans le cookie, qu'aucun script ne lit.
     removeTokenFromResponses: true,
     depth: 0,
-    forgotPassword: { generateEmailHTML: courrielDOubli, generateEmailSubject: objetDOubli },
+    forgotPassword: {
+      generateEmailHTML: courrielDOubli,
+      generateEmailSubject: objetDOubli,
+      // Un compte ne se laisse pas inonder de courriels.
+      minRequestInterval: 5 * UNE_MINUTE,
+    },
   },
   admin: {
     group: 'Administration',
@@ -58,11 +65,18 @@ export const UTILISATEURS: CollectionConfig = {
   },
   endpoints: POINTS_D_ACCES,
   hooks: {
-    beforeOperation: [compterLEssai, refuserSansCourriel, garderLaReinitialisation, garderSonCompte],
+    beforeOperation: [
+      refuserUneAutreAdresse,
+      compterLEssai,
+      refuserSansCourriel,
+      garderLaReinitialisation,
+      garderSonCompte,
+      prouverPourChangerLeSien,
+    ],
     beforeLogin: [verifierSecondFacteur],
     afterLogin: [consignerLaConnexion],
     afterError: [consignerLeRefus],
-    afterOperation: [oublierAuDeverrouillage],
+    afterOperation: [oublierAuDeverrouillage, consignerLaReinitialisation],
     beforeValidate: [verifierMotDePasse],
     beforeChange: [appliquerLeChangement],
     afterChange: [consignerLeCompte],
@@ -70,6 +84,17 @@ export const UTILISATEURS: CollectionConfig = {
     afterDelete: [consignerLaSuppression],
   },
   fields: [
+    {
+      name: 'motDePasseActuel',
+      label: 'Mot de passe actuel, ou code du second facteur',
+      type: 'text',
+      virtual: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: './acces/vues/mot-de-passe-actuel.tsx#MotDePasseActuel' },
+      },
+    },
     { name: 'nom', label: 'Nom', type: 'text', required: true },
     {
       name: 'role',
@@ -98,6 +123,14 @@ export const UTILISATEURS: CollectionConfig = {
             return compte === undefined ? false : aSecondFacteur(req, compte.id)
           },
         ],
+      },
+    },
+    {
+      name: 'lienDeMotDePasse',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './acces/vues/lien-de-mot-de-passe.tsx#LienDeMotDePasse' },
       },
     },
     {

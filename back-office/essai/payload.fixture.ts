@@ -7,6 +7,7 @@ import { afterAll, vi } from 'vitest'
 import type { Base } from '../../src/platform/db/base.ts'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
 import { configurer, type Variante } from '../configuration.ts'
+import type { Messagerie } from '../courriel.ts'
 
 export interface PayloadDeTest {
   readonly payload: Payload
@@ -15,8 +16,12 @@ export interface PayloadDeTest {
   readonly dossierDonnees: string
 }
 
+interface Essai extends Variante {
+  readonly messagerie?: Messagerie
+}
+
 /** Un Payload sur une base neuve, portail et back-office migrés. À appeler au niveau du module. */
-export async function payloadDeTest(variante: Variante = {}): Promise<PayloadDeTest> {
+export async function payloadDeTest({ messagerie, ...variante }: Essai = {}): Promise<PayloadDeTest> {
   const base = await baseDeTest()
   const dossierDonnees = await mkdtemp(join(tmpdir(), 'back-office-'))
   afterAll(() => rm(dossierDonnees, { recursive: true, force: true }))
@@ -26,6 +31,7 @@ export async function payloadDeTest(variante: Variante = {}): Promise<PayloadDeT
     urlPublique: 'http://localhost:3000',
     dossierDonnees,
     televersementMaxOctets: 1_048_576,
+    messagerie,
   }
   // Payload n'applique ses migrations au démarrage qu'en production, et n'y crée pas de table de lui-même.
   vi.stubEnv('NODE_ENV', variante.creerLesTables === true ? 'test' : 'production')

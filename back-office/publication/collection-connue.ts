@@ -1,6 +1,7 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { estCollection } from '../base.ts'
 
 /** La collection de ce nom ; `undefined` si la configuration n'en a pas. */
 export function collectionConnue(payload: Payload, nom: string): SanitizedCollectionConfig | undefined {
-  return Object.values(payload.collections).find(({ config }) => config.slug === nom)?.config
+  return estCollection(payload, nom) ? payload.collections[nom].config : undefined
 }

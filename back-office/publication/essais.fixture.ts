@@ -128,11 +128,11 @@ export function ouvrirEssais(payload: Payload) {
         }),
         waitUntil,
       }),
-    /** Ce que le journal d'audit dit de la collection, du plus ancien au plus récent. */
+    /** Ce que le journal d'audit dit de la collection, hors enregistrements, du plus ancien au plus récent. */
     faits: async (): Promise<readonly FaitConsigne[]> => {
       const { docs } = await payload.find({
         collection: 'journal-audit',
-        where: { ressource: { equals: collection } },
+        where: { and: [{ ressource: { equals: collection } }, { action: { not_in: ENREGISTREMENTS } }] },
         sort: 'id',
         pagination: false,
       })
@@ -141,6 +141,9 @@ export function ouvrirEssais(payload: Payload) {
     restaurer: (id: string | number) => payload.restoreVersion({ collection, id: String(id) }),
   }
 }
+
+/** Les actions de `consigner.ts`, que son propre essai lit. */
+const ENREGISTREMENTS = ['creation', 'modification', 'corbeille', 'restauration', 'suppression']
 
 /** La même valeur, telle que JSON la transporte : sans les types d'une collection que l'essai n'a pas. */
 const sansType = (valeur: object) => JSON.parse(JSON.stringify(valeur))

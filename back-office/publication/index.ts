@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
-import { accesDe } from '../acces/index.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
+import { consignerLaSuppressionDuContenu, consignerLEnregistrement } from './consigner.ts'
 import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
 import { preparerLOperation } from './operations.ts'
@@ -23,7 +23,6 @@ export function collectionEditoriale<Document>(
   return {
     slug,
     labels: { singular: libelles.singulier, plural: libelles.pluriel },
-    access: accesDe(slug),
     lockDocuments: false,
     trash: true,
     versions: {
@@ -42,8 +41,8 @@ export function collectionEditoriale<Document>(
     hooks: {
       beforeOperation: [preparerLOperation],
       beforeChange: [suivreLaRelecture, controlerLAccessibilite],
-      afterChange: [suivreLEnregistrement(declaration)],
-      afterDelete: [suivreLaSuppression(declaration)],
+      afterChange: [consignerLEnregistrement(champTitre), suivreLEnregistrement(declaration)],
+      afterDelete: [consignerLaSuppressionDuContenu(champTitre), suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },
     fields: [...champs, ...champsDePublication(slug), PROGRAMMATION],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -22,4 +22,12 @@ test('celle de l’environnement passe devant', async () => {
   const dossier = await dossierNeuf()
   const cle = 'c'.repeat(32)
   expect(await lireCle(cle, dossier)).toBe(cle)
+})
+
+test('un dossier de données absent est créé ; impossible à créer → une phrase', async () => {
+  const dossier = await dossierNeuf()
+  expect(await lireCle(undefined, join(dossier, 'a', 'b'))).toMatch(/^[0-9a-f]{64}$/)
+  await writeFile(join(dossier, 'fichier'), '')
+  const impossible = lireCle(undefined, join(dossier, 'fichier', 'c'))
+  await expect(impossible).rejects.toThrow('donnez CLE_BACK_OFFICE')
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { empreinteDesSources, estConstruit, noterConstruit } from './empreinte.ts'
 import { PARTS } from './etat.ts'
 
@@ -42,18 +43,24 @@ async function construire({ avancer, signal }: Construction): Promise<void> {
       NODE_ENV: 'production',
     },
   })
+  const sortie = once(processus, 'exit')
   laisserPasserLePortail(processus)
   const dernieres: string[] = []
-  for (const sortie of [processus.stdout, processus.stderr]) {
-    createInterface({ input: sortie }).on('line', (ligne) => {
+  for (const input of sortiesDe(processus)) {
+    createInterface({ input }).on('line', (ligne) => {
       dernieres.push(ligne)
       if (dernieres.length > LIGNES_GARDEES) dernieres.shift()
       const etape = ETAPES.find(([motif]) => ligne.includes(motif))
       if (etape !== undefined) avancer(etape[1], etape[2])
     })
   }
-  const [code] = await once(processus, 'exit')
+  const [code] = await sortie
   if (code !== 0) throw new ConstructionEchouee(dernieres.join('\n'))
+}
+
+/** Aucune sortie si le processus n'a pas pu naître : l'erreur de `exit` dit pourquoi. */
+function sortiesDe({ stdout, stderr }: ChildProcess) {
+  return [stdout, stderr].filter((sortie) => sortie instanceof Readable)
 }
 
 /** Ce que dit Next, et ce qu'on en dit. */

@@ -6,18 +6,24 @@ export function htmlEnPreparation(etat: EtatBackOffice): string {
   return rendre(<PageEnPreparation etat={etat} />)
 }
 
-const TITRE = 'Le back-office est en préparation'
+const EN_PREPARATION = {
+  titre: 'Le back-office est en préparation',
+  chapeau:
+    'Ses écrans se construisent au premier démarrage, et après chaque mise à jour. Le portail, lui, est déjà en service.',
+}
+const EN_PANNE = {
+  titre: 'Le back-office est arrêté',
+  chapeau: 'Cette page le rouvrira dès qu’il répondra. Le portail, lui, est en service.',
+}
 
 function PageEnPreparation({ etat }: { readonly etat: EtatBackOffice }) {
+  const { titre, chapeau } = etat.etat === 'en-panne' ? EN_PANNE : EN_PREPARATION
   return (
-    <Page titre={TITRE} description={TITRE} noindex fil={[{ libelle: 'Back-office', chemin: '/admin' }]}>
+    <Page titre={titre} description={titre} noindex fil={[{ libelle: 'Back-office', chemin: '/admin' }]}>
       <div class="conteneur">
         <div class="article">
-          <h1>{TITRE}</h1>
-          <p class="chapeau">
-            Ses écrans se construisent au premier démarrage, et après chaque mise à jour. Le portail, lui, est
-            déjà en service.
-          </p>
+          <h1>{titre}</h1>
+          <p class="chapeau">{chapeau}</p>
           <Avancement etat={etat} />
           <p>
             <a href="/admin">Actualiser cette page</a>

@@ -7,6 +7,8 @@ export type EtatBackOffice =
 /** L'état courant, suivi par le relais et la page d'attente. */
 export interface SuiviBackOffice {
   readonly actuel: () => EtatBackOffice
+  /** Le relais ne l'a pas joint. */
+  readonly signalerPanne?: (cause: Error) => void
 }
 
 /** Parts du chemin, de 0 à 1 ; la construction est l'étape longue, sautée quand elle a déjà été faite. */

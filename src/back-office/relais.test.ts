@@ -20,10 +20,13 @@ let adresse: string
 let recues: { readonly requete: IncomingMessage; readonly corps: string }[] = []
 let etat: EtatBackOffice = EN_PREPARATION
 let serveur: FastifyInstance
+let ecoute: string
 
 beforeAll(async () => {
   amont = createServer(async (requete, reponse) => {
-    const morceaux = await Array.fromAsync(requete)
+    const morceaux = await Array.fromAsync(requete).catch(() => undefined)
+    // L'envoi a été coupé en chemin.
+    if (morceaux === undefined) return
     recues.push({ requete, corps: Buffer.concat(morceaux).toString('utf8') })
     reponse
       .setHeader('set-cookie', ['a=1; HttpOnly', 'b=2'])
@@ -35,7 +38,14 @@ beforeAll(async () => {
   adresse = `http://127.0.0.1:${typeof prise === 'object' && prise !== null ? prise.port : 0}`
   ;({ serveur } = await serveurDeTest())
   await enregistrerRelais(serveur, { actuel: () => etat })
+  ecoute = await serveur.listen({ port: 0 })
 })
+
+async function envoyer(chemin: string, body: ReadableStream) {
+  const envoi = { method: 'POST', body, duplex: 'half' }
+  const reponse = await fetch(`${ecoute}${chemin}`, envoi)
+  return { statusCode: reponse.status, body: await reponse.text() }
+}
 
 afterEach(() => {
   recues = []
@@ -102,6 +112,58 @@ describe('quand il est prêt', () => {
     const { statusCode } = await serveur.inject({ method: 'POST', url: '/admin/api/flux', headers, payload })
     expect(statusCode).toBe(200)
     expect(recues[0]?.corps).toHaveLength(2_000_000)
+  })
+
+  describe('un corps démesuré, avant toute connexion', () => {
+    const MEGAOCTET = 1_048_576
+    const fragmente = (octets: number) =>
+      new ReadableStream({
+        start(envoi) {
+          for (let reste = octets; reste > 0; reste -= MEGAOCTET) envoi.enqueue(new Uint8Array(MEGAOCTET))
+          envoi.close()
+        },
+      })
+
+    test.each([
+      ['une page', '/admin/collections/actualites', 26, 'Demande trop volumineuse'],
+      [
+        'l’API',
+        '/admin/api/actualites',
+        26,
+        '{"errors":[{"message":"Cet envoi est trop lourd : 25 Mo au plus."}]}',
+      ],
+      ['les comptes', '/admin/api/utilisateurs/login', 2, 'Cet envoi est trop lourd : 1 Mo au plus.'],
+    ])('%s → 413, rien n’est relayé', async (_cas, url, megaoctets, attendu) => {
+      etat = { etat: 'pret', adresse }
+      const payload = Buffer.alloc(megaoctets * MEGAOCTET)
+      const { statusCode, body } = await serveur.inject({ method: 'POST', url, payload })
+      expect(statusCode).toBe(413)
+      expect(body).toContain(attendu)
+      expect(recues).toEqual([])
+    })
+
+    test('sans longueur annoncée → compté en chemin', async () => {
+      etat = { etat: 'pret', adresse }
+      const { statusCode, body } = await envoyer('/admin/api/utilisateurs/login', fragmente(3 * MEGAOCTET))
+      expect(statusCode).toBe(413)
+      expect(body).toContain('1 Mo au plus')
+      expect(recues).toEqual([])
+    })
+
+    test('le téléversement d’un flux passe, sauf s’il se dit lecture : il serait lu en mémoire', async () => {
+      etat = { etat: 'pret', adresse }
+      const url = '/admin/api/import/televersement?nom=flux.xml'
+      const payload = Buffer.alloc(26 * MEGAOCTET)
+      expect((await serveur.inject({ method: 'POST', url, payload })).statusCode).toBe(200)
+      const headers = { 'x-payload-http-method-override': 'GET' }
+      expect((await serveur.inject({ method: 'POST', url, payload, headers })).statusCode).toBe(413)
+    })
+
+    test('fragmenté mais permis → il arrive entier', async () => {
+      etat = { etat: 'pret', adresse }
+      expect((await envoyer('/admin/api/medias', fragmente(3 * MEGAOCTET))).statusCode).toBe(200)
+      expect(recues[0]?.corps).toHaveLength(3 * MEGAOCTET)
+    })
   })
 
   test('s’il vient de tomber → la page d’attente, pas une erreur', async () => {

@@ -3,6 +3,8 @@ import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 import { htmlEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
+import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
+import type { Reponse } from './reponse.ts'
 
 const PREFIXE = '/admin'
 const HTML = 'text/html; charset=utf-8'
@@ -17,7 +19,14 @@ export async function enregistrerRelais(serveur: FastifyInstance, suivi: SuiviBa
     const visible = etat.etat === 'pret' ? { etat: etat.etat } : etat
     return reponse.header('cache-control', 'no-store').send(visible)
   })
-  await serveur.register(httpProxy, {
+  await serveur.register(async (relais) => {
+    limiterLePoidsDesCorps(relais)
+    await relayer(relais, suivi)
+  })
+}
+
+async function relayer(relais: FastifyInstance, suivi: SuiviBackOffice): Promise<void> {
+  await relais.register(httpProxy, {
     upstream: '',
     prefix: PREFIXE,
     rewritePrefix: PREFIXE,
@@ -50,9 +59,19 @@ export async function enregistrerRelais(serveur: FastifyInstance, suivi: SuiviBa
         ),
         'x-robots-tag': 'noindex, nofollow',
       }),
-      onError: (reponse) => faireAttendre(reponse, suivi),
+      onError: (reponse, { error }) => expliquerLEchec(reponse, suivi, error),
     },
   })
+}
+
+/** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
+function expliquerLEchec(reponse: Reponse, suivi: SuiviBackOffice, erreur: Error): void {
+  if (erreur.cause instanceof CorpsTropLourd) {
+    refuserLeCorps(reponse)
+    return
+  }
+  if (!reponse.request.raw.destroyed) suivi.signalerPanne?.(erreur)
+  faireAttendre(reponse, suivi)
 }
 
 /** Le nombre à usage unique d'une requête relayée, retrouvé quand sa réponse revient. */
@@ -72,13 +91,6 @@ function politiqueDuBackOffice(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'self'",
   ].join('; ')
-}
-
-/** La réponse de Fastify, quel que soit son serveur. */
-interface Reponse {
-  readonly code: (statut: number) => unknown
-  readonly headers: (entetes: Readonly<Record<string, string>>) => unknown
-  readonly send: (corps: string) => unknown
 }
 
 function faireAttendre(reponse: Reponse, suivi: SuiviBackOffice): void {

@@ -2,7 +2,8 @@ import { setTimeout as attendre } from 'node:timers/promises'
 import type { Journal } from '../platform/log/index.ts'
 import { ConstructionEchouee, construireAuBesoin } from './construction.ts'
 import { type EtatBackOffice, PARTS, type SuiviBackOffice } from './etat.ts'
-import { lancerProcessus, type MessageBackOffice, type ProcessusBackOffice } from './processus.ts'
+import { type Fin, lancerProcessus, type MessageBackOffice, type ProcessusBackOffice } from './processus.ts'
+import { reprendreLaLigne, reprendreLErreur } from './sorties.ts'
 
 export interface OptionsBackOffice {
   readonly journal: Journal
@@ -47,35 +48,57 @@ export function tenirBackOffice(options: OptionsBackOffice): BackOffice {
   }
 
   async function tenir(environnement: Readonly<Record<string, string>>): Promise<void> {
+    for (let echecs = 0; !arret.signal.aborted; echecs++) {
+      const construit = await construireUneFois()
+      if (construit === 'oui') return relancerSansFin(environnement)
+      if (construit === 'non') return
+      await patienter(echecs)
+    }
+  }
+
+  /** `empeche` : la construction n'a pas même commencé, elle est à retenter ; `non` : elle échouerait encore. */
+  async function construireUneFois(): Promise<'oui' | 'non' | 'empeche'> {
     try {
       const construit = await construireAuBesoin({ avancer, signal: arret.signal })
       if (construit) journal.info({ evenement: 'back-office-construit' })
+      return 'oui'
     } catch (cause) {
-      if (arret.signal.aborted) return
+      if (arret.signal.aborted) return 'non'
       etat = { etat: 'en-panne', phrase: 'La construction du back-office a échoué.' }
-      const message = cause instanceof ConstructionEchouee ? cause.message : String(cause)
-      return journal.error({ evenement: 'back-office-non-construit', message })
+      const echouee = cause instanceof ConstructionEchouee
+      journal.error({ evenement: 'back-office-non-construit', message: messageDe(cause) })
+      return echouee ? 'non' : 'empeche'
     }
-    await relancerSansFin(environnement)
   }
 
   async function relancerSansFin(environnement: Readonly<Record<string, string>>): Promise<void> {
     for (let echecs = 0; !arret.signal.aborted; echecs++) {
       avancer('Démarrage', PARTS.demarrage)
       const debut = Date.now()
-      processus = lancerProcessus({ environnement, recevoir, noter })
-      const code = await processus.fini
+      const fin = await lancer(environnement)
       if (arret.signal.aborted) return
       if (Date.now() - debut > STABLE_APRES_MS) echecs = 0
       etat = { etat: 'en-panne', phrase: 'Le back-office s’est arrêté ; il redémarre.' }
-      journal.error({ evenement: 'back-office-arrete', code })
-      await attendre(PAUSES_MS[Math.min(echecs, PAUSES_MS.length - 1)], undefined, {
-        signal: arret.signal,
-      }).catch(() => undefined)
+      journal.error({ evenement: 'back-office-arrete', ...fin })
+      await patienter(echecs)
     }
   }
 
-  const noter = (ligne: string) => journal.debug({ evenement: 'back-office', ligne })
+  async function lancer(environnement: Readonly<Record<string, string>>): Promise<Fin> {
+    try {
+      processus = lancerProcessus({ environnement, recevoir, noter, noterErreur })
+      return await processus.fini
+    } catch (cause) {
+      return { empeche: messageDe(cause) }
+    }
+  }
+
+  const patienter = (echecs: number) =>
+    attendre(PAUSES_MS[Math.min(echecs, PAUSES_MS.length - 1)], undefined, { signal: arret.signal }).catch(
+      () => undefined,
+    )
+  const noter = (ligne: string) => reprendreLaLigne(journal, ligne)
+  const noterErreur = (texte: string) => reprendreLErreur(journal, texte)
   let tenue: Promise<void> | undefined
   return {
     actuel: () => etat,
@@ -89,3 +112,5 @@ export function tenirBackOffice(options: OptionsBackOffice): BackOffice {
     },
   }
 }
+
+const messageDe = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))

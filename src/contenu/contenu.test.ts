@@ -25,7 +25,7 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
     pagesRetirees: RIEN_DE_RETIRE,
     structures: collectionDeTest([]),
     ressources: collectionDeTest([]),
-    medias: { lire: async () => undefined, empreinte: async () => undefined },
+    medias: { lire: async () => undefined, suite: async () => undefined, empreinte: async () => undefined },
     actualites: collectionSuivieDeTest([]),
     manifestations: collectionSuivieDeTest([]),
     prochesDuTexte: () => [],

@@ -9,6 +9,8 @@ export interface Avancement {
   readonly pret: (adresse: string) => void
   /** Aucun compte n'existe encore : le lien à usage unique qui crée le premier. */
   readonly premierCompte: (lien: string) => void
+  /** Un réglage à revoir, que rien n'empêche de démarrer. */
+  readonly avertir: (phrase: string) => void
 }
 
 /** Des phrases sur un terminal ; la durée de chaque étape s'écrit quand la suivante commence. */
@@ -44,6 +46,10 @@ export function avancementTerminal(
         `  Back-office prêt. Créez le premier compte, une seule fois, sous 24 heures :\n  ${lien}\n\n`,
       )
     },
+    avertir(phrase) {
+      finir()
+      sortie.write(`  Attention : ${phrase}\n`)
+    },
   }
 }
 
@@ -53,6 +59,8 @@ export function avancementJournal(journal: Journal): Avancement {
     etape: (phrase) => journal.info({ evenement: 'demarrage', etape: phrase }),
     progres: () => undefined,
     pret: (adresse) => journal.info({ evenement: 'portail-pret', adresse }),
-    premierCompte: (lien) => journal.info({ evenement: 'premier-compte', lien }),
+    // Sans ce lien personne n'entre : il se lit même au niveau « warn ».
+    premierCompte: (lien) => journal.warn({ evenement: 'premier-compte', lien }),
+    avertir: (phrase) => journal.warn({ evenement: 'reglage-a-revoir', message: phrase }),
   }
 }

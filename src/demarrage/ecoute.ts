@@ -33,6 +33,13 @@ export async function ouvrirLePort(serveur: FastifyInstance, { hote, port }: Pri
   return `http://${hote === '0.0.0.0' || hote === '::' ? 'localhost' : hote}:${ouvert}`
 }
 
+const LOCAUX = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
+
+/** Vrai si cet hôte ne se joint que de la machine même. */
+export function estLocal(hote: string): boolean {
+  return LOCAUX.test(hote)
+}
+
 function expliquer(cause: unknown, { hote, port }: Prise): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'EADDRINUSE')

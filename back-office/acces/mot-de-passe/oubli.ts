@@ -1,25 +1,29 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+  Payload,
+  PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
+import { courrielDisponible } from '../../courriel.ts'
 import { reserver } from '../connexion.ts'
+import { consigner } from '../journal.ts'
 import { erreurDeChamp, Refus } from '../refus.ts'
 import { refusDuMotDePasse } from './mot-de-passe.ts'
 
 const INDISPONIBLE = 503
 
-/** Sans transport de courriel, Payload n'écrirait le lien que dans le journal du serveur. */
-export function courrielDisponible(req: PayloadRequest): boolean {
-  return req.payload.email.name !== 'console'
-}
-
+/** Un lien donné de la main à la main (`disableEmail`, que le REST ne connaît pas) n'a pas besoin de messagerie. */
 export const refuserSansCourriel: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'forgotPassword' || courrielDisponible(req)) return args
-  const phrase = 'Aucun courriel ne peut partir d’ici : demandez un nouveau mot de passe à un administrateur.'
+  const deLaMain = 'disableEmail' in args && args.disableEmail === true
+  if (operation !== 'forgotPassword' || deLaMain || courrielDisponible(req.payload)) return args
+  const phrase = 'Aucun courriel ne peut partir d’ici : demandez un lien à un administrateur.'
   throw new Refus(phrase, INDISPONIBLE)
 }
 
 const demande = z.object({ data: z.object({ token: z.string().min(1), password: z.string() }) })
 
-/** Au lien reçu par courriel, mêmes règles qu'ailleurs : mot de passe solide, essais comptés, puis second facteur. */
+/** Au lien reçu, mêmes règles qu'ailleurs : mot de passe solide, essais comptés, puis second facteur. */
 export const garderLaReinitialisation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const lue = demande.safeParse(args).data
   if (operation !== 'resetPassword' || lue === undefined) return args
@@ -51,12 +55,35 @@ export function objetDOubli(): string {
   return 'Me Former : choisir un nouveau mot de passe'
 }
 
-/** Le courriel « mot de passe oublié » : son lien mène à l'écran qui demande aussi le second facteur. */
+/** Où mène un lien, reçu par courriel ou donné par un administrateur : l'écran y demande aussi le second facteur. */
+export function adresseDuLien({ config }: Payload, jeton: string): string {
+  return `${config.serverURL}/admin/nouveau-mot-de-passe?jeton=${encodeURIComponent(jeton)}`
+}
+
+/** Le courriel « mot de passe oublié ». */
 export function courrielDOubli({ req, token = '' }: Envoi = {}): string {
-  const adresse = `${req?.payload.config.serverURL ?? ''}/admin/nouveau-mot-de-passe?jeton=${encodeURIComponent(token)}`
+  const adresse = req === undefined ? '' : adresseDuLien(req.payload, token)
   return (
     '<p>Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour le back-office.</p>' +
     `<p><a href="${adresse}">Choisir un nouveau mot de passe</a> (lien valable une heure, une seule fois).</p>` +
-    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
+    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
   )
+}
+
+const reinitialise = z.object({ user: z.object({ id: z.number() }) })
+
+/** Le lien a servi. */
+export const consignerLaReinitialisation: CollectionAfterOperationHook = async ({
+  operation,
+  req,
+  result,
+}) => {
+  const compte = reinitialise.safeParse(result).data?.user
+  if (operation !== 'resetPassword' || compte === undefined) return result
+  await consigner(req, {
+    action: 'mot-de-passe-reinitialise',
+    ressource: 'utilisateurs',
+    document: compte.id,
+  })
+  return result
 }

@@ -1,14 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { consigner } from '../journal.ts'
 import { interdire } from '../refus.ts'
+import { enTransaction } from '../transaction.ts'
 import { aucunCompte, garderLeJeton, jetonValable, oublierLeJeton, verrouiller } from './premier-compte.pg.ts'
 
 const OCTETS_JETON = 32
@@ -35,7 +29,7 @@ export function preparerPremierAdministrateur(
   payload: Payload,
   { courriel, motDePasse, instant }: Preparation,
 ): Promise<PremierAdministrateur> {
-  return enTransaction(payload, async (req) => {
+  return unALaFois(payload, async (req) => {
     if (!(await aucunCompte(req))) return { etat: 'deja-la' }
     if (courriel !== undefined && motDePasse !== undefined) {
       await creer(req, { nom: 'Administration', courriel, motDePasse })
@@ -56,7 +50,7 @@ export interface PremierCompte {
 
 /** Crée l'administrateur par le lien, une seule fois. Refuse par une phrase un lien périmé, remplacé ou déjà servi. */
 export function creerPremierCompte(payload: Payload, compte: PremierCompte, jeton: string, instant: Date) {
-  return enTransaction(payload, async (req) => {
+  return unALaFois(payload, async (req) => {
     if (!(await lienValable(req, jeton, instant))) {
       interdire('Ce lien n’est plus valable. Redémarrez le back-office pour en obtenir un autre.')
     }
@@ -79,18 +73,12 @@ async function creer(req: PayloadRequest, { nom, courriel, motDePasse }: Premier
   await consigner(req, { action: 'premier-compte', ressource: 'utilisateurs', document: id })
 }
 
-async function enTransaction<T>(payload: Payload, travail: (req: PayloadRequest) => Promise<T>): Promise<T> {
+async function unALaFois<T>(payload: Payload, travail: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({}, payload)
-  try {
-    await initTransaction(req)
+  return enTransaction(req, async () => {
     await verrouiller(req)
-    const resultat = await travail(req)
-    await commitTransaction(req)
-    return resultat
-  } catch (erreur) {
-    await killTransaction(req)
-    throw erreur
-  }
+    return travail(req)
+  })
 }
 
 function empreinteDe(jeton: string): string {

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { courrielDisponible } from '../mot-de-passe/oubli.ts'
+import { courrielDisponible } from '../../courriel.ts'
 import { Cadre } from './cadre.tsx'
 import { FormulaireOubli } from './formulaire-oubli.tsx'
 
@@ -7,12 +7,12 @@ import { FormulaireOubli } from './formulaire-oubli.tsx'
 export function EcranMotDePasseOublie({ initPageResult }: AdminViewServerProps) {
   return (
     <Cadre payload={initPageResult.req.payload} titre="Mot de passe oublié">
-      {courrielDisponible(initPageResult.req) ? (
+      {courrielDisponible(initPageResult.req.payload) ? (
         <FormulaireOubli />
       ) : (
         <p>
-          Le back-office n’envoie pas de courriel : demandez à un administrateur de vous donner un nouveau mot
-          de passe, que vous changerez ensuite depuis votre compte.
+          Le back-office n’envoie pas de courriel : demandez à un administrateur un lien, valable une heure,
+          pour choisir un nouveau mot de passe.
         </p>
       )}
       <p>

@@ -25,6 +25,8 @@ import { CelluleEtape as CelluleEtape_2484c43a19d45d07ea46341b8ce3401d } from '.
 import { ChampProgrammation as ChampProgrammation_8afc370ce9f0df5235c69a2a30445789 } from '../../publication/programmation/champ.tsx'
 import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } from '../../publication/liens-des-etapes.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
+import { MotDePasseActuel as MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640 } from '../../acces/vues/mot-de-passe-actuel.tsx'
+import { LienDeMotDePasse as LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd } from '../../acces/vues/lien-de-mot-de-passe.tsx'
 import { ReinitialiserSecondFacteur as ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c } from '../../acces/vues/reinitialiser-second-facteur.tsx'
 import { Icone as Icone_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
 import { Logo as Logo_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
@@ -73,6 +75,8 @@ export const importMap = {
   "./publication/programmation/champ.tsx#ChampProgrammation": ChampProgrammation_8afc370ce9f0df5235c69a2a30445789,
   "./publication/liens-des-etapes.tsx#LiensDesEtapes": LiensDesEtapes_70cf0514e748a1252770035fc6895098,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,
+  "./acces/vues/mot-de-passe-actuel.tsx#MotDePasseActuel": MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640,
+  "./acces/vues/lien-de-mot-de-passe.tsx#LienDeMotDePasse": LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd,
   "./acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur": ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c,
   "./habillage/marque.tsx#Icone": Icone_d9948be22b8a0dd2f6a71f11b109eb6e,
   "./habillage/marque.tsx#Logo": Logo_d9948be22b8a0dd2f6a71f11b109eb6e,

@@ -1,5 +1,5 @@
 import type { CollectionConfig, NumberField } from 'payload'
-import { accesDe } from '../../acces/index.ts'
+import { consignerLeMedia, consignerLeMediaSupprime } from './consigner.ts'
 import {
   donnerLAdresse,
   garderLesOctets,
@@ -18,7 +18,6 @@ const COTE_MAX = 2000
 export const medias: CollectionConfig = {
   slug: 'medias',
   labels: { singular: 'un média', plural: 'Médias' },
-  access: accesDe('medias'),
   lockDocuments: false,
   upload: {
     disableLocalStorage: true,
@@ -46,10 +45,10 @@ export const medias: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [nommerLeFichier],
-    afterChange: [garderLesOctets],
+    afterChange: [garderLesOctets, consignerLeMedia],
     afterRead: [donnerLAdresse],
     beforeDelete: [refuserSiUtilise],
-    afterDelete: [oublierLesOctets],
+    afterDelete: [oublierLesOctets, consignerLeMediaSupprime],
   },
   fields: [
     {

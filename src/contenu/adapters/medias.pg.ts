@@ -3,13 +3,26 @@ import type pg from 'pg'
 import type { Executant } from '../../platform/db/index.ts'
 import type { Media, MediaLu, Medias } from '../domain/media.ts'
 
+/** Cent lectures d'un gros document à la fois ne tiennent pas chacune le document en mémoire. */
+const OCTETS_PAR_MORCEAU = 1_048_576
+
 /** Les médias, dans PostgreSQL (table `contenu.media`). */
-export function creerMedias(pool: pg.Pool): Medias {
+export function creerMedias(pool: pg.Pool, octetsParMorceau = OCTETS_PAR_MORCEAU): Medias {
   return {
     lire: async (nom) => {
-      const sql = 'select type, octets, empreinte from contenu.media where nom = $1'
-      const { rows } = await pool.query<MediaLu>(sql, [nom])
+      const sql = `
+        select type, empreinte, octet_length(octets) as poids, substring(octets from 1 for $2) as octets
+        from contenu.media where nom = $1`
+      const { rows } = await pool.query<MediaLu>(sql, [nom, octetsParMorceau])
       return rows[0]
+    },
+    suite: async ({ nom, empreinte, debut }) => {
+      const sql = `
+        select substring(octets from $3 for $4) as octets
+        from contenu.media where nom = $1 and empreinte = $2`
+      const valeurs = [nom, empreinte, debut + 1, octetsParMorceau]
+      const { rows } = await pool.query<Pick<MediaLu, 'octets'>>(sql, valeurs)
+      return rows[0]?.octets
     },
     empreinte: async (nom) => {
       const sql = 'select empreinte from contenu.media where nom = $1'

@@ -12,14 +12,26 @@ export interface Media {
 
 export interface MediaLu {
   readonly type: string
+  /** Taille entière. */
+  readonly poids: number
+  /** Les premiers octets : tous, si le média est petit. */
   readonly octets: Buffer
   /** SHA-256 des octets. */
   readonly empreinte: string
 }
 
+/** Un endroit d'un média, dont l'empreinte dit qu'il n'a pas changé depuis. */
+export interface Endroit {
+  readonly nom: string
+  readonly empreinte: string
+  readonly debut: number
+}
+
 /** Les médias, lus par le portail. */
 export interface Medias {
   readonly lire: (nom: string) => Promise<MediaLu | undefined>
+  /** Les octets qui suivent `debut`, un morceau au plus ; `undefined` : le média a changé, ou n'existe plus. */
+  readonly suite: (endroit: Endroit) => Promise<Buffer | undefined>
   /** L'empreinte seule : de quoi répondre « inchangé » sans lire les octets. */
   readonly empreinte: (nom: string) => Promise<string | undefined>
 }

@@ -38,6 +38,37 @@ describe('/medias/<nom>', () => {
     expect(headers['content-disposition']).toBe('attachment; filename="guide-3c.pdf"')
   })
 
+  it('un gros document arrive entier, lu par morceaux ; remplacé en chemin, il est coupé', async () => {
+    const { serveur: ici } = await serveurDeTest()
+    const medias = creerMedias(pool, 1_000)
+    const lus: number[] = []
+    const suite: typeof medias.suite = (endroit) => {
+      lus.push(endroit.debut)
+      return medias.suite(endroit)
+    }
+    enregistrerMedias(ici, { medias: { ...medias, suite } })
+    const gros = Buffer.from(Array.from({ length: 2_500 }, (_, rang) => rang % 251))
+    const media = { nom: 'gros-4d.pdf', type: 'application/pdf', octets: gros }
+    await garderMedia(pool, media, instant)
+    const reponse = await ici.inject('/medias/gros-4d.pdf')
+    expect(reponse.headers['content-length']).toBe('2500')
+    expect(reponse.rawPayload).toEqual(gros)
+    expect(lus).toEqual([1_000, 2_000])
+    const { empreinte = '' } = (await medias.lire('gros-4d.pdf')) ?? {}
+    await garderMedia(pool, { ...media, octets }, instant)
+    expect(await medias.suite({ nom: 'gros-4d.pdf', empreinte, debut: 1_000 })).toBeUndefined()
+  })
+
+  it('un octet nul dans l’adresse → 404, sans rien demander à la base', async () => {
+    expect((await serveur.inject('/medias/%00')).statusCode).toBe(404)
+    expect((await serveur.inject('/medias/gare%00.jpg')).statusCode).toBe(404)
+  })
+
+  it('le débit d’un visiteur a une limite', async () => {
+    const { headers } = await serveur.inject('/medias/absent.jpg')
+    expect(headers['ratelimit-limit'] ?? headers['x-ratelimit-limit']).toBe('3000')
+  })
+
   it('inconnu → 404', async () => {
     const reponse = await serveur.inject('/medias/absent.jpg')
     expect(reponse.statusCode).toBe(404)
@@ -47,7 +78,7 @@ describe('/medias/<nom>', () => {
   it('base injoignable → 503, journalisé une fois', async () => {
     const { serveur: isole, lignes: journal } = await serveurDeTest()
     const coupee = async () => Promise.reject(Object.assign(new Error('refusée'), { code: 'ECONNREFUSED' }))
-    enregistrerMedias(isole, { medias: { lire: coupee, empreinte: coupee } })
+    enregistrerMedias(isole, { medias: { lire: coupee, suite: coupee, empreinte: coupee } })
     expect((await isole.inject('/medias/gare.jpg')).statusCode).toBe(503)
     expect(journal.filter((ligne) => ligne.includes('base-injoignable'))).toHaveLength(1)
     expect(lignes.filter((ligne) => ligne.includes('"level":"error"'))).toEqual([])

@@ -42,6 +42,7 @@ const TITRES: Readonly<Record<number, string>> = {
 
 const MESSAGES: Readonly<Record<number, string>> = {
   404: 'Cette adresse ne correspond à aucune page. Elle a peut-être changé, ou contient une faute de frappe.',
+  413: 'Ce que vous envoyez est trop lourd pour être reçu ici.',
   429: 'Vous avez fait beaucoup de demandes en peu de temps. Patientez une minute avant de recommencer.',
   503: 'Le site est momentanément indisponible. Réessayez dans quelques instants.',
 }

@@ -11,13 +11,40 @@ export function refuserAdresseTropLongue(serveur: FastifyInstance): void {
   })
 }
 
-const RECEPTION_LONGUE = /^\/admin\//
+const OCTET_NUL = /%00/g
 
-/** Coupe une requête dont le corps n'est pas arrivé à temps ; seul le back-office reçoit de gros fichiers. */
-export function limiterLaReception(serveur: FastifyInstance, delaiMs: number): void {
+/** PostgreSQL ne connaît pas l'octet nul : une adresse qui en porte n'est celle d'aucune page. */
+export function refuserLOctetNul(serveur: FastifyInstance): void {
+  serveur.addHook('onRequest', (requete, _reponse, suite) => {
+    const enPorte = requete.url.includes('%00')
+    suite(enPorte ? new ErreurMetier('introuvable', 'Cette adresse ne correspond à aucune page.') : undefined)
+  })
+}
+
+/** Dans un paramètre il est seulement retiré : la recherche, elle, a un sens. */
+export function retirerLOctetNul(adresse: string): string {
+  const debut = adresse.indexOf('?')
+  return debut === -1 ? adresse : adresse.slice(0, debut) + adresse.slice(debut).replace(OCTET_NUL, '')
+}
+
+/** Combien de temps le corps d'une requête peut mettre à arriver, en millisecondes. */
+export interface DelaisDeReception {
+  readonly ordinaire: number
+  /** Les écrans du back-office envoient des images et des documents. */
+  readonly backOffice: number
+}
+
+const BACK_OFFICE = /^\/admin\//
+/** Un flux de plusieurs centaines de mégaoctets : seule la limite du serveur joue. */
+const TELEVERSEMENT = /^\/admin\/api\/import\/televersement(\?|$)/
+
+/** Coupe une requête dont le corps n'est pas arrivé à temps. */
+export function limiterLaReception(serveur: FastifyInstance, delais: DelaisDeReception): void {
   serveur.addHook('onRequest', ({ raw }, _reponse, suite) => {
+    const url = raw.url ?? ''
     const sansCorps = raw.method === 'GET' || raw.method === 'HEAD'
-    if (sansCorps || RECEPTION_LONGUE.test(raw.url ?? '')) return suite()
+    if (sansCorps || TELEVERSEMENT.test(url)) return suite()
+    const delaiMs = BACK_OFFICE.test(url) ? delais.backOffice : delais.ordinaire
     const minuterie = setTimeout(() => raw.destroy(), delaiMs)
     raw.once('close', () => clearTimeout(minuterie))
     raw.once('end', () => clearTimeout(minuterie))

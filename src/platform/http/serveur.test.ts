@@ -91,6 +91,15 @@ describe('limites', () => {
     expect((await serveur.inject({ url: `/?q=${mots.repeat(3)}` })).statusCode).toBe(414)
   })
 
+  test('un octet nul : 404 dans le chemin, retiré d’un paramètre', async () => {
+    const { serveur, lignes } = await serveurDeTest()
+    serveur.get('/fiches/:id', async ({ url }) => url)
+    expect((await serveur.inject('/fiches/%00')).statusCode).toBe(404)
+    expect((await serveur.inject('/absente/%00')).statusCode).toBe(404)
+    expect((await serveur.inject('/fiches/a?q=ven%00te')).body).toBe('/fiches/a?q=vente')
+    expect(lignes).toEqual([])
+  })
+
   test('au-delà du débit permis → 429 et le délai d’attente ; la santé ne compte pas', async () => {
     const { serveur } = await serveurDeTest({ requetesParMinute: 2 })
     serveur.get('/', async () => 'ok')

@@ -6,7 +6,12 @@ import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
 import { poserEntetes } from './entetes.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
-import { limiterLaReception, refuserAdresseTropLongue } from './limites.ts'
+import {
+  limiterLaReception,
+  refuserAdresseTropLongue,
+  refuserLOctetNul,
+  retirerLOctetNul,
+} from './limites.ts'
 
 export interface OptionsServeur {
   readonly journal: Journal
@@ -30,7 +35,7 @@ export interface OptionsServeur {
 
 const SECONDE = 1_000
 /** Les sondes, et les fichiers des écrans, qui arrivent par dizaines. */
-const SANS_LIMITE = /^\/(sante|statique\/|medias\/|admin\/_next\/static\/)/
+const SANS_LIMITE = /^\/(sante|statique\/|admin\/_next\/static\/)/
 
 /** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
 export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
@@ -44,6 +49,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     connectionTimeout: 30 * SECONDE,
     keepAliveTimeout: 10 * SECONDE,
     forceCloseConnections: 'idle',
+    rewriteUrl: ({ url = '/' }) => retirerLOctetNul(url),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
   gererErreurs(serveur, options)
@@ -51,7 +57,8 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   poserEntetes(serveur, options)
   creerDelestage(serveur, options.delestage, options.pageSature)
   refuserAdresseTropLongue(serveur)
-  limiterLaReception(serveur, 15 * SECONDE)
+  refuserLOctetNul(serveur)
+  limiterLaReception(serveur, { ordinaire: 15 * SECONDE, backOffice: 5 * 60 * SECONDE })
   await limiterLeDebit(serveur, options.requetesParMinute)
   compresserReponse(serveur, options.cache)
   return serveur

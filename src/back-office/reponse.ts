@@ -1,0 +1,13 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** La réponse de Fastify, quel que soit son serveur. */
+export interface Reponse {
+  readonly request: {
+    readonly url: string
+    readonly headers: IncomingHttpHeaders
+    readonly raw: { readonly destroyed: boolean }
+  }
+  readonly code: (statut: number) => unknown
+  readonly headers: (entetes: Readonly<Record<string, string>>) => unknown
+  readonly send: (corps: unknown) => unknown
+}
