@@ -7,7 +7,7 @@ import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
 import { preparerLOperation } from './operations.ts'
 import { pointsDeProgrammation } from './programmation/points.ts'
-import { suivreLaRelecture } from './soumission.ts'
+import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
 export { imagePubliee } from './medias/image-publiee.ts'
@@ -41,7 +41,7 @@ export function collectionEditoriale<Document>(
     hooks: {
       beforeOperation: [preparerLOperation],
       beforeChange: [suivreLaRelecture, controlerLAccessibilite],
-      afterChange: [suivreLEnregistrement(declaration)],
+      afterChange: [suivreLEnregistrement(declaration), suivreLesProgrammations],
       afterDelete: [suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },
