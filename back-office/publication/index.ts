@@ -5,6 +5,8 @@ import { champsDePublication } from './champs.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
+import { CLE_EDITORIALE, type Editoriale } from './editoriale.ts'
+import { remettreEnLigne } from './mise-en-ligne.ts'
 import { preparerLOperation } from './operations.ts'
 import { pointsDeProgrammation } from './programmation/points.ts'
 import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
@@ -19,9 +21,11 @@ const VERSIONS_GARDEES = 50
 export function collectionEditoriale<Document>(
   declaration: CollectionEditoriale<Document>,
 ): CollectionConfig {
-  const { slug, libelles, champTitre, colonnes, champs, groupe } = declaration
+  const { slug, type, libelles, champTitre, colonnes, champs, groupe } = declaration
+  const editoriale: Editoriale = { type, republier: (req, id) => remettreEnLigne(declaration, req, id) }
   return {
     slug,
+    custom: { [CLE_EDITORIALE]: editoriale },
     labels: { singular: libelles.singulier, plural: libelles.pluriel },
     access: accesDe(slug),
     lockDocuments: false,

@@ -15,7 +15,13 @@ export { lectureQuestions } from './adapters/lire-question.ts'
 export { lectureRedirections } from './adapters/lire-redirection.ts'
 export { lecteurRessources, ressourceDePublication } from './adapters/lire-ressource.ts'
 export { lecteurStructures, structureDePublication } from './adapters/lire-structure.ts'
-export { garderMedia, oublierMedias, type UsageMedia, usagesDesMedias } from './adapters/medias.pg.ts'
+export {
+  garderMedia,
+  nomsDuMedia,
+  oublierMedias,
+  type UsageMedia,
+  usagesDesMedias,
+} from './adapters/medias.pg.ts'
 export { creerPublications } from './adapters/publications.pg.ts'
 export {
   type DocumentPublie,
@@ -23,6 +29,7 @@ export {
   identifiantPublie,
   publierDocument,
   retirerDocument,
+  verrouillerLesPublications,
 } from './adapters/publier-document.pg.ts'
 export {
   liste,
