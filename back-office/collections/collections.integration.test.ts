@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creerPublications } from '../../src/contenu/back-office.ts'
+import { creerPublications, lectureEncarts } from '../../src/contenu/back-office.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { corpsDe } from '../semis/corps.ts'
 import { reprendre as reprendreActualite } from './actualites/reprendre.ts'
@@ -193,6 +193,43 @@ describe('un refus se dit en français, au champ fautif', () => {
       .create({ collection: 'redirections', data: { ...data, identifiant: '/a', vers: '/b' } })
       .catch(() => undefined)
     expect(await refus(payload.create({ collection: 'redirections', data }))).toEqual(attendu)
+  })
+})
+
+describe('ce que le portail ne saurait pas lire n’est pas publié', () => {
+  it('ordre décimal, segment à deux tirets', async () => {
+    const data = { ...page('Bancale'), identifiant: 'bancale', segment: 'a--b', ordre: 1.5 }
+    expect(await refus(payload.create({ collection: 'pages-infos', data }))).toEqual({
+      ordre: 'Écrivez un nombre entier.',
+      segment: expect.stringMatching(/un seul tiret/),
+    })
+  })
+
+  it('textes obligatoires faits d’espaces, à chacun de leurs champs', async () => {
+    const data = {
+      ...reprendreActualite(ACTUALITE, corps),
+      identifiant: 'blanche',
+      titre: ' ',
+      resume: '  ',
+      ...PUBLIE,
+    }
+    expect(await refus(payload.create({ collection: 'actualites', data }))).toEqual({
+      titre: 'Un texte est attendu.',
+      resume: 'Un texte est attendu.',
+    })
+    const { docs } = await payload.find({
+      collection: 'actualites',
+      where: { identifiant: { equals: 'blanche' } },
+    })
+    expect(docs).toEqual([])
+  })
+
+  it('« Https:// », comme l’écrit un téléphone, est une adresse', async () => {
+    const lien = { libelle: 'Ailleurs', adresse: 'Https://www.exemple.fr/' }
+    const data = { ...reprendreEncart({ ...ENCART, id: 'telephone', lien }), ...PUBLIE }
+    await payload.create({ collection: 'encarts', data })
+    const publication = await publiee('encart', 'telephone')
+    expect(lectureEncarts.dePublication(publication)).toMatchObject({ lien })
   })
 })
 

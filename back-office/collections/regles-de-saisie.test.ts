@@ -100,7 +100,9 @@ describe('dispositif', () => {
     statut: 'a_confirmer',
   }
   const fautes = (champs: Partial<typeof saisie>, html = '<p>Texte.</p>') =>
-    relire(traduireDispositif({ ...saisie, ...champs }, { html }), lecteurDispositifs).map(({ path }) => path)
+    relire(traduireDispositif({ ...saisie, ...champs }, { html }), lecteurDispositifs).map(
+      ({ chemin }) => chemin,
+    )
 
   it.each([
     ['le minimum suffit', {}, []],

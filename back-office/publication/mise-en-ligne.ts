@@ -6,11 +6,13 @@ import {
   verrouillerLesPublications,
 } from '../../src/contenu/back-office.ts'
 import { consigner } from '../acces/index.ts'
+import { champsRemplis } from './champs-remplis.ts'
 import { collectionConnue } from './collection-connue.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { prendreDerogation } from './derogation.ts'
 import { executantDe } from './executant.ts'
 import { refuser } from './refus.ts'
+import { situerFaute } from './situer-faute.ts'
 import { type DocumentASuivre, seraEnLigne } from './statut.ts'
 
 /** Un document d'une collection éditoriale. */
@@ -63,12 +65,13 @@ export async function remettreEnLigne<Document>(
 }
 
 async function ecrire<Document>(
-  { traduire, type }: CollectionEditoriale<Document>,
+  { traduire, relire, type }: CollectionEditoriale<Document>,
   req: PayloadRequest,
   { slug, id, document }: APublierSur<Document>,
 ): Promise<void> {
   const executant = await executantDe(req)
   const publication = await traduire(document, { req })
+  refuserSiIllisible(req, { slug, id, document }, relire(publication))
   const reference = referenceDe({ slug, id })
   const occupant = await documentEnLigne(executant, { type, id: publication.id })
   if (occupant !== undefined && occupant !== reference) refuserIdentifiantPris(slug, req, publication.id)
@@ -92,8 +95,26 @@ export async function retirer<Document>(
 
 const referenceDe = ({ slug, id }: Cible): string => `${slug}/${id}`
 
+/** Le portail relit ce qui est publié et ne montre pas ce qu'il ne comprend pas : mieux vaut le dire ici. */
+function refuserSiIllisible(
+  req: PayloadRequest,
+  { slug, document }: APublierSur<unknown>,
+  fautes: readonly string[],
+): void {
+  if (fautes.length === 0) return
+  const champs = [...champsRemplis(req.payload.collections[slug].config.fields, document)]
+  const raisons = fautes.map(situerFaute).map(({ chemin, phrase }) => ({
+    chemin,
+    libelle: champs.find((champ) => champ.chemin === chemin)?.libelle ?? chemin,
+    phrase,
+  }))
+  refuser({ collection: slug, req, intitule: REFUSEE, raisons })
+}
+
+const REFUSEE = 'Publication refusée'
+
 function refuserIdentifiantPris(collection: string, req: PayloadRequest, id: string): never {
   const phrase = `Un autre document est déjà en ligne sous « ${id} ».`
   const raisons = [{ chemin: 'identifiant', libelle: 'Identifiant', phrase }]
-  refuser({ collection, req, intitule: 'Publication refusée', raisons })
+  refuser({ collection, req, intitule: REFUSEE, raisons })
 }

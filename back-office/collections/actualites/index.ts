@@ -1,3 +1,4 @@
+import { relireActualite } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champJour } from '../../champs/jour.ts'
@@ -47,6 +48,7 @@ export const actualites = completer(
         laterale: true,
       }),
     ],
+    relire: relireActualite,
     traduire: async (document, { req }) =>
       traduire(document, {
         html: await rendreCorps(document.corps, req),

@@ -1,4 +1,4 @@
-import { lecteurDispositifs } from '../../../src/financement/back-office.ts'
+import { lecteurDispositifs, relireDispositif } from '../../../src/financement/back-office.ts'
 import {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
@@ -63,6 +63,7 @@ export const dispositifs = completer(
         laterale: true,
       }),
     ],
+    relire: relireDispositif,
     traduire: async (document, { req }) =>
       traduire(document, { html: await rendreCorps(document.corps, req) }),
   }),

@@ -1,3 +1,4 @@
+import { lectureEncarts } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_EMPLACEMENTS_ENCART } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -35,6 +36,7 @@ export const encarts = completer(
       }),
       champOrdre('Place parmi les encarts du même emplacement, la plus petite d’abord.'),
     ],
+    relire: lectureEncarts.relire,
     traduire: async (document, { req }) =>
       traduire(document, {
         image: await lireImage(document.image, req),

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { relireManifestation } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_TYPES_MANIFESTATION } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -50,6 +51,7 @@ export const manifestations = completer(
         laterale: true,
       }),
     ],
+    relire: relireManifestation,
     traduire: async (document, { req }) =>
       traduire(document, {
         html: await rendreCorps(document.corps, req),

@@ -1,3 +1,4 @@
+import { lectureMenus } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_MENUS } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champsLien } from '../../champs/lien.ts'
@@ -29,6 +30,7 @@ export const menus = completer(
         aide: 'Dans l’ordre du menu. Les rubriques de recherche et les pages légales y sont déjà.',
       }),
     ],
+    relire: lectureMenus.relire,
     traduire: async (document, { req }) => traduire(document, await lireAdresses(document.liens ?? [], req)),
   }),
   {

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { lecturePagesInfos } from '../../../src/contenu/back-office.ts'
 import { slug } from '../../../src/kernel/slug.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -72,6 +73,7 @@ export const pagesInfos = completer(
       champThemes,
       champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
     ],
+    relire: lecturePagesInfos.relire,
     traduire: async (document, { req }) =>
       traduire(document, {
         html: await rendreCorps(document.corps, req),

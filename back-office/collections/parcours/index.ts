@@ -1,3 +1,4 @@
+import { lectureParcours } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -51,6 +52,7 @@ export const parcours = completer(
       champImage,
       champEtapes,
     ],
+    relire: lectureParcours.relire,
     traduire: async (document, { req }) =>
       traduire(document, {
         html: await rendreCorps(document.corps, req),

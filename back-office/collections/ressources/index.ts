@@ -1,4 +1,4 @@
-import { lecteurRessources } from '../../../src/contenu/back-office.ts'
+import { lecteurRessources, relireRessource } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champCorps, champResume, champTitre } from '../../champs/textes.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
@@ -30,6 +30,7 @@ export const ressources = completer(
       champIdentifiant(),
       ...champsLateraux,
     ],
+    relire: relireRessource,
     traduire: async (document, { req }) =>
       traduire(document, { html: await rendreCorps(document.corps, req) }),
   }),
