@@ -1,31 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { slug } from '../../src/kernel/slug.ts'
-
-/** De quoi écrire l'adresse publique d'un document. */
-export interface Adressable {
-  readonly identifiant: string
-  /** Titre ou nom. */
-  readonly titre: string
-}
-
-type Chemin = (document: Adressable) => string
-
-const fiche =
-  (base: string): Chemin =>
-  ({ identifiant, titre }) =>
-    `${base}/${encodeURIComponent(identifiant)}/${slug(titre)}`
-
-/** Adresse publique d'un document, par collection ; les pages infos+ ont la leur (`adresseDeDocument`). */
-export const CHEMINS: Readonly<Partial<Record<CollectionSlug, Chemin>>> = {
-  actualites: fiche('/actualites'),
-  manifestations: fiche('/agenda'),
-  dispositifs: fiche('/financements'),
-  ressources: fiche('/ressources'),
-  structures: fiche('/structures'),
-  parcours: ({ identifiant }) => `/parcours/${identifiant}`,
-  questions: ({ identifiant }) => `/faq#${identifiant}`,
-  'pages-legales': ({ identifiant }) => `/${identifiant}`,
-}
+import { cheminDePublication } from '../../src/contenu/domain/chemins.ts'
+import { editorialeDe } from '../publication/editoriale.ts'
 
 /** Adresse publique d'un document publié ; `undefined` s'il ne l'est pas, ou n'a pas de page. */
 export async function adresseDeDocument(
@@ -38,7 +13,8 @@ export async function adresseDeDocument(
   if (collection === 'pages-infos') return adresseDePage(req, document)
   const identifiant = texte(document, 'identifiant')
   const titre = texte(document, 'titre') || texte(document, 'nom')
-  return CHEMINS[collection]?.({ identifiant, titre })
+  const type = editorialeDe(req.payload.collections[collection].config)?.type
+  return type && cheminDePublication({ type, id: identifiant, titre })
 }
 
 async function adresseDePage(req: PayloadRequest, page: object): Promise<string | undefined> {

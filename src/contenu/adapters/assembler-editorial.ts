@@ -1,4 +1,5 @@
 import { creerArbreInfos } from '../domain/arbre-infos.ts'
+import { cheminParcours } from '../domain/chemins.ts'
 import type { Publiee } from '../domain/collection-suivie.ts'
 import type { AdresseEditoriale, Editorial } from '../domain/editorial.ts'
 import type { Menu } from '../domain/menu.ts'
@@ -71,7 +72,7 @@ export function assemblerEditorial(
     manifestations: lirePubliees('manifestation', manifestationDePublication),
     adresses: [
       ...infos.noeuds.flatMap(({ page, chemin }) => dater(`page-infos ${page.id}`, chemin)),
-      ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, `/parcours/${id}`)),
+      ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, cheminParcours(id))),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { cheminInformation } from '../domain/chemins.ts'
 import type { APublier } from '../domain/publication.ts'
-import { cheminInformation } from '../web/chemins.ts'
 import { creerActualites } from './actualites.ts'
 import { creerInformations } from './informations.ts'
 import { creerManifestations } from './manifestations.ts'
@@ -107,7 +107,7 @@ describe('ce que cherche le moteur Informations', () => {
       ['page-infos', 'feuille', '/infos/se-former/cpf'],
       ['page-infos', 'orpheline', '/infos/x'],
       ['page-infos', 'boucle', '/infos/y'],
-      ['question', 'q', '/faq#q'],
+      ['question', 'q', '/faq#question-q'],
     ])
   })
 

@@ -4,6 +4,7 @@ import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../../platform/ui/index.ts'
 import type { Actualite } from '../../domain/actualite.ts'
+import { cheminActualite } from '../../domain/chemins.ts'
 import type { CollectionSuivie } from '../../domain/collection-suivie.ts'
 import type { Cochees } from '../../usecases/compter-facettes.ts'
 import { contenusProches } from '../../usecases/contenus-proches.ts'
@@ -12,7 +13,6 @@ import {
   FACETTES_ACTUALITES,
   trouverActualites,
 } from '../../usecases/trouver-actualites.ts'
-import { cheminActualite } from '../chemins.ts'
 import { htmlFicheAbsente } from '../fiche-absente.page.tsx'
 import { enregistrerFiches } from '../fiches.routes.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../parametres-de-liste.ts'

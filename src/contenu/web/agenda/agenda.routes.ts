@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { ecrireIcs, ecrireRss } from '../../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../../platform/ui/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { CollectionSuivie } from '../../domain/collection-suivie.ts'
 import type { Manifestation } from '../../domain/manifestation.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type ManifestationPubliee,
   trouverManifestations,
 } from '../../usecases/trouver-manifestations.ts'
-import { cheminManifestation } from '../chemins.ts'
 import { adresse } from '../parametres-de-liste.ts'
 import { htmlAgenda } from './agenda.page.tsx'
 import { BASE_AGENDA, vueAgenda } from './agenda.view.ts'
