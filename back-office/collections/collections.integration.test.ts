@@ -240,6 +240,19 @@ describe('identifiant', () => {
     expect(await refus(change)).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
   })
 
+  it('reste figé après un retrait, et après plus de brouillons qu’on ne garde de versions', async () => {
+    const { id } = await creerPage('Retirée')
+    await payload.update({ collection: 'pages-infos', id, data: { _status: 'draft' } })
+    const changer = (draft: boolean) =>
+      payload.update({ collection: 'pages-infos', id, data: { identifiant: 'autre-nom' }, draft })
+    expect(await refus(changer(false))).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
+    await base.pool.query(
+      "delete from cms._pages_infos_v where parent_id = $1 and version__status = 'published'",
+      [id],
+    )
+    expect(await refus(changer(false))).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
+  })
+
   it('une copie en a un autre, libre', async () => {
     const { id } = await creerPage('Copiée')
     const copie = await payload.duplicate({ collection: 'pages-infos', id, data: { segment: 'copie' } })
