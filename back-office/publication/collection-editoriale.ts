@@ -20,4 +20,6 @@ export interface CollectionEditoriale<Document> {
 
 export interface OutilsDeTraduction {
   readonly req: PayloadRequest
+  /** L'adresse publique d'un document visé par un lien ; `undefined` s'il n'est pas en ligne, ou n'a pas de page. */
+  readonly adresseDe: (collection: string, id: string | number) => Promise<string | undefined>
 }

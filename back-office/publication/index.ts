@@ -12,6 +12,7 @@ import { pointsDeProgrammation } from './programmation/points.ts'
 import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
+export type { OutilsDeTraduction } from './collection-editoriale.ts'
 export { imagePubliee } from './medias/image-publiee.ts'
 export { lecteurDeMedias } from './medias/lire-media.ts'
 

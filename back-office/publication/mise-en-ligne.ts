@@ -1,9 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import {
   documentEnLigne,
+  estEnLigne,
+  noterCitations,
+  type Publication,
   publierDocument,
   retirerDocument,
-  verrouillerLesPublications,
 } from '../../src/contenu/back-office.ts'
 import { consigner } from '../acces/index.ts'
 import { champsRemplis } from './champs-remplis.ts'
@@ -11,9 +13,11 @@ import { collectionConnue } from './collection-connue.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { prendreDerogation } from './derogation.ts'
 import { executantDe } from './executant.ts'
+import { outilsDeTraduction } from './outils-de-traduction.ts'
 import { refuser } from './refus.ts'
 import { situerFaute } from './situer-faute.ts'
 import { type DocumentASuivre, seraEnLigne } from './statut.ts'
+import { enSuivantLesAdresses } from './suivre-les-adresses.ts'
 
 /** Un document d'une collection éditoriale. */
 export interface Cible {
@@ -44,15 +48,23 @@ export async function publier<Document>(
   req: PayloadRequest,
   cible: APublierSur<Document>,
 ): Promise<void> {
-  await verrouillerLesPublications(await executantDe(req))
-  await ecrire(declaration, req, cible)
   const { slug, id } = cible
+  const fait = { ressource: slug, document: id }
+  await enSuivantLesAdresses(req, publieDe(declaration, cible), async () => {
+    const traduit = await traduireSur(declaration, req, cible)
+    refuserSiIllisible(req, cible, declaration.relire(traduit.publication))
+    const change = await ecrire(req, cible, traduit)
+    const { titre } = traduit.publication
+    if (change) await consigner(req, { ...fait, action: 'publication', detail: titre })
+  })
   const derogation = prendreDerogation(req, slug, id)
-  if (derogation === undefined) return
-  await consigner(req, { ressource: slug, document: id, action: 'derogation', detail: derogation })
+  if (derogation !== undefined) await consigner(req, { ...fait, action: 'derogation', detail: derogation })
 }
 
-/** Refait la publication d'un document en ligne, quand ce qu'il montre ou vise a changé ; rien s'il ne l'est pas. */
+/**
+ * Refait la publication d'un document en ligne, quand ce qu'il montre ou vise a changé ; rien s'il ne l'est pas. Ce que le
+ * portail ne saurait plus lire laisse la publication précédente : le changement vient d'ailleurs, il ne peut être refusé ici.
+ */
 export async function remettreEnLigne<Document>(
   declaration: CollectionEditoriale<Document>,
   req: PayloadRequest,
@@ -61,37 +73,64 @@ export async function remettreEnLigne<Document>(
   const slug = collectionConnue(req.payload, declaration.slug)?.slug
   if (slug === undefined) return
   const document = await lireEnLigne<Document>(req, { slug, id })
-  if (document !== undefined) await ecrire(declaration, req, { slug, id, document })
+  if (document === undefined) return
+  const cible = { slug, id, document }
+  const traduit = await traduireSur(declaration, req, cible)
+  const fautes = declaration.relire(traduit.publication)
+  if (fautes.length > 0) {
+    req.payload.logger.warn({ evenement: 'republication-impossible', document: referenceDe(cible), fautes })
+    return
+  }
+  const { titre } = traduit.publication
+  if (!(await ecrire(req, cible, traduit))) return
+  await consigner(req, { ressource: slug, document: id, action: 'republication', detail: titre })
 }
 
-async function ecrire<Document>(
-  { traduire, relire, type }: CollectionEditoriale<Document>,
+interface Traduit {
+  readonly publication: Publication
+  /** Documents visés par ses liens. */
+  readonly cites: readonly string[]
+}
+
+async function traduireSur<Document>(
+  { traduire }: CollectionEditoriale<Document>,
   req: PayloadRequest,
-  { slug, id, document }: APublierSur<Document>,
-): Promise<void> {
+  { document }: APublierSur<Document>,
+): Promise<Traduit> {
+  const { outils, cites } = outilsDeTraduction(req)
+  return { publication: await traduire(document, outils), cites }
+}
+
+/** Faux si rien n'a changé sur le portail. */
+async function ecrire(req: PayloadRequest, cible: Cible, { publication, cites }: Traduit): Promise<boolean> {
   const executant = await executantDe(req)
-  const publication = await traduire(document, { req })
-  refuserSiIllisible(req, { slug, id, document }, relire(publication))
-  const reference = referenceDe({ slug, id })
-  const occupant = await documentEnLigne(executant, { type, id: publication.id })
-  if (occupant !== undefined && occupant !== reference) refuserIdentifiantPris(slug, req, publication.id)
-  const aPublier = { ...publication, origine: 'back-office', document: reference } as const
-  const change = await publierDocument(executant, aPublier, new Date())
-  if (!change) return
-  await consigner(req, { ressource: slug, document: id, action: 'publication', detail: publication.titre })
+  const document = referenceDe(cible)
+  const occupant = await documentEnLigne(executant, publication)
+  if (occupant !== undefined && occupant !== document) refuserIdentifiantPris(cible.slug, req, publication.id)
+  await noterCitations(executant, document, cites)
+  return publierDocument(executant, { ...publication, origine: 'back-office', document }, new Date())
 }
 
 /** Retire du portail ce que le document y publie. */
 export async function retirer<Document>(
-  { type }: CollectionEditoriale<Document>,
+  declaration: CollectionEditoriale<Document>,
   req: PayloadRequest,
   cible: Cible,
 ): Promise<void> {
   const executant = await executantDe(req)
-  await verrouillerLesPublications(executant)
-  const retire = await retirerDocument(executant, { type, document: referenceDe(cible) }, new Date())
-  if (retire) await consigner(req, { action: 'retrait', ressource: cible.slug, document: cible.id })
+  const publie = publieDe(declaration, cible)
+  if (!(await estEnLigne(executant, publie))) return
+  await enSuivantLesAdresses(req, publie, async () => {
+    await retirerDocument(executant, publie, new Date())
+    await noterCitations(executant, publie.document, [])
+    await consigner(req, { action: 'retrait', ressource: cible.slug, document: cible.id })
+  })
 }
+
+const publieDe = <Document>({ type }: CollectionEditoriale<Document>, cible: Cible) => ({
+  type,
+  document: referenceDe(cible),
+})
 
 const referenceDe = ({ slug, id }: Cible): string => `${slug}/${id}`
 

@@ -3,7 +3,13 @@
  * React, ne peut y faire entrer les pages Preact.
  */
 
+export {
+  type AdressesPubliees,
+  adresseDuDocument,
+  adressesAutourDe,
+} from './adapters/adresses-publiees.pg.ts'
 export { creerApercus } from './adapters/apercus.pg.ts'
+export { citantsDe, noterCitations } from './adapters/citations.pg.ts'
 export { actualiteDePublication, relireActualite } from './adapters/lire-actualite.ts'
 export { lectureEncarts } from './adapters/lire-encart.ts'
 export { manifestationDePublication, relireManifestation } from './adapters/lire-manifestation.ts'
@@ -26,6 +32,7 @@ export { creerPublications } from './adapters/publications.pg.ts'
 export {
   type DocumentPublie,
   documentEnLigne,
+  estEnLigne,
   identifiantPublie,
   publierDocument,
   retirerDocument,

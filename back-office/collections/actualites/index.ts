@@ -49,10 +49,10 @@ export const actualites = completer(
       }),
     ],
     relire: relireActualite,
-    traduire: async (document, { req }) =>
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
       }),
   }),
   {

@@ -64,8 +64,8 @@ export const dispositifs = completer(
       }),
     ],
     relire: relireDispositif,
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'nom',

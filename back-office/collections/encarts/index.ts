@@ -37,10 +37,10 @@ export const encarts = completer(
       champOrdre('Place parmi les encarts du même emplacement, la plus petite d’abord.'),
     ],
     relire: lectureEncarts.relire,
-    traduire: async (document, { req }) =>
+    traduire: async (document, outils) =>
       traduire(document, {
-        image: await lireImage(document.image, req),
-        adresses: await lireAdresses(document.lien ? [document.lien] : [], req),
+        image: await lireImage(document.image, outils.req),
+        adresses: await lireAdresses(document.lien ? [document.lien] : [], outils),
       }),
   }),
   {

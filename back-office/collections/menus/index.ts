@@ -31,7 +31,8 @@ export const menus = completer(
       }),
     ],
     relire: lectureMenus.relire,
-    traduire: async (document, { req }) => traduire(document, await lireAdresses(document.liens ?? [], req)),
+    traduire: async (document, outils) =>
+      traduire(document, await lireAdresses(document.liens ?? [], outils)),
   }),
   {
     tri: 'identifiant',

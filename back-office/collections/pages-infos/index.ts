@@ -74,11 +74,11 @@ export const pagesInfos = completer(
       champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
     ],
     relire: lecturePagesInfos.relire,
-    traduire: async (document, { req }) =>
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
-        parent: await identifiantDe(document.parent, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
+        parent: await identifiantDe(document.parent, outils.req),
       }),
   }),
   {

@@ -28,8 +28,8 @@ export const pagesLegales = completer(
       champEcoConception,
     ],
     relire: lecturePagesLegales.relire,
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'titre',

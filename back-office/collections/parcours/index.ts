@@ -53,13 +53,13 @@ export const parcours = completer(
       champEtapes,
     ],
     relire: lectureParcours.relire,
-    traduire: async (document, { req }) =>
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
         adresses: await lireAdresses(
           (document.etapes ?? []).flatMap(({ liens }) => liens ?? []),
-          req,
+          outils,
         ),
       }),
   }),

@@ -40,8 +40,8 @@ export const questions = completer(
       champOrdre('Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.'),
     ],
     relire: lectureQuestions.relire,
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'titre',

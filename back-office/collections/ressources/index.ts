@@ -31,8 +31,8 @@ export const ressources = completer(
       ...champsLateraux,
     ],
     relire: relireRessource,
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: '-datePublication',

@@ -47,6 +47,10 @@ export async function retirerDocument(
   return ids.length > 0
 }
 
+export async function estEnLigne(executant: Executant, document: DocumentPublie): Promise<boolean> {
+  return (await idsEnLigne(executant, document)).length > 0
+}
+
 /** L'identifiant sous lequel le document a été publié la dernière fois, même retiré depuis. */
 export async function identifiantPublie(
   executant: Executant,
