@@ -10,3 +10,6 @@ create table contenu.citation (
   primary key (document, cite)
 );
 create index citation_cite on contenu.citation (cite);
+
+-- Les segments qu'une page infos+ a portés avant le sien : ses anciennes adresses y mènent encore.
+alter table contenu.publication add column anciens_segments text[] not null default '{}';

@@ -48,7 +48,10 @@ export function assemblerEditorial(
     })
   const lire = <Valeur>(type: TypeEditorial, { dePublication }: LectureDeContenu<Valeur>) =>
     lirePubliees(type, dePublication).map(({ valeur }) => valeur)
-  const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos))
+  const anciens = new Map(
+    (publiees.get('page-infos') ?? []).map(({ id, anciensSegments = [] }) => [id, anciensSegments]),
+  )
+  const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos), anciens)
   const parcours = lire('parcours', lectureParcours)
   const dates = new Map(
     [...publiees.values()].flat().map(({ type, id, modifieeLe }) => [`${type} ${id}`, modifieeLe]),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { trouverParChemin } from '../domain/arbre-infos.ts'
 import type { EditorialSuivi } from '../domain/editorial.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
 import { creerPagesRetirees } from './pages-retirees.pg.ts'
@@ -59,6 +60,20 @@ describe('état éditorial', () => {
     expect(suivi.actuel().version).not.toBe(avant)
     expect(suivi.actuel().adresses).toEqual([{ chemin: '/infos/une', modifieeLe: instant }])
     await publications.retirer('page-infos', 'une', instant)
+    await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
+  })
+
+  it('retient les segments qu’une page a portés, jusque dans ceux d’une page retirée', async () => {
+    const retirees = creerPagesRetirees(base.pool)
+    for (const segment of ['avant', 'puis', 'avant', 'enfin']) {
+      await publier('page-infos', 'renommee', infos(segment))
+    }
+    await vi.waitFor(() =>
+      expect(suivi.actuel().infos.anciensSegments.get('renommee')).toEqual(['puis', 'avant']),
+    )
+    expect(trouverParChemin(suivi.actuel().infos, '/infos/avant')?.noeud.chemin).toBe('/infos/enfin')
+    await publications.retirer('page-infos', 'renommee', instant)
+    expect(await retirees.pageInfos('puis')).toMatchObject({ titre: 'renommee' })
     await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
   })
 
