@@ -186,6 +186,9 @@ describe('un refus se dit en français, au champ fautif', () => {
     ['/formations', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
     [`/actualites/${ACTUALITE.id}/titre`, '/agenda', { identifiant: expect.stringMatching(/mène déjà/) }],
     ['/infos/financer-ses-etudes', '/agenda', { identifiant: expect.stringMatching(/mène déjà/) }],
+    ['/parcours', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
+    ['/informations', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
+    ['/boucle', '/boucle?x=1', { vers: expect.stringMatching(/tourne en rond/) }],
     ['/admin/x', '/agenda', { identifiant: expect.stringMatching(/réservé/) }],
   ])('redirection de %s vers %s', async (identifiant, vers, attendu) => {
     const data = { identifiant, vers, permanente: true, ...PUBLIE }
@@ -194,6 +197,16 @@ describe('un refus se dit en français, au champ fautif', () => {
       .catch(() => undefined)
     expect(await refus(payload.create({ collection: 'redirections', data }))).toEqual(attendu)
   })
+})
+
+it('redirection d’une adresse qui finit comme celle d’une page, sans être la sienne → acceptée', async () => {
+  const data = {
+    identifiant: '/infos/vieux/financer-ses-etudes',
+    vers: '/infos',
+    permanente: true,
+    ...PUBLIE,
+  }
+  expect(await payload.create({ collection: 'redirections', data })).toMatchObject(PUBLIE)
 })
 
 describe('ce que le portail ne saurait pas lire n’est pas publié', () => {

@@ -7,6 +7,7 @@ export {
   type AdressesPubliees,
   adresseDuDocument,
   adressesAutourDe,
+  pageInfosExiste,
 } from './adapters/adresses-publiees.pg.ts'
 export { creerApercus } from './adapters/apercus.pg.ts'
 export { citantsDe, noterCitations } from './adapters/citations.pg.ts'

@@ -3,6 +3,7 @@ import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
 import { trouverParChemin } from '../domain/arbre-infos.ts'
 import type { EditorialSuivi } from '../domain/editorial.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
+import { trouverDestination } from '../domain/suivre-redirections.ts'
 import { creerPagesRetirees } from './pages-retirees.pg.ts'
 import { creerPublications } from './publications.pg.ts'
 import { suivreEditorial } from './suivre-editorial.ts'
@@ -96,6 +97,18 @@ describe('état éditorial', () => {
     })
     await publications.retirer('actualite', 'nouvelle', instant)
     await vi.waitFor(() => expect(suivi.actuel().actualites).toEqual([]))
+  })
+
+  it('une ancienne adresse d’un dispositif, quel que soit son chemin, mène à sa fiche', async () => {
+    await publier('dispositif', 'aide', { anciensUrls: ['/aides/vieille-fiche'] })
+    await vi.waitFor(() =>
+      expect(trouverDestination(suivi.actuel().destinations, '/aides/vieille-fiche/')).toEqual({
+        vers: '/financements/aide/aide',
+        permanente: true,
+      }),
+    )
+    await publications.retirer('dispositif', 'aide', instant)
+    await vi.waitFor(() => expect(suivi.actuel().destinations.size).toBe(0))
   })
 
   it('un type qui n’est pas gardé en mémoire change quand même la version', async () => {
