@@ -206,3 +206,24 @@ describe('redirections publiées', () => {
     expect((await demander('/infos/alternance')).statut).toBe(200)
   })
 })
+
+it.each(['/infos/*', '/faq', '/parcours/:profil', '/accessibilite', '/mentions-legales'])(
+  '%s : une minute en mémoire au plus, une liste d’agenda y vieillit',
+  async (chemin) => {
+    const durees = new Map<string, unknown>()
+    const serveur = fastify()
+    serveur.addHook('onRoute', ({ url, config }) => void durees.set(url, config?.dureeEnCache))
+    const horloge = () => new Date('2026-11-24T10:00:00Z')
+    const deps = { editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge }
+    for (const enregistrer of [
+      enregistrerInfos,
+      enregistrerParcours,
+      enregistrerFaq,
+      enregistrerPagesFixes,
+    ]) {
+      enregistrer(serveur, deps)
+    }
+    expect(durees.get(chemin)).toBe(60)
+    expect(durees.get('/plan-du-site')).toBeUndefined()
+  },
+)
