@@ -34,7 +34,6 @@ export {
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
 export { suivreEditorial } from './adapters/suivre-editorial.ts'
-export { suivreVersion, type VersionSuivie } from './adapters/suivre-version.ts'
 export type { Actualite } from './domain/actualite.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { Apercus } from './domain/apercu.ts'

@@ -9,7 +9,7 @@ import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { type Relecture, relecture } from './relecture.ts'
 import { liste, unBooleen, uneCle, unJour, unTexte, valider } from './schema.ts'
-import { uneImage } from './schema-image.ts'
+import { uneImage } from './schema-editorial.ts'
 
 const DONNEES = z.strictObject({
   titre: unTexte,

@@ -12,7 +12,7 @@ import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { resoudreDebut, resoudreFin, unDebut, uneFin, unMoment } from './dates-relatives.ts'
 import { type Relecture, relecture } from './relecture.ts'
 import { liste, unBooleen, uneCle, uneUrl, unTexte, valider } from './schema.ts'
-import { uneImage } from './schema-image.ts'
+import { uneImage } from './schema-editorial.ts'
 
 const uneAdresse = unTexte.refine(
   (texte) => estChemin(texte) || estAdresseComplete(texte) || /^(?:mailto|tel):\S/i.test(texte),

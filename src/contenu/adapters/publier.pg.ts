@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import type { Executant } from '../../platform/db/index.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
-import { texteDeHtml } from '../domain/texte-de-html.ts'
 import { assainirHtml } from './assainir-html.ts'
 import { nouvelleVersion } from './version.pg.ts'
 

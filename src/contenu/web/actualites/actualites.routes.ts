@@ -40,7 +40,7 @@ export function enregistrerActualites(serveur: FastifyInstance, deps: Dependance
     publiee: async (actualite) =>
       htmlActualite({
         vue: vueActualite(actualite),
-        proches: (await proches(deps, actualite)).map(vueCarteActualite),
+        proches: proches(deps, actualite).map(vueCarteActualite),
         jsonLd: jsonLdActualite(actualite),
       }),
     retiree: async (actualite, retireeLe) =>
@@ -49,7 +49,7 @@ export function enregistrerActualites(serveur: FastifyInstance, deps: Dependance
         message: 'Cette actualité n’est plus publiée',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
-        proches: (await proches(deps, actualite)).map(({ id, titre, resume }) => ({
+        proches: proches(deps, actualite).map(({ id, titre, resume }) => ({
           chemin: cheminActualite(id, titre),
           titre,
           detail: resume,
@@ -73,7 +73,7 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
   }
   serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
     const { cochees, page } = lire(requete.url)
-    const vue = vueActualites(await actualites.toutes(), cochees, page)
+    const vue = vueActualites(actualites.toutes(), cochees, page)
     return reponse.type('text/html; charset=utf-8').send(htmlActualites(vue))
   })
   serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
@@ -81,7 +81,7 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
     return reponse
       .type('application/rss+xml; charset=utf-8')
       .header('x-robots-tag', 'noindex')
-      .send(fluxRss(await actualites.toutes(), cochees))
+      .send(fluxRss(actualites.toutes(), cochees))
   })
 }
 
@@ -107,8 +107,8 @@ function article({ valeur: { id, titre, resume, datePublication } }: ActualitePu
   }
 }
 
-async function proches({ actualites }: DependancesActualites, actualite: Actualite) {
-  const recentes = trouverActualites(await actualites.toutes(), {})
+function proches({ actualites }: DependancesActualites, actualite: Actualite) {
+  const recentes = trouverActualites(actualites.toutes(), {})
   return contenusProches(
     actualite,
     recentes.map(({ valeur }) => valeur),

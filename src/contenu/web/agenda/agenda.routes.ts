@@ -31,11 +31,11 @@ const ARTICLES_PAR_FLUX = 50
 /** `/agenda`, `/agenda.ics` et `/agenda.rss`, aux mêmes filtres. */
 export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAgenda): void {
   serveur.get('/agenda', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande, page } = await lire(deps, requete.url)
+    const { demande, page } = lire(deps, requete.url)
     return reponse.type('text/html; charset=utf-8').send(htmlAgenda(vueAgenda(demande, page)))
   })
   serveur.get('/agenda.ics', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = await lire(deps, requete.url)
+    const { demande } = lire(deps, requete.url)
     const evenements = trouverManifestations(demande).map(evenementDe)
     return reponse
       .type('text/calendar; charset=utf-8')
@@ -44,7 +44,7 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
       .send(ecrireIcs({ produit: 'Agenda', nom: nomDuFlux() }, evenements, demande.maintenant))
   })
   serveur.get('/agenda.rss', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = await lire(deps, requete.url)
+    const { demande } = lire(deps, requete.url)
     return reponse
       .type('application/rss+xml; charset=utf-8')
       .header('x-robots-tag', 'noindex')
@@ -52,10 +52,10 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
   })
 }
 
-async function lire({ manifestations, horloge }: DependancesAgenda, url: string) {
+function lire({ manifestations, horloge }: DependancesAgenda, url: string) {
   const facettes = facettesAgenda(instanceEnService().region.departements)
   const { filtres, page } = lireDemande(new URLSearchParams(url.split('?')[1] ?? ''), facettes)
-  const demande = { toutes: await manifestations.toutes(), facettes, filtres, maintenant: horloge() }
+  const demande = { toutes: manifestations.toutes(), facettes, filtres, maintenant: horloge() }
   return { demande, page }
 }
 
