@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import type { TypePublication } from '../../src/contenu/domain/publication.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
@@ -80,6 +80,34 @@ describe('les liens d’un menu suivent le contenu visé', () => {
     const version = await publications.version('menu')
     await changerActualite(autre, { resume: 'Autre chapeau.', ...PUBLIE })
     expect(await publications.version('menu')).toBe(version)
+  })
+
+  it('citant devenu illisible → sa publication reste, celle du contenu visé a lieu', async () => {
+    const { id: visee } = await creerActualite('par-encart', corps, RETIRE)
+    const contenu = { relationTo: 'actualites' as const, value: visee }
+    const encart = await payload.create({
+      collection: 'encarts',
+      data: {
+        ...{
+          titre: 'Encart',
+          texte: 'Un texte.',
+          identifiant: 'encart',
+          emplacement: 'accueil-haut',
+          ordre: 1,
+        },
+        lien: { libelle: 'Lire', vers: 'contenu', contenu },
+        ...PUBLIE,
+      },
+    })
+    await base.pool.query('update cms.encarts set ordre = 1.5 where id = $1', [encart.id])
+    const avertir = vi.spyOn(payload.logger, 'warn').mockImplementation(() => undefined)
+    await changerActualite(visee, PUBLIE)
+    expect(avertir).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ evenement: 'republication-impossible', document: `encarts/${encart.id}` }),
+    )
+    avertir.mockRestore()
+    expect((await publiee('actualite', 'par-encart')).titre).toBe('par-encart')
+    expect((await publiee('encart', 'encart')).donnees).not.toHaveProperty('lien')
   })
 
   it('republié par ricochet → consigné comme tel', async () => {

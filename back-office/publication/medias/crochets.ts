@@ -101,17 +101,18 @@ export const refuserSansPublier: CollectionBeforeChangeHook = async ({
  * Un média modifié change aussitôt les pages qui le montrent : fichier, alternative, légende, crédit. Un fichier remplacé
  * est effacé dès que plus aucune ne le montre.
  */
-export const suivreLeMedia: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const suivreLeMedia: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update') return doc
   const executant = await executantDe(req)
   await verrouillerLesPublications(executant)
-  const montrees = await usagesDe(req, doc)
+  const noms = [...new Set([...(await tousLesNomsDe(req, doc)), ...nomsDe(previousDoc)])]
+  const montrees = await usagesDesMedias(executant, noms)
   await republier(
     req,
     montrees.flatMap(({ document }) => document ?? []),
   )
   const actuels = nomsDe(doc)
-  for (const nom of await nomsDuMedia(executant, doc.id)) {
+  for (const nom of noms) {
     if (actuels.includes(nom) || (await usagesDesMedias(executant, [nom])).length > 0) continue
     await oublierMedias(executant, [nom])
   }

@@ -1,5 +1,5 @@
-/** Ni `//ailleurs`, ni `/\ailleurs` : un navigateur y verrait une adresse d'ailleurs. */
-const CHEMIN = /^\/(?![/\\])[^\s#]*(?:#\S*)?$/
+/** Ni `//ailleurs`, ni `\` où un navigateur lit `/`, ni caractère de contrôle, qu'il saute. */
+const CHEMIN = /^\/(?!\/)[^\s\p{Cc}\\#]*(?:#[^\s\p{Cc}\\]*)?$/u
 const COMPLETE = /^https?:\/\/[^\s/]\S*$/i
 
 /** Un chemin du portail, paramètres et ancre compris : `/formations?q=soudeur`. */
