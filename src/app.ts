@@ -80,11 +80,10 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
 }
 
 function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
-  const { editorialSuivi, recherche, versionContenus, vocabulaire } = cablage
+  const { editorialSuivi, recherche, vocabulaire } = cablage
   const version = () =>
     [
       recherche.etat().version,
-      versionContenus.actuelle(),
       editorialSuivi.actuel().version,
       vocabulaire.actuel().version,
       jourAParis(horloge()),

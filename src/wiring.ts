@@ -27,8 +27,6 @@ import {
   type Ressource,
   type Structure,
   suivreEditorial,
-  suivreVersion,
-  type VersionSuivie,
 } from './contenu/index.ts'
 import { creerDispositifs, type Dispositif, lecteurDispositifs } from './financement/index.ts'
 import { creerImportateur, type Importateur } from './flux/index.ts'
@@ -85,8 +83,6 @@ export interface Cablage {
   /** Pages infos+, parcours, menus… que l'équipe publie, toujours à jour. */
   readonly editorialSuivi: EditorialSuivi
   readonly pagesRetirees: PagesRetirees
-  /** Les pages gardées en mémoire suivent ce que l'équipe publie. */
-  readonly versionContenus: VersionSuivie
   readonly actualites: CollectionSuivie<Actualite>
   readonly manifestations: CollectionSuivie<Manifestation>
   readonly metiers: Metiers
@@ -195,6 +191,8 @@ async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Pr
     creerLecteurActualites(aujourdhui),
     creerLecteurManifestations(aujourdhui),
   ])
+  const editorialSuivi = await suivreEditorial({ publications, urlBase: url, journal })
+  const { actuel } = editorialSuivi
   return {
     structures: creerStructures(pool),
     ressources: creerRessources(publications),
@@ -202,9 +200,8 @@ async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Pr
     medias: creerMedias(pool),
     apercus: creerApercus(pool),
     pagesRetirees: creerPagesRetirees(pool),
-    editorialSuivi: await suivreEditorial({ publications, urlBase: url, journal }),
-    versionContenus: await suivreVersion({ pool, url, journal }),
-    actualites: creerActualites(publications),
-    manifestations: creerManifestations(publications, horloge),
+    editorialSuivi,
+    actualites: creerActualites(publications, () => actuel().actualites),
+    manifestations: creerManifestations(publications, () => actuel().manifestations, horloge),
   }
 }

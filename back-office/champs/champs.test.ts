@@ -10,22 +10,29 @@ import {
   regleCodePostal,
   regleCourriel,
   regleIdentifiant,
+  regleSegment,
   regleSiret,
   regleTelephone,
   regleUrl,
   valider,
 } from './regles.ts'
 import { groupeRenseigne, renseignes } from './renseignes.ts'
+import { validerOrdre } from './textes.ts'
 
 describe('règles de saisie', () => {
   it.each<[string, Regle, readonly string[], readonly string[]]>([
     [
       'adresse web',
       regleUrl,
-      ['https://www.exemple.fr/page'],
-      ['exemple.fr', 'javascript:alert(1)', 'https://x'],
+      ['https://www.exemple.fr/page', 'Https://www.exemple.fr'],
+      ['https:exemple.fr', 'https://exemple.fr/a b', 'exemple.fr', 'javascript:alert(1)', 'https://x'],
     ],
-    ['chemin', regleChemin, ['/formations?q=soudeur', '/faq#cpf'], ['formations', '//ailleurs.fr', '/a b']],
+    [
+      'chemin',
+      regleChemin,
+      ['/formations?q=soudeur', '/faq#cpf'],
+      ['formations', '//ailleurs.fr', '/\\ailleurs.fr', '/a b'],
+    ],
     ['adresse', regleAdresse, ['/agenda', 'https://a.fr'], ['//a.fr', 'agenda', 'mailto:a@b.fr']],
     ['courriel', regleCourriel, ['a@b.fr'], ['a@b', 'a b@c.fr']],
     [
@@ -37,10 +44,16 @@ describe('règles de saisie', () => {
     ['code postal', regleCodePostal, ['31000', '09100'], ['3100', '2A000']],
     ['code Insee', regleCodeInsee, ['31555', '2A004'], ['3155', '2C004']],
     ['SIRET', regleSiret, ['12345678901234'], ['123 456 789 01234']],
+    ['segment', regleSegment, ['bourses-du-lycee'], ['a--b', 'Bourses', 'a-']],
     ['identifiant', regleIdentifiant, ['cio-albi', 'portail--cio'], ['Cio', 'cio_albi', '-cio', 'a---b']],
   ])('%s', (_, regle, justes, fausses) => {
     for (const texte of justes) expect(regle(texte), texte).toBeUndefined()
     for (const texte of fausses) expect(regle(texte), texte).toMatch(/\.$/)
+  })
+
+  it('un ordre est un nombre entier', () => {
+    expect([0, -2, 10].map(validerOrdre)).toEqual([true, true, true])
+    expect([1.5, null, '1'].map(validerOrdre)).not.toContain(true)
   })
 
   it('un champ vide n’est refusé que s’il est obligatoire', () => {

@@ -1,6 +1,10 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, SelectField, TextField } from 'payload'
+import { identifiantPublie } from '../../src/contenu/back-office.ts'
 import { slug } from '../../src/kernel/slug.ts'
 import { estCollection } from '../base.ts'
+import { collectionConnue } from '../publication/collection-connue.ts'
+import { editorialeDe } from '../publication/editoriale.ts'
+import { executantDe } from '../publication/executant.ts'
 import { type Regle, regleIdentifiant, valider } from './regles.ts'
 import { champSelection } from './selection.ts'
 
@@ -54,24 +58,17 @@ export function validerIdentifiant(regle: Regle) {
   return async (valeur: unknown, contexte: Contexte): Promise<string | true> => {
     const forme = valider(regle)(valeur, contexte)
     if (forme !== true) return forme
-    const publies = await identifiantsPublies(contexte)
-    return publies.length === 0 || publies.includes(String(valeur)) ? true : FIGE
+    const fige = await dejaPublie(contexte)
+    return fige === undefined || fige === valeur ? true : FIGE
   }
 }
 
-/** Les identifiants sous lesquels le document a déjà été publié. */
-async function identifiantsPublies({ id, collectionSlug, req }: Contexte): Promise<readonly string[]> {
-  if (id === undefined || !estCollection(req.payload, collectionSlug)) return []
-  const { docs } = await req.payload.findVersions({
-    collection: collectionSlug,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    trash: true,
-    req,
-  })
-  return docs.map(({ version }) => String(Reflect.get(version, 'identifiant')))
+/** L'identifiant sous lequel le document a été publié la dernière fois, même s'il est retiré depuis. */
+async function dejaPublie({ id, collectionSlug = '', req }: Contexte): Promise<string | undefined> {
+  const collection = collectionConnue(req.payload, collectionSlug)
+  const type = collection && editorialeDe(collection)?.type
+  if (id === undefined || type === undefined) return undefined
+  return identifiantPublie(await executantDe(req), { type, document: `${collectionSlug}/${id}` })
 }
 
 function deduire(titre: string, prefixe: string): FieldHook {

@@ -1,3 +1,4 @@
+import { estAdresseComplete, estChemin } from '../../src/contenu/domain/adresse.ts'
 import { sansCoupure } from '../../src/kernel/typographie.ts'
 
 /** Une règle de saisie : la phrase à montrer, ou rien si la valeur convient. */
@@ -15,20 +16,15 @@ export function valider(regle: Regle) {
   }
 }
 
-const HTTP = /^https?:$/
-
 /** Une adresse complète, en `https://` ou `http://`. */
 export const regleUrl: Regle = (texte) => {
-  const url = URL.parse(texte)
-  if (url !== null && HTTP.test(url.protocol) && url.hostname.includes('.')) return undefined
+  if (estAdresseComplete(texte) && URL.parse(texte)?.hostname.includes('.')) return undefined
   return 'Écrivez une adresse complète, par exemple https://www.exemple.fr/page.'
 }
 
-const CHEMIN = /^\/(?!\/)[^\s#]*(?:#\S*)?$/
-
 /** Un chemin du portail : `/formations?q=soudeur`. */
 export const regleChemin: Regle = (texte) =>
-  CHEMIN.test(texte)
+  estChemin(texte)
     ? undefined
     : 'Écrivez un chemin du portail, qui commence par « / » et ne contient aucun espace.'
 
@@ -67,3 +63,11 @@ const IDENTIFIANT = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/
 
 export const regleIdentifiant: Regle = (texte) =>
   IDENTIFIANT.test(texte) ? undefined : 'Des minuscules sans accent, des chiffres et des tirets seulement.'
+
+const SEGMENT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Une partie d'adresse que l'équipe choisit : un seul tiret entre deux mots. */
+export const regleSegment: Regle = (texte) =>
+  SEGMENT.test(texte)
+    ? undefined
+    : 'Des minuscules sans accent et des chiffres, les mots séparés par un seul tiret.'

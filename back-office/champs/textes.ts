@@ -124,5 +124,10 @@ export const champCorps = (libelle = 'Texte', obligatoire = true, aide?: string)
 })
 
 /** Place parmi les éléments du même rang ; à égalité, le titre décide. */
-export const champOrdre = (aide: string): ChampNombre =>
-  champNombre('ordre', { libelle: 'Ordre', aide, obligatoire: true, defaut: 0, laterale: true })
+export const champOrdre = (aide: string): ChampNombre => ({
+  ...champNombre('ordre', { libelle: 'Ordre', aide, obligatoire: true, defaut: 0, laterale: true }),
+  validate: validerOrdre,
+})
+
+export const validerOrdre = (ordre: unknown): string | true =>
+  Number.isSafeInteger(ordre) || 'Écrivez un nombre entier.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creerPublications } from '../../src/contenu/back-office.ts'
+import { creerPublications, lectureEncarts } from '../../src/contenu/back-office.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { corpsDe } from '../semis/corps.ts'
 import { reprendre as reprendreActualite } from './actualites/reprendre.ts'
@@ -186,6 +186,9 @@ describe('un refus se dit en français, au champ fautif', () => {
     ['/formations', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
     [`/actualites/${ACTUALITE.id}/titre`, '/agenda', { identifiant: expect.stringMatching(/mène déjà/) }],
     ['/infos/financer-ses-etudes', '/agenda', { identifiant: expect.stringMatching(/mène déjà/) }],
+    ['/parcours', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
+    ['/informations', '/agenda', { identifiant: expect.stringMatching(/mène déjà à une page/) }],
+    ['/boucle', '/boucle?x=1', { vers: expect.stringMatching(/tourne en rond/) }],
     ['/admin/x', '/agenda', { identifiant: expect.stringMatching(/réservé/) }],
   ])('redirection de %s vers %s', async (identifiant, vers, attendu) => {
     const data = { identifiant, vers, permanente: true, ...PUBLIE }
@@ -196,11 +199,71 @@ describe('un refus se dit en français, au champ fautif', () => {
   })
 })
 
+it('redirection d’une adresse qui finit comme celle d’une page, sans être la sienne → acceptée', async () => {
+  const data = {
+    identifiant: '/infos/vieux/financer-ses-etudes',
+    vers: '/infos',
+    permanente: true,
+    ...PUBLIE,
+  }
+  expect(await payload.create({ collection: 'redirections', data })).toMatchObject(PUBLIE)
+})
+
+describe('ce que le portail ne saurait pas lire n’est pas publié', () => {
+  it('ordre décimal, segment à deux tirets', async () => {
+    const data = { ...page('Bancale'), identifiant: 'bancale', segment: 'a--b', ordre: 1.5 }
+    expect(await refus(payload.create({ collection: 'pages-infos', data }))).toEqual({
+      ordre: 'Écrivez un nombre entier.',
+      segment: expect.stringMatching(/un seul tiret/),
+    })
+  })
+
+  it('textes obligatoires faits d’espaces, à chacun de leurs champs', async () => {
+    const data = {
+      ...reprendreActualite(ACTUALITE, corps),
+      identifiant: 'blanche',
+      titre: ' ',
+      resume: '  ',
+      ...PUBLIE,
+    }
+    expect(await refus(payload.create({ collection: 'actualites', data }))).toEqual({
+      titre: 'Un texte est attendu.',
+      resume: 'Un texte est attendu.',
+    })
+    const { docs } = await payload.find({
+      collection: 'actualites',
+      where: { identifiant: { equals: 'blanche' } },
+    })
+    expect(docs).toEqual([])
+  })
+
+  it('« Https:// », comme l’écrit un téléphone, est une adresse', async () => {
+    const lien = { libelle: 'Ailleurs', adresse: 'Https://www.exemple.fr/' }
+    const data = { ...reprendreEncart({ ...ENCART, id: 'telephone', lien }), ...PUBLIE }
+    await payload.create({ collection: 'encarts', data })
+    const publication = await publiee('encart', 'telephone')
+    expect(lectureEncarts.dePublication(publication)).toMatchObject({ lien })
+  })
+})
+
 describe('identifiant', () => {
   it('ne change plus après la première publication', async () => {
     const { id } = await creerPage('Figée')
     const change = payload.update({ collection: 'pages-infos', id, data: { identifiant: 'autrement' } })
     expect(await refus(change)).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
+  })
+
+  it('reste figé après un retrait, et après plus de brouillons qu’on ne garde de versions', async () => {
+    const { id } = await creerPage('Retirée')
+    await payload.update({ collection: 'pages-infos', id, data: { _status: 'draft' } })
+    const changer = (draft: boolean) =>
+      payload.update({ collection: 'pages-infos', id, data: { identifiant: 'autre-nom' }, draft })
+    expect(await refus(changer(false))).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
+    await base.pool.query(
+      "delete from cms._pages_infos_v where parent_id = $1 and version__status = 'published'",
+      [id],
+    )
+    expect(await refus(changer(false))).toEqual({ identifiant: expect.stringMatching(/ne change plus/) })
   })
 
   it('une copie en a un autre, libre', async () => {

@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { LecteurContenu } from '../../src/contenu/domain/lecteur.ts'
 import type { Publication } from '../../src/contenu/domain/publication.ts'
-import { sansCoupure } from '../../src/kernel/typographie.ts'
+import { type FauteSituee, situerFaute } from '../publication/situer-faute.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
 
@@ -22,7 +22,8 @@ export function controler<S extends Slug>(
     const publication = traduire(data, { html: texteDeLEditeur(Reflect.get(data, 'corps')) })
     const fautes = relire(publication, lecteur)
     if (fautes.length === 0) return data
-    throw new ValidationError({ collection: collection.slug, errors: [...fautes], req })
+    const errors = fautes.map(({ chemin, phrase }) => ({ path: chemin, label: chemin, message: phrase }))
+    throw new ValidationError({ collection: collection.slug, errors, req })
   }
 }
 
@@ -32,16 +33,10 @@ function estComplete<S extends Slug>(data: Partial<DocumentDe<S>>): data is Docu
   return requis.every((champ) => typeof Reflect.get(data, champ) === 'string')
 }
 
-interface Faute {
-  readonly path: string
-  readonly message: string
-  readonly label: string
-}
-
 /** Les fautes d'une publication, chacune au champ de l'écran qui la porte. */
-export function relire(publication: Publication, lecteur: LecteurContenu): Faute[] {
+export function relire(publication: Publication, lecteur: LecteurContenu): FauteSituee[] {
   const lu = lecteur.lire(fichierDe(publication), publication.id)
-  return lu.etat === 'ok' ? [] : lu.erreur.map(situer)
+  return lu.etat === 'ok' ? [] : lu.erreur.map(situerFaute)
 }
 
 /** Le fichier de contenu qui dirait la même chose. */
@@ -50,22 +45,4 @@ export function fichierDe({ type, donnees, html }: Publication): object {
   if (type !== 'structure') return { ...champs, html }
   const deduits = ['id', 'publics', 'thematiques', 'modesAccueil']
   return Object.fromEntries(Object.entries(champs).filter(([cle]) => !deduits.includes(cle)))
-}
-
-const FAUTE = /^champ « (?<champ>[^»]+) » : (?<message>.+)$/s
-
-/** « champ « sources[0].url » : une adresse… » : le champ Payload est `sources.0.url`. */
-function situer(phrase: string): Faute {
-  const { champ = '', message = phrase } = FAUTE.exec(phrase)?.groups ?? {}
-  const chemin = champ.replaceAll(/\[(\d+)\]/g, '.$1')
-  const path = ECRAN[chemin] ?? chemin
-  const texte = message.charAt(0).toUpperCase() + message.slice(1)
-  return { path, label: path, message: sansCoupure(`${texte}.`) }
-}
-
-/** Champs dont l'écran n'a pas le nom de la donnée. */
-const ECRAN: Readonly<Record<string, string>> = {
-  html: 'corps',
-  montant: 'montant.libelle',
-  cumulable: 'cumul',
 }

@@ -1,6 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug } from 'payload'
 import type { Lien } from '../../src/contenu/domain/lien.ts'
-import { adresseDeDocument } from './adresses.ts'
+import type { OutilsDeTraduction } from '../publication/index.ts'
 import { cleDe, type Relation } from './relation.ts'
 
 /** Un lien tel qu'il est saisi (`champs/lien.ts`). */
@@ -17,12 +17,15 @@ export type AdressesLiees = ReadonlyMap<string, string>
 const cle = (collection: string, id: number): string => `${collection}:${id}`
 
 /** Lit l'adresse de chaque contenu visé qui est publié. */
-export async function lireAdresses(liens: readonly LienSaisi[], req: PayloadRequest): Promise<AdressesLiees> {
+export async function lireAdresses(
+  liens: readonly LienSaisi[],
+  { adresseDe }: OutilsDeTraduction,
+): Promise<AdressesLiees> {
   const adresses = new Map<string, string>()
   for (const { vers, contenu } of liens) {
     const id = cleDe(contenu?.value)
     if (vers === 'adresse' || contenu === null || contenu === undefined || id === undefined) continue
-    const adresse = await adresseDeDocument(req, contenu.relationTo, id)
+    const adresse = await adresseDe(contenu.relationTo, id)
     if (adresse !== undefined) adresses.set(cle(contenu.relationTo, id), adresse)
   }
   return adresses

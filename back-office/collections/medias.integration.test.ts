@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import type { TypePublication } from '../../src/contenu/domain/publication.ts'
+import { compteDeTest, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { imagePubliee } from '../publication/index.ts'
 import { bloc, image, lienInterne, paragraphe, titre } from '../texte-riche/etats.fixture.ts'
@@ -179,5 +180,87 @@ describe('le contrôle d’accessibilité lit la médiathèque', () => {
       creer(id, [titre(niveau, 'Pour qui'), paragraphe('Pour tous.')])
     await expect(actualite('trois', 3)).rejects.toMatchObject(refusee)
     expect(await actualite('deux', 2)).toMatchObject(PUBLIE)
+  })
+})
+
+const autrePng = await sharp({ create: { width: 500, height: 400, channels: 3, background: '#7a1d4b' } })
+  .png()
+  .toBuffer()
+
+describe('un média modifié', () => {
+  const lus = async (prefixe: string) =>
+    (await base.pool.query<{ nom: string }>('select nom from contenu.media order by nom')).rows
+      .map(({ nom }) => nom)
+      .filter((nom) => nom.startsWith(prefixe))
+  const publierAvec = (id: string, media: number) =>
+    payload.create({
+      collection: 'actualites',
+      data: {
+        ...reprendreActualite({ ...ACTUALITE, id }, texte(image(media))),
+        image: media,
+        ...PUBLIE,
+      },
+    })
+  const remplacer = (id: number, name: string) =>
+    payload.update({
+      collection: 'medias',
+      id,
+      data: {},
+      file: { name, mimetype: 'image/png', data: autrePng, size: autrePng.byteLength },
+    })
+
+  it('alternative et crédit corrigés atteignent les pages en ligne, sans republier à la main', async () => {
+    const media = await deposer('corrigee.png', 'image/png', autrePng, { alternative: 'Avant' })
+    await publierAvec('corrigee', media.id)
+    const fiche = { alternative: 'Après', credit: 'Paul Lin' }
+    await payload.update({ collection: 'medias', id: media.id, data: fiche })
+    const { html, donnees } = await publiee('actualite', 'corrigee')
+    expect(html).toContain('alt="Après"')
+    expect(html).toContain('© Paul Lin')
+    expect(donnees).toMatchObject({ image: fiche })
+  })
+
+  it('fichier remplacé → la page montre le nouveau, l’ancien et ses déclinaisons sont effacés', async () => {
+    const media = await deposer('ancien.png', 'image/png', png, { alternative: 'Un quai' })
+    await publierAvec('remplacee', media.id)
+    expect(await lus('ancien-')).toHaveLength(5)
+    const { filename } = await remplacer(media.id, 'nouveau.png')
+    expect((await publiee('actualite', 'remplacee')).html).toContain(`/medias/${filename}`)
+    expect(await lus('ancien-')).toEqual([])
+    expect(await lus('nouveau-')).toHaveLength(3)
+    await expect(payload.delete({ collection: 'medias', id: media.id })).rejects.toThrow('sert dans')
+  })
+
+  it('ancien fichier encore cité par un fichier de contenu → gardé, le média reste insupprimable', async () => {
+    const media = await deposer('cite.png', 'image/png', png, { alternative: 'Une place' })
+    const html = `<p><img src="/medias/${media.filename}" alt="Une place"></p>`
+    const commun = { type: 'actualite', id: 'cite', slug: 'cite', titre: 'La place', donnees: {} } as const
+    const instant = new Date('2026-11-24T10:00:00Z')
+    await publications.publier({ ...commun, html, origine: 'fichiers' }, instant)
+    await remplacer(media.id, 'remplacant.png')
+    expect(await lus('cite-')).toEqual([media.filename])
+    const supprimer = () => payload.delete({ collection: 'medias', id: media.id })
+    await expect(supprimer()).rejects.toThrow('« La place » (actualité)')
+    await publications.retirer('actualite', 'cite', instant)
+    await supprimer()
+    expect([...(await lus('cite-')), ...(await lus('remplacant-'))]).toEqual([])
+  })
+
+  it('par qui ne publie pas → refusé s’il est en ligne, permis sinon', async () => {
+    const { id } = await compteDeTest(payload, 'redacteur')
+    const user = await utilisateur(payload, id)
+    const media = await deposer('reservee.png', 'image/png', autrePng, { alternative: 'Avant' })
+    const corriger = (alternative: string) =>
+      payload.update({
+        collection: 'medias',
+        id: media.id,
+        data: { alternative },
+        user,
+        overrideAccess: false,
+      })
+    expect(await corriger('Permis')).toMatchObject({ alternative: 'Permis' })
+    await publierAvec('reservee', media.id)
+    await expect(corriger('Refusé')).rejects.toThrow('Seul un responsable éditorial')
+    expect((await publiee('actualite', 'reservee')).html).toContain('alt="Permis"')
   })
 })

@@ -9,7 +9,7 @@ import { validerFin } from './manifestations/regles.ts'
 import { formeUnCycle } from './pages-infos/arbre.ts'
 import { CRITERES_RGESN, critereRgesn } from './pages-legales/criteres-rgesn.ts'
 import { validerReponses, validerRespectes } from './pages-legales/regles.ts'
-import { boucle, regleAncienneAdresse } from './redirections/regles.ts'
+import { regleAncienneAdresse } from './redirections/regles.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
 
 describe('dates', () => {
@@ -52,21 +52,6 @@ describe('arbre des pages', () => {
 })
 
 describe('redirections', () => {
-  const suivantes = new Map([
-    ['/b', '/c'],
-    ['/c', '/d'],
-  ])
-  const suivante = async (de: string) => suivantes.get(de)
-
-  it.each([
-    ['/d', '/b', true],
-    ['/a', '/a', true],
-    ['/a', '/b', false],
-    ['/a', 'https://ailleurs.fr/a', false],
-  ])('de %s vers %s : boucle %s', async (de, vers, attendu) => {
-    expect(await boucle(de, vers, suivante)).toBe(attendu)
-  })
-
   it.each([
     '/',
     '/admin',
@@ -100,7 +85,9 @@ describe('dispositif', () => {
     statut: 'a_confirmer',
   }
   const fautes = (champs: Partial<typeof saisie>, html = '<p>Texte.</p>') =>
-    relire(traduireDispositif({ ...saisie, ...champs }, { html }), lecteurDispositifs).map(({ path }) => path)
+    relire(traduireDispositif({ ...saisie, ...champs }, { html }), lecteurDispositifs).map(
+      ({ chemin }) => chemin,
+    )
 
   it.each([
     ['le minimum suffit', {}, []],

@@ -3,6 +3,7 @@ import { creerApercus } from '../../src/contenu/back-office.ts'
 import { peut } from '../acces/index.ts'
 import { collectionConnue } from './collection-connue.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
+import { outilsDeTraduction } from './outils-de-traduction.ts'
 
 /** Un lien d'aperçu se transmet, mais ne traîne pas. */
 const DUREE_MS = 3_600_000
@@ -43,7 +44,7 @@ async function montrer<Document>(
   brouillon: Document,
   req: PayloadRequest,
 ): Promise<Response> {
-  const publication = await traduire(brouillon, { req }).catch((erreur: unknown) => {
+  const publication = await traduire(brouillon, outilsDeTraduction(req).outils).catch((erreur: unknown) => {
     req.payload.logger.info({ evenement: 'apercu-incomplet', erreur: String(erreur) })
     return undefined
   })

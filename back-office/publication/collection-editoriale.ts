@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import type { Relecture } from '../../src/contenu/back-office.ts'
 import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
 
 /** Ce qui distingue une collection éditoriale ; brouillons, versions, corbeille, publication et contrôle sont communs. */
@@ -11,10 +12,14 @@ export interface CollectionEditoriale<Document> {
   readonly champTitre: string
   readonly colonnes: readonly string[]
   readonly champs: readonly Field[]
+  /** Ce que le portail ne montrerait pas de la publication : elle est alors refusée. */
+  readonly relire: Relecture
   /** La publication d'un document : pure, à ce que lisent `outils` près. Les relations y sont des identifiants. */
   readonly traduire: (document: Document, outils: OutilsDeTraduction) => Promise<Publication>
 }
 
 export interface OutilsDeTraduction {
   readonly req: PayloadRequest
+  /** L'adresse publique d'un document visé par un lien ; `undefined` s'il n'est pas en ligne, ou n'a pas de page. */
+  readonly adresseDe: (collection: string, id: string | number) => Promise<string | undefined>
 }

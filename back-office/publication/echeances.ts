@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { consigner } from '../acces/index.ts'
 import { collectionConnue } from './collection-connue.ts'
+import { estNonRelu, NON_RELU } from './programmation/programmations.ts'
 
 /** La file de Payload : les échéances dues partent dans le quart de minute, et une échéance tenue ne reste pas. */
 export const TRAVAUX: JobsConfig = {
@@ -21,7 +22,7 @@ const NOUVEAUX_ESSAIS = { attempts: 3, backoff: { type: 'exponential', delay: UN
 
 /**
  * Les publications et retraits programmés, prêts à échouer proprement : une panne passagère est retentée, un refus
- * (accessibilité, droits perdus, document disparu) est consigné et n'est pas retenté.
+ * (accessibilité, brouillon non relu, droits perdus, document disparu) est consigné et n'est pas retenté.
  */
 export function avecEcheances(config: SanitizedConfig): SanitizedConfig {
   const { jobs } = config
@@ -36,6 +37,7 @@ function avecRefusConsigne(tache: TaskConfig): TaskConfig {
     retries: NOUVEAUX_ESSAIS,
     handler: async (appel) => {
       try {
+        if (estNonRelu(appel.input)) throw new APIError(NON_RELU, REFUS)
         return await handler(appel)
       } catch (cause) {
         if (!(cause instanceof APIError) || cause.status >= ERREUR_DU_SERVEUR) throw cause
@@ -50,6 +52,7 @@ function avecRefusConsigne(tache: TaskConfig): TaskConfig {
   }
 }
 
+const REFUS = 409
 const ERREUR_DU_SERVEUR = 500
 
 /** Ce que l'échéance visait, pour le journal. */

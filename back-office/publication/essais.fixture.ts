@@ -1,4 +1,5 @@
 import type { CollectionConfig, Payload } from 'payload'
+import { relireRessource } from '../../src/contenu/back-office.ts'
 import type { Publication } from '../../src/contenu/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
 import { JOURNAL_AUDIT } from '../collections/journal-audit.ts'
@@ -73,6 +74,7 @@ const essais: CollectionConfig = collectionEditoriale<Essai>({
       ],
     },
   ],
+  relire: relireRessource,
   traduire,
 })
 

@@ -5,11 +5,14 @@ import type { CollectionEditoriale } from './collection-editoriale.ts'
 import { consignerLaSuppressionDuContenu, consignerLEnregistrement } from './consigner.ts'
 import { controlerLAccessibilite } from './controle.ts'
 import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
+import { CLE_EDITORIALE, type Editoriale } from './editoriale.ts'
+import { remettreEnLigne } from './mise-en-ligne.ts'
 import { preparerLOperation } from './operations.ts'
 import { pointsDeProgrammation } from './programmation/points.ts'
-import { suivreLaRelecture } from './soumission.ts'
+import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
+export type { OutilsDeTraduction } from './collection-editoriale.ts'
 export { imagePubliee } from './medias/image-publiee.ts'
 export { lecteurDeMedias } from './medias/lire-media.ts'
 
@@ -19,9 +22,11 @@ const VERSIONS_GARDEES = 50
 export function collectionEditoriale<Document>(
   declaration: CollectionEditoriale<Document>,
 ): CollectionConfig {
-  const { slug, libelles, champTitre, colonnes, champs, groupe } = declaration
+  const { slug, type, libelles, champTitre, colonnes, champs, groupe } = declaration
+  const editoriale: Editoriale = { type, republier: (req, id) => remettreEnLigne(declaration, req, id) }
   return {
     slug,
+    custom: { [CLE_EDITORIALE]: editoriale },
     labels: { singular: libelles.singulier, plural: libelles.pluriel },
     lockDocuments: false,
     trash: true,
@@ -41,7 +46,11 @@ export function collectionEditoriale<Document>(
     hooks: {
       beforeOperation: [preparerLOperation],
       beforeChange: [suivreLaRelecture, controlerLAccessibilite],
-      afterChange: [consignerLEnregistrement(champTitre), suivreLEnregistrement(declaration)],
+      afterChange: [
+        consignerLEnregistrement(champTitre),
+        suivreLEnregistrement(declaration),
+        suivreLesProgrammations,
+      ],
       afterDelete: [consignerLaSuppressionDuContenu(champTitre), suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },

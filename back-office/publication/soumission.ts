@@ -1,5 +1,6 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { peut } from '../acces/index.ts'
+import { noterLaRelecture } from './programmation/programmations.ts'
 import { refuser } from './refus.ts'
 import { seraEnLigne } from './statut.ts'
 
@@ -23,6 +24,22 @@ export const suivreLaRelecture: CollectionBeforeChangeHook = ({ collection, data
     refuser({ collection: slug, req, intitule: INTITULE, raisons: [{ ...COMMENTAIRE, phrase }] })
   }
   return decide ? data : { ...data, derogation: null }
+}
+
+/**
+ * Une publication programmée met en ligne la dernière version : retouchée par qui ne publie pas, elle attend qu'un
+ * responsable l'enregistre à son tour. La renvoyer à revoir n'est pas l'approuver.
+ */
+export const suivreLesProgrammations: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  const decide = req.user === null || peut(req.user, 'publier', collection.slug)
+  if (operation === 'create' || (decide && doc.etape === 'a-revoir')) return doc
+  await noterLaRelecture(req, { collection: collection.slug, id: doc.id }, { relue: decide })
+  return doc
 }
 
 const ETAPE = { chemin: 'etape', libelle: 'Étape' }

@@ -1,16 +1,8 @@
 import type { CollectionSlug, SanitizedConfig, UploadCollectionSlug } from 'payload'
+import { COLLECTIONS_LIABLES } from '../champs/lien.ts'
 
-/** Collections dont un document a une page publique, dans l'ordre où l'éditeur les propose. */
-const LIABLES = [
-  'actualites',
-  'manifestations',
-  'pages-infos',
-  'dispositifs',
-  'ressources',
-  'structures',
-  'questions',
-  'pages-legales',
-]
+/** Ce qu'un texte peut viser, dans l'ordre où l'éditeur le propose : un lien seul ne vise que ce qui a une page à lui. */
+const LIABLES: readonly string[] = [...COLLECTIONS_LIABLES, 'questions', 'pages-legales']
 const MEDIAS = 'medias'
 
 /** Ce qu'un texte peut citer, parmi ce que la configuration déclare. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { slug } from '../kernel/slug.ts'
+import { texteDeHtml } from '../kernel/texte-de-html.ts'
 import { INFORMER, MENU, PIED } from '../navigation.ts'
 import { assemblerEditorial } from './adapters/assembler-editorial.ts'
 import { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
 import { LECTEURS_EDITORIAUX } from './adapters/lecteurs-editoriaux.ts'
 import type { PublicationLue } from './domain/publication.ts'
-import { texteDeHtml } from './domain/texte-de-html.ts'
 import { LIBELLES_PROFILS_VISITEUR } from './domain/vocabulaire-editorial.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lireJour } from '../kernel/jour.ts'
+import { texteDeHtml } from '../kernel/texte-de-html.ts'
 import { assainirHtml } from './adapters/assainir-html.ts'
 import { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
 import { creerLecteurActualites } from './adapters/lire-actualite.ts'
@@ -11,7 +12,6 @@ import type { Manifestation } from './domain/manifestation.ts'
 import type { Structure } from './domain/structure.ts'
 import { VALEURS_CONNUES } from './domain/structures/vocabulaire.ts'
 import { estFinie } from './domain/temps-manifestation.ts'
-import { texteDeHtml } from './domain/texte-de-html.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
 const structures = await lireFichiersYaml(`${CONTENUS}/structures`)

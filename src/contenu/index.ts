@@ -34,10 +34,17 @@ export {
 } from './adapters/schema.ts'
 export { creerStructures } from './adapters/structures.pg.ts'
 export { suivreEditorial } from './adapters/suivre-editorial.ts'
-export { suivreVersion, type VersionSuivie } from './adapters/suivre-version.ts'
 export type { Actualite } from './domain/actualite.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
 export type { Apercus } from './domain/apercu.ts'
+export {
+  cheminActualite,
+  cheminDispositif,
+  cheminInformation,
+  cheminManifestation,
+  cheminRessource,
+  cheminStructure,
+} from './domain/chemins.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
 export type { CollectionSuivie } from './domain/collection-suivie.ts'
 export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
@@ -88,13 +95,6 @@ export {
   type RenduApercu,
   type RendusApercu,
 } from './web/apercu.routes.ts'
-export {
-  cheminActualite,
-  cheminInformation,
-  cheminManifestation,
-  cheminRessource,
-  cheminStructure,
-} from './web/chemins.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
 export { Encarts } from './web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './web/encarts.view.ts'

@@ -1,2 +1,2 @@
 /** Seconde porte du domaine financement, sans ses pages : relire un dispositif. */
-export { dispositifDePublication, lecteurDispositifs } from './adapters/lire-dispositif.ts'
+export { dispositifDePublication, lecteurDispositifs, relireDispositif } from './adapters/lire-dispositif.ts'

@@ -21,5 +21,4 @@ export {
   type StatutDispositif,
 } from './domain/vocabulaire.ts'
 export { htmlApercuDispositif } from './web/apercu-dispositif.ts'
-export { cheminDispositif } from './web/dispositif.view.ts'
 export { type DependancesFinancement, enregistrerRoutesFinancement } from './web/financement.routes.ts'

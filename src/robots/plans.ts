@@ -3,6 +3,7 @@ import {
   type Actualite,
   type Collection,
   cheminActualite,
+  cheminDispositif,
   cheminManifestation,
   cheminRessource,
   cheminStructure,
@@ -10,7 +11,7 @@ import {
   type Ressource,
   type Structure,
 } from '../contenu/index.ts'
-import { cheminDispositif, type Dispositif } from '../financement/index.ts'
+import type { Dispositif } from '../financement/index.ts'
 import { cheminMetier, type Metiers } from '../metiers/index.ts'
 import type { ServiceRecherche } from '../recherche/index.ts'
 import { type AdresseDePlan, transformer } from './plan-pour-robots.ts'

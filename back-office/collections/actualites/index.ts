@@ -1,3 +1,4 @@
+import { relireActualite } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champJour } from '../../champs/jour.ts'
@@ -47,10 +48,11 @@ export const actualites = completer(
         laterale: true,
       }),
     ],
-    traduire: async (document, { req }) =>
+    relire: relireActualite,
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
       }),
   }),
   {

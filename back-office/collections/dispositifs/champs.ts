@@ -3,9 +3,10 @@ import { LIBELLES_PUBLICS_DISPOSITIF } from '../../../src/financement/domain/voc
 import { libelleNiveau, NIVEAUX } from '../../../src/referentiels/back-office.ts'
 import { champJour } from '../../champs/jour.ts'
 import { champListe, champListeDeTextes } from '../../champs/liste.ts'
-import { regleChemin, regleUrl, valider } from '../../champs/regles.ts'
+import { regleUrl, valider } from '../../champs/regles.ts'
 import { champSelection, champSelections } from '../../champs/selection.ts'
 import { champCorps, champPhrases, champResume, champTexte, champTitre } from '../../champs/textes.ts'
+import { regleAncienneAdresse } from '../redirections/regles.ts'
 
 export const champsDescription: Field[] = [
   champTitre('nom', 'Nom'),
@@ -136,9 +137,12 @@ export const champsDemarches: Field[] = [
     plusieurs: 'anciennes adresses',
     nommeePar: 'texte',
     champs: [
-      { ...champTexte('texte', { libelle: 'Chemin', obligatoire: true }), validate: valider(regleChemin) },
+      {
+        ...champTexte('texte', { libelle: 'Chemin', obligatoire: true }),
+        validate: valider(regleAncienneAdresse),
+      },
     ],
-    aide: 'Adresses de l’ancien portail, redirigées vers la fiche.',
+    aide: 'Chemins de l’ancien portail, redirigés vers la fiche si aucune page n’y est.',
   }),
 ]
 

@@ -1,4 +1,4 @@
-import { lecteurDispositifs } from '../../../src/financement/back-office.ts'
+import { lecteurDispositifs, relireDispositif } from '../../../src/financement/back-office.ts'
 import {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
@@ -63,8 +63,9 @@ export const dispositifs = completer(
         laterale: true,
       }),
     ],
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    relire: relireDispositif,
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'nom',

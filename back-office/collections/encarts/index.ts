@@ -1,3 +1,4 @@
+import { lectureEncarts } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_EMPLACEMENTS_ENCART } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -35,10 +36,11 @@ export const encarts = completer(
       }),
       champOrdre('Place parmi les encarts du même emplacement, la plus petite d’abord.'),
     ],
-    traduire: async (document, { req }) =>
+    relire: lectureEncarts.relire,
+    traduire: async (document, outils) =>
       traduire(document, {
-        image: await lireImage(document.image, req),
-        adresses: await lireAdresses(document.lien ? [document.lien] : [], req),
+        image: await lireImage(document.image, outils.req),
+        adresses: await lireAdresses(document.lien ? [document.lien] : [], outils),
       }),
   }),
   {

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { relireManifestation } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_TYPES_MANIFESTATION } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -50,10 +51,11 @@ export const manifestations = completer(
         laterale: true,
       }),
     ],
-    traduire: async (document, { req }) =>
+    relire: relireManifestation,
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
       }),
   }),
   {

@@ -1,3 +1,4 @@
+import { lectureMenus } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_MENUS } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champsLien } from '../../champs/lien.ts'
@@ -29,7 +30,9 @@ export const menus = completer(
         aide: 'Dans l’ordre du menu. Les rubriques de recherche et les pages légales y sont déjà.',
       }),
     ],
-    traduire: async (document, { req }) => traduire(document, await lireAdresses(document.liens ?? [], req)),
+    relire: lectureMenus.relire,
+    traduire: async (document, outils) =>
+      traduire(document, await lireAdresses(document.liens ?? [], outils)),
   }),
   {
     tri: 'identifiant',

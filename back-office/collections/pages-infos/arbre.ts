@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { regleIdentifiant, valider } from '../../champs/regles.ts'
+import { regleSegment, valider } from '../../champs/regles.ts'
 import { cleDe, type Relation } from '../relation.ts'
 
 interface Contexte {
@@ -35,7 +35,7 @@ export async function validerParent(valeur: unknown, { id, req }: Contexte): Pro
 
 /** Refuse deux sœurs de même adresse. */
 export async function validerSegment(valeur: unknown, contexte: Contexte): Promise<string | true> {
-  const forme = valider(regleIdentifiant)(valeur, contexte)
+  const forme = valider(regleSegment)(valeur, contexte)
   if (forme !== true || typeof valeur !== 'string') return forme
   const { id, data, req } = contexte
   const parent: unknown = Reflect.get(data, 'parent')

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { lecturePagesInfos } from '../../../src/contenu/back-office.ts'
 import { slug } from '../../../src/kernel/slug.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -72,11 +73,12 @@ export const pagesInfos = completer(
       champThemes,
       champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
     ],
-    traduire: async (document, { req }) =>
+    relire: lecturePagesInfos.relire,
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
-        parent: await identifiantDe(document.parent, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
+        parent: await identifiantDe(document.parent, outils.req),
       }),
   }),
   {

@@ -1,3 +1,4 @@
+import { lecturePagesLegales } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champCorps, champTitre } from '../../champs/textes.ts'
@@ -26,8 +27,9 @@ export const pagesLegales = completer(
       champMentions,
       champEcoConception,
     ],
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    relire: lecturePagesLegales.relire,
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'titre',

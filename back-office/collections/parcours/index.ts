@@ -1,3 +1,4 @@
+import { lectureParcours } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
@@ -51,13 +52,14 @@ export const parcours = completer(
       champImage,
       champEtapes,
     ],
-    traduire: async (document, { req }) =>
+    relire: lectureParcours.relire,
+    traduire: async (document, outils) =>
       traduire(document, {
-        html: await rendreCorps(document.corps, req),
-        image: await lireImage(document.image, req),
+        html: await rendreCorps(document.corps, outils),
+        image: await lireImage(document.image, outils.req),
         adresses: await lireAdresses(
           (document.etapes ?? []).flatMap(({ liens }) => liens ?? []),
-          req,
+          outils,
         ),
       }),
   }),

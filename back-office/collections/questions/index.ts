@@ -1,3 +1,4 @@
+import { lectureQuestions } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_THEMES } from '../../../src/contenu/domain/vocabulaire-ressource.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champSelection } from '../../champs/selection.ts'
@@ -38,8 +39,9 @@ export const questions = completer(
       champProfils,
       champOrdre('Place dans son thème, la plus petite d’abord ; à égalité, l’ordre alphabétique.'),
     ],
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    relire: lectureQuestions.relire,
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: 'titre',

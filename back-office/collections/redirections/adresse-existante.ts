@@ -1,12 +1,14 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { pageInfosExiste } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
-import { MENU, PIED } from '../../../src/navigation.ts'
+import { HORS_MENU, INFORMER, MENU, PIED } from '../../../src/navigation.ts'
+import { executantDe } from '../../publication/executant.ts'
 import { cheminSeul } from './regles.ts'
 
 /** Les pages du portail qui ne viennent pas d'un document. */
 const PAGES: readonly string[] = [
-  ...[...MENU, ...PIED].map(({ chemin }) => chemin),
-  ...['/recherche', '/actualites', '/agenda', '/infos', '/faq'],
+  ...[...MENU, ...HORS_MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin),
+  '/recherche',
   ...Object.keys(LIBELLES_PAGES_LEGALES).map((page) => `/${page}`),
 ]
 
@@ -22,19 +24,13 @@ const COLLECTIONS: Readonly<Record<string, CollectionSlug>> = {
 
 /** Vrai si le portail montre déjà une page à ce chemin. */
 export async function adresseExiste(adresse: string, req: PayloadRequest): Promise<boolean> {
-  const chemin = cheminSeul(adresse)
-  if (adresse === chemin && PAGES.includes(chemin)) return true
+  const chemin = cheminSeul(adresse).replace(/(.)\/+$/, '$1')
+  if (!adresse.includes('?') && PAGES.includes(chemin)) return true
   const [, base = '', identifiant = ''] = chemin.split('/')
-  if (base === 'infos') return pageExiste(chemin, req)
+  if (base === 'infos') return pageInfosExiste(await executantDe(req), chemin)
   const collection = COLLECTIONS[base]
   if (collection === undefined || identifiant === '') return false
   return estPublie(req, collection, { identifiant: { equals: decoder(identifiant) } })
-}
-
-/** Une page infos+ se reconnaît à la dernière partie de son adresse. */
-function pageExiste(chemin: string, req: PayloadRequest): Promise<boolean> {
-  const segment = chemin.split('/').at(-1) ?? ''
-  return estPublie(req, 'pages-infos', { segment: { equals: segment } })
 }
 
 async function estPublie(

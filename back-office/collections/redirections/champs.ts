@@ -1,9 +1,11 @@
 import type { PayloadRequest, TextField } from 'payload'
+import type { Redirection } from '../../../src/contenu/domain/redirection.ts'
+import { tourneEnRond } from '../../../src/contenu/domain/suivre-redirections.ts'
 import { validerIdentifiant } from '../../champs/identifiant.ts'
 import { regleAdresse, valider } from '../../champs/regles.ts'
 import { champTexte } from '../../champs/textes.ts'
 import { adresseExiste } from './adresse-existante.ts'
-import { boucle, regleAncienneAdresse } from './regles.ts'
+import { regleAncienneAdresse } from './regles.ts'
 
 /** L'ancienne adresse, identifiant de la redirection. */
 export const champDe: TextField = {
@@ -26,6 +28,7 @@ export const champDe: TextField = {
 }
 
 interface Contexte {
+  readonly id?: number | string
   readonly required?: boolean
   readonly siblingData: object
   readonly req: PayloadRequest
@@ -37,17 +40,20 @@ export async function validerVers(valeur: unknown, contexte: Contexte): Promise<
   if (forme !== true || typeof valeur !== 'string') return forme
   const de: unknown = Reflect.get(contexte.siblingData, 'identifiant')
   if (typeof de !== 'string') return true
-  const tourne = await boucle(de, valeur, suivanteEnBase(contexte.req))
-  return tourne ? 'Cette redirection tourne en rond\u00a0: elle ramène à l’ancienne adresse.' : true
+  const redirection = { de, vers: valeur, permanente: true }
+  return tourneEnRond(redirection, await autresEnBase(contexte))
+    ? 'Cette redirection tourne en rond\u00a0: elle ramène à l’ancienne adresse.'
+    : true
 }
 
-const suivanteEnBase = (req: PayloadRequest) => async (de: string) => {
+/** Les autres redirections, publiées ou non. */
+async function autresEnBase({ id, req }: Contexte): Promise<readonly Redirection[]> {
   const { docs } = await req.payload.find({
     collection: 'redirections',
-    where: { identifiant: { equals: de } },
-    limit: 1,
+    where: id === undefined ? {} : { id: { not_equals: id } },
+    pagination: false,
     depth: 0,
     req,
   })
-  return docs[0]?.vers
+  return docs.map(({ identifiant: de, vers }) => ({ de, vers, permanente: true }))
 }

@@ -1,3 +1,4 @@
+import { lectureRedirections } from '../../../src/contenu/back-office.ts'
 import { champCase, champTexte } from '../../champs/textes.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
 import { completer } from '../completer.ts'
@@ -34,6 +35,7 @@ export const redirections = completer(
         defaultValue: true,
       },
     ],
+    relire: lectureRedirections.relire,
     traduire: async (document) => traduire(document),
   }),
   {

@@ -18,17 +18,3 @@ export const regleAncienneAdresse: Regle = (texte) => {
 
 /** Le chemin, sans ses paramètres. */
 export const cheminSeul = (adresse: string): string => adresse.split(/[?#]/, 1)[0] ?? ''
-
-/** Où mène une redirection déjà saisie ; `undefined` s'il n'y en a pas. */
-export type Suivante = (de: string) => Promise<string | undefined>
-
-/** Vrai si, de redirection en redirection, `vers` ramène à `de`. */
-export async function boucle(de: string, vers: string, suivante: Suivante): Promise<boolean> {
-  const vues = new Set<string>()
-  for (let adresse: string | undefined = vers; adresse !== undefined; adresse = await suivante(adresse)) {
-    if (adresse === de) return true
-    if (vues.has(adresse)) return false
-    vues.add(adresse)
-  }
-  return false
-}

@@ -1,4 +1,4 @@
-import { lecteurRessources } from '../../../src/contenu/back-office.ts'
+import { lecteurRessources, relireRessource } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champCorps, champResume, champTitre } from '../../champs/textes.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
@@ -30,8 +30,9 @@ export const ressources = completer(
       champIdentifiant(),
       ...champsLateraux,
     ],
-    traduire: async (document, { req }) =>
-      traduire(document, { html: await rendreCorps(document.corps, req) }),
+    relire: relireRessource,
+    traduire: async (document, outils) =>
+      traduire(document, { html: await rendreCorps(document.corps, outils) }),
   }),
   {
     tri: '-datePublication',

@@ -1,4 +1,4 @@
-import { lecteurStructures } from '../../../src/contenu/back-office.ts'
+import { lecteurStructures, relireStructure } from '../../../src/contenu/back-office.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { collectionEditoriale } from '../../publication/index.ts'
 import { completer } from '../completer.ts'
@@ -29,6 +29,7 @@ export const structures = completer(
       champIdentifiant('nom', 'portail--'),
       ...champsLateraux,
     ],
+    relire: relireStructure,
     traduire: async (document) => traduire(document),
   }),
   {

@@ -5,7 +5,9 @@ import {
   garderLesOctets,
   nommerLeFichier,
   oublierLesOctets,
+  refuserSansPublier,
   refuserSiUtilise,
+  suivreLeMedia,
 } from './crochets.ts'
 import { cheminDuMedia } from './image-publiee.ts'
 import { TAILLES } from './tailles.ts'
@@ -45,7 +47,8 @@ export const medias: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [nommerLeFichier],
-    afterChange: [garderLesOctets, consignerLeMedia],
+    beforeChange: [refuserSansPublier],
+    afterChange: [garderLesOctets, suivreLeMedia, consignerLeMedia],
     afterRead: [donnerLAdresse],
     beforeDelete: [refuserSiUtilise],
     afterDelete: [oublierLesOctets, consignerLeMediaSupprime],

@@ -4,13 +4,10 @@ import { phraseDesUsages } from './usages.ts'
 const salon = { type: 'manifestation', titre: 'Salon' }
 
 test('un usage', () => {
-  expect(phraseDesUsages([salon])).toBe(
-    'Ce média sert dans « Salon » (manifestation) : retirez-le d’abord de ce contenu.',
-  )
+  expect(phraseDesUsages([salon])).toBe('Ce média sert dans « Salon » (manifestation).')
 })
 
 test('au-delà de cinq, les autres sont comptés', () => {
   const phrase = phraseDesUsages(Array.from({ length: 7 }, () => salon))
   expect(phrase).toContain('« Salon » (manifestation) et 2 autres contenus')
-  expect(phrase).toContain('de ces contenus')
 })

@@ -18,13 +18,13 @@ const LIBELLES: Readonly<Record<TypePublication, string>> = {
 const ENUMERATION = new Intl.ListFormat('fr', { type: 'conjunction' })
 const MONTRES = 5
 
-/** « Ce média sert dans « Salon de Toulouse » (manifestation) : retirez-le de ce contenu d'abord. » */
+/** « Ce média sert dans « Salon de Toulouse » (manifestation). » */
 export function phraseDesUsages(usages: readonly UsageMedia[]): string {
   const montres = usages.slice(0, MONTRES).map(({ type, titre }) => `« ${titre} » (${libelleDe(type)})`)
   const reste = usages.length - montres.length
   const autres = reste === 0 ? [] : [reste === 1 ? 'un autre contenu' : `${reste} autres contenus`]
   const ou = ENUMERATION.format([...montres, ...autres])
-  return `Ce média sert dans ${ou} : retirez-le d’abord de ${usages.length === 1 ? 'ce contenu' : 'ces contenus'}.`
+  return `Ce média sert dans ${ou}.`
 }
 
 const libelleDe = (type: string): string =>

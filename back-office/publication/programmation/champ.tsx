@@ -134,6 +134,9 @@ function Prevues({ adresse, prevues, relire }: ProprietesPrevues) {
           {prevue.refus !== undefined && (
             <span className="programmation__erreur"> — n’a pas eu lieu. {prevue.refus}</span>
           )}
+          {prevue.obstacle !== undefined && (
+            <span className="programmation__erreur"> — n’aura pas lieu en l’état. {prevue.obstacle}</span>
+          )}
           <button className="programmation__annuler" onClick={() => void annuler(prevue.id)} type="button">
             {prevue.refus === undefined ? 'Annuler' : 'Effacer'}
             <span className="visuellement-cache"> : {enToutesLettres(prevue)}</span>

@@ -2,7 +2,14 @@ import { _internal_jobSystemGlobals as horloge, _internal_resetJobSystemGlobals 
 import { afterEach, describe, expect, it } from 'vitest'
 import { creerPublications } from '../../../src/contenu/back-office.ts'
 import { minuteAParis } from '../../../src/kernel/moment.ts'
-import { appeler, codeDe, compteDeTest, type Reponse, seConnecter } from '../../essai/comptes.fixture.ts'
+import {
+  appeler,
+  codeDe,
+  compteDeTest,
+  type Reponse,
+  seConnecter,
+  utilisateur,
+} from '../../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../../essai/payload.fixture.ts'
 import { essai, ouvrirEssais, TEXTE_FAUTIF, VARIANTE_D_ESSAI } from '../essais.fixture.ts'
 
@@ -11,6 +18,10 @@ const essais = ouvrirEssais(payload)
 const publications = creerPublications(base.pool)
 const responsable = await sessionDe('responsable-editorial')
 const redacteur = await sessionDe('redacteur')
+const comptes = {
+  responsable: await compteNomme('responsable-editorial@exemple.fr'),
+  redacteur: await compteNomme('redacteur@exemple.fr'),
+}
 
 const MINUTE_MS = 60_000
 /** Dans `minutes`, comme l'écran le saisit. */
@@ -20,6 +31,12 @@ const DEMAIN = dans(1440)
 async function sessionDe(role: 'responsable-editorial' | 'redacteur'): Promise<string> {
   const compte = await compteDeTest(payload, role)
   return seConnecter(payload, compte, compte.secret === undefined ? undefined : codeDe(compte.secret))
+}
+
+async function compteNomme(email: string) {
+  const where = { email: { equals: email } }
+  const { docs } = await payload.find({ collection: 'utilisateurs', where })
+  return utilisateur(payload, docs[0]?.id ?? expect.fail(email))
 }
 
 const programmer = (id: number, corps: object, cookie = responsable): Promise<Reponse> =>
@@ -129,5 +146,57 @@ describe('programmer depuis la fiche', () => {
       statut: 409,
       corps: { message: 'Ce contenu est à la corbeille : restaurez-le d’abord.' },
     })
+  })
+})
+
+describe('un brouillon enregistré après la programmation', () => {
+  const retoucher = (id: number, donnees: object, compte: object) =>
+    essais.modifier(id, { donnees, draft: true, compte })
+  async function programmeEtRetouche(titre: string): Promise<number> {
+    const { id } = await essais.creer({ donnees: essai(titre), draft: true })
+    await programmer(id, { sens: 'publish', moment: DEMAIN })
+    await retoucher(id, { resume: 'Jamais relu.' }, comptes.redacteur)
+    return id
+  }
+
+  it('par qui ne publie pas → la fiche prévient, l’échéance est refusée et consignée', async () => {
+    const id = await programmeEtRetouche('Non relu')
+    expect(await lister(id)).toMatchObject({
+      programmations: [{ obstacle: expect.stringContaining('relisez-le') }],
+    })
+    await passerA(1441)
+    expect((await publications.une('ressource', 'non-relu')).etat).toBe('inconnue')
+    expect(await lister(id)).toMatchObject({
+      programmations: [{ refus: expect.stringContaining('relisez-le') }],
+    })
+    expect((await essais.faits()).at(-1)).toMatchObject({ action: 'echeance-refusee', document: String(id) })
+  })
+
+  it('puis enregistré par qui publie → part à l’heure', async () => {
+    const id = await programmeEtRetouche('Relu à temps')
+    await retoucher(id, { resume: 'Relu.' }, comptes.responsable)
+    const [prevue] = Object.values(Object(await lister(id)).programmations)
+    expect(prevue).not.toHaveProperty('obstacle')
+    await passerA(1441)
+    expect(await publications.une('ressource', 'relu-a-temps')).toMatchObject({
+      etat: 'publiee',
+      publication: { resume: 'Relu.' },
+    })
+  })
+
+  it('puis renvoyé à revoir → toujours refusé', async () => {
+    const id = await programmeEtRetouche('À revoir')
+    const renvoi = { etape: 'a-revoir', commentaireRelecture: 'Trop long.' }
+    await retoucher(id, renvoi, comptes.responsable)
+    await passerA(1441)
+    expect((await publications.une('ressource', 'a-revoir')).etat).toBe('inconnue')
+  })
+
+  it('le retrait programmé, lui, a lieu', async () => {
+    const { id } = await essais.creer({ donnees: essai('Retiré quand même') })
+    await programmer(id, { sens: 'unpublish', moment: DEMAIN })
+    await retoucher(id, { resume: 'Jamais relu.' }, comptes.redacteur)
+    await passerA(1441)
+    expect((await publications.une('ressource', 'retire-quand-meme')).etat).toBe('retiree')
   })
 })

@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type PayloadRequest, type TypedJobs, type Where } from 'payload'
 import { z } from 'zod'
 import { minuteAParis } from '../../../src/kernel/moment.ts'
+import { executantDe } from '../executant.ts'
 
 export type SensDuChangement = 'publish' | 'unpublish'
 
@@ -12,6 +13,8 @@ export interface Programmation {
   readonly moment: string
   /** Ce que l'échéance a répondu quand elle a été refusée. */
   readonly refus?: string
+  /** Ce qui la fera refuser à l'échéance si rien ne change d'ici là. */
+  readonly obstacle?: string
   readonly cible: Cible
 }
 
@@ -29,6 +32,7 @@ const travail = z.object({
   error: z.object({ message: z.string() }).nullish().catch(null),
   input: z.object({
     type: z.enum(['publish', 'unpublish']),
+    nonRelu: z.boolean().optional(),
     doc: z.object({ relationTo: z.string(), value: z.coerce.number().int() }),
   }),
 })
@@ -66,6 +70,7 @@ function traduire(lu: unknown, { payload }: PayloadRequest): Programmation | und
     moment: minuteAParis(new Date(waitUntil ?? updatedAt)),
     cible: { collection: collection.slug, id: input.doc.value },
     ...(hasError === true && { refus: error?.message ?? 'La publication a échoué.' }),
+    ...(hasError !== true && input.nonRelu === true && { obstacle: NON_RELU }),
   }
 }
 
@@ -95,6 +100,28 @@ type Visee = NonNullable<TypedJobs['tasks']['schedulePublish']['input']['doc']>
 
 /** Payload garde le numéro du document en texte, ce que le type engendré ne dit pas. */
 const visee = z.custom<Visee>((valeur) => travail.shape.input.shape.doc.safeParse(valeur).success)
+
+export const NON_RELU =
+  'Un brouillon a été enregistré depuis par une personne qui ne publie pas : relisez-le, puis enregistrez-le ou publiez-le.'
+
+/** Vrai si le travail mettrait en ligne un texte retouché depuis par qui ne publie pas, et que personne n'a relu. */
+export const estNonRelu = (input: unknown): boolean =>
+  travail.shape.input.safeParse(input).data?.nonRelu === true
+
+/** Retient, sur les publications qui attendent, si la version enregistrée a été relue par qui publie. */
+export async function noterLaRelecture(
+  req: PayloadRequest,
+  cible: Cible,
+  { relue }: { readonly relue: boolean },
+): Promise<void> {
+  const sql = `
+    update cms.payload_jobs
+    set input = case when $3 then input - 'nonRelu' else input || '{"nonRelu": true}' end
+    where task_slug = 'schedulePublish' and completed_at is null and has_error is not true
+      and input ->> 'type' = 'publish' and input -> 'doc' ->> 'relationTo' = $1
+      and input -> 'doc' ->> 'value' = $2 and input ? 'nonRelu' = $3`
+  await (await executantDe(req)).query(sql, [cible.collection, String(cible.id), relue])
+}
 
 /** Retire de la file ; faux si elle n'y est plus, ou concerne un autre contenu. */
 export async function retirerDeLaFile(req: PayloadRequest, cible: Cible, id: number): Promise<boolean> {

@@ -11,6 +11,8 @@ const FAUTES = {
   'image-sans-alternative':
     'Une image n’a pas de texte alternatif : écrivez-le dans sa fiche, ou déclarez-la décorative.',
   'image-introuvable': 'Une image n’existe plus : retirez-la ou choisissez-en une autre.',
+  'document-introuvable':
+    'Un document à télécharger n’existe plus : retirez le bloc ou choisissez un autre document.',
   // 9.1 : les titres se suivent.
   'titre-de-depart':
     'Le premier titre du texte n’a pas le bon niveau : commencez par un titre 2 (le titre 1 est celui de la page).',

@@ -223,6 +223,17 @@ describe('avec les médias', () => {
     expect(fautes.map(({ code }) => code)).toEqual(['image-sans-alternative', 'image-introuvable'])
   })
 
+  test('un bloc « document » dont le document n’existe plus est refusé, dans un encadré aussi', async () => {
+    const document = (media: number) => bloc('telechargement', { media, titre: 'Le guide' })
+    const encadre = bloc('encadre', { contenu: contenu(document(3)) })
+    const fautes = await verifierAvecMedias(etat(document(1), document(2), encadre), medias)
+    expect(fautes).toEqual([
+      expect.objectContaining({ code: 'document-introuvable', extrait: 'Le guide' }),
+      expect.objectContaining({ code: 'document-introuvable' }),
+    ])
+    expect(verifierTexte(etat(document(2)))).toEqual([])
+  })
+
   test('sans lire les médias, elle n’est pas jugée', () => {
     expect(verifierTexte(etat(image(1)))).toEqual([])
   })

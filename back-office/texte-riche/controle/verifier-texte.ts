@@ -2,6 +2,7 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 import { lireEtat, type Noeud } from '../lecture.ts'
 import { citees, textesInterieurs } from '../references.ts'
 import type { OutilsDeRendu } from '../rendu/contexte.ts'
+import { fautesDesDocuments } from './documents.ts'
 import type { FauteAccessibilite } from './faute.ts'
 import { fautesDesImages, type MediaLu } from './images.ts'
 import { fautesDesLiens } from './liens.ts'
@@ -52,6 +53,7 @@ export async function verifierAvecMedias(
 function fautesDuNiveau(noeuds: readonly Noeud[], mediaLu: MediaLu): readonly FauteAccessibilite[] {
   return [
     ...fautesDesImages(noeuds, mediaLu),
+    ...fautesDesDocuments(noeuds, mediaLu),
     ...fautesDesTableaux(noeuds),
     ...fautesDesParagraphes(noeuds),
     ...fautesDesVideos(noeuds),

@@ -1,3 +1,5 @@
+import { estChemin } from '../../../src/contenu/domain/adresse.ts'
+
 const PROTOCOLES = ['https:', 'http:', 'mailto:', 'tel:']
 
 /**
@@ -7,13 +9,8 @@ const PROTOCOLES = ['https:', 'http:', 'mailto:', 'tel:']
 export function adresseSure(adresse: string): string | undefined {
   const ecrite = adresse.trim()
   if (/^#[\w-]+$/.test(ecrite)) return ecrite
-  if (estUnChemin(ecrite)) return ecrite
+  if (estChemin(ecrite)) return ecrite
   const complete = /^www\./i.test(ecrite) ? `https://${ecrite}` : ecrite
   const url = URL.parse(complete)
   return url !== null && PROTOCOLES.includes(url.protocol) ? complete : undefined
-}
-
-/** Les navigateurs lisent `/\` comme `//`, et sautent les caractères de contrôle. */
-function estUnChemin(adresse: string): boolean {
-  return /^\/(?![/\\])[^\\\s\p{Cc}]*$/u.test(adresse)
 }

@@ -51,10 +51,11 @@ function AVenir({ programmations }: { readonly programmations: readonly Programm
     <section aria-labelledby="a-venir">
       <h2 id="a-venir">Programmé</h2>
       <ul className="tableau-de-bord__liste">
-        {programmations.map(({ id, titre, chemin, refus, ...prevue }) => (
+        {programmations.map(({ id, titre, chemin, refus, obstacle, ...prevue }) => (
           <li key={id}>
             {enToutesLettres(prevue)} : <a href={chemin}>{titre}</a>
             {refus !== undefined && <strong> — n’a pas eu lieu. {refus}</strong>}
+            {obstacle !== undefined && <strong> — n’aura pas lieu en l’état. {obstacle}</strong>}
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 import type { Actualite } from '../domain/actualite.ts'
-import type { CollectionSuivie } from '../domain/collection-suivie.ts'
+import type { CollectionSuivie, Publiee } from '../domain/collection-suivie.ts'
 import type { Publications } from '../domain/publication.ts'
-import { collectionSuivie } from './collection-suivie.ts'
+import { collectionDePublications } from './collection-de-publications.ts'
 import { actualiteDePublication } from './lire-actualite.ts'
 
-/** Les actualités publiées. */
-export function creerActualites(publications: Publications): CollectionSuivie<Actualite> {
-  return collectionSuivie(publications, 'actualite', actualiteDePublication)
+/** Les actualités publiées ; `toutes` : celles que le portail tient à jour en mémoire. */
+export function creerActualites(
+  publications: Publications,
+  toutes: () => readonly Publiee<Actualite>[],
+): CollectionSuivie<Actualite> {
+  return { ...collectionDePublications(publications, 'actualite', actualiteDePublication), toutes }
 }

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { creerArbreInfos } from '../domain/arbre-infos.ts'
+import { cheminDePublication, cheminParcours } from '../domain/chemins.ts'
 import type { Publiee } from '../domain/collection-suivie.ts'
 import type { AdresseEditoriale, Editorial } from '../domain/editorial.ts'
 import type { Menu } from '../domain/menu.ts'
 import type { PageLegale } from '../domain/page-legale.ts'
 import type { PublicationLue } from '../domain/publication.ts'
+import type { Redirection } from '../domain/redirection.ts'
 import { resoudreRedirections } from '../domain/suivre-redirections.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
@@ -30,6 +33,7 @@ export const TYPES_EDITORIAUX = [
   'redirection',
   'actualite',
   'manifestation',
+  'dispositif',
 ] as const
 
 export type TypeEditorial = (typeof TYPES_EDITORIAUX)[number]
@@ -47,7 +51,10 @@ export function assemblerEditorial(
     })
   const lire = <Valeur>(type: TypeEditorial, { dePublication }: LectureDeContenu<Valeur>) =>
     lirePubliees(type, dePublication).map(({ valeur }) => valeur)
-  const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos))
+  const anciens = new Map(
+    (publiees.get('page-infos') ?? []).map(({ id, anciensSegments = [] }) => [id, anciensSegments]),
+  )
+  const infos = creerArbreInfos(lire('page-infos', lecturePagesInfos), anciens)
   const parcours = lire('parcours', lectureParcours)
   const dates = new Map(
     [...publiees.values()].flat().map(({ type, id, modifieeLe }) => [`${type} ${id}`, modifieeLe]),
@@ -65,15 +72,28 @@ export function assemblerEditorial(
     ),
     encarts: lire('encart', lectureEncarts).toSorted((a, b) => a.ordre - b.ordre || comparer(a, b)),
     menus: ranger(lire('menu', lectureMenus)),
-    destinations: resoudreRedirections(lire('redirection', lectureRedirections)),
+    // Celles que l'équipe écrit l'emportent sur les anciennes adresses des fiches.
+    destinations: resoudreRedirections([
+      ...(publiees.get('dispositif') ?? []).flatMap(anciennesAdresses),
+      ...lire('redirection', lectureRedirections),
+    ]),
     pagesLegales: parIdentifiant(lire('page-legale', lecturePagesLegales)),
     actualites: lirePubliees('actualite', actualiteDePublication),
     manifestations: lirePubliees('manifestation', manifestationDePublication),
     adresses: [
       ...infos.noeuds.flatMap(({ page, chemin }) => dater(`page-infos ${page.id}`, chemin)),
-      ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, `/parcours/${id}`)),
+      ...parcours.flatMap(({ id }) => dater(`parcours ${id}`, cheminParcours(id))),
     ],
   }
+}
+
+const PORTEUR = z.object({ anciensUrls: z.array(z.string()) })
+
+/** Les redirections vers une fiche, de ses adresses d'avant. */
+function anciennesAdresses({ type, id, titre, donnees }: PublicationLue): readonly Redirection[] {
+  const vers = cheminDePublication({ type, id, titre })
+  const anciennes = PORTEUR.safeParse(donnees).data?.anciensUrls ?? []
+  return vers === undefined ? [] : anciennes.map((de) => ({ de, vers, permanente: true }))
 }
 
 const PROFILS = Object.keys(LIBELLES_PROFILS_VISITEUR)

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { cheminInformation } from '../domain/chemins.ts'
 import type { APublier } from '../domain/publication.ts'
-import { cheminInformation } from '../web/chemins.ts'
-import { creerActualites } from './actualites.ts'
+import { assemblerEditorial } from './assembler-editorial.ts'
 import { creerInformations } from './informations.ts'
 import { creerManifestations } from './manifestations.ts'
 import { creerPublications } from './publications.pg.ts'
@@ -48,24 +48,13 @@ afterEach(async () => {
   await pool.query('delete from contenu.publication')
 })
 
-describe('actualités et agenda publiés', () => {
-  it('une publication paraît aussitôt dans la collection, un retrait l’en ôte', async () => {
-    const actualites = creerActualites(publications)
-    expect(await actualites.toutes()).toEqual([])
-    await publications.publier(
-      publication('actualite', 'une', { ...actualite, profils: [], themes: [] }),
-      INSTANT,
-    )
-    const [premiere] = await actualites.toutes()
-    expect(premiere).toMatchObject({ valeur: { id: 'une', html: '<p>Corps.</p>' }, modifieeLe: INSTANT })
-    expect(await actualites.toutes()).toBe(await actualites.toutes())
-    await publications.retirer('actualite', 'une', INSTANT)
-    expect(await actualites.toutes()).toEqual([])
-    expect(await actualites.une('une')).toMatchObject({ etat: 'retiree' })
-  })
+const manifestations = async () => {
+  const lues = await publications.parType('manifestation')
+  return assemblerEditorial(new Map([['manifestation', lues]]), '').manifestations
+}
 
+describe('agenda publié', () => {
   it('des données hors du schéma ne sont pas montrées', async () => {
-    const manifestations = creerManifestations(publications, horloge)
     const fautives = [
       { ...manifestation, mystere: 1 },
       { ...manifestation, fin: '2026-12-04T17:00' },
@@ -77,7 +66,7 @@ describe('actualités et agenda publiés', () => {
       await publications.publier(publication('manifestation', `fautive-${rang}`, donnees), INSTANT)
     }
     await publications.publier(publication('manifestation', 'forum', manifestation), INSTANT)
-    expect((await manifestations.toutes()).map(({ valeur }) => valeur.id)).toEqual(['forum'])
+    expect((await manifestations()).map(({ valeur }) => valeur.id)).toEqual(['forum'])
   })
 
   it('le plan pour robots oublie ce qui est fini depuis plus de treize mois', async () => {
@@ -85,7 +74,10 @@ describe('actualités et agenda publiés', () => {
     await publications.publier(publication('manifestation', 'a-venir', manifestation), INSTANT)
     await publications.publier(publication('manifestation', 'juste', finir('2025-10-24')), INSTANT)
     await publications.publier(publication('manifestation', 'ancienne', finir('2025-10-23')), INSTANT)
-    const adresses = await Array.fromAsync(creerManifestations(publications, horloge).adresses())
+    const toutes = await manifestations()
+    const adresses = await Array.fromAsync(
+      creerManifestations(publications, () => toutes, horloge).adresses(),
+    )
     expect(adresses.map(({ id }) => id)).toEqual(['a-venir', 'juste'])
   })
 })
@@ -107,7 +99,7 @@ describe('ce que cherche le moteur Informations', () => {
       ['page-infos', 'feuille', '/infos/se-former/cpf'],
       ['page-infos', 'orpheline', '/infos/x'],
       ['page-infos', 'boucle', '/infos/y'],
-      ['question', 'q', '/faq#q'],
+      ['question', 'q', '/faq#question-q'],
     ])
   })
 

@@ -3,6 +3,7 @@ import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Publication, TypePublication } from '../domain/publication.ts'
+import { fautesDuTexte, type Relecture } from './relecture.ts'
 import { unTexte, valider } from './schema.ts'
 
 /** Ce qui identifie une publication et son texte : le reste est dans ses données. */
@@ -26,22 +27,33 @@ export interface LectureDeContenu<Valeur> {
   readonly lecteur: LecteurContenu
   /** `undefined` si les données ne suivent pas le schéma. */
   readonly dePublication: (publication: Publication) => Valeur | undefined
+  readonly relire: Relecture
 }
 
 /** Un seul schéma pour le fichier et pour la publication : le fichier porte en plus `html`. */
 export function lectureDeContenu<Donnees, Valeur>(
   contenu: TypeDeContenu<Donnees, Valeur>,
 ): LectureDeContenu<Valeur> {
-  const { type, dossier, schema } = contenu
+  const { type, dossier } = contenu
   return {
     lecteur: { type, dossier, lire: (fichier, id) => lireFichier(contenu, fichier, id) },
-    dePublication: ({ id, html, donnees }) => {
-      const lu = valider(schema, donnees)
-      if (lu.etat === 'erreur') return undefined
-      const assemble = contenu.assembler(lu.valeur, { id, html })
-      return assemble.etat === 'ok' ? assemble.valeur : undefined
+    dePublication: (publication) => {
+      const lu = lirePublication(contenu, publication)
+      return lu.etat === 'ok' ? lu.valeur : undefined
+    },
+    relire: (publication) => {
+      const lu = lirePublication(contenu, publication)
+      return [...(lu.etat === 'ok' ? [] : lu.erreur), ...fautesDuTexte(publication.html, contenu.texteExige)]
     },
   }
+}
+
+function lirePublication<Donnees, Valeur>(
+  { schema, assembler }: TypeDeContenu<Donnees, Valeur>,
+  { id, html, donnees }: Publication,
+): Resultat<Valeur, readonly string[]> {
+  const lu = valider(schema, donnees)
+  return lu.etat === 'erreur' ? lu : assembler(lu.valeur, { id, html })
 }
 
 function lireFichier<Donnees, Valeur>(

@@ -7,8 +7,9 @@ import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Publication } from '../domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
+import { type Relecture, relecture } from './relecture.ts'
 import { liste, unBooleen, uneCle, unJour, unTexte, valider } from './schema.ts'
-import { uneImage } from './schema-image.ts'
+import { uneImage } from './schema-editorial.ts'
 
 const DONNEES = z.strictObject({
   titre: unTexte,
@@ -56,6 +57,8 @@ function lire(donnees: unknown, { id, aujourdhui }: Contexte): Resultat<Publicat
   const actualite = { ...reste, datePublication }
   return ok({ type: 'actualite', id, slug: slug(titre), titre, resume, donnees: actualite, html })
 }
+
+export const relireActualite: Relecture = relecture(DONNEES, { texteExige: true })
 
 /** L'actualité d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
 export function actualiteDePublication({ id, html, donnees }: Publication): Actualite | undefined {

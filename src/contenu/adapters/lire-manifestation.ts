@@ -3,17 +3,21 @@ import type { Jour } from '../../kernel/jour.ts'
 import { heureDuMoment } from '../../kernel/moment.ts'
 import { ok, type Resultat } from '../../kernel/resultat.ts'
 import { slug } from '../../kernel/slug.ts'
+import { estAdresseComplete, estChemin } from '../domain/adresse.ts'
 import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import type { Publication } from '../domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR, LIBELLES_TYPES_MANIFESTATION } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { resoudreDebut, resoudreFin, unDebut, uneFin, unMoment } from './dates-relatives.ts'
+import { type Relecture, relecture } from './relecture.ts'
 import { liste, unBooleen, uneCle, uneUrl, unTexte, valider } from './schema.ts'
-import { uneImage } from './schema-image.ts'
+import { uneImage } from './schema-editorial.ts'
 
-const ADRESSE = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/
-const uneAdresse = unTexte.regex(ADRESSE, 'un chemin du portail (/…) ou une adresse complète est attendue')
+const uneAdresse = unTexte.refine(
+  (texte) => estChemin(texte) || estAdresseComplete(texte) || /^(?:mailto|tel):\S/i.test(texte),
+  { error: 'un chemin du portail (/…) ou une adresse complète est attendue' },
+)
 const unDegre = z.number({ error: 'un nombre de degrés est attendu' })
 
 const LIEU = z
@@ -90,6 +94,8 @@ function lire(brut: unknown, { id, aujourdhui }: Contexte): Resultat<Publication
   const { titre, resume } = lu.valeur
   return ok({ type: 'manifestation', id, slug: slug(titre), titre, resume, donnees: lu.valeur, html })
 }
+
+export const relireManifestation: Relecture = relecture(DONNEES, { texteExige: true })
 
 /** La manifestation d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
 export function manifestationDePublication({ id, html, donnees }: Publication): Manifestation | undefined {

@@ -10,6 +10,7 @@ import {
   LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
 } from '../domain/vocabulaire-ressource.ts'
+import { type Relecture, relecture } from './relecture.ts'
 import { listeNonVide, uneCle, uneUrl, unJour, unTexte, valider } from './schema.ts'
 
 const unEntier = z.int({ error: 'un nombre entier est attendu' }).positive('un nombre positif est attendu')
@@ -45,6 +46,8 @@ function lire(donnees: unknown, id: string): Resultat<Publication, readonly stri
   const { titre, resume } = ressource
   return ok({ type: 'ressource', id, slug: slug(titre), titre, resume, donnees: ressource, html })
 }
+
+export const relireRessource: Relecture = relecture(DONNEES, { texteExige: true })
 
 /** La ressource d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
 export function ressourceDePublication({ id, html, donnees }: Publication): Ressource | undefined {

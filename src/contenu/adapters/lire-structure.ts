@@ -5,6 +5,7 @@ import type { LecteurContenu } from '../domain/lecteur.ts'
 import type { Publication, PublicationLue } from '../domain/publication.ts'
 import { avecUnions } from '../domain/reunir-services.ts'
 import type { Structure } from '../domain/structure.ts'
+import { type Relecture, relecture } from './relecture.ts'
 import { liste, listeNonVide, uneUrl, unJour, unTexte, valider } from './schema.ts'
 
 const uneCoordonnee = z.number({ error: 'un nombre de degrés est attendu (43.6045)' })
@@ -71,6 +72,8 @@ function lire(donnees: unknown, nomDuFichier: string): Resultat<Publication, rea
     html: '',
   })
 }
+
+export const relireStructure: Relecture = relecture(DONNEES, { texteExige: false })
 
 /** La structure d'une publication ; `undefined` si ses données ne suivent pas le schéma des fichiers. */
 export function structureDePublication({ donnees }: Pick<PublicationLue, 'donnees'>): Structure | undefined {

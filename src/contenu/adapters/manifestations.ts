@@ -1,27 +1,31 @@
 import type { Horloge } from '../../kernel/horloge.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { AdressePubliee } from '../domain/collection.ts'
-import type { CollectionSuivie } from '../domain/collection-suivie.ts'
+import type { CollectionSuivie, Publiee } from '../domain/collection-suivie.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import type { Publications } from '../domain/publication.ts'
 import { estArchivee } from '../domain/temps-manifestation.ts'
-import { collectionSuivie } from './collection-suivie.ts'
+import { collectionDePublications } from './collection-de-publications.ts'
 import { manifestationDePublication } from './lire-manifestation.ts'
 
-/** Les manifestations publiées ; le plan pour robots n'a plus celles qui sont finies depuis treize mois. */
+/**
+ * Les manifestations publiées ; `toutes` : celles que le portail tient à jour en mémoire. Le plan pour robots n'a plus celles
+ * qui sont finies depuis treize mois.
+ */
 export function creerManifestations(
   publications: Publications,
+  toutes: () => readonly Publiee<Manifestation>[],
   horloge: Horloge,
 ): CollectionSuivie<Manifestation> {
-  const collection = collectionSuivie(publications, 'manifestation', manifestationDePublication)
-  return { ...collection, adresses: () => adressesRecentes(collection, horloge()) }
+  const collection = collectionDePublications(publications, 'manifestation', manifestationDePublication)
+  return { ...collection, toutes, adresses: () => adressesRecentes(toutes(), horloge()) }
 }
 
 async function* adressesRecentes(
-  { toutes }: Pick<CollectionSuivie<Manifestation>, 'toutes'>,
+  toutes: readonly Publiee<Manifestation>[],
   maintenant: Date,
 ): AsyncGenerator<AdressePubliee> {
-  for (const { valeur, modifieeLe } of await toutes()) {
+  for (const { valeur, modifieeLe } of toutes) {
     if (estArchivee(valeur, maintenant)) continue
     yield { id: valeur.id, slug: slug(valeur.titre), modifieeLe }
   }

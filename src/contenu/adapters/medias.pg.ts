@@ -32,18 +32,24 @@ export function creerMedias(pool: pg.Pool, octetsParMorceau = OCTETS_PAR_MORCEAU
   }
 }
 
-/** Garde un média ; le redéposer ne change rien. */
+/** Garde un média ; le redéposer ne change que le document d'où il vient. */
 export async function garderMedia(executant: Executant, media: Media, instant: Date): Promise<void> {
-  const { nom, type, octets, largeur = null, hauteur = null } = media
+  const { nom, type, octets, mediaId = null, largeur = null, hauteur = null } = media
   const empreinte = createHash('sha256').update(octets).digest('hex')
   const sql = `
-    insert into contenu.media (nom, type, octets, empreinte, largeur, hauteur, creee_le)
-    values ($1, $2, $3, $4, $5, $6, $7)
+    insert into contenu.media (nom, type, octets, empreinte, largeur, hauteur, creee_le, media_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (nom) do update
     set type = excluded.type, octets = excluded.octets, empreinte = excluded.empreinte,
-        largeur = excluded.largeur, hauteur = excluded.hauteur
-    where media.empreinte <> excluded.empreinte`
-  await executant.query(sql, [nom, type, octets, empreinte, largeur, hauteur, instant])
+        largeur = excluded.largeur, hauteur = excluded.hauteur, media_id = excluded.media_id
+    where media.empreinte <> excluded.empreinte or media.media_id is distinct from excluded.media_id`
+  await executant.query(sql, [nom, type, octets, empreinte, largeur, hauteur, instant, mediaId])
+}
+
+/** Les noms de tous les fichiers gardés d'un document, remplacés compris. */
+export async function nomsDuMedia(executant: Executant, mediaId: number): Promise<readonly string[]> {
+  const { rows } = await executant.query('select nom from contenu.media where media_id = $1', [mediaId])
+  return rows.map(({ nom }) => String(nom))
 }
 
 export async function oublierMedias(executant: Executant, noms: readonly string[]): Promise<void> {
@@ -54,6 +60,8 @@ export async function oublierMedias(executant: Executant, noms: readonly string[
 export interface UsageMedia {
   readonly type: string
   readonly titre: string
+  /** Document du back-office d'où elle vient ; absent d'un fichier. */
+  readonly document?: string
 }
 
 /** Les publications en ligne qui citent l'un de ces médias, dans leur corps ou dans leurs données. */
@@ -62,12 +70,16 @@ export async function usagesDesMedias(
   noms: readonly string[],
 ): Promise<readonly UsageMedia[]> {
   const sql = `
-    select type, titre from contenu.publication
+    select type, titre, document from contenu.publication
     where retiree_le is null and exists (
       select from unnest($1::text[]) as media (nom)
       where strpos(html, '/medias/' || nom) > 0 or strpos(donnees::text, '/medias/' || nom) > 0
     )
     order by type, titre`
   const { rows } = await executant.query(sql, [[...noms]])
-  return rows.map(({ type, titre }) => ({ type: String(type), titre: String(titre) }))
+  return rows.map(({ type, titre, document }) => ({
+    type: String(type),
+    titre: String(titre),
+    ...(document === null ? {} : { document: String(document) }),
+  }))
 }

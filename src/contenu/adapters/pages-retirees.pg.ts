@@ -11,7 +11,7 @@ export function creerPagesRetirees(pool: pg.Pool): PagesRetirees {
 
 const PAR_SEGMENT = `
   select titre, retiree_le from contenu.publication
-  where type = 'page-infos' and retiree_le is not null and (id = $1 or donnees ->> 'segment' = $1)
+  where type = 'page-infos' and retiree_le is not null and (id = $1 or donnees ->> 'segment' = $1 or $1 = any(anciens_segments))
   order by retiree_le desc limit 1`
 
 const PAR_PROFIL = `

@@ -37,10 +37,11 @@ interface Ligne extends pg.QueryResultRow {
   readonly publiee_le: Date
   readonly modifiee_le: Date
   readonly retiree_le: Date | null
+  readonly anciens_segments: readonly string[]
 }
 
 const COLONNES =
-  'type, id, slug, titre, resume, donnees, html, texte, origine, publiee_le, modifiee_le, retiree_le'
+  'type, id, slug, titre, resume, donnees, html, texte, origine, publiee_le, modifiee_le, retiree_le, anciens_segments'
 
 async function lireUne(pool: pg.Pool, type: TypePublication, id: string): Promise<PublicationTrouvee> {
   const sql = `select ${COLONNES} from contenu.publication where type = $1 and id = $2`
@@ -57,6 +58,13 @@ async function* parcourirType(pool: pg.Pool, type: TypePublication): AsyncGenera
   for await (const ligne of parcourir<Ligne>(pool, sql, [type])) yield lireLigne(ligne)
 }
 
-function lireLigne({ resume, publiee_le, modifiee_le, retiree_le: _, ...ligne }: Ligne): PublicationLue {
-  return { ...ligne, ...(resume === null ? {} : { resume }), publieeLe: publiee_le, modifieeLe: modifiee_le }
+function lireLigne({ resume, publiee_le, modifiee_le, retiree_le: _, ...reste }: Ligne): PublicationLue {
+  const { anciens_segments: anciensSegments, ...ligne } = reste
+  return {
+    ...ligne,
+    ...(resume === null ? {} : { resume }),
+    ...(anciensSegments.length === 0 ? {} : { anciensSegments }),
+    publieeLe: publiee_le,
+    modifieeLe: modifiee_le,
+  }
 }

@@ -13,6 +13,14 @@ export interface DocumentPublie {
 }
 
 /**
+ * Une transaction qui publie à la fois, parce qu'elle peut republier des contenus de tous les types : deux s'attendraient
+ * l'une l'autre. À prendre avant toute écriture.
+ */
+export async function verrouillerLesPublications(executant: Executant): Promise<void> {
+  await executant.query("select pg_advisory_xact_lock(hashtext('contenu.publication'))", [])
+}
+
+/**
  * Publie le document, et retire ce qu'il publiait sous un autre identifiant. Faux si rien n'a changé. À appeler dans une
  * transaction.
  */
@@ -37,6 +45,10 @@ export async function retirerDocument(
   const ids = await idsEnLigne(executant, document)
   for (const id of ids) await retirer(executant, { type: document.type, id }, instant)
   return ids.length > 0
+}
+
+export async function estEnLigne(executant: Executant, document: DocumentPublie): Promise<boolean> {
+  return (await idsEnLigne(executant, document)).length > 0
 }
 
 /** L'identifiant sous lequel le document a été publié la dernière fois, même retiré depuis. */

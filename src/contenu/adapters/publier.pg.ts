@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import type { Executant } from '../../platform/db/index.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
-import { texteDeHtml } from '../domain/texte-de-html.ts'
 import { assainirHtml } from './assainir-html.ts'
 import { nouvelleVersion } from './version.pg.ts'
 
@@ -32,6 +32,11 @@ export function retirer(
 const REPRISE_TELLE_QUELLE = `p.retiree_le is null and p.origine <> excluded.origine and p.slug = excluded.slug
         and p.texte = excluded.texte and p.donnees::jsonb = excluded.donnees::jsonb`
 
+/** Le segment que la publication quitte, ajouté à ceux d'avant ; celui qu'elle reprend n'est plus ancien. */
+const ANCIENS_SEGMENTS = `array_remove(
+        array_remove(p.anciens_segments, p.donnees ->> 'segment') || array_remove(array[p.donnees ->> 'segment'], null),
+        excluded.donnees ->> 'segment')`
+
 const PUBLIER = `
   insert into contenu.publication as p
     (type, id, slug, titre, resume, donnees, html, texte, origine, empreinte, publiee_le, modifiee_le, document)
@@ -41,7 +46,7 @@ const PUBLIER = `
       html = excluded.html, texte = excluded.texte, origine = excluded.origine, empreinte = excluded.empreinte,
       publiee_le = case when p.retiree_le is null then p.publiee_le else excluded.publiee_le end,
       modifiee_le = case when ${REPRISE_TELLE_QUELLE} then p.modifiee_le else excluded.modifiee_le end,
-      retiree_le = null, document = excluded.document
+      retiree_le = null, document = excluded.document, anciens_segments = ${ANCIENS_SEGMENTS}
   where (p.empreinte <> excluded.empreinte or p.retiree_le is not null or p.document is distinct from excluded.document)
     and (p.origine = excluded.origine or excluded.origine = 'back-office')`
 

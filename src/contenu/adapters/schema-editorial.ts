@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
+import { estAdresseComplete, estChemin } from '../domain/adresse.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { liste, uneCle, unTexte, valider } from './schema.ts'
 
-const ADRESSE_COMPLETE = /^https?:\/\/[^\s/]+/
-/** Ni `//ailleurs`, ni `/\ailleurs` : un navigateur y verrait une adresse d'ailleurs. */
-const CHEMIN = /^\/(?![/\\])\S*$/
-
 /** Chemin du portail, paramètres compris. */
-export const unChemin = unTexte.regex(CHEMIN, 'un chemin du portail est attendu (/…)')
+export const unChemin = unTexte.refine(estChemin, { error: 'un chemin du portail est attendu (/…)' })
 
-export const uneAdresse = unTexte.refine((texte) => CHEMIN.test(texte) || ADRESSE_COMPLETE.test(texte), {
+export const uneAdresse = unTexte.refine((texte) => estChemin(texte) || estAdresseComplete(texte), {
   error: 'un chemin du portail (/…) ou une adresse complète (https://…) est attendu',
 })
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
+import { trouverParChemin } from '../domain/arbre-infos.ts'
 import type { EditorialSuivi } from '../domain/editorial.ts'
 import type { APublier, TypePublication } from '../domain/publication.ts'
+import { trouverDestination } from '../domain/suivre-redirections.ts'
 import { creerPagesRetirees } from './pages-retirees.pg.ts'
 import { creerPublications } from './publications.pg.ts'
 import { suivreEditorial } from './suivre-editorial.ts'
@@ -62,6 +64,20 @@ describe('état éditorial', () => {
     await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
   })
 
+  it('retient les segments qu’une page a portés, jusque dans ceux d’une page retirée', async () => {
+    const retirees = creerPagesRetirees(base.pool)
+    for (const segment of ['avant', 'puis', 'avant', 'enfin']) {
+      await publier('page-infos', 'renommee', infos(segment))
+    }
+    await vi.waitFor(() =>
+      expect(suivi.actuel().infos.anciensSegments.get('renommee')).toEqual(['puis', 'avant']),
+    )
+    expect(trouverParChemin(suivi.actuel().infos, '/infos/avant')?.noeud.chemin).toBe('/infos/enfin')
+    await publications.retirer('page-infos', 'renommee', instant)
+    expect(await retirees.pageInfos('puis')).toMatchObject({ titre: 'renommee' })
+    await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
+  })
+
   it('suit les actualités et les manifestations que les textes listent', async () => {
     const commun = { titre: 't', resume: 'r', profils: [], themes: [] }
     const nouvelle = { ...commun, datePublication: '2026-11-20', auteur: 'L’équipe', aLaUne: false }
@@ -81,6 +97,18 @@ describe('état éditorial', () => {
     })
     await publications.retirer('actualite', 'nouvelle', instant)
     await vi.waitFor(() => expect(suivi.actuel().actualites).toEqual([]))
+  })
+
+  it('une ancienne adresse d’un dispositif, quel que soit son chemin, mène à sa fiche', async () => {
+    await publier('dispositif', 'aide', { anciensUrls: ['/aides/vieille-fiche'] })
+    await vi.waitFor(() =>
+      expect(trouverDestination(suivi.actuel().destinations, '/aides/vieille-fiche/')).toEqual({
+        vers: '/financements/aide/aide',
+        permanente: true,
+      }),
+    )
+    await publications.retirer('dispositif', 'aide', instant)
+    await vi.waitFor(() => expect(suivi.actuel().destinations.size).toBe(0))
   })
 
   it('un type qui n’est pas gardé en mémoire change quand même la version', async () => {

@@ -60,6 +60,26 @@ describe('adresse demandée', () => {
     expect(trouverParChemin(double, '/infos/trouver')).toBeUndefined()
   })
 
+  it('un segment changé : l’ancienne adresse mène à la page, où qu’elle soit rangée depuis', () => {
+    const renommees = creerArbreInfos(
+      [alternance, employeur],
+      new Map([['employeur', ['chercher', 'patron']]]),
+    )
+    for (const ancien of ['/infos/alternance/chercher', '/infos/patron']) {
+      const trouve = trouverParChemin(renommees, ancien)
+      expect([trouve?.noeud.page.id, trouve?.exact]).toEqual(['employeur', false])
+    }
+  })
+
+  it('un segment quitté ici et porté ailleurs : la page restée ici l’emporte', () => {
+    const ailleurs = page({ id: 'x', segment: 'chercher', parent: 'lycee' })
+    const pages = [lycee, alternance, employeur, ailleurs]
+    const double = creerArbreInfos(pages, new Map([['employeur', ['chercher']]]))
+    expect(trouverParChemin(double, '/infos/alternance/chercher')?.noeud.page.id).toBe('employeur')
+    expect(trouverParChemin(double, '/infos/lycee/chercher')?.exact).toBe(true)
+    expect(trouverParChemin(double, '/infos/chercher')).toBeUndefined()
+  })
+
   it('inconnue', () => {
     expect(trouverParChemin(arbre, '/infos/jamais')).toBeUndefined()
   })

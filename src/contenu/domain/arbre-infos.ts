@@ -15,7 +15,11 @@ export interface ArbreInfos {
   /** Tous, parents avant enfants. */
   readonly noeuds: readonly NoeudInfos[]
   readonly parChemin: ReadonlyMap<string, NoeudInfos>
+  readonly anciensSegments: AnciensSegments
 }
+
+/** Segments qu'une page a portés avant le sien, par identifiant. */
+export type AnciensSegments = ReadonlyMap<string, readonly string[]>
 
 const BASE = '/infos'
 
@@ -23,7 +27,10 @@ const BASE = '/infos'
  * L'arbre des pages publiées. Une page dont le parent n'est pas publié, ou qui se trouve dans une boucle, est à la
  * racine ; de deux sœurs au même segment, la seconde porte son identifiant dans son adresse.
  */
-export function creerArbreInfos(pages: readonly PageInfos[]): ArbreInfos {
+export function creerArbreInfos(
+  pages: readonly PageInfos[],
+  anciensSegments: AnciensSegments = new Map(),
+): ArbreInfos {
   const parents = parentsSurs(pages)
   const parChemin = new Map<string, NoeudInfos>()
   const noeuds: NoeudInfos[] = []
@@ -42,20 +49,31 @@ export function creerArbreInfos(pages: readonly PageInfos[]): ArbreInfos {
   }
 
   const racines = placer(undefined, [])
-  return { racines, noeuds, parChemin }
+  return { racines, noeuds, parChemin, anciensSegments }
 }
 
-/** Ce que l'adresse demandée désigne : la page, ou celle dont elle est une ancienne adresse. */
+/**
+ * Ce que l'adresse demandée désigne : la page, ou celle dont elle est une ancienne adresse. De plusieurs pages qui ont, ou
+ * ont eu, son segment, celle qui est restée à cet endroit ; sinon, aucune n'est devinée.
+ */
 export function trouverParChemin(
-  { noeuds, parChemin }: ArbreInfos,
+  { noeuds, parChemin, anciensSegments }: ArbreInfos,
   chemin: string,
 ): { readonly noeud: NoeudInfos; readonly exact: boolean } | undefined {
   const noeud = parChemin.get(chemin)
   if (noeud !== undefined) return { noeud, exact: true }
-  const dernier = chemin.split('/').at(-1) ?? ''
-  const candidats = noeuds.filter(({ page }) => page.segment === dernier || page.id === dernier)
-  const [seul] = candidats
-  return seul !== undefined && candidats.length === 1 ? { noeud: seul, exact: false } : undefined
+  const { dessus, dernier } = couper(chemin)
+  const candidats = noeuds.filter(({ page: { id, segment } }) =>
+    [segment, id, ...(anciensSegments.get(id) ?? [])].includes(dernier),
+  )
+  const surPlace = candidats.filter((candidat) => couper(candidat.chemin).dessus === dessus)
+  const [seul, ...autres] = candidats.length > 1 ? surPlace : candidats
+  return seul !== undefined && autres.length === 0 ? { noeud: seul, exact: false } : undefined
+}
+
+function couper(chemin: string): { readonly dessus: string; readonly dernier: string } {
+  const barre = chemin.lastIndexOf('/')
+  return { dessus: chemin.slice(0, barre), dernier: chemin.slice(barre + 1) }
 }
 
 const PROCHES = 4

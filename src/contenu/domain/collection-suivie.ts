@@ -7,7 +7,7 @@ export interface Publiee<Valeur> {
   readonly modifieeLe: Date
 }
 
-/** Une collection modeste (actualités, agenda), gardée en mémoire tant que sa version ne change pas. */
+/** Une collection modeste (actualités, agenda), gardée en mémoire et relue à chaque publication. */
 export interface CollectionSuivie<Valeur> extends Collection<Valeur> {
-  readonly toutes: () => Promise<readonly Publiee<Valeur>[]>
+  readonly toutes: () => readonly Publiee<Valeur>[]
 }

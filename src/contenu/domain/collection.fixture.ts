@@ -39,5 +39,5 @@ export function collectionSuivieDeTest<Valeur>(contenu: readonly Publie<Valeur>[
       ? [{ valeur: trouvaille.valeur, publieeLe: instant, modifieeLe: trouvaille.modifieeLe }]
       : [],
   )
-  return { ...collectionDeTest(contenu), toutes: async () => publiees }
+  return { ...collectionDeTest(contenu), toutes: () => publiees }
 }

@@ -8,6 +8,8 @@ export interface Media {
   /** Pixels ; absents d'un document. */
   readonly largeur?: number
   readonly hauteur?: number
+  /** Document de la médiathèque d'où il vient ; le dernier déposé, si deux ont les mêmes octets. */
+  readonly mediaId?: number
 }
 
 export interface MediaLu {

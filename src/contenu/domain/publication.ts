@@ -40,6 +40,8 @@ export interface PublicationLue extends APublier {
   readonly texte: string
   readonly publieeLe: Date
   readonly modifieeLe: Date
+  /** Segments qu'une page infos+ a portés avant le sien. */
+  readonly anciensSegments?: readonly string[]
 }
 
 export type PublicationTrouvee =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resoudreRedirections, trouverDestination } from './suivre-redirections.ts'
+import { resoudreRedirections, tourneEnRond, trouverDestination } from './suivre-redirections.ts'
 
 const permanente = (de: string, vers: string) => ({ de, vers, permanente: true })
 const passagere = (de: string, vers: string) => ({ de, vers, permanente: false })
@@ -14,10 +14,19 @@ describe('redirections publiées', () => {
   it.each([
     ['sur elle-même', [permanente('/a', '/a')]],
     ['sur elle-même, à la barre finale près', [permanente('/a', '/a/')]],
+    ['sur elle-même, à un paramètre près', [permanente('/a', '/a?x=1')]],
+    ['par une adresse à paramètre', [permanente('/a', '/b?x=1'), permanente('/b', '/a')]],
     ['à deux', [permanente('/a', '/b'), permanente('/b', '/a')]],
     ['au bout d’une chaîne', [permanente('/a', '/b'), permanente('/b', '/c'), permanente('/c', '/b')]],
   ])('lorsqu’elle tourne en rond (%s) → elle ne s’applique pas', (_cas, redirections) => {
     expect(trouverDestination(resoudreRedirections(redirections), '/a')).toBeUndefined()
+    const [premiere, ...autres] = redirections
+    expect(premiere === undefined || tourneEnRond(premiere, autres)).toBe(true)
+  })
+
+  it('qui ne revient pas, elle ne tourne pas en rond, même suivie à un paramètre près', () => {
+    expect(tourneEnRond(permanente('/a?x=1', '/a'), [permanente('/b', '/a')])).toBe(false)
+    expect(tourneEnRond(permanente('/a', 'https://ailleurs.fr/a'), [])).toBe(false)
   })
 
   it.each([
@@ -38,7 +47,7 @@ describe('redirections publiées', () => {
   })
 
   it('aucune destination n’est elle-même redirigée, quelles que soient les redirections', () => {
-    const chemin = fc.constantFrom('/a', '/b', '/c', '/d', '/e')
+    const chemin = fc.constantFrom('/a', '/a?x=1', '/b', '/b?y=2', '/c')
     const redirection = fc.record({ de: chemin, vers: chemin, permanente: fc.boolean() })
     fc.assert(
       fc.property(fc.array(redirection), (redirections) => {

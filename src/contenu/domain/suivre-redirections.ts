@@ -12,7 +12,7 @@ export type Destinations = ReadonlyMap<string, Destination>
 
 /** Résout les chaînes : un visiteur n'est redirigé qu'une fois, et jamais en rond. */
 export function resoudreRedirections(redirections: readonly Redirection[]): Destinations {
-  const parOrigine = new Map(redirections.map((redirection) => [cleDAdresse(redirection.de), redirection]))
+  const parOrigine = parAncienneAdresse(redirections)
   const destinations = new Map<string, Destination>()
   for (const origine of parOrigine.keys()) {
     const destination = suivre(parOrigine, origine)
@@ -23,19 +23,37 @@ export function resoudreRedirections(redirections: readonly Redirection[]): Dest
 
 /** L'adresse demandée, paramètres compris ; à défaut, son chemin seul (un lien suivi en ajoute). */
 export function trouverDestination(destinations: Destinations, adresse: string): Destination | undefined {
-  return destinations.get(cleDAdresse(adresse)) ?? destinations.get(cleDAdresse(adresse.split('?')[0] ?? ''))
+  return trouver(destinations, adresse)?.trouvee
 }
 
+/** Vrai si, de redirection en redirection, `redirection` ramène à son ancienne adresse. */
+export function tourneEnRond(redirection: Redirection, autres: readonly Redirection[]): boolean {
+  const parOrigine = parAncienneAdresse([...autres, redirection])
+  return suivre(parOrigine, cleDAdresse(redirection.de)) === undefined
+}
+
+const parAncienneAdresse = (redirections: readonly Redirection[]): ReadonlyMap<string, Redirection> =>
+  new Map(redirections.map((redirection) => [cleDAdresse(redirection.de), redirection]))
+
+function trouver<Valeur>(parCle: ReadonlyMap<string, Valeur>, adresse: string) {
+  for (const candidate of [adresse, adresse.split(/[?#]/, 1)[0] ?? '']) {
+    const cle = cleDAdresse(candidate)
+    const trouvee = parCle.get(cle)
+    if (trouvee !== undefined) return { cle, trouvee }
+  }
+  return undefined
+}
+
+/** Chaque étape se cherche comme une demande : paramètres compris, puis chemin seul. */
 function suivre(parOrigine: ReadonlyMap<string, Redirection>, origine: string): Destination | undefined {
   const vues = new Set<string>()
-  let cle = origine
   let destination: Destination | undefined
-  for (let etape = parOrigine.get(cle); etape !== undefined; etape = parOrigine.get(cle)) {
-    if (vues.has(cle)) return undefined
-    vues.add(cle)
-    const permanente = etape.permanente && (destination?.permanente ?? true)
-    destination = { vers: etape.vers, permanente }
-    cle = cleDAdresse(etape.vers)
+  for (let etape = trouver(parOrigine, origine); etape !== undefined; ) {
+    if (vues.has(etape.cle)) return undefined
+    vues.add(etape.cle)
+    const { vers, permanente } = etape.trouvee
+    destination = { vers, permanente: permanente && (destination?.permanente ?? true) }
+    etape = trouver(parOrigine, vers)
   }
   return destination
 }

@@ -12,9 +12,9 @@ const MONTRES = 3
 const SANS_FILTRE = { facettes: {}, passes: false }
 
 /** Les trois prochaines manifestations maintenues et les trois premières actualités. */
-export async function agendaEtActualites(deps: DependancesDeLaBande): Promise<AgendaEtActualitesProps> {
+export function agendaEtActualites(deps: DependancesDeLaBande): AgendaEtActualitesProps {
   const { actualites, manifestations, horloge } = deps
-  const [nouvelles, toutes] = await Promise.all([actualites.toutes(), manifestations.toutes()])
+  const toutes = manifestations.toutes()
   const maintenant = horloge()
   const aVenir = trouverManifestations({ toutes, facettes: [], filtres: SANS_FILTRE, maintenant })
   return {
@@ -22,7 +22,7 @@ export async function agendaEtActualites(deps: DependancesDeLaBande): Promise<Ag
       .filter(({ valeur }) => !valeur.annulee)
       .slice(0, MONTRES)
       .map(({ valeur }) => vueCarteManifestation(valeur)),
-    actualites: trouverActualites(nouvelles, {})
+    actualites: trouverActualites(actualites.toutes(), {})
       .slice(0, MONTRES)
       .map(({ valeur }) => vueCarteActualite(valeur)),
   }

@@ -3,13 +3,14 @@ import type { Editorial } from '../domain/editorial.ts'
 import { htmlFaq } from './faq.page.tsx'
 import { vueFaq } from './faq.view.ts'
 import { profilDemande } from './filtre-profil.view.ts'
+import { TEXTE_EN_CACHE } from './texte-en-cache.ts'
 
 /** Les questions fréquentes, par thème. */
 export function enregistrerFaq(
   serveur: FastifyInstance,
   deps: { readonly editorial: () => Editorial },
 ): void {
-  serveur.get('/faq', { config: { pageEnCache: true } }, async (requete, reponse) => {
+  serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
     const vue = vueFaq(deps.editorial().questions, profilDemande(requete.url))
     return reponse.type('text/html; charset=utf-8').send(htmlFaq(vue))
   })

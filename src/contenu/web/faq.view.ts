@@ -1,5 +1,6 @@
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
+import { ancreQuestion } from '../domain/chemins.ts'
 import type { Question } from '../domain/question.ts'
-import { texteDeHtml } from '../domain/texte-de-html.ts'
 import type { ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../domain/vocabulaire-ressource.ts'
 import { filtreProfil, type VueFiltreProfil } from './filtre-profil.view.ts'
@@ -36,5 +37,5 @@ export function vueFaq(questions: readonly Question[], profil: ProfilVisiteur | 
 }
 
 function vueQuestion({ id, titre, html }: Question): VueQuestion {
-  return { id: `question-${id}`, question: titre, html, texte: texteDeHtml(html) }
+  return { id: ancreQuestion(id), question: titre, html, texte: texteDeHtml(html) }
 }

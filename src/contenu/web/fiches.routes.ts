@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { slug } from '../../kernel/slug.ts'
+import { cheminDeFiche } from '../domain/chemins.ts'
 import type { Trouvaille } from '../domain/collection.ts'
 
 /** Ce qu'il faut pour servir les fiches d'un type de publication. */
@@ -41,9 +42,9 @@ async function repondre<Valeur>(reponse: FastifyReply, fiches: Fiches<Valeur>, d
       return reponse.code(410).type(HTML).send(page)
     }
     case 'publiee': {
-      const attendu = slug(fiches.titre(trouvee.valeur))
-      const chemin = `${fiches.base}/${encodeURIComponent(demande.id)}/${attendu}`
-      if (demande.slug !== attendu) return reponse.redirect(chemin, 301)
+      const titre = fiches.titre(trouvee.valeur)
+      const chemin = cheminDeFiche(fiches.base, demande.id, titre)
+      if (demande.slug !== slug(titre)) return reponse.redirect(chemin, 301)
       return reponse.type(HTML).send(await fiches.publiee(trouvee.valeur))
     }
   }

@@ -8,6 +8,7 @@ import { htmlPageInfos } from './infos.page.tsx'
 import { pagesSemblables, vuePageInfos } from './infos.view.ts'
 import { htmlSommaireInfos } from './sommaire-infos.page.tsx'
 import { vueSommaireInfos } from './sommaire-infos.view.ts'
+import { TEXTE_EN_CACHE } from './texte-en-cache.ts'
 
 export interface DependancesInfos {
   readonly editorial: () => Editorial
@@ -19,12 +20,11 @@ const SUITE = { chemin: '/infos', libelle: 'Voir toutes les pages' }
 
 /** Le sommaire des pages infos+, et chaque page à sa place dans l'arbre. */
 export function enregistrerInfos(serveur: FastifyInstance, deps: DependancesInfos): void {
-  const config = { pageEnCache: true }
-  serveur.get('/infos', { config }, async (requete, reponse) => {
+  serveur.get('/infos', { config: { pageEnCache: true } }, async (requete, reponse) => {
     const vue = vueSommaireInfos(deps.editorial().infos, profilDemande(requete.url))
     return reponse.type(HTML).send(htmlSommaireInfos(vue))
   })
-  serveur.get<{ Params: { '*': string } }>('/infos/*', { config }, (requete, reponse) =>
+  serveur.get<{ Params: { '*': string } }>('/infos/*', { config: TEXTE_EN_CACHE }, (requete, reponse) =>
     repondre(deps, requete.params['*'].replace(/\/+$/, ''), reponse),
   )
 }

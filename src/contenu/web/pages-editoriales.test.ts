@@ -192,7 +192,38 @@ describe('redirections publiées', () => {
     expect((await demander('/nulle-part?id=4')).statut).toBe(404)
   })
 
+  it.each([
+    ['/recherche?q=R%26D', '/recherche?q=R%26D'],
+    ['/recherche?q=métier', '/recherche?q=m%C3%A9tier'],
+    ['/infos/a%2Fb#été', '/infos/a%2Fb#%C3%A9t%C3%A9'],
+    ['https://exemple.fr/R%26D?q=é', 'https://exemple.fr/R%26D?q=%C3%A9'],
+  ])('vers %s : rien n’est encodé deux fois', async (vers, attendue) => {
+    const destinations = resoudreRedirections([{ de: '/ancienne', vers, permanente: true }])
+    expect(await demander('/ancienne', editorialDeTest({ destinations }))).toMatchObject({ vers: attendue })
+  })
+
   it('ne cachent jamais une page qui existe', async () => {
     expect((await demander('/infos/alternance')).statut).toBe(200)
   })
 })
+
+it.each(['/infos/*', '/faq', '/parcours/:profil', '/accessibilite', '/mentions-legales'])(
+  '%s : une minute en mémoire au plus, une liste d’agenda y vieillit',
+  async (chemin) => {
+    const durees = new Map<string, unknown>()
+    const serveur = fastify()
+    serveur.addHook('onRoute', ({ url, config }) => void durees.set(url, config?.dureeEnCache))
+    const horloge = () => new Date('2026-11-24T10:00:00Z')
+    const deps = { editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge }
+    for (const enregistrer of [
+      enregistrerInfos,
+      enregistrerParcours,
+      enregistrerFaq,
+      enregistrerPagesFixes,
+    ]) {
+      enregistrer(serveur, deps)
+    }
+    expect(durees.get(chemin)).toBe(60)
+    expect(durees.get('/plan-du-site')).toBeUndefined()
+  },
+)

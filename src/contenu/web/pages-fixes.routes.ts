@@ -6,6 +6,7 @@ import type { IdPageLegale } from '../domain/vocabulaire-editorial.ts'
 import { htmlClassement, htmlPlanDuSite } from './pages-fixes.page.tsx'
 import { RENDUS_LEGAUX } from './pages-legales.ts'
 import { vuePlan } from './plan-du-site.view.ts'
+import { TEXTE_EN_CACHE } from './texte-en-cache.ts'
 
 export interface DependancesPagesFixes {
   readonly editorial: () => Editorial
@@ -24,7 +25,7 @@ const PAGES_LEGALES = [
 export function enregistrerPagesFixes(serveur: FastifyInstance, deps: DependancesPagesFixes): void {
   const config = { pageEnCache: true }
   for (const id of PAGES_LEGALES) {
-    serveur.get(`/${id}`, { config }, async (_requete, reponse) => {
+    serveur.get(`/${id}`, { config: TEXTE_EN_CACHE }, async (_requete, reponse) => {
       const page = deps.editorial().pagesLegales[id]
       return reponse.type(HTML).send(RENDUS_LEGAUX[id](page, jourAParis(deps.horloge())))
     })

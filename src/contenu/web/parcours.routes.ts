@@ -4,6 +4,7 @@ import type { Editorial, PagesRetirees } from '../domain/editorial.ts'
 import { htmlFicheAbsente } from './fiche-absente.page.tsx'
 import { htmlParcours, htmlTousLesParcours } from './parcours.page.tsx'
 import { cartesDesParcours, vueParcours } from './parcours.view.ts'
+import { TEXTE_EN_CACHE } from './texte-en-cache.ts'
 
 export interface DependancesParcours {
   readonly editorial: () => Editorial
@@ -15,12 +16,13 @@ const SUITE = { chemin: '/parcours', libelle: 'Voir tous les parcours' }
 
 /** Tous les parcours, et celui de chaque profil. */
 export function enregistrerParcours(serveur: FastifyInstance, deps: DependancesParcours): void {
-  const config = { pageEnCache: true }
-  serveur.get('/parcours', { config }, async (_requete, reponse) =>
+  serveur.get('/parcours', { config: { pageEnCache: true } }, async (_requete, reponse) =>
     reponse.type(HTML).send(htmlTousLesParcours(cartesDesParcours(deps.editorial().parcours))),
   )
-  serveur.get<{ Params: { profil: string } }>('/parcours/:profil', { config }, (requete, reponse) =>
-    repondre(deps, requete.params.profil, reponse),
+  serveur.get<{ Params: { profil: string } }>(
+    '/parcours/:profil',
+    { config: TEXTE_EN_CACHE },
+    (requete, reponse) => repondre(deps, requete.params.profil, reponse),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { LienEcrit, NomIcone } from '../../platform/ui/index.ts'
+import { cheminParcours } from '../domain/chemins.ts'
 import type { ImagePubliee } from '../domain/image.ts'
 import type { Parcours } from '../domain/parcours.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
@@ -60,5 +61,3 @@ export function cartesDesParcours(parcours: readonly Parcours[]): readonly Carte
     icone: ICONES[id],
   }))
 }
-
-const cheminParcours = (id: ProfilVisiteur): string => `/parcours/${id}`

@@ -19,16 +19,17 @@ export function suivreLesRedirections(
     const destination = trouverDestination(deps.editorial().destinations, requete.url)
     if (destination === undefined) return corps
     for (const entete of DE_LA_PAGE) reponse.removeHeader(entete)
-    reponse.code(destination.permanente ? 301 : 302).header('location', encodeURI(decoder(destination.vers)))
+    reponse.code(destination.permanente ? 301 : 302).header('location', serialiser(destination.vers))
     return ''
   })
 }
 
 /** Un en-tête ne porte que de l'ASCII ; ce qui est déjà encodé ne l'est pas deux fois. */
-function decoder(adresse: string): string {
-  try {
-    return decodeURI(adresse)
-  } catch {
-    return adresse
-  }
+function serialiser(adresse: string): string {
+  const url = URL.parse(adresse, ICI)
+  if (url === null) return adresse
+  return url.origin === ICI ? `${url.pathname}${url.search}${url.hash}` : url.href
 }
+
+/** De quoi lire un chemin seul ; `.invalid` n'est à personne (RFC 2606). */
+const ICI = 'http://portail.invalid'

@@ -1,4 +1,5 @@
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
+import { cheminRessource } from '../domain/chemins.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
   LIBELLES_FORMATS,
@@ -6,7 +7,6 @@ import {
   LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
 } from '../domain/vocabulaire-ressource.ts'
-import { cheminRessource } from './chemins.ts'
 import type { FicheProche } from './proches.ts'
 
 export interface VueRessource {

@@ -1,6 +1,7 @@
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { ecrireTelephone, type Telephone } from '../../kernel/telephone.ts'
 import { departementDeInsee, libelleDepartement } from '../../referentiels/index.ts'
+import { cheminStructure } from '../domain/chemins.ts'
 import { horairesEnClair } from '../domain/horaires-en-clair.ts'
 import type { Structure } from '../domain/structure.ts'
 import {
@@ -11,7 +12,6 @@ import {
   libelleReseau,
   libelleThematique,
 } from '../domain/structures/vocabulaire.ts'
-import { cheminStructure } from './chemins.ts'
 import { paragraphes } from './paragraphes.ts'
 import type { FicheProche } from './proches.ts'
 import { type VueService, vueService } from './service.view.ts'

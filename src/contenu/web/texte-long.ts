@@ -1,5 +1,5 @@
 import { slug } from '../../kernel/slug.ts'
-import { texteDeHtml } from '../domain/texte-de-html.ts'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 
 export interface EntreeSommaire {
   readonly id: string

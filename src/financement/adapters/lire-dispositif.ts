@@ -4,6 +4,8 @@ import {
   liste,
   listeNonVide,
   type Publication,
+  type Relecture,
+  relecture,
   unBooleen,
   uneCle,
   uneUrl,
@@ -80,6 +82,8 @@ function lire(donnees: unknown, id: string): Resultat<Publication, readonly stri
   const { nom, resume } = dispositif
   return ok({ type: 'dispositif', id, slug: slug(nom), titre: nom, resume, donnees: dispositif, html })
 }
+
+export const relireDispositif: Relecture = relecture(DONNEES, { texteExige: true })
 
 /** Le dispositif d'une publication ; `undefined` si ses données ne suivent pas le schéma. */
 export function dispositifDePublication({ id, html, donnees }: Publication): Dispositif | undefined {

@@ -1,5 +1,5 @@
+import { cheminDispositif } from '../../contenu/index.ts'
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
-import { slug } from '../../kernel/slug.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
 import type { Dispositif, Periode, SourceDispositif, Territoire } from '../domain/dispositif.ts'
 import {
@@ -45,9 +45,6 @@ export interface Avertissement {
   readonly titre: string
   readonly texte: string
 }
-
-export const cheminDispositif = (id: string, nom: string): string =>
-  `/financements/${encodeURIComponent(id)}/${slug(nom)}`
 
 export function vueDispositif(dispositif: Dispositif): VueDispositif {
   const { id, nom, sigles, resume, organisme, html, demarches, pieces, contact, montant } = dispositif

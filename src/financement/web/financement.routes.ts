@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   type Collection,
+  cheminDispositif,
   enregistrerFiches,
   type FicheProche,
   htmlFicheAbsente,
@@ -11,7 +12,7 @@ import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import { htmlDispositif } from './dispositif.page.tsx'
-import { cheminDispositif, vueDispositif } from './dispositif.view.ts'
+import { vueDispositif } from './dispositif.view.ts'
 import { jsonLdDispositif } from './json-ld.ts'
 
 export interface DependancesFinancement {

@@ -5,10 +5,11 @@ import {
   numeroOrganisme,
   suiviADistance,
 } from '../../catalogue/index.ts'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import type { Examen } from '../domain/examen.ts'
 import type { IdMesure } from '../domain/mesures.ts'
 import { bornesDesSessions, datesIncoherentes } from './dates-des-sessions.ts'
-import { estEnMajuscules, replier, texteDeHtml } from './textes.ts'
+import { estEnMajuscules, replier } from './textes.ts'
 
 /** Change dès qu'une mesure de fiche change : toutes les formations sont alors réexaminées. */
 export const VERSION_DES_REGLES = '1'

@@ -1,12 +1,3 @@
-/** Le texte d'un HTML assaini, sans balise ni blanc superflu. */
-export function texteDeHtml(html = ''): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** Minuscules sans accent ni ponctuation : ce que deux intitulés ont en commun. */
 export function replier(texte: string): string {
   return texte

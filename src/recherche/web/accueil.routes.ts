@@ -24,7 +24,7 @@ export function enregistrerAccueil(serveur: FastifyInstance, dependances: Depend
   serveur.get('/', { config: EN_CACHE }, async (_requete, reponse) => {
     const statistiques = await dependances.catalogue.statistiques()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
-    const rendezVous = await agendaEtActualites(dependances)
+    const rendezVous = agendaEtActualites(dependances)
     return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue, rendezVous))
   })
 }

@@ -4,6 +4,7 @@ import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../../platform/ui/index.ts'
 import type { Actualite } from '../../domain/actualite.ts'
+import { cheminActualite } from '../../domain/chemins.ts'
 import type { CollectionSuivie } from '../../domain/collection-suivie.ts'
 import type { Cochees } from '../../usecases/compter-facettes.ts'
 import { contenusProches } from '../../usecases/contenus-proches.ts'
@@ -12,7 +13,6 @@ import {
   FACETTES_ACTUALITES,
   trouverActualites,
 } from '../../usecases/trouver-actualites.ts'
-import { cheminActualite } from '../chemins.ts'
 import { htmlFicheAbsente } from '../fiche-absente.page.tsx'
 import { enregistrerFiches } from '../fiches.routes.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../parametres-de-liste.ts'
@@ -40,7 +40,7 @@ export function enregistrerActualites(serveur: FastifyInstance, deps: Dependance
     publiee: async (actualite) =>
       htmlActualite({
         vue: vueActualite(actualite),
-        proches: (await proches(deps, actualite)).map(vueCarteActualite),
+        proches: proches(deps, actualite).map(vueCarteActualite),
         jsonLd: jsonLdActualite(actualite),
       }),
     retiree: async (actualite, retireeLe) =>
@@ -49,7 +49,7 @@ export function enregistrerActualites(serveur: FastifyInstance, deps: Dependance
         message: 'Cette actualité n’est plus publiée',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
-        proches: (await proches(deps, actualite)).map(({ id, titre, resume }) => ({
+        proches: proches(deps, actualite).map(({ id, titre, resume }) => ({
           chemin: cheminActualite(id, titre),
           titre,
           detail: resume,
@@ -73,7 +73,7 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
   }
   serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
     const { cochees, page } = lire(requete.url)
-    const vue = vueActualites(await actualites.toutes(), cochees, page)
+    const vue = vueActualites(actualites.toutes(), cochees, page)
     return reponse.type('text/html; charset=utf-8').send(htmlActualites(vue))
   })
   serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
@@ -81,7 +81,7 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
     return reponse
       .type('application/rss+xml; charset=utf-8')
       .header('x-robots-tag', 'noindex')
-      .send(fluxRss(await actualites.toutes(), cochees))
+      .send(fluxRss(actualites.toutes(), cochees))
   })
 }
 
@@ -107,8 +107,8 @@ function article({ valeur: { id, titre, resume, datePublication } }: ActualitePu
   }
 }
 
-async function proches({ actualites }: DependancesActualites, actualite: Actualite) {
-  const recentes = trouverActualites(await actualites.toutes(), {})
+function proches({ actualites }: DependancesActualites, actualite: Actualite) {
+  const recentes = trouverActualites(actualites.toutes(), {})
   return contenusProches(
     actualite,
     recentes.map(({ valeur }) => valeur),

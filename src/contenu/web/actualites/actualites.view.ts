@@ -2,6 +2,7 @@ import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { ecrireNombre } from '../../../kernel/nombre.ts'
 import type { ImageAMontrer } from '../../../platform/ui/index.ts'
 import type { Actualite } from '../../domain/actualite.ts'
+import { cheminActualite } from '../../domain/chemins.ts'
 import { LIBELLES_THEMES } from '../../domain/vocabulaire-ressource.ts'
 import { type Cochees, compterFacettes } from '../../usecases/compter-facettes.ts'
 import {
@@ -9,7 +10,6 @@ import {
   FACETTES_ACTUALITES,
   trouverActualites,
 } from '../../usecases/trouver-actualites.ts'
-import { cheminActualite } from '../chemins.ts'
 import { groupesDeCases, type VueFiltresDeListe } from '../filtres-de-liste.view.ts'
 import { adresse, casesRetirables, ecrireCases, paginer } from '../parametres-de-liste.ts'
 

@@ -1,6 +1,6 @@
 import { absolue, instanceEnService, type Json } from '../../../platform/ui/index.ts'
 import type { Actualite } from '../../domain/actualite.ts'
-import { cheminActualite } from '../chemins.ts'
+import { cheminActualite } from '../../domain/chemins.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
 export function jsonLdActualite(actualite: Actualite): Json {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { ecrireIcs, ecrireRss } from '../../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../../platform/ui/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { CollectionSuivie } from '../../domain/collection-suivie.ts'
 import type { Manifestation } from '../../domain/manifestation.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type ManifestationPubliee,
   trouverManifestations,
 } from '../../usecases/trouver-manifestations.ts'
-import { cheminManifestation } from '../chemins.ts'
 import { adresse } from '../parametres-de-liste.ts'
 import { htmlAgenda } from './agenda.page.tsx'
 import { BASE_AGENDA, vueAgenda } from './agenda.view.ts'
@@ -31,11 +31,11 @@ const ARTICLES_PAR_FLUX = 50
 /** `/agenda`, `/agenda.ics` et `/agenda.rss`, aux mêmes filtres. */
 export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAgenda): void {
   serveur.get('/agenda', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande, page } = await lire(deps, requete.url)
+    const { demande, page } = lire(deps, requete.url)
     return reponse.type('text/html; charset=utf-8').send(htmlAgenda(vueAgenda(demande, page)))
   })
   serveur.get('/agenda.ics', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = await lire(deps, requete.url)
+    const { demande } = lire(deps, requete.url)
     const evenements = trouverManifestations(demande).map(evenementDe)
     return reponse
       .type('text/calendar; charset=utf-8')
@@ -44,7 +44,7 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
       .send(ecrireIcs({ produit: 'Agenda', nom: nomDuFlux() }, evenements, demande.maintenant))
   })
   serveur.get('/agenda.rss', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = await lire(deps, requete.url)
+    const { demande } = lire(deps, requete.url)
     return reponse
       .type('application/rss+xml; charset=utf-8')
       .header('x-robots-tag', 'noindex')
@@ -52,10 +52,10 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
   })
 }
 
-async function lire({ manifestations, horloge }: DependancesAgenda, url: string) {
+function lire({ manifestations, horloge }: DependancesAgenda, url: string) {
   const facettes = facettesAgenda(instanceEnService().region.departements)
   const { filtres, page } = lireDemande(new URLSearchParams(url.split('?')[1] ?? ''), facettes)
-  const demande = { toutes: await manifestations.toutes(), facettes, filtres, maintenant: horloge() }
+  const demande = { toutes: manifestations.toutes(), facettes, filtres, maintenant: horloge() }
   return { demande, page }
 }
 

@@ -1,8 +1,8 @@
 import { libelleDepartement } from '../../../referentiels/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { Manifestation } from '../../domain/manifestation.ts'
 import { LIBELLES_TYPES_MANIFESTATION } from '../../domain/vocabulaire-editorial.ts'
 import { departementDuLieu } from '../../usecases/departement-du-lieu.ts'
-import { cheminManifestation } from '../chemins.ts'
 import { paveDeDate, quandEnLettres } from './quand.ts'
 
 export interface VueCarteManifestation {

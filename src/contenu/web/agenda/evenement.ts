@@ -1,10 +1,10 @@
 import { instantAParis, jourDuMoment } from '../../../kernel/moment.ts'
 import type { EvenementIcs } from '../../../platform/formats/index.ts'
 import { absolue, instanceEnService } from '../../../platform/ui/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { Manifestation } from '../../domain/manifestation.ts'
 import { dureDesJours } from '../../domain/temps-manifestation.ts'
 import type { ManifestationPubliee } from '../../usecases/trouver-manifestations.ts'
-import { cheminManifestation } from '../chemins.ts'
 import { lignesAdresse } from './manifestation.view.ts'
 
 /** La manifestation telle qu'un agenda la reçoit ; son identité ne dépend ni de son titre ni de ses dates. */

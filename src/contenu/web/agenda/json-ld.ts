@@ -1,7 +1,7 @@
 import { momentIso } from '../../../kernel/moment.ts'
 import { absolue, type Json } from '../../../platform/ui/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { LieuManifestation, Manifestation } from '../../domain/manifestation.ts'
-import { cheminManifestation } from '../chemins.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */
 export function jsonLdManifestation(manifestation: Manifestation): Json {

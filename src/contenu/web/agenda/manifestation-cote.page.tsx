@@ -54,7 +54,7 @@ function contact({ courriel, telephone }: VueManifestation): ComponentChildren |
 function Inscription({ vue: { inscription, finie, annulee } }: { readonly vue: VueManifestation }) {
   if (inscription === undefined || finie || annulee) return null
   const { adresse, obligatoire } = inscription
-  const ailleurs = adresse.startsWith('http')
+  const ailleurs = /^https?:/i.test(adresse)
   return (
     <div class="inscription">
       <LienBouton href={adresse} icone={ailleurs ? 'external-link' : 'user-check'}>

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { ErreurMetier } from '../../../kernel/erreur-metier.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { ecrireIcs } from '../../../platform/formats/index.ts'
+import { cheminManifestation } from '../../domain/chemins.ts'
 import type { Manifestation } from '../../domain/manifestation.ts'
 import { contenusProches } from '../../usecases/contenus-proches.ts'
 import { trouverManifestations } from '../../usecases/trouver-manifestations.ts'
-import { cheminManifestation } from '../chemins.ts'
 import { htmlFicheAbsente } from '../fiche-absente.page.tsx'
 import { enregistrerFiches } from '../fiches.routes.ts'
 import type { DependancesAgenda } from './agenda.routes.ts'
@@ -30,7 +30,7 @@ export function enregistrerManifestations(serveur: FastifyInstance, deps: Depend
     publiee: async (manifestation) =>
       htmlManifestation({
         vue: vueManifestation(manifestation, horloge()),
-        proches: (await aVenir(deps, manifestation)).map(vueCarteManifestation),
+        proches: aVenir(deps, manifestation).map(vueCarteManifestation),
         jsonLd: jsonLdManifestation(manifestation),
       }),
     retiree: async (manifestation, retireeLe) =>
@@ -39,7 +39,7 @@ export function enregistrerManifestations(serveur: FastifyInstance, deps: Depend
         message: 'Cette manifestation n’est plus annoncée ici',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
-        proches: (await aVenir(deps, manifestation)).map((proche) => ({
+        proches: aVenir(deps, manifestation).map((proche) => ({
           chemin: cheminManifestation(proche.id, proche.titre),
           titre: proche.titre,
           detail: quandEnLettres(proche),
@@ -56,12 +56,12 @@ const INCONNUE = {
 }
 
 /** Les manifestations à venir les plus proches de celle-ci, la plus prochaine d'abord. */
-async function aVenir(
+function aVenir(
   { manifestations, horloge }: DependancesAgenda,
   manifestation: Manifestation,
-): Promise<readonly Manifestation[]> {
+): readonly Manifestation[] {
   const filtres = { facettes: {}, passes: false }
-  const toutes = await manifestations.toutes()
+  const toutes = manifestations.toutes()
   const candidates = trouverManifestations({ toutes, facettes: [], filtres, maintenant: horloge() })
   const maintenues = candidates.map(({ valeur }) => valeur).filter(({ annulee }) => !annulee)
   return contenusProches(manifestation, maintenues).toSorted((a, b) => a.debut.localeCompare(b.debut))

@@ -1,10 +1,10 @@
 import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
 import type { ImageAMontrer } from '../../../platform/ui/index.ts'
+import { cheminIcs } from '../../domain/chemins.ts'
 import type { LieuManifestation, Manifestation } from '../../domain/manifestation.ts'
 import { estFinie } from '../../domain/temps-manifestation.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../../domain/vocabulaire-ressource.ts'
-import { cheminIcs } from '../chemins.ts'
 import { type VueCarteManifestation, vueCarteManifestation } from './carte-manifestation.view.ts'
 
 export interface VueManifestation extends VueCarteManifestation {
