@@ -121,6 +121,15 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: poser('aria-label', 'Retirer ce bloc'),
   },
   {
+    selecteur: '.LexicalEditorTheme__inlineBlock__editButton, .LexicalEditorTheme__inlineBlock__removeButton',
+    raison: 'bouton sans nom (11.9)',
+    reparer: (bouton) => {
+      const nom = bouton.closest('[class*="inlineBlock__container"]')?.firstElementChild?.textContent ?? ''
+      const retire = bouton.classList.contains('LexicalEditorTheme__inlineBlock__removeButton')
+      poser('aria-label', `${retire ? 'Retirer' : 'Modifier'} : ${nom}`)(bouton)
+    },
+  },
+  {
     selecteur: '.drawer__header__title',
     raison: 'titre resté en anglais dans l’éditeur (8.7)',
     reparer: (titre) => {
@@ -128,7 +137,7 @@ export const REPARATIONS: readonly Reparation[] = [
     },
   },
   {
-    selecteur: 'h3.array-field__title, h3.blocks-field__title',
+    selecteur: 'h3.array-field__title, h3.blocks-field__title, h3.group-field__title, .no-results h3',
     raison: 'niveau de titre sauté (9.1)',
     reparer: poser('aria-level', '2'),
   },
