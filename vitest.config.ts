@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unitaires',
           include: ['{src,scripts,bench,instances,back-office}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.integration.test.ts'],
+          exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,
           // Aucun de ces tests ne touche à un état partagé : les modules se chargent une fois par fil.

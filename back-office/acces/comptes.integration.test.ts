@@ -68,6 +68,13 @@ describe('son propre compte', () => {
     expect((await faits('compte-verrouille'))[0]).toMatchObject({ document: String(compte.id) })
   })
 
+  test('un mot de passe laissé vide par l’écran n’en est pas un', async () => {
+    const compte = await compteDeTest(payload, 'assistance', 'vide')
+    const cookie = await seConnecter(payload, compte)
+    expect((await patch(compte, { nom: 'Renommé', password: null }, cookie)).statut).toBe(200)
+    expect((await tenter(payload, compte.email, MOT_DE_PASSE)).statut).toBe(200)
+  })
+
   test('un administrateur change celui d’un autre sans preuve', async () => {
     const compte = await compteDeTest(payload, 'assistance', 'aide')
     expect((await patch(compte, { password: 'bR5?wTz8+kNv-suite' }, cookieAdmin)).statut).toBe(200)

@@ -10,7 +10,7 @@ import { estLeMotDePasse } from './verification.ts'
 
 const demande = z.object({
   id: z.union([z.number(), z.string()]).optional(),
-  data: z.looseObject({ password: z.string().optional(), motDePasseActuel: z.string().nullish() }),
+  data: z.looseObject({ password: z.string().nullish(), motDePasseActuel: z.string().nullish() }),
 })
 
 /**
@@ -21,9 +21,10 @@ export const prouverPourChangerLeSien: CollectionBeforeOperationHook = async (ap
   const { args, operation, overrideAccess, req } = appel
   const lue = demande.safeParse(args).data
   if (operation !== 'update' || lue === undefined) return args
-  const { motDePasseActuel, ...data } = lue.data
+  const { motDePasseActuel, password, ...reste } = lue.data
+  const data = password ? { ...reste, password } : reste
   const compte = lireCompte(req.user)
-  const change = overrideAccess !== true && data.password !== undefined && estSoi(req, lue.id)
+  const change = overrideAccess !== true && Boolean(password) && estSoi(req, lue.id)
   if (change && compte !== undefined) await exigerLaPreuve(req, compte, motDePasseActuel ?? '')
   return { ...args, data }
 }
