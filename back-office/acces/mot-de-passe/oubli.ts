@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import { instance } from '../../../instances/occitanie/index.ts'
 import { courrielDisponible } from '../../courriel.ts'
 import { reserver } from '../connexion.ts'
 import { consigner } from '../journal.ts'
