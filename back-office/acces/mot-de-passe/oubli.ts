@@ -53,7 +53,7 @@ interface Envoi {
 }
 
 export function objetDOubli(): string {
-  return 'Me Former : choisir un nouveau mot de passe'
+  return `${instance.nom} : choisir un nouveau mot de passe`
 }
 
 /** Où mène un lien, reçu par courriel ou donné par un administrateur : l'écran y demande aussi le second facteur. */
