@@ -28,9 +28,15 @@ import {
   creerCachePages,
   creerServeur,
   enregistrerFichiersStatiques,
+  enregistrerIcone,
 } from './platform/http/index.ts'
 import type { Journal } from './platform/log/index.ts'
-import { definirHabillageEditorial, definirInstance, definirManifeste } from './platform/ui/index.ts'
+import {
+  definirHabillageEditorial,
+  definirInstance,
+  definirManifeste,
+  statique,
+} from './platform/ui/index.ts'
 import { creerListes, enregistrerRoutesRecherche } from './recherche/index.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -62,6 +68,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
   suivreLesRedirections(serveur, { editorial })
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
+  enregistrerIcone(serveur, statique(instance.logos.portail.fichier))
   if (options.backOffice !== undefined) await enregistrerRelais(serveur, options.backOffice)
   enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
   enregistrerSecurityTxt(serveur, { instance, horloge })

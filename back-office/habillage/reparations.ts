@@ -147,6 +147,11 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: poser('alt', ''),
   },
   {
+    selecteur: '[aria-label]',
+    raison: 'nom resté en anglais (8.7)',
+    reparer: traduireLeNom,
+  },
+  {
     selecteur: '.clickable-arrow',
     raison: 'bouton sans nom (11.9)',
     reparer: (fleche) => {
@@ -165,6 +170,33 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: poser('aria-level', '2'),
   },
 ]
+
+/** Noms que les bibliothèques de Payload ne laissent pas traduire. */
+const TRADUCTIONS: Readonly<Record<string, string>> = {
+  'Add block': 'Ajouter un bloc',
+  'Add Column': 'Ajouter une colonne',
+  'Add Row': 'Ajouter une ligne',
+  'Drag to move': 'Déplacer',
+  'Edit link': 'Modifier le lien',
+  'Insert Paragraph': 'Ajouter un paragraphe',
+  'Next Month': 'Mois suivant',
+  'Previous Month': 'Mois précédent',
+  'Remove link': 'Retirer le lien',
+  Time: 'Heure',
+}
+
+/** Débuts des noms de jours d'un calendrier : « Choose mardi 24 novembre 2026 ». */
+const DEBUTS = [
+  ['Choose ', 'Choisir le '],
+  ['Not available ', 'Indisponible : '],
+] as const
+
+function traduireLeNom(element: Element): void {
+  const nom = element.getAttribute('aria-label') ?? ''
+  const debut = DEBUTS.find(([anglais]) => nom.startsWith(anglais))
+  const traduit = debut === undefined ? TRADUCTIONS[nom] : nom.replace(debut[0], debut[1])
+  if (traduit !== undefined) poser('aria-label', traduit)(element)
+}
 
 function nommerEntete(element: Element): void {
   poser('role', 'region')(element)

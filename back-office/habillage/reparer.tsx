@@ -22,7 +22,7 @@ export function Reparer({ children }: { readonly children: ReactNode }) {
         reparerTout()
       })
     })
-    observateur.observe(document.body, { childList: true, subtree: true })
+    observateur.observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-label'] })
     return () => observateur.disconnect()
   }, [])
   return (

@@ -33,6 +33,12 @@ describe('codes de réponse', () => {
     expect((await demander(chemin)).status).toBe(200)
   })
 
+  test('/favicon.ico mène à l’icône du portail', async () => {
+    const icone = await demander('/favicon.ico', { redirect: 'follow' })
+    expect(icone.status).toBe(200)
+    expect(icone.headers.get('content-type')).toContain('image/svg+xml')
+  })
+
   test('une recherche de 500 mots répond 200 en moins d’une seconde', async () => {
     const mots = encodeURIComponent(Array(500).fill('métier').join(' '))
     const debut = performance.now()

@@ -1,7 +1,9 @@
 import { _internal_jobSystemGlobals as horloge, _internal_resetJobSystemGlobals as remettre } from 'payload'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { creerPublications } from '../../../src/contenu/back-office.ts'
 import { minuteAParis } from '../../../src/kernel/moment.ts'
+import { estPermis } from '../../acces/matrice.ts'
+import { ROLES, type Role } from '../../acces/roles.ts'
 import {
   appeler,
   codeDe,
@@ -28,7 +30,7 @@ const MINUTE_MS = 60_000
 const dans = (minutes: number): string => minuteAParis(new Date(Date.now() + minutes * MINUTE_MS))
 const DEMAIN = dans(1440)
 
-async function sessionDe(role: 'responsable-editorial' | 'redacteur'): Promise<string> {
+async function sessionDe(role: Role): Promise<string> {
   const compte = await compteDeTest(payload, role)
   return seConnecter(payload, compte, compte.secret === undefined ? undefined : codeDe(compte.secret))
 }
@@ -146,6 +148,28 @@ describe('programmer depuis la fiche', () => {
       statut: 409,
       corps: { message: 'Ce contenu est à la corbeille : restaurez-le d’abord.' },
     })
+  })
+})
+
+describe('selon le rôle', () => {
+  const autres = ROLES.filter((role) => role !== 'responsable-editorial' && role !== 'redacteur')
+  const sessions = new Map<Role | undefined, string>([
+    ['responsable-editorial', responsable],
+    ['redacteur', redacteur],
+  ])
+  beforeAll(async () => {
+    for (const role of autres) sessions.set(role, await sessionDe(role))
+  })
+
+  it.each([...ROLES, undefined])('%s : lister, programmer, annuler', async (role) => {
+    const permis = role !== undefined && estPermis(role, 'publier', 'ressources')
+    const { id } = await essais.creer({ donnees: essai(`Selon ${role}`), draft: true })
+    const cookie = sessions.get(role)
+    const chemin = `/ressources/${id}/programmations`
+    const corps = { sens: 'publish', moment: DEMAIN }
+    expect((await appeler(payload, 'GET', chemin, { cookie })).statut).toBe(permis ? 200 : 403)
+    expect((await appeler(payload, 'POST', chemin, { cookie, corps })).statut).toBe(permis ? 201 : 403)
+    expect((await appeler(payload, 'DELETE', `${chemin}/0`, { cookie })).statut).toBe(permis ? 404 : 403)
   })
 })
 

@@ -73,3 +73,12 @@ export function enregistrerFichiersStatiques(
     return reponse.send(fichier.corps.get(encodage))
   })
 }
+
+const UN_JOUR = 'public, max-age=86400'
+
+/** `/favicon.ico`, que les navigateurs demandent pour les pages qui n'ont pas leur propre icône (back-office, `.ics`, JSON). */
+export function enregistrerIcone(serveur: FastifyInstance, adresse: string): void {
+  serveur.get('/favicon.ico', async (_requete, reponse) =>
+    reponse.header('cache-control', UN_JOUR).redirect(adresse),
+  )
+}
