@@ -1,4 +1,5 @@
 export { ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './administration.ts'
+export { type CompteInactif, comptesInactifs } from './comptes-inactifs.pg.ts'
 export { avecDroits } from './garde-publication.ts'
 export { consigner, type Fait } from './journal.ts'
 export type { Action } from './matrice.ts'

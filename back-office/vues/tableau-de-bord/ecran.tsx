@@ -1,18 +1,21 @@
 import type { AdminViewServerProps } from 'payload'
+import type { CompteInactif } from '../../acces/index.ts'
 import { enToutesLettres } from '../../publication/programmation/en-toutes-lettres.ts'
+import { jourDe } from '../ecrire.ts'
 import type { LigneDuTableau, ProgrammationDuTableau } from './vue.ts'
 import { vueTableauDeBord } from './vue.ts'
 import './tableau-de-bord.css'
 
 /** L'écran d'accueil du back-office : ce qui attend, ce qui est prévu, et où écrire. */
 export async function EcranTableauDeBord({ initPageResult }: AdminViewServerProps) {
-  const { lignes, programmations } = await vueTableauDeBord(initPageResult.req)
+  const { lignes, programmations, inactifs } = await vueTableauDeBord(initPageResult.req, new Date())
   return (
     <main className="tableau-de-bord">
       <h1>Tableau de bord</h1>
       <ARelire lignes={lignes} />
       <AVenir programmations={programmations} />
       <Contenus lignes={lignes} />
+      <ComptesInactifs comptes={inactifs} />
     </main>
   )
 }
@@ -56,6 +59,23 @@ function AVenir({ programmations }: { readonly programmations: readonly Programm
             {enToutesLettres(prevue)} : <a href={chemin}>{titre}</a>
             {refus !== undefined && <strong> — n’a pas eu lieu. {refus}</strong>}
             {obstacle !== undefined && <strong> — n’aura pas lieu en l’état. {obstacle}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ComptesInactifs({ comptes }: { readonly comptes: readonly CompteInactif[] }) {
+  if (comptes.length === 0) return null
+  return (
+    <section aria-labelledby="inactifs">
+      <h2 id="inactifs">Comptes sans connexion depuis deux ans</h2>
+      <p>Une donnée personnelle ne se garde pas sans raison : supprimez ceux qui ne serviront plus.</p>
+      <ul className="tableau-de-bord__liste">
+        {comptes.map(({ id, nom, depuis }) => (
+          <li key={id}>
+            <a href={`/admin/collections/utilisateurs/${id}`}>{nom}</a>, depuis le {jourDe(depuis)}
           </li>
         ))}
       </ul>

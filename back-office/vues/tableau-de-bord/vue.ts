@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { peut } from '../../acces/index.ts'
+import { type CompteInactif, comptesInactifs, peut } from '../../acces/index.ts'
 import { lireProgrammations, type Programmation } from '../../publication/programmation/programmations.ts'
 
 /** Une collection éditoriale, et ce qui y attend quelqu'un. */
@@ -22,17 +22,22 @@ export interface ProgrammationDuTableau extends Programmation {
 export interface VueTableauDeBord {
   readonly lignes: readonly LigneDuTableau[]
   readonly programmations: readonly ProgrammationDuTableau[]
+  readonly inactifs: readonly CompteInactif[]
 }
 
 const PROGRAMMATIONS_MONTREES = 10
 
 /** Ce que le tableau de bord montre à cette personne, selon ses droits. */
-export async function vueTableauDeBord(req: PayloadRequest): Promise<VueTableauDeBord> {
+export async function vueTableauDeBord(req: PayloadRequest, instant: Date): Promise<VueTableauDeBord> {
   const visibles = req.payload.config.collections.filter(
     (collection) => estEditoriale(collection) && peut(req.user, 'lire', collection.slug),
   )
   const lignes = Promise.all(visibles.map((collection) => ligne(req, collection)))
-  return { lignes: await lignes, programmations: await programmations(req) }
+  return {
+    lignes: await lignes,
+    programmations: await programmations(req),
+    inactifs: await comptesInactifs(req, instant),
+  }
 }
 
 /** Une collection qui passe par la relecture. */
