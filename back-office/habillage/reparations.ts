@@ -147,6 +147,16 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: poser('alt', ''),
   },
   {
+    selecteur: '.react-datepicker__month-select',
+    raison: 'liste de choix sans nom (11.1)',
+    reparer: poser('aria-label', 'Mois'),
+  },
+  {
+    selecteur: '.react-datepicker__year-select',
+    raison: 'liste de choix sans nom (11.1)',
+    reparer: poser('aria-label', 'Année'),
+  },
+  {
     selecteur: '[aria-label]',
     raison: 'nom resté en anglais (8.7)',
     reparer: traduireLeNom,
@@ -176,6 +186,7 @@ const TRADUCTIONS: Readonly<Record<string, string>> = {
   'Add block': 'Ajouter un bloc',
   'Add Column': 'Ajouter une colonne',
   'Add Row': 'Ajouter une ligne',
+  'Choose Date': 'Choisir une date',
   'Drag to move': 'Déplacer',
   'Edit link': 'Modifier le lien',
   'Insert Paragraph': 'Ajouter un paragraphe',
@@ -185,16 +196,17 @@ const TRADUCTIONS: Readonly<Record<string, string>> = {
   Time: 'Heure',
 }
 
-/** Débuts des noms de jours d'un calendrier : « Choose mardi 24 novembre 2026 ». */
+/** Débuts des noms d'un calendrier : « Choose mardi 24 novembre 2026 », « Month novembre, 2026 ». */
 const DEBUTS = [
   ['Choose ', 'Choisir le '],
   ['Not available ', 'Indisponible : '],
+  ['Month ', 'Mois : '],
 ] as const
 
 function traduireLeNom(element: Element): void {
   const nom = element.getAttribute('aria-label') ?? ''
   const debut = DEBUTS.find(([anglais]) => nom.startsWith(anglais))
-  const traduit = debut === undefined ? TRADUCTIONS[nom] : nom.replace(debut[0], debut[1])
+  const traduit = TRADUCTIONS[nom] ?? (debut === undefined ? undefined : nom.replace(debut[0], debut[1]))
   if (traduit !== undefined) poser('aria-label', traduit)(element)
 }
 

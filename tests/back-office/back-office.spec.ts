@@ -210,20 +210,18 @@ test.each([
   await verifierAccessibilite(page)
 })
 
-test('une fiche et son calendrier ne nomment rien en anglais', async () => {
+test('une fiche, son calendrier ouvert : aucun défaut détectable, rien de nommé en anglais', async () => {
   const page = await connecter(RESPONSABLE)
   await ouvrirEcran(page, '/admin/collections/actualites/create')
   await page.locator('.ContentEditable__root').first().click()
   await page.locator('.react-datepicker__input-container input').first().click()
   await page.getByRole('button', { name: 'Mois suivant' }).click()
-  await page
-    .getByRole('gridcell', { name: /^Choisir le / })
-    .first()
-    .waitFor()
+  await page.locator('.react-datepicker__day[aria-label^="Choisir le "]').first().waitFor()
+  await verifierAccessibilite(page)
   const noms = await page
     .locator('[aria-label]')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''))
-  const anglais = /^(Add|Choose|Close|Drag|Edit|Insert|Next|Not|Open|Previous|Remove|Time)\b/
+  const anglais = /^(Add|Choose|Close|Drag|Edit|Insert|Month|Next|Not|Open|Previous|Remove|Time)\b/
   expect(noms.filter((nom) => anglais.test(nom))).toEqual([])
 })
 

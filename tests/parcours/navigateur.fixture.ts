@@ -69,11 +69,20 @@ function surveiller(page: Page, tiersAdmis: (adresse: string) => boolean): reado
   return fautes
 }
 
-/** Aucun défaut d'accessibilité détectable par axe sur la page affichée. */
+/** Aucun défaut d'accessibilité détectable par axe sur la page affichée, une fois ses transitions finies. */
 export async function verifierAccessibilite(page: Page): Promise<void> {
+  await page.evaluate(laisserFinirLesTransitions)
   const { violations } = await new AxeBuilder({ page }).withTags(REGLES_AXE).analyze()
   const resume = violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' | ')}`)
   expect(resume, page.url()).toEqual([])
+}
+
+/** Un texte à demi transparent n'a pas encore son contraste. */
+async function laisserFinirLesTransitions(): Promise<void> {
+  const finies = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(finies.map(({ finished }) => finished))
 }
 
 /** Ouvre une adresse du portail et la passe à axe. */
