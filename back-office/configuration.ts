@@ -8,6 +8,7 @@ import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import { adaptateurDeCourriel } from './courriel.ts'
+import { rendreLesDetails } from './details-des-erreurs.ts'
 import type { Environnement } from './environnement.ts'
 import { journalDePayload } from './journal.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
@@ -41,6 +42,7 @@ export async function configurer(
     logger: journalDePayload(),
     email: adaptateurDeCourriel(messagerie),
     custom: { dossierDonnees, televersementMaxOctets },
+    hooks: { afterError: [rendreLesDetails] },
     endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: LIBELLES_FR } },

@@ -11,7 +11,7 @@ import {
   surLaSelection,
 } from './publication.fixture.ts'
 import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
-import { appeler, connecter, ouvrirEcran } from './session.fixture.ts'
+import { appeler, connecter, ouvrirEcran, ouvrirSession } from './session.fixture.ts'
 
 const ROLES = [
   [REDACTRICE, 'Rédactrice', 'redacteur'],
@@ -30,6 +30,14 @@ test('la première administratrice enrôle son second facteur et crée les compt
     const donnees = { email: courriel, password: motDePasse, nom, role }
     await appeler(page, { methode: 'POST', chemin: '/utilisateurs', donnees })
   }
+})
+
+test('à la connexion suivante, l’écran demande le code, et un refus se lit champ par champ', async () => {
+  const page = await nouvellePage()
+  await ouvrirSession(page, PREMIER_COMPTE)
+  await page.getByRole('heading', { level: 1, name: 'Tableau de bord' }).waitFor()
+  const vide = { methode: 'POST', chemin: '/actualites', donnees: { _status: 'published' } } as const
+  await expect(appeler(page, vide)).rejects.toThrow('"path":"titre"')
 })
 
 test('un article avec tableau et image : écrit et soumis par la rédactrice, qui ne peut le publier', async () => {

@@ -26,7 +26,8 @@ export async function connecter(compte: Compte): Promise<Page> {
   return page
 }
 
-async function ouvrirSession(page: Page, { courriel, motDePasse }: Compte): Promise<void> {
+/** Courriel et mot de passe, puis code ou enrôlement selon ce que le compte a déjà. */
+export async function ouvrirSession(page: Page, { courriel, motDePasse }: Compte): Promise<void> {
   await page.goto('/admin/login')
   await page.getByLabel('Courriel').fill(courriel)
   await page.getByLabel('Mot de passe', { exact: true }).fill(motDePasse)
