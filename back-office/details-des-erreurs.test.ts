@@ -15,8 +15,9 @@ it('les champs en faute sont rendus, même par une autre copie de la classe', ()
   expect(rendue).toMatchObject({ response: { errors: [{ data: { errors } }] } })
 })
 
-it('une erreur sans détail, ou du serveur, garde la réponse de Payload', () => {
+it('une erreur sans détail, du serveur, ou que Payload tait, garde la réponse de Payload', () => {
   expect(appeler(new Error('panne'))).toBeUndefined()
   expect(appeler(new APIError('Refusé', 403))).toBeUndefined()
   expect(appeler(new APIError('Panne', 500, { secret: 'x' }))).toBeUndefined()
+  expect(appeler(new APIError('Tu', 400, { secret: 'x' }, false))).toBeUndefined()
 })

@@ -5,6 +5,7 @@ const DETAILLEE = z.object({
   name: z.string(),
   message: z.string(),
   status: z.number().lt(500),
+  isPublic: z.literal(true),
   data: z.record(z.string(), z.unknown()),
 })
 

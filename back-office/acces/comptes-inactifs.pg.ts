@@ -16,7 +16,7 @@ const ligne = z.object({ id: z.coerce.number(), nom: z.string(), depuis: z.coerc
 
 /**
  * Les comptes sans connexion depuis deux ans à `instant`, les plus anciens d'abord, pour qui administre ; aucun pour les autres.
- * Durée : CNIL, référentiel de gestion des activités courantes (comptes inactifs).
+ * La durée est celle que dit docs/back-office.md.
  */
 export async function comptesInactifs(req: PayloadRequest, instant: Date): Promise<readonly CompteInactif[]> {
   if (!peut(req.user, 'supprimer', 'utilisateurs')) return []
