@@ -1,15 +1,29 @@
 // Qui peut appeler qui. La seule table d'architecture du projet : une flèche de plus est une ligne visible à la relecture.
+// Un dossier de src/ absent d'ici n'appelle personne ; `contenu/<genre>` se lit dans `genreMayCall`.
+const TECHNIQUE = ['kernel', 'platform']
+const PAGE = [...TECHNIQUE, 'gabarit']
 const mayCall = {
-  referentiels: [],
-  contenu: ['referentiels'],
-  metiers: ['referentiels'],
-  financement: ['contenu', 'referentiels'],
-  catalogue: ['referentiels'],
-  flux: ['catalogue', 'referentiels'],
-  qualite: ['catalogue', 'referentiels'],
-  recherche: ['catalogue', 'contenu', 'financement', 'metiers', 'referentiels'],
+  kernel: [],
+  client: [],
+  platform: ['kernel'],
+  gabarit: ['kernel'],
+  referentiels: ['kernel'],
+  liste: [...PAGE, 'referentiels'],
+  contenu: [...PAGE, 'liste', 'referentiels'],
+  metiers: [...PAGE, 'referentiels'],
+  financement: [...PAGE, 'contenu', 'referentiels'],
+  catalogue: [...PAGE, 'referentiels'],
+  flux: [...TECHNIQUE, 'catalogue', 'referentiels'],
+  qualite: [...TECHNIQUE, 'catalogue', 'referentiels'],
+  recherche: [...PAGE, 'liste', 'catalogue', 'contenu', 'financement', 'metiers', 'referentiels'],
 }
-const domaines = Object.keys(mayCall).join('|')
+mayCall.portail = Object.keys(mayCall)
+/** Les dossiers où l'on n'entre que par une porte. */
+const domaines = Object.keys(mayCall)
+  .filter((dossier) => !['kernel', 'client', 'platform', 'gabarit', 'portail'].includes(dossier))
+  .join('|')
+/** Une pièce : un dossier de src/, ou un genre de contenu. */
+const piece = '(contenu/[^/]+|[^/]+)'
 const test = '\\.(test|fixture)\\.tsx?$'
 const interdire = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -18,38 +32,41 @@ module.exports = {
     interdire(
       'domain-est-pur',
       'domain/ connaît son propre domain/ et kernel/ : ni npm, ni node:, ni entrée-sortie',
-      { path: '^src/([^/]+)/domain/', pathNot: test },
-      { pathNot: ['^src/$1/domain/', '^src/kernel/'], dependencyTypesNot: ['type-only'] },
+      { path: `^src/${piece}/domain/`, pathNot: test },
+      {
+        pathNot: ['^src/$1/domain/', '^src/contenu/socle/domain/', '^src/kernel/'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     interdire(
       'domain-types-du-projet',
       'domain/ peut citer un type d’un domaine ami, jamais celui d’un paquet ou de node:',
-      { path: '^src/([^/]+)/domain/', pathNot: test },
+      { path: `^src/${piece}/domain/`, pathNot: test },
       { pathNot: ['^src/'] },
     ),
     interdire(
       'usecases-ignore-les-adaptateurs',
       'un cas d’usage reçoit ses entrées-sorties en arguments',
-      { path: '^src/[^/]+/usecases/', pathNot: test },
-      { path: '^src/([^/]+/(adapters|web|admin)|platform)/' },
+      { path: `^src/${piece}/usecases/`, pathNot: test },
+      { path: `^src/(${piece}/(adapters|web)|platform|gabarit)/` },
     ),
     interdire(
       'web-ignore-les-adaptateurs',
       'une route appelle des cas d’usage, jamais la base',
-      { path: '^src/[^/]+/(web|admin)/', pathNot: test },
-      { path: '^src/([^/]+/adapters|platform/db)/' },
+      { path: `^src/${piece}/web/`, pathNot: test },
+      { path: `^src/(${piece}/adapters|platform/db)/` },
     ),
     interdire(
       'une-page-montre-sa-vue',
       'une page est une fonction de sa vue : elle ne lit et ne décide rien',
       { path: '\\.page\\.tsx$' },
-      { path: '^src/([^/]+/(domain|usecases|adapters)|platform/(?!ui/))' },
+      { path: `^src/(${piece}/(domain|usecases|adapters)|platform)/` },
     ),
     interdire(
       'adaptateurs-ignorent-le-web',
       'la persistance ne connaît pas la présentation',
-      { path: '^src/[^/]+/adapters/', pathNot: test },
-      { path: '^src/[^/]+/(web|admin)/' },
+      { path: `^src/${piece}/adapters/`, pathNot: test },
+      { path: `^src/(${piece}/web|gabarit)/` },
     ),
     interdire(
       'entrer-par-la-porte',
@@ -64,16 +81,19 @@ module.exports = {
       { pathNot: '^src/kernel/' },
     ),
     interdire(
-      'platform-ignore-les-domaines',
-      'platform/ ne parle que technique',
-      { path: '^src/platform/' },
-      { path: `^src/(${domaines})/` },
+      'src-seul',
+      'ce qui sert sert seul : ni démonstration, ni banc, ni commande, ni instance nommée',
+      { path: '^src/', pathNot: ['\\.test\\.tsx?$', '^src/(metiers|qualite)/'] },
+      { path: '^(demonstration|bench|scripts|tests)/' },
     ),
     interdire(
       'back-office-par-la-seconde-porte',
       'le back-office entre dans un domaine par son back-office.ts, ou par ce que domain/ a de pur',
       { path: '^back-office/', pathNot: test },
-      { path: `^src/(${domaines})/`, pathNot: `^src/(${domaines})/(back-office\\.ts$|domain/)` },
+      {
+        path: `^src/(${domaines})/`,
+        pathNot: `^src/(${domaines})/(back-office\\.ts$|domain/|[^/]+/domain/)`,
+      },
     ),
     interdire(
       'back-office-sans-page-du-portail',
@@ -93,12 +113,12 @@ module.exports = {
       {},
       { circular: true },
     ),
-    ...Object.entries(mayCall).map(([domaine, amis]) =>
+    ...Object.entries(mayCall).map(([dossier, amis]) =>
       interdire(
-        `${domaine}-fleche-non-declaree`,
+        `${dossier}-fleche-non-declaree`,
         'déclarer la flèche dans mayCall, et dire pourquoi dans le commit',
-        { path: `^src/${domaine}/` },
-        { path: `^src/(${domaines})/`, pathNot: `^src/(${[domaine, ...amis].join('|')})/` },
+        { path: `^src/${dossier}/`, pathNot: test },
+        { path: '^src/', pathNot: `^src/(${[dossier, ...amis].join('|')})/` },
       ),
     ),
   ],

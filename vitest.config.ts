@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unitaires',
-          include: ['{src,scripts,bench,instances,back-office}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,bench,demonstration,instances,back-office}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,
@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{src,scripts,back-office}/**/*.integration.test.ts'],
+          include: ['{src,scripts,demonstration,back-office}/**/*.integration.test.ts'],
           globalSetup: ['src/platform/db/serveur-de-test.fixture.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,

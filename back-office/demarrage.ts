@@ -36,7 +36,7 @@ async function preparerLePremierCompte(payload: Payload): Promise<void> {
   dire({ type: 'premier-compte', lien: `${payload.config.serverURL}${prepare.chemin}` })
 }
 
-/** Au portail, qui le montre : voir `src/back-office/processus.ts`. */
+/** Au portail, qui le montre : voir `src/portail/back-office/processus.ts`. */
 function dire(message: Readonly<Record<string, string>>): void {
   process.send?.(message)
 }

@@ -8,7 +8,7 @@ const ERREUR_DU_SERVEUR = 500
 
 /**
  * Le journal de Payload : des lignes JSON sur la sortie standard, que le portail reprend dans le sien à partir de
- * l'avertissement (`src/back-office/sorties.ts`). Un refus fait à un visiteur n'est pas un défaut du logiciel.
+ * l'avertissement (`src/portail/back-office/sorties.ts`). Un refus fait à un visiteur n'est pas un défaut du logiciel.
  */
 export function journalDePayload(): { readonly options: Options } {
   return {

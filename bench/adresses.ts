@@ -1,4 +1,4 @@
-import { type Alea, creerAlea } from '../scripts/generateur/alea.ts'
+import { type Alea, creerAlea } from '../demonstration/generateur/alea.ts'
 
 export const TEXTES = [
   'infirmier',

@@ -1,4 +1,4 @@
-import { creerAlea } from '../scripts/generateur/alea.ts'
+import { creerAlea } from '../demonstration/generateur/alea.ts'
 import { METIERS_DE_DEMONSTRATION } from '../src/metiers/index.ts'
 import { LIEUX, TEXTES } from './adresses.ts'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as attendre } from 'node:timers/promises'
-import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../scripts/faux-france-travail/serveur.ts'
+import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../demonstration/faux-france-travail/serveur.ts'
 import { cheminMetier, METIERS_DE_DEMONSTRATION } from '../src/metiers/index.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, genererFlux, importerFlux, variablesDuPortail } from './catalogue-de-mesure.ts'

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { genererCatalogue } from '../scripts/generateur/index.ts'
+import { genererCatalogue } from '../demonstration/generateur/index.ts'
 import { type Formation, lireLheo } from '../src/catalogue/index.ts'
 import type { Jour } from '../src/kernel/jour.ts'
 

@@ -1,4 +1,4 @@
-import { construireAuBesoin } from '../src/back-office/construction.ts'
+import { construireAuBesoin } from '../src/portail/back-office/construction.ts'
 import { assembler } from './assemblage/index.ts'
 
 /** `npm run build` : le portail dans `dist/`, le back-office dans `back-office/.next/` ; rien ne se construit ensuite au démarrage. */

@@ -6,7 +6,7 @@ import { assemblerClient } from './assemblage/client.ts'
 import { assemblerCommande } from './assemblage/index.ts'
 
 /** `npm run dev` : le portail, assemblé de nouveau et relancé à chaque changement. */
-const SURVEILLES = ['src', 'instances', 'migrations', 'scripts']
+const SURVEILLES = ['src', 'instances', 'migrations', 'scripts', 'demonstration']
 const REGROUPEMENT_MS = 150
 
 let portail: ChildProcess | undefined

@@ -31,7 +31,7 @@ const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
   ],
   ['kernel-ne-depend-de-rien', { 'src/kernel/a.ts': "import 'node:path'" }],
   [
-    'platform-ignore-les-domaines',
+    'platform-fleche-non-declaree',
     { 'src/platform/http/a.ts': "import '../../flux/index.ts'", 'src/flux/index.ts': '' },
   ],
   [
@@ -49,6 +49,11 @@ const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
   [
     'portail-sans-back-office',
     { 'src/flux/a.ts': "import '../../back-office/b.ts'", 'back-office/b.ts': '' },
+  ],
+  ['src-seul', { 'src/flux/a.fixture.ts': "import '../../demonstration/b.ts'", 'demonstration/b.ts': '' }],
+  [
+    'domain-est-pur',
+    { 'src/contenu/agenda/domain/a.ts': "import '../adapters/b.ts'", 'src/contenu/agenda/adapters/b.ts': '' },
   ],
   ['aucun-cercle', { 'src/flux/a.ts': "import './b.ts'", 'src/flux/b.ts': "import './a.ts'" }],
   [
@@ -75,7 +80,12 @@ describe('npm run frontieres', () => {
 
 async function verifier(fichiers: Readonly<Record<string, string>>): Promise<string> {
   const projet = await mkdtemp(join(tmpdir(), 'frontieres-'))
-  const vides = { 'tsconfig.json': '{}', 'src/vide.ts': '', 'back-office/vide.ts': '' }
+  const vides = {
+    'tsconfig.json': '{}',
+    'src/vide.ts': '',
+    'back-office/vide.ts': '',
+    'demonstration/vide.ts': '',
+  }
   for (const [chemin, texte] of Object.entries({ ...vides, ...fichiers })) {
     await mkdir(dirname(join(projet, chemin)), { recursive: true })
     await writeFile(join(projet, chemin), `${texte}\n`)
@@ -84,6 +94,7 @@ async function verifier(fichiers: Readonly<Record<string, string>>): Promise<str
     resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
     'src',
     'back-office',
+    'demonstration',
   ]
   const regles = ['--config', resolve('.dependency-cruiser.cjs')]
   const sortie = await new Promise<string>((rendre) => {

@@ -1,3 +1,3 @@
-import { lancer } from './lancement.ts'
+import { lancer } from './portail/lancement.ts'
 
 await lancer()

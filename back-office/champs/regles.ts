@@ -1,4 +1,4 @@
-import { estAdresseComplete, estChemin } from '../../src/contenu/domain/adresse.ts'
+import { estAdresseComplete, estChemin } from '../../src/contenu/socle/domain/adresse.ts'
 import { sansCoupure } from '../../src/kernel/typographie.ts'
 
 /** Une règle de saisie : la phrase à montrer, ou rien si la valeur convient. */

@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-import type { LecteurContenu } from '../../src/contenu/domain/lecteur.ts'
-import type { Publication } from '../../src/contenu/domain/publication.ts'
+import type { LecteurContenu } from '../../src/contenu/socle/domain/lecteur.ts'
+import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
 import { type FauteSituee, situerFaute } from '../publication/situer-faute.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'

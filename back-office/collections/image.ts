@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ImagePubliee } from '../../src/contenu/domain/image.ts'
+import type { ImagePubliee } from '../../src/contenu/socle/domain/image.ts'
 import { imagePubliee, lecteurDeMedias } from '../publication/index.ts'
 import { cleDe, type Relation } from './relation.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
-import type { TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { lienInterne, paragraphe } from '../texte-riche/etats.fixture.ts'
 import { etatEcrit, type NoeudEcrit } from '../texte-riche/reprise/noeuds.ts'

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import type { Lien } from '../../src/contenu/domain/lien.ts'
+import type { Lien } from '../../src/contenu/socle/domain/lien.ts'
 import type { OutilsDeTraduction } from '../publication/index.ts'
 import { cleDe, type Relation } from './relation.ts'
 

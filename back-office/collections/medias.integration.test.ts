@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
-import type { TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { compteDeTest, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { imagePubliee } from '../publication/index.ts'

@@ -1,4 +1,4 @@
-import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { Publication, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
 
 interface APublication {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { lireFichiersYaml } from '../../src/contenu/adapters/fichiers-yaml.ts'
-import { lecteurRessources, ressourceDePublication } from '../../src/contenu/adapters/lire-ressource.ts'
-import { lecteurStructures, structureDePublication } from '../../src/contenu/adapters/lire-structure.ts'
-import type { LecteurContenu } from '../../src/contenu/domain/lecteur.ts'
-import type { Publication, PublicationLue } from '../../src/contenu/domain/publication.ts'
+import {
+  lecteurRessources,
+  ressourceDePublication,
+} from '../../src/contenu/ressource/adapters/lire-ressource.ts'
+import { lireFichiersYaml } from '../../src/contenu/socle/adapters/fichiers-yaml.ts'
+import type { LecteurContenu } from '../../src/contenu/socle/domain/lecteur.ts'
+import type { Publication, PublicationLue } from '../../src/contenu/socle/domain/publication.ts'
+import {
+  lecteurStructures,
+  structureDePublication,
+} from '../../src/contenu/structure/adapters/lire-structure.ts'
 import {
   dispositifDePublication,
   lecteurDispositifs,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TABLES_SANS_PERSONNE, TRAITEMENTS } from '../../src/contenu/registre-donnees.ts'
+import { TABLES_SANS_PERSONNE, TRAITEMENTS } from '../../src/contenu/pages-legales/registre-donnees.ts'
 import { payloadDeTest } from './payload.fixture.ts'
 
 const { base } = await payloadDeTest()

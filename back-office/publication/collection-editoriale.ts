@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import type { Relecture } from '../../src/contenu/back-office.ts'
-import type { Publication, TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { Publication, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 
 /** Ce qui distingue une collection éditoriale ; brouillons, versions, corbeille, publication et contrôle sont communs. */
 export interface CollectionEditoriale<Document> {

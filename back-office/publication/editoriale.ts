@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 
 /** Ce que le reste du back-office demande à une collection éditoriale, quels que soient ses champs. */
 export interface Editoriale {

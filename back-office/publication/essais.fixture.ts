@@ -1,6 +1,6 @@
 import type { CollectionConfig, Payload } from 'payload'
 import { relireRessource } from '../../src/contenu/back-office.ts'
-import type { Publication } from '../../src/contenu/domain/publication.ts'
+import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
 import { JOURNAL_AUDIT } from '../collections/journal-audit.ts'
 import { UTILISATEURS } from '../collections/utilisateurs.ts'

@@ -1,4 +1,4 @@
-import type { PageInfos } from '../../src/contenu/domain/page-infos.ts'
+import type { PageInfos } from '../../src/contenu/infos/domain/page-infos.ts'
 
 /** Chaque page après celle du dessus : une relation ne vise qu'un document qui existe. */
 export function parentsDAbord(pages: readonly PageInfos[]): readonly PageInfos[] {

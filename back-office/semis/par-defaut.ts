@@ -1,7 +1,7 @@
 import { declaration } from '../../src/contenu/back-office.ts'
-import type { Menu } from '../../src/contenu/domain/menu.ts'
-import type { PageLegale } from '../../src/contenu/domain/page-legale.ts'
-import { LIBELLES_PAGES_LEGALES } from '../../src/contenu/domain/vocabulaire-editorial.ts'
+import type { Menu } from '../../src/contenu/menu/domain/menu.ts'
+import type { PageLegale } from '../../src/contenu/pages-legales/domain/page-legale.ts'
+import { LIBELLES_PAGES_LEGALES } from '../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 
 /** Les menus que l'équipe peut compléter : aucun lien de plus que les rubriques. */
 export const menusParDefaut: readonly Menu[] = [

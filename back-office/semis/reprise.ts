@@ -1,5 +1,5 @@
 import { type CollectionSlug, type Payload, ValidationError } from 'payload'
-import type { PublicationLue, TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { PublicationLue, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 
 /** Comment les publications d'un type deviennent les documents d'une collection. */
 interface Reprise<Valeur> {

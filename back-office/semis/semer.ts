@@ -1,5 +1,5 @@
 import { type Payload, ValidationError } from 'payload'
-import type { Publications, TypePublication } from '../../src/contenu/domain/publication.ts'
+import type { Publications, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { documentDe } from './documents.ts'
 import type { RepriseDeType } from './reprise.ts'
 import { REPRISES } from './reprises.ts'

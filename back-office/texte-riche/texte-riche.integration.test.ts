@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { assainirHtml } from '../../src/contenu/adapters/assainir-html.ts'
+import { assainirHtml } from '../../src/contenu/socle/adapters/assainir-html.ts'
 import {
   bloc,
   etat,

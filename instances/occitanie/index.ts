@@ -1,4 +1,4 @@
-import type { Instance } from '../../src/instance.ts'
+import type { Instance } from '../../src/gabarit/instance.ts'
 import { redirections } from './redirections.ts'
 
 export const instance: Instance = {

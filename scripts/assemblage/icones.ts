@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { ICONES, type NomIcone } from '../../src/platform/ui/icones.ts'
+import { ICONES, type NomIcone } from '../../src/gabarit/composants/icones.ts'
 
 const TRAIT =
   'viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'

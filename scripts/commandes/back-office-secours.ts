@@ -1,7 +1,7 @@
 import { preparerSecours, type SecoursPrepare } from '../../back-office/acces/secours/secours.pg.ts'
-import { type Config, lireConfigDuProcessus } from '../../src/config.ts'
 import { enTransaction, migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
+import { type Config, lireConfigDuProcessus } from '../../src/portail/config.ts'
 
 const USAGE = `Usage : npm run back-office:secours -- COURRIEL
   Imprime un lien à usage unique, valable une heure, qui choisit un nouveau mot de passe. Le second facteur, l'ancien mot de

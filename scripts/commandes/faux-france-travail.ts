@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../../demonstration/faux-france-travail/serveur.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
-import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../faux-france-travail/serveur.ts'
 
 const USAGE = 'Usage : npm run faux-france-travail -- [--port 4150] [--graine N]'
 

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { genererCatalogue, rentree } from '../../demonstration/generateur/index.ts'
 import { type Jour, jourAParis, lireJour } from '../../src/kernel/jour.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
-import { genererCatalogue, rentree } from '../generateur/index.ts'
 
 const USAGE =
   'Usage : npm run --silent generer-catalogue -- --formations N [--graine S] [--annee AAAA | --aujourdhui AAAA-MM-JJ]'

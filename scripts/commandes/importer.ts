@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lireLheo } from '../../src/catalogue/index.ts'
-import { lireConfigDuProcessus } from '../../src/config.ts'
 import {
   creerBarreDeProgression,
   creerImportateur,
@@ -13,6 +12,7 @@ import {
 import { horlogeSysteme } from '../../src/kernel/horloge.ts'
 import { migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
+import { lireConfigDuProcessus } from '../../src/portail/config.ts'
 import { semerCommunes } from '../../src/referentiels/index.ts'
 
 const USAGE = `Usage : npm run importer -- FICHIER [--essai] [--partiel] [--forcer] [--retrait-max N] [--rejet-max N]

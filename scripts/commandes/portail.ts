@@ -1,6 +1,6 @@
-import { lancer } from '../../src/lancement.ts'
-import { chargerDemonstration } from '../demonstration.ts'
-import { franceTravailDeDemonstration } from '../france-travail-de-demonstration.ts'
+import { chargerDemonstration } from '../../demonstration/catalogue.ts'
+import { franceTravailDeDemonstration } from '../../demonstration/france-travail.ts'
+import { lancer } from '../../src/portail/lancement.ts'
 
 const franceTravail = franceTravailDeDemonstration()
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type pg from 'pg'
-import { lireConfigDuProcessus } from '../../src/config.ts'
 import { migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
+import { lireConfigDuProcessus } from '../../src/portail/config.ts'
 import {
   enregistrerCentres,
   lireCentres,

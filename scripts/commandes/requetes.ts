@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { lireConfigDuProcessus } from '../../src/config.ts'
 import { lireJour } from '../../src/kernel/jour.ts'
 import { migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
+import { lireConfigDuProcessus } from '../../src/portail/config.ts'
 import { listerRequetes } from '../../src/recherche/index.ts'
 
 const USAGE = `Usage : npm run requetes -- [--sans-resultat] [--depuis AAAA-MM-JJ] [--limite N]

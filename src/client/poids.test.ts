@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
-import { POIDS_CARTE_KO } from '../platform/ui/carte-geographique.tsx'
+import { POIDS_CARTE_KO } from '../gabarit/composants/carte-geographique.tsx'
 
 const KO = 1000
 

@@ -3,33 +3,37 @@
  * React, ne peut y faire entrer les pages Preact.
  */
 
+export { actualiteDePublication, relireActualite } from './actualite/adapters/lire-actualite.ts'
+export { manifestationDePublication, relireManifestation } from './agenda/adapters/lire-manifestation.ts'
+export { lectureEncarts } from './encart/adapters/lire-encart.ts'
+export { lecturePagesInfos } from './infos/adapters/lire-page-infos.ts'
+export { lectureMenus } from './menu/adapters/lire-menu.ts'
+export { lecturePagesLegales } from './pages-legales/adapters/lire-page-legale.ts'
+export { declaration } from './pages-legales/domain/declaration.ts'
+export { lectureParcours } from './parcours/adapters/lire-parcours.ts'
+export { lectureQuestions } from './question/adapters/lire-question.ts'
+export {
+  lecteurRessources,
+  relireRessource,
+  ressourceDePublication,
+} from './ressource/adapters/lire-ressource.ts'
 export {
   type AdressesPubliees,
   adresseDuDocument,
   adressesAutourDe,
   pageInfosExiste,
-} from './adapters/adresses-publiees.pg.ts'
-export { creerApercus } from './adapters/apercus.pg.ts'
-export { citantsDe, noterCitations } from './adapters/citations.pg.ts'
-export { actualiteDePublication, relireActualite } from './adapters/lire-actualite.ts'
-export { lectureEncarts } from './adapters/lire-encart.ts'
-export { manifestationDePublication, relireManifestation } from './adapters/lire-manifestation.ts'
-export { lectureMenus } from './adapters/lire-menu.ts'
-export { lecturePagesInfos } from './adapters/lire-page-infos.ts'
-export { lecturePagesLegales } from './adapters/lire-page-legale.ts'
-export { lectureParcours } from './adapters/lire-parcours.ts'
-export { lectureQuestions } from './adapters/lire-question.ts'
-export { lectureRedirections } from './adapters/lire-redirection.ts'
-export { lecteurRessources, relireRessource, ressourceDePublication } from './adapters/lire-ressource.ts'
-export { lecteurStructures, relireStructure, structureDePublication } from './adapters/lire-structure.ts'
+} from './socle/adapters/adresses-publiees.pg.ts'
+export { creerApercus } from './socle/adapters/apercus.pg.ts'
+export { citantsDe, noterCitations } from './socle/adapters/citations.pg.ts'
+export { lectureRedirections } from './socle/adapters/lire-redirection.ts'
 export {
   garderMedia,
   nomsDuMedia,
   oublierMedias,
   type UsageMedia,
   usagesDesMedias,
-} from './adapters/medias.pg.ts'
-export { creerPublications } from './adapters/publications.pg.ts'
+} from './socle/adapters/medias.pg.ts'
+export { creerPublications } from './socle/adapters/publications.pg.ts'
 export {
   type DocumentPublie,
   documentEnLigne,
@@ -38,8 +42,8 @@ export {
   publierDocument,
   retirerDocument,
   verrouillerLesPublications,
-} from './adapters/publier-document.pg.ts'
-export { type Relecture, relecture } from './adapters/relecture.ts'
+} from './socle/adapters/publier-document.pg.ts'
+export { type Relecture, relecture } from './socle/adapters/relecture.ts'
 export {
   liste,
   listeNonVide,
@@ -49,8 +53,12 @@ export {
   unJour,
   unTexte,
   valider,
-} from './adapters/schema.ts'
-export { declaration } from './declaration.ts'
-export type { DeclinaisonImage, ImagePubliee } from './domain/image.ts'
-export type { LecteurContenu } from './domain/lecteur.ts'
-export type { Publication, PublicationLue, TypePublication } from './domain/publication.ts'
+} from './socle/adapters/schema.ts'
+export type { DeclinaisonImage, ImagePubliee } from './socle/domain/image.ts'
+export type { LecteurContenu } from './socle/domain/lecteur.ts'
+export type { Publication, PublicationLue, TypePublication } from './socle/domain/publication.ts'
+export {
+  lecteurStructures,
+  relireStructure,
+  structureDePublication,
+} from './structure/adapters/lire-structure.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { INFORMER, MENU, PIED } from '../gabarit/navigation.ts'
 import { slug } from '../kernel/slug.ts'
 import { texteDeHtml } from '../kernel/texte-de-html.ts'
-import { INFORMER, MENU, PIED } from '../navigation.ts'
-import { assemblerEditorial } from './adapters/assembler-editorial.ts'
-import { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
-import { LECTEURS_EDITORIAUX } from './adapters/lecteurs-editoriaux.ts'
-import type { PublicationLue } from './domain/publication.ts'
-import { LIBELLES_PROFILS_VISITEUR } from './domain/vocabulaire-editorial.ts'
+import { assemblerEditorial } from './socle/adapters/assembler-editorial.ts'
+import { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
+import { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
+import type { PublicationLue } from './socle/domain/publication.ts'
+import { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
 const instant = new Date('2026-11-25T10:00:00Z')

@@ -1,80 +1,27 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
 
-export { creerActualites } from './adapters/actualites.ts'
-export { creerApercus } from './adapters/apercus.pg.ts'
-export { type BilanContenus, chargerContenus, type OptionsContenus } from './adapters/charger-contenus.ts'
-export { collectionDePublications } from './adapters/collection-de-publications.ts'
-export {
-  type BilanStructures,
-  chargerStructures,
-  type DemandeStructures,
-} from './adapters/data-inclusion/charger-structures.ts'
-export { lireFichiersYaml } from './adapters/fichiers-yaml.ts'
-export { creerInformations } from './adapters/informations.ts'
-export { LECTEURS_EDITORIAUX } from './adapters/lecteurs-editoriaux.ts'
-export { LECTURES_APERCU, lireAssaini } from './adapters/lectures-apercu.ts'
-export { creerLecteurActualites } from './adapters/lire-actualite.ts'
-export { creerLecteurManifestations } from './adapters/lire-manifestation.ts'
-export { lecteurRessources } from './adapters/lire-ressource.ts'
-export { lecteurStructures } from './adapters/lire-structure.ts'
-export { creerManifestations } from './adapters/manifestations.ts'
-export { creerMedias } from './adapters/medias.pg.ts'
-export { creerPagesRetirees } from './adapters/pages-retirees.pg.ts'
-export { creerPublications } from './adapters/publications.pg.ts'
-export { creerRessources } from './adapters/ressources.ts'
-export {
-  liste,
-  listeNonVide,
-  unBooleen,
-  uneCle,
-  uneUrl,
-  unJour,
-  unTexte,
-  valider,
-} from './adapters/schema.ts'
-export { creerStructures } from './adapters/structures.pg.ts'
-export { suivreEditorial } from './adapters/suivre-editorial.ts'
-export type { Actualite } from './domain/actualite.ts'
-export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './domain/anomalie-structure.ts'
-export type { Apercus } from './domain/apercu.ts'
-export {
-  cheminActualite,
-  cheminDispositif,
-  cheminInformation,
-  cheminManifestation,
-  cheminRessource,
-  cheminStructure,
-} from './domain/chemins.ts'
-export type { AdressePubliee, Collection, Trouvaille } from './domain/collection.ts'
-export type { CollectionSuivie } from './domain/collection-suivie.ts'
-export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './domain/editorial.ts'
+export { creerActualites } from './actualite/adapters/actualites.ts'
+export { creerLecteurActualites } from './actualite/adapters/lire-actualite.ts'
+export type { Actualite } from './actualite/domain/actualite.ts'
+export { creerLecteurManifestations } from './agenda/adapters/lire-manifestation.ts'
+export { creerManifestations } from './agenda/adapters/manifestations.ts'
+export type { Manifestation } from './agenda/domain/manifestation.ts'
+export { ouEnLettres } from './agenda/web/carte-manifestation.view.ts'
+export { quandEnLettres } from './agenda/web/quand.ts'
+export { Encarts } from './encart/web/encarts.page.tsx'
+export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
+export { creerInformations } from './informations/adapters/informations.ts'
 export {
   type Information,
   LIBELLES_TYPES_INFORMATION,
   type TypeInformation,
-} from './domain/information.ts'
-export type { LecteurContenu } from './domain/lecteur.ts'
-export type { Manifestation } from './domain/manifestation.ts'
-export type { Medias } from './domain/media.ts'
-export type {
-  APublier,
-  Publication,
-  PublicationLue,
-  Publications,
-  PublicationTrouvee,
-  TypePublication,
-} from './domain/publication.ts'
-export type { Ressource } from './domain/ressource.ts'
-export type { ServiceDeStructure, Structure } from './domain/structure.ts'
-export {
-  familleDeThematique,
-  libelleFamilleThematique,
-  libelleModeAccueil,
-  libellePublicStructure,
-  libelleReseau,
-  libelleThematique,
-} from './domain/structures/vocabulaire.ts'
-export { LIBELLES_PROFILS_VISITEUR } from './domain/vocabulaire-editorial.ts'
+} from './informations/domain/information.ts'
+export { habillageDe } from './pages-legales/web/pages-legales.ts'
+export { ListeParcours } from './parcours/web/parcours.page.tsx'
+export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.view.ts'
+export { lecteurRessources } from './ressource/adapters/lire-ressource.ts'
+export { creerRessources } from './ressource/adapters/ressources.ts'
+export type { Ressource } from './ressource/domain/ressource.ts'
 export {
   type Format,
   LIBELLES_FORMATS,
@@ -84,36 +31,98 @@ export {
   type ProfilRessource,
   type ThemeRessource,
   type TypeRessource,
-} from './domain/vocabulaire-ressource.ts'
-export { profilsConcernes } from './usecases/facettes-editoriales.ts'
-export { ouEnLettres } from './web/agenda/carte-manifestation.view.ts'
-export { quandEnLettres } from './web/agenda/quand.ts'
-export { AgendaEtActualites, type AgendaEtActualitesProps } from './web/agenda-et-actualites.page.tsx'
-export { agendaEtActualites, type DependancesDeLaBande } from './web/agenda-et-actualites.view.ts'
+} from './ressource/domain/vocabulaire-ressource.ts'
+export { creerApercus } from './socle/adapters/apercus.pg.ts'
+export {
+  type BilanContenus,
+  chargerContenus,
+  type OptionsContenus,
+} from './socle/adapters/charger-contenus.ts'
+export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
+export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
+export { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
+export { LECTURES_APERCU, lireAssaini } from './socle/adapters/lectures-apercu.ts'
+export { creerMedias } from './socle/adapters/medias.pg.ts'
+export { creerPagesRetirees } from './socle/adapters/pages-retirees.pg.ts'
+export { creerPublications } from './socle/adapters/publications.pg.ts'
+export {
+  liste,
+  listeNonVide,
+  unBooleen,
+  uneCle,
+  uneUrl,
+  unJour,
+  unTexte,
+  valider,
+} from './socle/adapters/schema.ts'
+export { suivreEditorial } from './socle/adapters/suivre-editorial.ts'
+export type { Apercus } from './socle/domain/apercu.ts'
+export {
+  cheminActualite,
+  cheminDispositif,
+  cheminInformation,
+  cheminManifestation,
+  cheminRessource,
+  cheminStructure,
+} from './socle/domain/chemins.ts'
+export type { AdressePubliee, Collection, Trouvaille } from './socle/domain/collection.ts'
+export type { CollectionSuivie } from './socle/domain/collection-suivie.ts'
+export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './socle/domain/editorial.ts'
+export type { LecteurContenu } from './socle/domain/lecteur.ts'
+export type { Medias } from './socle/domain/media.ts'
+export type {
+  APublier,
+  Publication,
+  PublicationLue,
+  Publications,
+  PublicationTrouvee,
+  TypePublication,
+} from './socle/domain/publication.ts'
+export { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
+export { profilsConcernes } from './socle/usecases/facettes-editoriales.ts'
+export { AgendaEtActualites, type AgendaEtActualitesProps } from './socle/web/agenda-et-actualites.page.tsx'
+export { agendaEtActualites, type DependancesDeLaBande } from './socle/web/agenda-et-actualites.view.ts'
 export {
   enregistrerApercu,
   type RenduApercu,
   type RendusApercu,
-} from './web/apercu.routes.ts'
-export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './web/contenu.routes.ts'
-export { Encarts } from './web/encarts.page.tsx'
-export { type VueEncart, vuesDesEncarts } from './web/encarts.view.ts'
-export { pageErreur } from './web/erreurs.page.tsx'
-export { htmlFicheAbsente } from './web/fiche-absente.page.tsx'
-export { enregistrerFiches, type Fiches } from './web/fiches.routes.ts'
+} from './socle/web/apercu.routes.ts'
+export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
+export { pageErreur } from './socle/web/erreurs.page.tsx'
+export { htmlFicheAbsente } from './socle/web/fiche-absente.page.tsx'
+export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
 export {
   CadreDeListe,
   niveauDesCartes,
   type VueCadreDeListe,
-} from './web/liste-dans-un-texte.page.tsx'
-export { creerListesEditoriales } from './web/liste-editoriale.ts'
-export { type DemandeDeListe, definirListes, type RemplirListe } from './web/listes.ts'
-export { pageIndisponible } from './web/page-indisponible.ts'
-export { habillageDe } from './web/pages-legales.ts'
-export { ListeParcours } from './web/parcours.page.tsx'
-export { type CarteParcours, cartesDesParcours } from './web/parcours.view.ts'
-export { SectionProches } from './web/proches.page.tsx'
-export { type FicheProche, listerProches, type MoteurDeContenu, type ProchesDuTexte } from './web/proches.ts'
-export { Redaction } from './web/redaction.page.tsx'
-export { suivreLesRedirections } from './web/redirections.routes.ts'
-export { rendusDuContenu } from './web/rendus-apercu.ts'
+} from './socle/web/liste-dans-un-texte.page.tsx'
+export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
+export { type DemandeDeListe, definirListes, type RemplirListe } from './socle/web/listes.ts'
+export { pageIndisponible } from './socle/web/page-indisponible.ts'
+export { SectionProches } from './socle/web/proches.page.tsx'
+export {
+  type FicheProche,
+  listerProches,
+  type MoteurDeContenu,
+  type ProchesDuTexte,
+} from './socle/web/proches.ts'
+export { Redaction } from './socle/web/redaction.page.tsx'
+export { suivreLesRedirections } from './socle/web/redirections.routes.ts'
+export { rendusDuContenu } from './socle/web/rendus-apercu.ts'
+export {
+  type BilanStructures,
+  chargerStructures,
+  type DemandeStructures,
+} from './structure/adapters/data-inclusion/charger-structures.ts'
+export { lecteurStructures } from './structure/adapters/lire-structure.ts'
+export { creerStructures } from './structure/adapters/structures.pg.ts'
+export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './structure/domain/anomalie-structure.ts'
+export type { ServiceDeStructure, Structure } from './structure/domain/structure.ts'
+export {
+  familleDeThematique,
+  libelleFamilleThematique,
+  libelleModeAccueil,
+  libellePublicStructure,
+  libelleReseau,
+  libelleThematique,
+} from './structure/domain/vocabulaire.ts'

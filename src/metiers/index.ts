@@ -1,9 +1,10 @@
 /** Porte du domaine métiers : fiches du ROME, marché du travail, offres d'emploi. */
+
+export { METIERS_DE_DEMONSTRATION } from '../../demonstration/metiers/metiers.ts'
 export { chargerRome, type RapportRome } from './adapters/charger-rome.ts'
 export { creerMetiers, type Metiers, type StatistiquesMetiers } from './adapters/metiers.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'
 export { designerTensions } from './adapters/tensions.pg.ts'
-export { METIERS_DE_DEMONSTRATION } from './demonstration/metiers.ts'
 export { ecrireChiffre, type Unite } from './domain/chiffre.ts'
 export type * from './domain/etat-des-chiffres.ts'
 export type * from './domain/formations-du-metier.ts'

@@ -3,7 +3,7 @@ import {
   demarrerFauxFranceTravail,
   type FauxFranceTravail,
   IDENTIFIANTS,
-} from '../../scripts/faux-france-travail/serveur.ts'
+} from '../../demonstration/faux-france-travail/serveur.ts'
 import { baseDeTest } from '../platform/db/base-de-test.fixture.ts'
 import { journalDeTest } from '../platform/log/journal-de-test.fixture.ts'
 import { creerTerritoires, lireCommunes } from '../referentiels/index.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type pg from 'pg'
-import { genererCatalogue } from '../../scripts/generateur/index.ts'
+import { genererCatalogue } from '../../demonstration/generateur/index.ts'
 import { type Formation, lireLheo, numeroOrganisme } from '../catalogue/index.ts'
 import type { Jour } from '../kernel/jour.ts'
 import { verserCopie } from '../platform/db/index.ts'

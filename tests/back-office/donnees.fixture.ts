@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { genererCatalogue } from '../../scripts/generateur/index.ts'
+import { genererCatalogue } from '../../demonstration/generateur/index.ts'
 import { jourAParis } from '../../src/kernel/jour.ts'
 import { appeler } from './session.fixture.ts'
 

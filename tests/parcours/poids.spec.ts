@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { BUDGETS_DE_POIDS, REQUETES_PAR_PAGE } from '../../src/contenu/budgets-de-poids.ts'
+import {
+  BUDGETS_DE_POIDS,
+  REQUETES_PAR_PAGE,
+} from '../../src/contenu/pages-legales/domain/budgets-de-poids.ts'
 import { nouvellePage } from './navigateur.fixture.ts'
 import { premiereFiche } from './pages.fixture.ts'
 

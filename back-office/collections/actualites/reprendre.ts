@@ -1,4 +1,4 @@
-import type { Actualite } from '../../../src/contenu/domain/actualite.ts'
+import type { Actualite } from '../../../src/contenu/actualite/domain/actualite.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../src/contenu/domain/publication.ts'
+import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
 import type { Dispositif, Periode, Territoire } from '../../../src/financement/domain/dispositif.ts'
 import { jourDe } from '../../champs/dates.ts'
 import { textesDe } from '../../champs/liste.ts'

@@ -1,5 +1,5 @@
 import { lectureEncarts } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_EMPLACEMENTS_ENCART } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { LIBELLES_EMPLACEMENTS_ENCART } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { groupeLien } from '../../champs/lien.ts'

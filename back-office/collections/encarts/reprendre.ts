@@ -1,4 +1,4 @@
-import type { Encart } from '../../../src/contenu/domain/encart.ts'
+import type { Encart } from '../../../src/contenu/encart/domain/encart.ts'
 import type { SaisieDe } from '../document.ts'
 import { reprendreLien } from '../liens.ts'
 

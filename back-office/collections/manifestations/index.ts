@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 import { relireManifestation } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_TYPES_MANIFESTATION } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { LIBELLES_TYPES_MANIFESTATION } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champSelection } from '../../champs/selection.ts'

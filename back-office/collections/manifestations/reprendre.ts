@@ -1,4 +1,4 @@
-import type { Manifestation } from '../../../src/contenu/domain/manifestation.ts'
+import type { Manifestation } from '../../../src/contenu/agenda/domain/manifestation.ts'
 import { instantDeParis, instantDuJour } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

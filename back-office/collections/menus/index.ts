@@ -1,5 +1,5 @@
 import { lectureMenus } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_MENUS } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { LIBELLES_MENUS } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champsLien } from '../../champs/lien.ts'
 import { champListe } from '../../champs/liste.ts'

@@ -1,4 +1,4 @@
-import type { Menu } from '../../../src/contenu/domain/menu.ts'
+import type { Menu } from '../../../src/contenu/menu/domain/menu.ts'
 import type { SaisieDe } from '../document.ts'
 import { reprendreLien } from '../liens.ts'
 

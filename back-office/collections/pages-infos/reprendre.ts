@@ -1,4 +1,4 @@
-import type { PageInfos } from '../../../src/contenu/domain/page-infos.ts'
+import type { PageInfos } from '../../../src/contenu/infos/domain/page-infos.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

@@ -1,4 +1,4 @@
-import type { ReponseRgesn } from '../../../src/contenu/domain/page-legale.ts'
+import type { ReponseRgesn } from '../../../src/contenu/pages-legales/domain/page-legale.ts'
 import { sansCoupure } from '../../../src/kernel/typographie.ts'
 
 export interface CritereRgesn {

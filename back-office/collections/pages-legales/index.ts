@@ -1,5 +1,5 @@
 import { lecturePagesLegales } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champCorps, champTitre } from '../../champs/textes.ts'
 import { collectionEditoriale } from '../../publication/index.ts'

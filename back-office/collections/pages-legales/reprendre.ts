@@ -1,5 +1,8 @@
-import type { DeclarationAccessibilite } from '../../../src/contenu/domain/declaration-accessibilite.ts'
-import type { DeclarationEcoConception, PageLegale } from '../../../src/contenu/domain/page-legale.ts'
+import type { DeclarationAccessibilite } from '../../../src/contenu/pages-legales/domain/declaration-accessibilite.ts'
+import type {
+  DeclarationEcoConception,
+  PageLegale,
+} from '../../../src/contenu/pages-legales/domain/page-legale.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { rangeesDe } from '../../champs/liste.ts'
 import { renseignes } from '../../champs/renseignes.ts'

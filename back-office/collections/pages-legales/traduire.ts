@@ -1,11 +1,11 @@
-import type { DeclarationAccessibilite } from '../../../src/contenu/domain/declaration-accessibilite.ts'
+import type { DeclarationAccessibilite } from '../../../src/contenu/pages-legales/domain/declaration-accessibilite.ts'
 import type {
   DeclarationEcoConception,
   MentionsLegales,
   PageLegale,
   ReponseRgesn,
-} from '../../../src/contenu/domain/page-legale.ts'
-import type { Publication } from '../../../src/contenu/domain/publication.ts'
+} from '../../../src/contenu/pages-legales/domain/page-legale.ts'
+import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
 import { jourAParis } from '../../../src/kernel/jour.ts'
 import { jourDe } from '../../champs/dates.ts'
 import { textesDe } from '../../champs/liste.ts'

@@ -1,5 +1,5 @@
 import { lectureParcours } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/domain/vocabulaire-editorial.ts'
+import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { identifiantParmi } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champsLien } from '../../champs/lien.ts'

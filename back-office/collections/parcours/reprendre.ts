@@ -1,4 +1,4 @@
-import type { Parcours } from '../../../src/contenu/domain/parcours.ts'
+import type { Parcours } from '../../../src/contenu/parcours/domain/parcours.ts'
 import type { SaisieDe } from '../document.ts'
 import { reprendreLien } from '../liens.ts'
 

@@ -1,5 +1,5 @@
 import { lectureQuestions } from '../../../src/contenu/back-office.ts'
-import { LIBELLES_THEMES } from '../../../src/contenu/domain/vocabulaire-ressource.ts'
+import { LIBELLES_THEMES } from '../../../src/contenu/ressource/domain/vocabulaire-ressource.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champSelection } from '../../champs/selection.ts'
 import { avecTitrePropose, champCorps, champOrdre, champTexte } from '../../champs/textes.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../../src/contenu/domain/question.ts'
+import type { Question } from '../../../src/contenu/question/domain/question.ts'
 import type { SaisieDe } from '../document.ts'
 
 type Saisie = SaisieDe<'questions'>

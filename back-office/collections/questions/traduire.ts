@@ -1,5 +1,5 @@
-import type { Publication } from '../../../src/contenu/domain/publication.ts'
-import type { Question } from '../../../src/contenu/domain/question.ts'
+import type { Question } from '../../../src/contenu/question/domain/question.ts'
+import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
 import type { SaisieDe } from '../document.ts'
 import { publication } from '../publication.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload'
-import type { Redirection } from '../../../src/contenu/domain/redirection.ts'
-import { tourneEnRond } from '../../../src/contenu/domain/suivre-redirections.ts'
+import type { Redirection } from '../../../src/contenu/socle/domain/redirection.ts'
+import { tourneEnRond } from '../../../src/contenu/socle/domain/suivre-redirections.ts'
 import { validerIdentifiant } from '../../champs/identifiant.ts'
 import { regleAdresse, valider } from '../../champs/regles.ts'
 import { champTexte } from '../../champs/textes.ts'

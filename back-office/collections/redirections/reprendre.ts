@@ -1,4 +1,4 @@
-import type { Redirection } from '../../../src/contenu/domain/redirection.ts'
+import type { Redirection } from '../../../src/contenu/socle/domain/redirection.ts'
 import type { SaisieDe } from '../document.ts'
 
 /** La saisie d'une redirection publiée. */

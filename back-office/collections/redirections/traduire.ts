@@ -1,5 +1,5 @@
-import type { Publication } from '../../../src/contenu/domain/publication.ts'
-import type { Redirection } from '../../../src/contenu/domain/redirection.ts'
+import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
+import type { Redirection } from '../../../src/contenu/socle/domain/redirection.ts'
 import type { SaisieDe } from '../document.ts'
 import { publication } from '../publication.ts'
 

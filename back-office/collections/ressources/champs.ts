@@ -4,7 +4,7 @@ import {
   LIBELLES_PROFILS,
   LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
-} from '../../../src/contenu/domain/vocabulaire-ressource.ts'
+} from '../../../src/contenu/ressource/domain/vocabulaire-ressource.ts'
 import { champJour } from '../../champs/jour.ts'
 import { regleChemin, regleUrl } from '../../champs/regles.ts'
 import { champSelection, champSelections } from '../../champs/selection.ts'

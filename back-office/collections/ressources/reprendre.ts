@@ -1,4 +1,4 @@
-import type { Ressource } from '../../../src/contenu/domain/ressource.ts'
+import type { Ressource } from '../../../src/contenu/ressource/domain/ressource.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

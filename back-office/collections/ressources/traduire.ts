@@ -1,5 +1,5 @@
-import type { Publication } from '../../../src/contenu/domain/publication.ts'
-import type { Ressource } from '../../../src/contenu/domain/ressource.ts'
+import type { Ressource } from '../../../src/contenu/ressource/domain/ressource.ts'
+import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
 import { jourDe } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

@@ -1,4 +1,4 @@
-import type { ServiceDeStructure, Structure } from '../../../src/contenu/domain/structure.ts'
+import type { ServiceDeStructure, Structure } from '../../../src/contenu/structure/domain/structure.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { renseignes } from '../../champs/renseignes.ts'
 import type { SaisieDe } from '../document.ts'

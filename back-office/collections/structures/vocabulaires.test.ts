@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { VOCABULAIRES_STRUCTURE } from '../../../src/contenu/domain/structures/vocabulaire.ts'
+import { VOCABULAIRES_STRUCTURE } from '../../../src/contenu/structure/domain/vocabulaire.ts'
 import { abreger, completerCle } from './vocabulaires.ts'
 
 const vocabulaires = ['reseaux', 'thematiques', 'publics', 'modesAccueil', 'types'] as const

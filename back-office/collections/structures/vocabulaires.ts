@@ -1,4 +1,4 @@
-import { VOCABULAIRES_STRUCTURE } from '../../../src/contenu/domain/structures/vocabulaire.ts'
+import { VOCABULAIRES_STRUCTURE } from '../../../src/contenu/structure/domain/vocabulaire.ts'
 
 const LONGUEUR_MAXIMALE = 63
 const MOITIE = Math.floor(LONGUEUR_MAXIMALE / 2)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeclinaisonImage, ImagePubliee } from '../../../src/contenu/domain/image.ts'
+import type { DeclinaisonImage, ImagePubliee } from '../../../src/contenu/socle/domain/image.ts'
 import { TAILLES } from './tailles.ts'
 
 const texte = z

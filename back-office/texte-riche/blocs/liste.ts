@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { lireRecherche } from '../../../src/contenu/domain/recherche-enregistree.ts'
+import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
 
 const MAUVAISE_RECHERCHE =
   'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'

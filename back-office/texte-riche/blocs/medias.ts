@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
 import { instance } from '../../../instances/occitanie/index.ts'
-import { reconnaitreVideo } from '../../../src/contenu/domain/video.ts'
+import { reconnaitreVideo } from '../../../src/contenu/socle/domain/video.ts'
 import type { CollectionsPresentes } from '../collections-liees.ts'
 import type { EditeursDeBloc } from './contenants.ts'
 

@@ -1,4 +1,4 @@
-import { estChemin } from '../../../src/contenu/domain/adresse.ts'
+import { estChemin } from '../../../src/contenu/socle/domain/adresse.ts'
 
 const PROTOCOLES = ['https:', 'http:', 'mailto:', 'tel:']
 

@@ -1,4 +1,4 @@
-import { lireRecherche } from '../../../src/contenu/domain/recherche-enregistree.ts'
+import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
 import { type Champs, elements, entier, identifiant, lireEtat, texte } from '../lecture.ts'
 import { adresseSure } from './adresses.ts'
 import { balise, paragraphe, phrase } from './balises.ts'

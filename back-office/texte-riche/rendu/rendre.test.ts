@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { assainirHtml } from '../../../src/contenu/adapters/assainir-html.ts'
+import { assainirHtml } from '../../../src/contenu/socle/adapters/assainir-html.ts'
 import {
   bloc,
   etat,

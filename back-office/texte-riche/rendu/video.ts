@@ -1,4 +1,4 @@
-import { reconnaitreVideo } from '../../../src/contenu/domain/video.ts'
+import { reconnaitreVideo } from '../../../src/contenu/socle/domain/video.ts'
 import { entreGuillemets } from '../../../src/kernel/typographie.ts'
 import { type Champs, identifiant, texte } from '../lecture.ts'
 import { balise, phrase } from './balises.ts'

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { assainirHtml } from '../../../src/contenu/adapters/assainir-html.ts'
+import { assainirHtml } from '../../../src/contenu/socle/adapters/assainir-html.ts'
 import { depuisHtml, verifierTexte, versHtml } from '../index.ts'
 import { champs, texte } from '../lecture.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { absolue } from '../../gabarit/index.ts'
 import { ecrireIcs } from '../../platform/formats/index.ts'
-import { absolue } from '../../platform/ui/index.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
 import { communeEtCodePostal } from './adresse.view.ts'

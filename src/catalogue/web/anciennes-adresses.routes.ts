@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../platform/ui/index.ts'
+import { rendre } from '../../gabarit/index.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { PageFicheAbsente } from './fiche-absente.page.tsx'
 

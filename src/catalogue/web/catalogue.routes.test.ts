@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../platform/ui/index.ts'
+import { definirInstance } from '../../gabarit/index.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { formation } from '../domain/formation.fixture.ts'
 import { enregistrerRoutesCatalogue } from './catalogue.routes.ts'

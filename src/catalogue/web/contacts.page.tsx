@@ -1,4 +1,4 @@
-import { Icone, LienExterne } from '../../platform/ui/index.ts'
+import { Icone, LienExterne } from '../../gabarit/index.ts'
 import type { VueAdresse } from './adresse.view.ts'
 import { nomDuSite } from './adresse-web.ts'
 import type { VueContact } from './contact.view.ts'

@@ -1,4 +1,4 @@
-import type { Instance } from '../../instance.ts'
+import type { Instance } from '../../gabarit/instance.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 

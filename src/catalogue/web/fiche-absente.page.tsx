@@ -1,4 +1,4 @@
-import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../platform/ui/index.ts'
+import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../gabarit/index.ts'
 import type { FormationListee } from './fiche-organisme.view.ts'
 import { FormationsListees } from './formations-listees.page.tsx'
 

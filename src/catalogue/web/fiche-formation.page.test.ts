@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
+import { definirInstance, rendre } from '../../gabarit/index.ts'
 import { type Jour, lireJour } from '../../kernel/jour.ts'
-import { definirInstance, rendre } from '../../platform/ui/index.ts'
 import { action, formation, session } from '../domain/formation.fixture.ts'
 import type { Formation } from '../domain/formation.ts'
 import { formationComplete, periode, TEXTES_ATTENDUS } from './fiche-complete.fixture.ts'

@@ -13,7 +13,7 @@ import {
   Page,
   Section,
   TexteRiche,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { Contacts } from './contacts.page.tsx'
 import type { VueEtiquette } from './etiquettes.view.ts'

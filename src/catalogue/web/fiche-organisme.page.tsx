@@ -6,7 +6,7 @@ import {
   Page,
   Pagination,
   Section,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { VueOrganisme } from './fiche-organisme.view.ts'
 import { FormationsListees } from './formations-listees.page.tsx'

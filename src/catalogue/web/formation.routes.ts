@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { rendre } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
-import { rendre } from '../../platform/ui/index.ts'
 import type { FormationTrouvee } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
 import { cheminFormation, slug } from './chemins.ts'

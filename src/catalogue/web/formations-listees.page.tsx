@@ -1,4 +1,4 @@
-import { CarteResultat, ListeResultats } from '../../platform/ui/index.ts'
+import { CarteResultat, ListeResultats } from '../../gabarit/index.ts'
 import type { FormationListee } from './fiche-organisme.view.ts'
 
 export interface FormationsListeesProps {

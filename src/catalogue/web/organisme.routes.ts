@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { rendre } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
-import { rendre } from '../../platform/ui/index.ts'
 import type { FicheOrganisme, OrganismeTrouve } from '../domain/catalogue.ts'
 import { cheminOrganisme, slug } from './chemins.ts'
 import type { DependancesCatalogue } from './dependances.ts'

@@ -5,7 +5,7 @@ import {
   type PointCarte,
   Section,
   Tableau,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { Ligne } from './ligne.ts'

@@ -7,7 +7,7 @@ import {
   LienExterne,
   ListeSessions,
   Section,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { Contacts } from './contacts.page.tsx'
 import type { VueRecrutement } from './recrutement.view.ts'

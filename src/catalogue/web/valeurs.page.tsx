@@ -1,4 +1,4 @@
-import { LienExterne, ListeDefinitions, TexteRiche } from '../../platform/ui/index.ts'
+import { LienExterne, ListeDefinitions, TexteRiche } from '../../gabarit/index.ts'
 import type { Ligne, Valeur } from './ligne.ts'
 
 /** Une liste de termes et de valeurs ; rien si elle est vide. */

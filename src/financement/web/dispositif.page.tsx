@@ -11,7 +11,7 @@ import {
   MiseEnPageFiche,
   Page,
   rendre,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import type { VueDispositif } from './dispositif.view.ts'
 import { SectionsDispositif } from './sections-dispositif.page.tsx'
 

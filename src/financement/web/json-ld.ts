@@ -1,4 +1,4 @@
-import { absolue, type Json } from '../../platform/ui/index.ts'
+import { absolue, type Json } from '../../gabarit/index.ts'
 import type { VueDispositif } from './dispositif.view.ts'
 
 /** GovernmentService schema.org : rien qui ne se lise dans la fiche. */

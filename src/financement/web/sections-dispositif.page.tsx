@@ -1,5 +1,5 @@
 import { type FicheProche, Redaction, SectionProches } from '../../contenu/index.ts'
-import { LienExterne, Section } from '../../platform/ui/index.ts'
+import { LienExterne, Section } from '../../gabarit/index.ts'
 import type { VueDispositif, VueSource } from './dispositif.view.ts'
 
 export interface SectionsDispositifProps {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { METIERS_DE_DEMONSTRATION } from '../../../demonstration/metiers/metiers.ts'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
 import { ecouter } from '../../platform/db/index.ts'
-import { METIERS_DE_DEMONSTRATION } from '../demonstration/metiers.ts'
 import { creerMetiers } from './metiers.pg.ts'
 import { publierMetiers } from './publier-metiers.pg.ts'
 import { semerMetiers } from './semer-metiers.pg.ts'

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { METIERS_DE_DEMONSTRATION } from '../demonstration/metiers.ts'
+import { METIERS_DE_DEMONSTRATION } from '../../../demonstration/metiers/metiers.ts'
 import { RELEASE_DEMONSTRATION } from '../domain/release.ts'
 import { publierMetiers } from './publier-metiers.pg.ts'
 

@@ -1,4 +1,4 @@
-import type { Instance } from '../../instance.ts'
+import type { Instance } from '../../gabarit/instance.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { FormationsDuMetier } from '../domain/formations-du-metier.ts'
 import type { MarcheDuTravail } from '../domain/marche.ts'

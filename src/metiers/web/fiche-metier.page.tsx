@@ -8,7 +8,7 @@ import {
   MiseEnPageFiche,
   Page,
   Sommaire,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import type { VueMetier } from './fiche-metier.view.ts'
 import { FormationsDuMetier } from './formations-du-metier.page.tsx'
 import type { VueFormations } from './formations-du-metier.view.ts'

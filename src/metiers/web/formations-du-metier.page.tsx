@@ -1,4 +1,4 @@
-import { CarteResultat, LienBouton, ListeResultats, Section } from '../../platform/ui/index.ts'
+import { CarteResultat, LienBouton, ListeResultats, Section } from '../../gabarit/index.ts'
 import type { VueCarteDeFormation, VueFormations } from './formations-du-metier.view.ts'
 
 /** Les formations qui mènent au métier : les premières, et le lien vers toutes. */

@@ -1,4 +1,4 @@
-import { Icone } from '../../platform/ui/index.ts'
+import { Icone } from '../../gabarit/index.ts'
 import type { VueGroupe, VueListe } from './liste-repliable.view.ts'
 
 export interface ListeRepliableProps {

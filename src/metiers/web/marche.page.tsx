@@ -1,4 +1,4 @@
-import { Alerte, LienBouton, Section } from '../../platform/ui/index.ts'
+import { Alerte, LienBouton, Section } from '../../gabarit/index.ts'
 import { Jauge } from './jauge.page.tsx'
 import type { VueMarche } from './marche.view.ts'
 import { Provenance } from './provenance.page.tsx'

@@ -1,4 +1,4 @@
-import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../platform/ui/index.ts'
+import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../gabarit/index.ts'
 
 /** Code ROME inconnu (404) : jamais une impasse, une recherche. */
 export function PageMetierAbsent({ demande }: { readonly demande: string }) {

@@ -1,4 +1,4 @@
-import { Icone, Section } from '../../platform/ui/index.ts'
+import { Icone, Section } from '../../gabarit/index.ts'
 import type { VueMetier } from './fiche-metier.view.ts'
 import { Groupes, ListeRepliable } from './liste-repliable.page.tsx'
 import type { VueProfil } from './profil.view.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { rendre } from '../../gabarit/index.ts'
 import { slug } from '../../kernel/slug.ts'
-import { rendre } from '../../platform/ui/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'

@@ -1,4 +1,4 @@
-import { Icone, LienExterne, type NomIcone } from '../../platform/ui/index.ts'
+import { Icone, LienExterne, type NomIcone } from '../../gabarit/index.ts'
 import type { VueOffre } from './offre.view.ts'
 
 export interface ListeOffresProps {

@@ -1,4 +1,4 @@
-import { Alerte, LienBouton, Section } from '../../platform/ui/index.ts'
+import { Alerte, LienBouton, Section } from '../../gabarit/index.ts'
 import { ListeOffres } from './offre.page.tsx'
 import type { VueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
 import { Provenance } from './provenance.page.tsx'

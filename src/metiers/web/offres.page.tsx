@@ -6,7 +6,7 @@ import {
   Pagination,
   Selection,
   TitreResultats,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { ListeOffres } from './offre.page.tsx'
 import type { VueOffres } from './offres.view.ts'
 import { FormulaireOu } from './ou.page.tsx'

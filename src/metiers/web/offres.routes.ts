@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../platform/ui/index.ts'
+import { rendre } from '../../gabarit/index.ts'
 import { cheminOffres } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
 import { lireLieu, type ParametresDeLieu, unTexte } from './lieu.view.ts'

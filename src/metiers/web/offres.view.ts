@@ -1,4 +1,4 @@
-import type { PointCarte } from '../../platform/ui/index.ts'
+import type { PointCarte } from '../../gabarit/index.ts'
 import type { Metier } from '../domain/metier.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
 import { cheminMetier, cheminOffres } from './chemins.ts'

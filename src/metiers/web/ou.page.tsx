@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Alerte, Bouton, ChampLieu } from '../../platform/ui/index.ts'
+import { Alerte, Bouton, ChampLieu } from '../../gabarit/index.ts'
 import type { VueOu } from './ou.view.ts'
 
 export interface FormulaireOuProps {

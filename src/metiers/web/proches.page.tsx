@@ -1,4 +1,4 @@
-import { Icone, Section } from '../../platform/ui/index.ts'
+import { Icone, Section } from '../../gabarit/index.ts'
 import type { MetierCite, VueProches } from './proches.view.ts'
 
 export function MetiersProches({ proches: { proches, evolutions } }: { readonly proches: VueProches }) {

@@ -1,4 +1,4 @@
-import { Etiquette } from '../../platform/ui/index.ts'
+import { Etiquette } from '../../gabarit/index.ts'
 import type { VueProvenance } from './provenance.view.ts'
 
 /** D'où viennent des chiffres, et de quand ; des chiffres de démonstration le disent. */

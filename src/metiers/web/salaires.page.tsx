@@ -1,4 +1,4 @@
-import { Alerte, Section } from '../../platform/ui/index.ts'
+import { Alerte, Section } from '../../gabarit/index.ts'
 import { Provenance } from './provenance.page.tsx'
 import type { VueSalaires } from './salaires.view.ts'
 import { TableauChiffres } from './tableau-chiffres.page.tsx'

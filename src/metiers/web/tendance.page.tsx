@@ -1,4 +1,4 @@
-import { Tableau } from '../../platform/ui/index.ts'
+import { Tableau } from '../../gabarit/index.ts'
 import type { Barre, VueTendance } from './tendance.view.ts'
 
 /** Un histogramme et, dessous, le même contenu en tableau. */

@@ -1,6 +1,6 @@
 import { type CarteParcours, ListeParcours } from '../../contenu/index.ts'
+import { CarteLien, Icone, instanceEnService } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import { CarteLien, Icone, instanceEnService } from '../../platform/ui/index.ts'
 import type { LienCompte, VueCatalogue } from './accueil.view.ts'
 
 const formations = (nombre: number) => `${ecrireNombre(nombre)} ${nombre > 1 ? 'formations' : 'formation'}`

@@ -1,4 +1,4 @@
-import { BarreRecherche, instanceEnService, statique } from '../../platform/ui/index.ts'
+import { BarreRecherche, instanceEnService, statique } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { Catalogues } from './accueil-bandes.page.tsx'
 

@@ -1,4 +1,4 @@
-import type { NomIcone } from '../../platform/ui/index.ts'
+import type { NomIcone } from '../../gabarit/index.ts'
 
 /** Une recherche proposée dès l'accueil : une valeur d'une facette des formations. */
 export interface Raccourci {

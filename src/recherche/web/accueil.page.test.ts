@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
-import { fautesHtml } from '../../platform/ui/html-valide.fixture.ts'
-import { definirInstance } from '../../platform/ui/index.ts'
+import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
+import { definirInstance } from '../../gabarit/index.ts'
 import { htmlAccueil } from './accueil.page.tsx'
 import { vueAccueil } from './accueil.view.ts'
 

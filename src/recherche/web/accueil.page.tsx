@@ -1,5 +1,5 @@
 import { AgendaEtActualites, type AgendaEtActualitesProps, Encarts } from '../../contenu/index.ts'
-import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../platform/ui/index.ts'
+import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'

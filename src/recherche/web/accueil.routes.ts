@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
-import { instanceEnService } from '../../platform/ui/index.ts'
+import { instanceEnService } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
 import { IDS_CATALOGUES, MOTEURS } from '../moteurs/registre.ts'

@@ -6,9 +6,9 @@ import {
   type VueEncart,
   vuesDesEncarts,
 } from '../../contenu/index.ts'
+import type { NomIcone } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import type { NomIcone } from '../../platform/ui/index.ts'
 import type { FacetteComptee } from '../domain/reponse.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'

@@ -4,7 +4,7 @@ import {
   Etiquette,
   type NiveauTitre,
   rendreFragment,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
 export interface UneCarteProps {

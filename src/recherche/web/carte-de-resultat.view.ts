@@ -1,7 +1,7 @@
 import type { VueEtiquette } from '../../catalogue/index.ts'
+import type { NomIcone } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { NomIcone } from '../../platform/ui/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 
 /** Une ligne de résultat, quel que soit le moteur. */

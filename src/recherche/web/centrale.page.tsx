@@ -6,7 +6,7 @@ import {
   ListeResultats,
   Page,
   TitreResultats,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
 import { ReponseDirecte } from './reponse-directe.page.tsx'

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { traduireRecherche } from '../../catalogue/index.ts'
+import { rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { rendre } from '../../platform/ui/index.ts'
 import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import {
   chercherPartout,

@@ -1,7 +1,7 @@
+import type { NomIcone } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { NomIcone } from '../../platform/ui/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'

@@ -1,4 +1,4 @@
-import { CasesFiltre, Champ, ColonneFiltres, GroupeFiltres, Selection } from '../../platform/ui/index.ts'
+import { CasesFiltre, Champ, ColonneFiltres, GroupeFiltres, Selection } from '../../gabarit/index.ts'
 import type { VueFiltres } from './filtres.view.ts'
 
 export interface FiltresProps {

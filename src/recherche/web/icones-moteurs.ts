@@ -1,4 +1,4 @@
-import type { NomIcone } from '../../platform/ui/index.ts'
+import type { NomIcone } from '../../gabarit/index.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 
 /** L'icône de chaque catalogue, partout la même. */

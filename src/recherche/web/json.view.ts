@@ -1,5 +1,5 @@
+import { absolue } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import { absolue } from '../../platform/ui/index.ts'
 import type { Reponse, Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'

@@ -1,5 +1,5 @@
 import { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from '../../contenu/index.ts'
-import { rendreFragment } from '../../platform/ui/index.ts'
+import { rendreFragment } from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
+import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
+import { definirInstance } from '../../gabarit/index.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { fautesHtml } from '../../platform/ui/html-valide.fixture.ts'
-import { definirInstance } from '../../platform/ui/index.ts'
 import { creerListes, type ListeDemandee } from './liste-dans-un-texte.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 

@@ -1,5 +1,5 @@
+import { Alerte } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import { Alerte } from '../../platform/ui/index.ts'
 import type { VueCorrection, VueMessageDeLieu, VueResultats } from './resultats.view.ts'
 
 /** Dit ce qui a été corrigé, et offre de chercher les mots tels quels. */

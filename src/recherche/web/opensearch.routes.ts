@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import type { Instance } from '../../instance.ts'
+import { absolue } from '../../gabarit/index.ts'
+import type { Instance } from '../../gabarit/instance.ts'
 import { echapperXml } from '../../kernel/xml.ts'
-import { absolue } from '../../platform/ui/index.ts'
 
 const UN_JOUR = 'public, max-age=86400'
 

@@ -1,4 +1,4 @@
-import { Icone, LienBouton } from '../../platform/ui/index.ts'
+import { Icone, LienBouton } from '../../gabarit/index.ts'
 import type { VueReponseDirecte } from './reponse-directe.view.ts'
 
 /** La réponse avant les résultats : ce que c'est, en une phrase, et où aller. */

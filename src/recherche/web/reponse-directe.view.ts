@@ -1,7 +1,7 @@
 import { cheminOrganisme } from '../../catalogue/index.ts'
+import type { NomIcone } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { cheminMetier } from '../../metiers/index.ts'
-import type { NomIcone } from '../../platform/ui/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { Question } from '../usecases/comprendre-question.ts'
 

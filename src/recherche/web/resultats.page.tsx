@@ -9,7 +9,7 @@ import {
   Pastilles,
   type PointCarte,
   TitreResultats,
-} from '../../platform/ui/index.ts'
+} from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { Filtres } from './filtres.page.tsx'

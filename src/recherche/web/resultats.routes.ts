@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { absolue, rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { absolue, rendre } from '../../platform/ui/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'

@@ -1,5 +1,5 @@
+import type { FluxRss } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { FluxRss } from '../../platform/ui/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'

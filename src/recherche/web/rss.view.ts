@@ -1,6 +1,6 @@
+import { absolue, instanceEnService } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type ArticleRss, ecrireRss } from '../../platform/formats/index.ts'
-import { absolue, instanceEnService } from '../../platform/ui/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'

@@ -3,7 +3,7 @@ import {
   demarrerFauxFranceTravail,
   IDENTIFIANTS,
   type OptionsFauxFranceTravail,
-} from '../../../../scripts/faux-france-travail/serveur.ts'
+} from '../../../../demonstration/faux-france-travail/serveur.ts'
 import { lireCommunes } from '../../../referentiels/index.ts'
 import { creerSourceFranceTravail, type ReglagesAcces } from './source.ts'
 

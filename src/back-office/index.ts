@@ -1,6 +1,0 @@
-export { lireCle } from './cle.ts'
-export { construireAuBesoin } from './construction.ts'
-export { type BackOfficeDistant, suivreBackOfficeDistant } from './distant.ts'
-export type { EtatBackOffice, SuiviBackOffice } from './etat.ts'
-export { enregistrerRelais } from './relais.ts'
-export { type BackOffice, type OptionsBackOffice, tenirBackOffice } from './tenir.ts'

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ajouterJours, type Jour, jourAParis, lireJour } from '../../../kernel/jour.ts'
+import { instantAParis } from '../../../kernel/moment.ts'
+import { compterFacettes } from '../../socle/usecases/compter-facettes.ts'
+import { manifestationDEssai } from '../domain/manifestation.fixture.ts'
+import type { Manifestation } from '../domain/manifestation.ts'
+import {
+  type DemandeAgenda,
+  dansLaPeriode,
+  type FiltresAgenda,
+  facettesAgenda,
+  moisDeRangement,
+  moisOccupes,
+  trouverManifestations,
+} from './trouver-manifestations.ts'
+
+const MAINTENANT = new Date('2026-11-25T10:00:00Z')
+const UNE_MINUTE = 60_000
+const AUJOURDHUI = jourAParis(MAINTENANT)
+const facettes = facettesAgenda(['31', '81'])
+const jourProche = fc.integer({ min: -70, max: 70 }).map((ecart) => ajouterJours(AUJOURDHUI, ecart))
+const parfois = <T>(arbitraire: fc.Arbitrary<T>) => fc.option(arbitraire, { nil: undefined, freq: 2 })
+const parmi = <T>(...valeurs: readonly T[]) => fc.uniqueArray(fc.constantFrom(...valeurs), { maxLength: 2 })
+
+const manifestations = fc
+  .array(
+    fc.record({
+      jour: jourProche,
+      duree: fc.constantFrom(0, 0, 1, 40),
+      heures: parfois(fc.constantFrom(['09:00', '10:59'], ['11:00', '11:00'], ['14:00', '18:00'])),
+      type: fc.constantFrom<Manifestation['type']>('salon', 'atelier', 'concours'),
+      profils: parmi<Manifestation['profils'][number]>('lyceen', 'apprenti'),
+      themes: parmi<Manifestation['themes'][number]>('metiers', 'orientation'),
+      enLigne: fc.boolean(),
+      departement: parfois(fc.constantFrom('31', '81', '75')),
+    }),
+    { maxLength: 25, size: 'max' },
+  )
+  .map((tirees) =>
+    tirees.map(({ jour, duree, heures, departement, ...reste }, rang) => ({
+      valeur: {
+        ...sansLieu,
+        ...reste,
+        id: `m-${rang}`,
+        debut: `${jour}${heures === undefined ? '' : `T${heures[0]}`}`,
+        fin: `${ajouterJours(jour, duree)}${heures === undefined ? '' : `T${heures[1]}`}`,
+        ...(departement === undefined ? {} : { lieu: { nom: 'Salle', commune: 'Ville', departement } }),
+      },
+      publieeLe: MAINTENANT,
+      modifieeLe: MAINTENANT,
+    })),
+  )
+const { lieu: _lieu, ...sansLieu } = manifestationDEssai
+
+const filtres: fc.Arbitrary<FiltresAgenda> = fc
+  .record({
+    profil: parmi('lyceen', 'apprenti', 'etudiant'),
+    theme: parmi('metiers', 'mobilite'),
+    type: parmi('salon', 'atelier'),
+    departement: parmi('31', '81'),
+    'en-ligne': parmi('oui'),
+    bornes: parfois(fc.tuple(jourProche, jourProche)),
+    mois: parfois(fc.constantFrom('2026-10', '2026-11', '2026-12', '2027-01')),
+    passes: fc.boolean(),
+  })
+  .map(({ bornes, mois, passes, ...cases }) => ({
+    facettes: Object.fromEntries(Object.entries(cases).filter(([, valeurs]) => valeurs.length > 0)),
+    ...(bornes === undefined ? {} : ordonner(bornes)),
+    ...(mois === undefined ? {} : { mois }),
+    passes,
+  }))
+
+const ordonner = ([a, b]: readonly [Jour, Jour]) => (a <= b ? { du: a, au: b } : { du: b, au: a })
+
+/** Oracle naïf : énumère les jours de la manifestation, un par un, et relit chaque règle à la lettre. */
+function repond(m: Manifestation, { facettes: cochees, du, au, mois, passes }: FiltresAgenda): boolean {
+  const jours: string[] = []
+  let un = lireJour(m.debut.slice(0, 10))
+  while (un !== undefined && un <= m.fin.slice(0, 10)) {
+    jours.push(un)
+    un = ajouterJours(un, 1)
+  }
+  const finie = m.fin.includes('T')
+    ? instantAParis(m.fin).getTime() <= MAINTENANT.getTime()
+    : m.fin < AUJOURDHUI
+  const coche = (id: string, valeurs: readonly string[]) =>
+    cochees[id] === undefined || cochees[id].some((valeur) => valeurs.includes(valeur))
+  return (
+    finie === passes &&
+    jours.some((jour) => mois === undefined || jour.startsWith(mois)) &&
+    jours.some((jour) => du === undefined || jour >= du) &&
+    jours.some((jour) => au === undefined || jour <= au) &&
+    (m.profils.length === 0 || coche('profil', m.profils)) &&
+    coche('theme', m.themes) &&
+    coche('type', [m.type]) &&
+    coche('departement', m.lieu?.departement === undefined ? [] : [m.lieu.departement]) &&
+    coche('en-ligne', m.enLigne ? ['oui'] : [])
+  )
+}
+
+const demandes = fc
+  .record({ toutes: manifestations, filtres })
+  .map((tiree): DemandeAgenda => ({ ...tiree, facettes, maintenant: MAINTENANT }))
+
+describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
+  it('donnent exactement ce que donne une lecture naïve, dans l’ordre des dates', () => {
+    fc.assert(
+      fc.property(demandes, (demande) => {
+        const trouvees = trouverManifestations(demande).map(({ valeur }) => valeur)
+        const attendues = demande.toutes.map(({ valeur }) => valeur).filter((m) => repond(m, demande.filtres))
+        expect(trouvees.map(({ id }) => id).sort()).toEqual(attendues.map(({ id }) => id).sort())
+        const debuts = trouvees.map(({ debut }) => debut)
+        expect(demande.filtres.passes ? debuts.toReversed() : debuts).toEqual(debuts.toSorted())
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('cocher une valeur donne exactement son nombre', () => {
+    fc.assert(
+      fc.property(demandes, (demande) => {
+        const comptees = compterFacettes(dansLaPeriode(demande), facettes, demande.filtres.facettes)
+        for (const { id, valeurs } of comptees) {
+          for (const { valeur, nombre } of valeurs) {
+            const cochee = {
+              ...demande.filtres,
+              facettes: { ...demande.filtres.facettes, [id]: [valeur] },
+            }
+            expect(demande.toutes.filter(({ valeur: m }) => repond(m, cochee))).toHaveLength(nombre)
+          }
+        }
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('les mois proposés sont ceux qui ont quelque chose, et les groupes se suivent', () => {
+    fc.assert(
+      fc.property(demandes, (demande) => {
+        const { mois: _mois, ...sansMois } = demande.filtres
+        for (const mois of moisOccupes(demande)) {
+          const duMois = { ...demande, filtres: { ...sansMois, mois } }
+          expect(trouverManifestations(duMois).length).toBeGreaterThan(0)
+        }
+        const ranges = trouverManifestations(demande).map((une) =>
+          moisDeRangement(une, demande.filtres, MAINTENANT),
+        )
+        const ordonnes = demande.filtres.passes ? ranges.toSorted().toReversed() : ranges.toSorted()
+        expect(ranges).toEqual(ordonnes)
+      }),
+      { numRuns: 120 },
+    )
+  })
+})

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify'
+import { ErreurMetier } from '../../../kernel/erreur-metier.ts'
+import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import { ecrireIcs } from '../../../platform/formats/index.ts'
+import { cheminManifestation } from '../../socle/domain/chemins.ts'
+import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
+import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
+import type { Manifestation } from '../domain/manifestation.ts'
+import { trouverManifestations } from '../usecases/trouver-manifestations.ts'
+import type { DependancesAgenda } from './agenda.routes.ts'
+import { vueCarteManifestation } from './carte-manifestation.view.ts'
+import { evenementDe } from './evenement.ts'
+import { jsonLdManifestation } from './json-ld.ts'
+import { htmlManifestation } from './manifestation.page.tsx'
+import { vueManifestation } from './manifestation.view.ts'
+import { quandEnLettres } from './quand.ts'
+
+const BASE = '/agenda'
+const SUITE = { chemin: BASE, libelle: 'Voir tout l’agenda' }
+
+/** `/agenda/:id/:slug` et `/agenda/:id.ics`. */
+export function enregistrerManifestations(serveur: FastifyInstance, deps: DependancesAgenda): void {
+  const { manifestations, horloge } = deps
+  enregistrerIcs(serveur, deps)
+  enregistrerFiches(serveur, {
+    base: BASE,
+    une: manifestations.une,
+    titre: ({ titre }) => titre,
+    publiee: async (manifestation) =>
+      htmlManifestation({
+        vue: vueManifestation(manifestation, horloge()),
+        proches: aVenir(deps, manifestation).map(vueCarteManifestation),
+        jsonLd: jsonLdManifestation(manifestation),
+      }),
+    retiree: async (manifestation, retireeLe) =>
+      htmlFicheAbsente({
+        titre: manifestation.titre,
+        message: 'Cette manifestation n’est plus annoncée ici',
+        explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
+        suite: SUITE,
+        proches: aVenir(deps, manifestation).map((proche) => ({
+          chemin: cheminManifestation(proche.id, proche.titre),
+          titre: proche.titre,
+          detail: quandEnLettres(proche),
+        })),
+      }),
+    inconnue: () => htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches: [] }),
+  })
+}
+
+const INCONNUE = {
+  titre: 'Manifestation introuvable',
+  message: 'Aucune manifestation n’est à cette adresse',
+  explication: 'L’adresse est peut-être incomplète, ou la manifestation n’a jamais été annoncée ici.',
+}
+
+/** Les manifestations à venir les plus proches de celle-ci, la plus prochaine d'abord. */
+function aVenir(
+  { manifestations, horloge }: DependancesAgenda,
+  manifestation: Manifestation,
+): readonly Manifestation[] {
+  const filtres = { facettes: {}, passes: false }
+  const toutes = manifestations.toutes()
+  const candidates = trouverManifestations({ toutes, facettes: [], filtres, maintenant: horloge() })
+  const maintenues = candidates.map(({ valeur }) => valeur).filter(({ annulee }) => !annulee)
+  return contenusProches(manifestation, maintenues).toSorted((a, b) => a.debut.localeCompare(b.debut))
+}
+
+function enregistrerIcs(serveur: FastifyInstance, { manifestations, horloge }: DependancesAgenda): void {
+  serveur.get<{ Params: { id: string } }>(`${BASE}/:id(^[a-z0-9-]+).ics`, async (requete, reponse) => {
+    const { id } = requete.params
+    const trouvee = await manifestations.une(id)
+    if (trouvee.etat === 'inconnue') return reponse.callNotFound()
+    if (trouvee.etat === 'retiree') {
+      throw new ErreurMetier('retiree', 'Cette manifestation n’est plus annoncée ici.')
+    }
+    return reponse
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${id}.ics"`)
+      .header('cache-control', 'public, max-age=300')
+      .header('x-robots-tag', 'noindex')
+      .send(ecrireIcs({ produit: 'Agenda' }, [evenementDe(trouvee)], horloge()))
+  })
+}

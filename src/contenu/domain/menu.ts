@@ -1,8 +1,0 @@
-import type { Lien } from './lien.ts'
-import type { IdMenu } from './vocabulaire-editorial.ts'
-
-/** Les liens que l'équipe ajoute à un menu, dans l'ordre. */
-export interface Menu {
-  readonly id: IdMenu
-  readonly liens: readonly Lien[]
-}

@@ -1,0 +1,26 @@
+import type { LienEcrit } from '../../../gabarit/index.ts'
+import type { ImagePubliee } from '../../socle/domain/image.ts'
+import type { EmplacementEncart } from '../../socle/domain/vocabulaire-editorial.ts'
+import type { Encart } from '../domain/encart.ts'
+
+export interface VueEncart {
+  readonly titre: string
+  readonly texte: string
+  readonly lien?: LienEcrit
+  readonly image?: ImagePubliee
+}
+
+/** Les encarts d'un emplacement de l'accueil, dans l'ordre. */
+export function vuesDesEncarts(
+  encarts: readonly Encart[],
+  emplacement: EmplacementEncart,
+): readonly VueEncart[] {
+  return encarts
+    .filter((encart) => encart.emplacement === emplacement)
+    .map(({ titre, texte, lien, image }) => ({
+      titre,
+      texte,
+      ...(lien === undefined ? {} : { lien }),
+      ...(image === undefined ? {} : { image }),
+    }))
+}

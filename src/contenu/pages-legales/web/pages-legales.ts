@@ -1,0 +1,58 @@
+import { type HabillageEditorial, instanceEnService } from '../../../gabarit/index.ts'
+import type { Jour } from '../../../kernel/jour.ts'
+import type { Editorial } from '../../socle/domain/editorial.ts'
+import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
+import { declaration as declarationParDefaut } from '../domain/declaration.ts'
+import {
+  type DeclarationAccessibilite,
+  etatConformite,
+  libelleConformite,
+} from '../domain/declaration-accessibilite.ts'
+import type { PageLegale } from '../domain/page-legale.ts'
+import { vueAccessibilite } from './accessibilite.view.ts'
+import { vueEcoConception } from './eco-conception.view.ts'
+import { vueMentions } from './mentions-legales.view.ts'
+import {
+  htmlAccessibilite,
+  htmlDonneesPersonnelles,
+  htmlEcoConception,
+  htmlMentionsLegales,
+} from './pages-fixes.page.tsx'
+
+/** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
+export type RenduLegal = (page: PageLegale | undefined, aujourdhui: Jour) => string
+
+export const RENDUS_LEGAUX: Readonly<Record<IdPageLegale, RenduLegal>> = {
+  accessibilite: (page, aujourdhui) =>
+    htmlAccessibilite({
+      vue: vueAccessibilite(declarationDe(page), aujourdhui),
+      complement: page?.html ?? '',
+    }),
+  'mentions-legales': (page) =>
+    htmlMentionsLegales({
+      mentions: vueMentions(instanceEnService(), page?.mentions),
+      complement: page?.html ?? '',
+    }),
+  'donnees-personnelles': (page) =>
+    htmlDonneesPersonnelles({
+      delegue: instanceEnService().editeur.delegueProtectionDonnees,
+      complement: page?.html ?? '',
+    }),
+  'eco-conception': (page) =>
+    htmlEcoConception({ vue: vueEcoConception(page?.ecoConception), complement: page?.html ?? '' }),
+}
+
+/** Sans déclaration publiée : « non conforme », aucun audit. */
+function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
+  return page?.declaration ?? declarationParDefaut
+}
+
+/** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
+export function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
+  const { menus, pagesLegales } = editorial
+  return {
+    menuPrincipal: menus.principal,
+    menuPied: menus.pied,
+    conformite: libelleConformite(etatConformite(declarationDe(pagesLegales.accessibilite), aujourdhui)),
+  }
+}

@@ -1,0 +1,42 @@
+import { absolue, type Json } from '../../../gabarit/index.ts'
+import type { VueRessource } from '../../ressource/web/ressource.view.ts'
+import type { Structure } from '../../structure/domain/structure.ts'
+import type { VueStructure } from '../../structure/web/structure.view.ts'
+
+/** Organization schema.org : rien qui ne se lise dans la fiche. */
+export function jsonLdStructure(structure: Structure, vue: VueStructure): Json {
+  const { adresse, codePostal, commune } = structure
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: vue.nom,
+    url: absolue(vue.chemin),
+    ...(vue.paragraphes.length === 0 ? {} : { description: vue.paragraphes.join(' ') }),
+    ...(commune === undefined
+      ? {}
+      : {
+          address: {
+            '@type': 'PostalAddress',
+            ...(adresse === undefined ? {} : { streetAddress: adresse }),
+            ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+            addressLocality: commune,
+          },
+        }),
+    ...(vue.telephone === undefined ? {} : { telephone: vue.telephone.texte }),
+    ...(vue.courriel === undefined ? {} : { email: vue.courriel }),
+  }
+}
+
+/** Article schema.org d'une ressource. */
+export function jsonLdRessource(vue: VueRessource): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: vue.titre,
+    description: vue.resume,
+    url: absolue(vue.chemin),
+    inLanguage: 'fr',
+    author: { '@type': 'Organization', name: vue.auteur },
+    datePublished: vue.datePublication,
+  }
+}

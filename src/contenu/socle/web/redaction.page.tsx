@@ -1,0 +1,23 @@
+import { TexteRiche } from '../../../gabarit/index.ts'
+import { remplirListes } from './listes.ts'
+
+export interface RedactionProps {
+  /** HTML d'une publication, assaini. */
+  readonly html: string
+  /** Ce que dit le texte, annoncé quand il faut y entrer au clavier pour faire défiler un tableau. */
+  readonly titre: string
+}
+
+/**
+ * Texte rédigé par l'équipe, ses listes remplies ; avec un tableau, il peut défiler sur un téléphone et se laisse
+ * atteindre au clavier.
+ */
+export function Redaction({ html, titre }: RedactionProps) {
+  const texte = <TexteRiche html={remplirListes(html)} />
+  if (!html.includes('<table')) return <div class="redaction">{texte}</div>
+  return (
+    <section class="redaction redaction--tableau" tabindex={0} aria-label={titre}>
+      {texte}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { avecUnions } from '../../domain/reunir-services.ts'
+import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
+import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
+import { adresseWeb, type Brut, listeControlee, presents, texte } from './champs.ts'
+import { position } from './position.ts'
+
+export interface ContexteStructure {
+  readonly services: readonly ServiceDeStructure[]
+  readonly communeConnue: (insee: string) => boolean
+}
+
+/** Structure d'un enregistrement du schéma 1.0.8 ; `undefined` s'il n'a ni identifiant ni nom. */
+export function traduireStructure(brut: Brut, contexte: ContexteStructure): Structure | undefined {
+  const id = texte(brut, 'id')
+  const nom = texte(brut, 'nom')
+  if (id === undefined || nom === undefined) {
+    brut.signaler({ code: id === undefined ? 'identifiant-absent' : 'nom-absent', ou: brut.ou })
+    return undefined
+  }
+  return avecUnions({
+    id,
+    nom: nom.replace(/\.$/, ''),
+    source: texte(brut, 'source') ?? id.split('--')[0] ?? '',
+    dateMaj: (texte(brut, 'date_maj') ?? '').slice(0, 10),
+    reseaux: listeControlee(brut, 'reseaux_porteurs', VALEURS_CONNUES.reseaux),
+    services: contexte.services,
+    ...lieu(brut, contexte),
+    ...presents({
+      siret: texte(brut, 'siret'),
+      description: texte(brut, 'description'),
+      telephone: texte(brut, 'telephone'),
+      courriel: texte(brut, 'courriel'),
+      siteWeb: adresseWeb(brut, 'site_web'),
+      lienSource: adresseWeb(brut, 'lien_source'),
+      accessibiliteLieu: adresseWeb(brut, 'accessibilite_lieu'),
+      horaires: texte(brut, 'horaires_accueil'),
+    }),
+  })
+}
+
+function lieu(brut: Brut, { communeConnue }: ContexteStructure) {
+  const codeInsee = texte(brut, 'code_insee')
+  if (codeInsee !== undefined && !communeConnue(codeInsee)) {
+    brut.signaler({ code: 'commune-inconnue', ou: brut.ou, champ: 'code_insee', valeur: codeInsee })
+  }
+  return {
+    ...presents({
+      adresse: texte(brut, 'adresse'),
+      complementAdresse: texte(brut, 'complement_adresse'),
+      commune: texte(brut, 'commune'),
+      codePostal: texte(brut, 'code_postal'),
+      codeInsee,
+    }),
+    ...position(brut),
+  }
+}

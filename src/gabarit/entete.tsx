@@ -1,0 +1,83 @@
+import { Icone } from './composants/icone.tsx'
+import { LienOuvert } from './composants/lien-externe.tsx'
+import { BarreRecherche } from './composants/recherche.tsx'
+import { habillageEditorial, instanceEnService, statique } from './habillage.ts'
+import type { Logo } from './instance.ts'
+import { type IdRubrique, MENU } from './navigation.ts'
+
+export interface EnteteProps {
+  readonly section: IdRubrique | undefined
+  /** Faux sur les pages qui montrent déjà une recherche. */
+  readonly recherche: boolean
+}
+
+export function Entete({ section, recherche }: EnteteProps) {
+  const { logos } = instanceEnService()
+  return (
+    <header class="entete">
+      <div class="entete__bande conteneur">
+        <a class="entete__logo" href="/" aria-label={`${logos.portail.texte}, accueil`}>
+          <ImageLogo logo={logos.portail} />
+          <span class="entete__nom">{logos.portail.texte}</span>
+        </a>
+        <Menu section={section} />
+        {recherche && <RechercheRepliee />}
+        <ul class="entete__partenaires">
+          {logos.partenaires.map((logo) => (
+            <li key={logo.fichier}>
+              <ImageLogo logo={logo} />
+              <span>{logo.texte}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </header>
+  )
+}
+
+export function ImageLogo({ logo }: { readonly logo: Logo }) {
+  return <img src={statique(logo.fichier)} alt="" width={logo.largeur} height={logo.hauteur} />
+}
+
+/** Replié sous un bouton tant que les rubriques ne tiennent pas sur une ligne ; sans script, `<details>` suffit. */
+function Menu({ section }: { readonly section: IdRubrique | undefined }) {
+  const { menuPrincipal } = habillageEditorial()
+  return (
+    <nav class={menuPrincipal.length === 0 ? 'menu' : 'menu menu--etendu'} aria-label="Menu principal">
+      <details class="menu__pli" name="entete" data-pli>
+        <summary class="menu__bouton">
+          <Icone nom="menu" />
+          <span>Menu</span>
+        </summary>
+        <ul>
+          {MENU.map(({ id, libelle, chemin }) => (
+            <li key={id}>
+              <a href={chemin} aria-current={id === section ? 'true' : undefined}>
+                {libelle}
+              </a>
+            </li>
+          ))}
+          {menuPrincipal.map((lien) => (
+            <li key={lien.adresse}>
+              <LienOuvert {...lien} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}
+
+function RechercheRepliee() {
+  return (
+    <details class="entete__recherche" name="entete" data-pli>
+      <summary>
+        <Icone nom="search" />
+        <span>Rechercher</span>
+      </summary>
+      <div class="entete__panneau">
+        <BarreRecherche id="entete" action="/recherche" moteur="tout" question="Que cherchez-vous ?" />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,56 @@
+/** Les pièces des écrans : une page se compose d'elles, sans balisage ni style à elle quand une pièce existe. */
+export { Accordeon, Alerte, CarteLien, Tableau } from './composants/blocs.tsx'
+export { Bouton, LienBouton } from './composants/boutons.tsx'
+export { CarteGeographique, type PointCarte } from './composants/carte-geographique.tsx'
+export { ChampLieu } from './composants/champ-lieu.tsx'
+export { type CaseACocherProps, Champ, Selection } from './composants/champs.tsx'
+export { Etiquette, Pastilles } from './composants/etiquettes.tsx'
+export {
+  BlocEssentiel,
+  CarteSession,
+  type ElementEssentiel,
+  EnteteFiche,
+  ListeDefinitions,
+  ListeSessions,
+  MiseEnPageFiche,
+  type Paire,
+  Section,
+  TexteRiche,
+} from './composants/fiche.tsx'
+export type { Etape } from './composants/fil-d-ariane.tsx'
+export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './composants/filtres.tsx'
+export { Icone } from './composants/icone.tsx'
+export type { NomIcone } from './composants/icones.ts'
+export { Image, type ImageAMontrer } from './composants/image.tsx'
+export type { Json } from './composants/json-ld.tsx'
+export { LienExterne, LienOuvert } from './composants/lien-externe.tsx'
+export { Pagination } from './composants/pagination.tsx'
+export { BoutonsPartage } from './composants/partage.tsx'
+export { BarreRecherche } from './composants/recherche.tsx'
+export {
+  CarteResultat,
+  ContenuDeResultat,
+  classeDeResultat,
+  type Fait,
+  Faits,
+  ListeResultats,
+  MiseEnPageResultats,
+  type NiveauTitre,
+  TitreResultats,
+} from './composants/resultats.tsx'
+export { Abbr, type Sigle } from './composants/sigles.tsx'
+export { Sommaire } from './composants/sommaire.tsx'
+export {
+  absolue,
+  definirHabillageEditorial,
+  definirInstance,
+  definirManifeste,
+  type HabillageEditorial,
+  instanceEnService,
+  type LienEcrit,
+  type Manifeste,
+  statique,
+} from './habillage.ts'
+export { type FluxRss, Page, type PageProps } from './page.tsx'
+export { liensDuPortail } from './pied.tsx'
+export { rendre, rendreFragment } from './rendre.ts'

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact'
+import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx'
+import { type Json, JsonLd } from './composants/json-ld.tsx'
+import { Entete } from './entete.tsx'
+import { absolue, instanceEnService, statique } from './habillage.ts'
+import type { IdRubrique } from './navigation.ts'
+import { Pied } from './pied.tsx'
+
+export interface PageProps {
+  /** Sans le nom du portail, ajouté ici ; vide sur l'accueil. */
+  readonly titre: string
+  readonly description: string
+  /** Chemin canonique, à partir de la racine, paramètres compris. */
+  readonly canonique?: string
+  /** Vide sur l'accueil seulement. */
+  readonly fil?: readonly Etape[]
+  readonly noindex?: boolean
+  /** Flux RSS qui suit le contenu de la page. */
+  readonly flux?: FluxRss
+  readonly jsonLd?: readonly Json[]
+  /** Rubrique courante du menu. */
+  readonly section?: IdRubrique
+  /** Faux si la page montre déjà une recherche en haut. */
+  readonly rechercheEntete?: boolean
+  readonly children: ComponentChildren
+}
+
+export interface FluxRss {
+  readonly titre: string
+  /** À partir de la racine. */
+  readonly href: string
+}
+
+/** Le gabarit de toutes les pages : liens d'évitement, en-tête, fil d'Ariane, contenu, pied de page. */
+export function Page(props: PageProps) {
+  const { fil = [], section, rechercheEntete = true, children } = props
+  return (
+    <html lang="fr">
+      <Tete {...props} />
+      <body>
+        <p class="evitement">
+          <a href="#contenu">Aller au contenu</a>
+        </p>
+        <Entete section={section} recherche={rechercheEntete} />
+        <FilDAriane etapes={fil} />
+        <main id="contenu" tabindex={-1}>
+          {children}
+        </main>
+        <Pied />
+      </body>
+    </html>
+  )
+}
+
+function Tete({ titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps) {
+  const { nom } = instanceEnService()
+  const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{titreComplet}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      {noindex && <meta name="robots" content="noindex, follow" />}
+      <meta name="color-scheme" content="light dark" />
+      <OpenGraph titre={titreComplet} description={description} canonique={canonique} />
+      <Liens />
+      {flux !== undefined && (
+        <link rel="alternate" type="application/rss+xml" href={flux.href} title={flux.titre} />
+      )}
+      <JsonLdFil etapes={fil} absolue={absolue} />
+      {jsonLd.map((donnees, rang) => (
+        <JsonLd key={rang} donnees={donnees} />
+      ))}
+    </head>
+  )
+}
+
+interface OpenGraphProps {
+  readonly titre: string
+  readonly description: string
+  readonly canonique: string | undefined
+}
+
+function OpenGraph({ titre, description, canonique }: OpenGraphProps) {
+  return (
+    <>
+      {canonique !== undefined && <link rel="canonical" href={absolue(canonique)} />}
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content="fr_FR" />
+      <meta property="og:site_name" content={instanceEnService().nom} />
+      <meta property="og:title" content={titre} />
+      <meta property="og:description" content={description} />
+      {canonique !== undefined && <meta property="og:url" content={absolue(canonique)} />}
+    </>
+  )
+}
+
+const POLICE = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'
+
+function Liens() {
+  const { nom, logos } = instanceEnService()
+  return (
+    <>
+      <link rel="preload" href={statique(POLICE)} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={statique('portail.css')} />
+      <link rel="icon" href={statique(logos.portail.fichier)} type="image/svg+xml" />
+      <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={nom} />
+      <script type="module" src={statique('client.js')} />
+    </>
+  )
+}

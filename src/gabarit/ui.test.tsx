@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../instances/occitanie/index.ts'
+import { jsonPourHtml } from './composants/json-ld.tsx'
+import { pagesMontrees } from './composants/pages-montrees.ts'
+import { fautesHtml } from './html-valide.fixture.ts'
+import {
+  absolue,
+  BarreRecherche,
+  CarteGeographique,
+  CarteResultat,
+  CasesFiltre,
+  ColonneFiltres,
+  definirInstance,
+  definirManifeste,
+  Etiquette,
+  GroupeFiltres,
+  ListeResultats,
+  Page,
+  Pagination,
+  Pastilles,
+  rendre,
+  statique,
+} from './index.ts'
+
+beforeAll(() => {
+  definirInstance({ ...instance, urlPublique: 'https://portail.example' })
+  definirManifeste({ 'client.js': 'client-1234.js' })
+})
+
+/** Huit cases : deux passent sous « Voir les autres ». */
+const CASES = ['1', '2', '3', '4', '5', '6', '7', '8'].map((valeur) => ({
+  id: `niveau-${valeur}`,
+  nom: 'niveau',
+  valeur,
+  libelle: `Niveau ${valeur}`,
+  cochee: valeur === '8',
+  nombre: 1204,
+}))
+const MALVEILLANT = '</script><script>alert(1)</script>'
+
+describe('gabarit de page', () => {
+  const html = () =>
+    rendre(
+      <Page
+        titre="Formations"
+        description="Des formations"
+        canonique="/formations?q=cuisine"
+        fil={[{ libelle: 'Formations', chemin: '/formations' }]}
+        section="formations"
+        jsonLd={[{ '@type': 'Course', name: MALVEILLANT }]}
+      >
+        <h1>Formations</h1>
+        <BarreRecherche
+          id="page"
+          action="/formations"
+          moteur="formations"
+          question="Quoi ?"
+          q={MALVEILLANT}
+        />
+        <ColonneFiltres action="/formations" champsCaches={[['q', 'cuisine']]} actifs={1}>
+          <GroupeFiltres legende="Niveau" ouvert>
+            <CasesFiltre cases={CASES} />
+          </GroupeFiltres>
+        </ColonneFiltres>
+        <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
+        <ListeResultats>
+          <CarteResultat
+            href="/formations/1/cap"
+            titre={MALVEILLANT}
+            faits={[{ icone: 'map-pin', nature: 'Lieu', contenu: 'Toulouse' }]}
+            etiquettes={<Etiquette ton="region">Région</Etiquette>}
+          />
+        </ListeResultats>
+        <CarteGeographique
+          points={[{ latitude: 43, longitude: 1, titre: MALVEILLANT, href: '/formations/1/cap' }]}
+        />
+        <Pagination page={2} pages={9} adresse={(page) => `/formations?page=${page}`} />
+      </Page>,
+    )
+
+  it('est un document HTML valide', async () => {
+    expect(await fautesHtml(html())).toEqual([])
+  })
+
+  it('ne laisse aucun texte sortir de son élément', () => {
+    expect(html()).not.toContain('<script>alert')
+  })
+
+  it('commence par le lien d’évitement et nomme le portail dans son titre', () => {
+    expect(html()).toMatch(/<body><p class="evitement"><a href="#contenu">/)
+    expect(html()).toContain('<title>Formations – Me former en Occitanie</title>')
+  })
+
+  it('donne une adresse canonique absolue et les fichiers du manifeste', () => {
+    expect(html()).toContain('<link rel="canonical" href="https://portail.example/formations?q=cuisine"')
+    expect(html()).toContain('src="/statique/client-1234.js"')
+  })
+
+  it('n’a ni script ni style dans la page, comme l’exige la politique de contenu', () => {
+    expect(html()).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+    expect(html()).not.toMatch(/<script(?![^>]*(src=|application\/(ld\+)?json))/)
+  })
+})
+
+it('les filtres rangent sous « Voir… » les cases suivantes qui ne sont pas cochées', () => {
+  const html = rendre(<CasesFiltre cases={CASES} />)
+  const [montrees = '', rangees = ''] = html.split('<details')
+  expect(montrees).toContain('value="8" checked')
+  expect(rangees).toContain('value="7"')
+  expect(rangees).not.toContain('value="8"')
+})
+
+describe('petites règles', () => {
+  it('échappe les chevrons du JSON et reste lisible par un analyseur', () => {
+    expect(jsonPourHtml({ a: '</script>' })).not.toContain('<')
+    expect(JSON.parse(jsonPourHtml({ a: '</script>\u2028' }))).toEqual({ a: '</script>\u2028' })
+  })
+
+  it.each([
+    [1, 1, [1]],
+    [1, 3, [1, 2, 3]],
+    [5, 9, [1, 'saut', 4, 5, 6, 'saut', 9]],
+    [3, 5, [1, 2, 3, 4, 5]],
+    [9, 9, [1, 'saut', 8, 9]],
+  ])('page %i sur %i', (page, pages, attendu) => {
+    expect(pagesMontrees(page, pages)).toEqual(attendu)
+  })
+
+  it('un fichier hors du manifeste garde son nom ; une adresse devient absolue', () => {
+    expect(statique('inconnu.css')).toBe('/statique/inconnu.css')
+    expect(absolue('/formations')).toBe('https://portail.example/formations')
+  })
+})

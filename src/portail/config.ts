@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
+import { z } from 'zod'
+import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
+import { configFranceTravail } from './france-travail.ts'
+
+const MEGAOCTET = 1_048_576
+const entier = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const ouiNon = z.enum(['oui', 'non']).transform((valeur) => valeur === 'oui')
+
+/** Toutes les variables d'environnement du portail ; `.env.example` les documente, un test compare les deux. */
+export const variables = z.object({
+  PORT: entier(0, 65_535).default(3000),
+  HOTE: z.string().min(1).default('localhost'),
+  URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DOSSIER_DONNEES: z.string().min(1).default('donnees'),
+  FORMATIONS_DEMONSTRATION: entier(0, 500_000).default(3000),
+  FRANCE_TRAVAIL_CLIENT_ID: z.string().min(1).optional(),
+  FRANCE_TRAVAIL_CLIENT_SECRET: z.string().min(1).optional(),
+  FRANCE_TRAVAIL_URL_AUTH: z.url({ protocol: /^https?$/ }).default('https://entreprise.francetravail.fr'),
+  FRANCE_TRAVAIL_URL_API: z.url({ protocol: /^https?$/ }).default('https://api.francetravail.io/partenaire'),
+  FRANCE_TRAVAIL_APPELS_PAR_SECONDE: entier(1, 1_000).default(10),
+  FRANCE_TRAVAIL_DEMONSTRATION: ouiNon.default(true),
+  ROLES: z
+    .string()
+    .default('portail,back-office')
+    .transform((texte) => texte.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(['portail', 'back-office'])).min(1)),
+  CLE_BACK_OFFICE: z.string().min(32).optional(),
+  BACK_OFFICE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PREMIER_ADMIN_COURRIEL: z.email().optional(),
+  PREMIER_ADMIN_MOT_DE_PASSE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  COURRIEL_EXPEDITEUR: z.email().optional(),
+  VERIFIER_LES_LIENS: ouiNon.default(false),
+  AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
+  NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  TLS: ouiNon.default(false),
+  CONFIANCE_RELAIS: ouiNon.default(false),
+  REQUETES_PAR_MINUTE: entier(1, 1_000_000).default(600),
+  CACHE_PAGES_MO: entier(0, 65_536).default(128),
+  RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
+  MEMOIRE_MAX_MO: entier(256, 1_048_576).default(4096),
+  TELEVERSEMENT_MAX_MO: entier(1, 10_000).default(500),
+})
+
+/** Configuration du processus, vérifiée une fois au démarrage. */
+export type Config = ReturnType<typeof lireConfig>
+
+/** Lit la configuration dans l'environnement. Lève `ErreurDemarrage`, une phrase qui nomme chaque variable fautive. */
+export function lireConfig(environnement: Readonly<Record<string, string | undefined>>) {
+  const renseignees = Object.entries(environnement).filter(([, valeur]) => valeur !== '')
+  const lecture = variables.safeParse(Object.fromEntries(renseignees))
+  if (!lecture.success) throw new ErreurDemarrage(expliquer(lecture.error))
+  const valeurs = lecture.data
+  verifierLesEnsembles(valeurs)
+  return {
+    port: valeurs.PORT,
+    hote: valeurs.HOTE,
+    urlPublique: valeurs.URL_PUBLIQUE?.replace(/\/$/, ''),
+    databaseUrl: valeurs.DATABASE_URL,
+    dossierDonnees: valeurs.DOSSIER_DONNEES,
+    formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
+    franceTravail: configFranceTravail(valeurs),
+    franceTravailDemonstration: valeurs.FRANCE_TRAVAIL_DEMONSTRATION,
+    roles: valeurs.ROLES,
+    cleBackOffice: valeurs.CLE_BACK_OFFICE,
+    urlBackOffice: valeurs.BACK_OFFICE_URL?.replace(/\/$/, ''),
+    premierAdministrateur: {
+      courriel: valeurs.PREMIER_ADMIN_COURRIEL,
+      motDePasse: valeurs.PREMIER_ADMIN_MOT_DE_PASSE,
+    },
+    verifierLesLiens: valeurs.VERIFIER_LES_LIENS,
+    affichage: valeurs.AFFICHAGE,
+    niveauJournal: valeurs.NIVEAU_JOURNAL,
+    tls: valeurs.TLS,
+    confianceRelais: valeurs.CONFIANCE_RELAIS,
+    requetesParMinute: valeurs.REQUETES_PAR_MINUTE,
+    cachePagesOctets: valeurs.CACHE_PAGES_MO * MEGAOCTET,
+    retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
+    memoireMaxOctets: valeurs.MEMOIRE_MAX_MO * MEGAOCTET,
+    televersementMaxMo: valeurs.TELEVERSEMENT_MAX_MO,
+  }
+}
+
+/** La configuration de ce processus : variables d'environnement, puis fichier `.env` pour celles qui manquent. */
+export function lireConfigDuProcessus(): Config {
+  if (existsSync('.env')) loadEnvFile('.env')
+  return lireConfig(process.env)
+}
+
+/** Ce qui ne vaut rien seul, ou manque à un rôle. Lève `ErreurDemarrage`. */
+function verifierLesEnsembles(valeurs: z.infer<typeof variables>): void {
+  for (const [une, autre] of ENSEMBLE) {
+    if ((valeurs[une] === undefined) === (valeurs[autre] === undefined)) continue
+    throw new ErreurDemarrage(`${une} et ${autre} vont ensemble : il manque l’un des deux.`)
+  }
+  const backOfficeSeul = !valeurs.ROLES.includes('portail')
+  if (backOfficeSeul && valeurs.URL_PUBLIQUE === undefined) {
+    const raison = 'le back-office n’accepte que les demandes venues de l’adresse publique du portail'
+    throw new ErreurDemarrage(`ROLES=back-office demande URL_PUBLIQUE : ${raison}.`)
+  }
+}
+
+const ENSEMBLE = [
+  ['PREMIER_ADMIN_COURRIEL', 'PREMIER_ADMIN_MOT_DE_PASSE'],
+  ['SMTP_URL', 'COURRIEL_EXPEDITEUR'],
+] as const
+
+function expliquer({ issues }: z.ZodError): string {
+  const noms = [...new Set(issues.map(({ path }) => path.join('.')))]
+  const attendus = noms.map((nom) => `${nom} (${attendu(nom)})`)
+  return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
+}
+
+const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION', 'VERIFIER_LES_LIENS'])
+
+function attendu(nom: string): string {
+  if (OUI_NON.has(nom)) return '« oui » ou « non »'
+  if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
+  if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
+  if (nom === 'PREMIER_ADMIN_COURRIEL' || nom === 'COURRIEL_EXPEDITEUR') return 'adresse de courriel'
+  if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
+  if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
+    return 'adresse http ou https'
+  if (nom === 'DATABASE_URL') return 'adresse postgresql://'
+  if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
+  if (nom === 'AFFICHAGE') return 'terminal ou journal'
+  return 'nombre entier dans les limites'
+}

@@ -1,0 +1,34 @@
+import { cheminFormation } from '../catalogue/index.ts'
+import type { FormationsDuMetier } from '../metiers/index.ts'
+import { analyserRequete, moteurFormations, type ServiceRecherche } from '../recherche/index.ts'
+import type { Territoires } from '../referentiels/index.ts'
+
+/** Cartes montrées sur une fiche métier. */
+const MONTREES = 4
+
+interface Prises {
+  readonly recherche: Pick<ServiceRecherche, 'trouver'>
+  readonly territoires: Territoires
+}
+
+/** La requête de la page `/formations?metier=…&lieu=…`, lue par le même analyseur : mêmes résultats, même total. */
+export function creerFormationsDuMetier({ recherche, territoires }: Prises): FormationsDuMetier {
+  return (codeRome, codeLieu) => {
+    const parametres = new URLSearchParams({ metier: codeRome, 'par-page': String(MONTREES) })
+    if (codeLieu !== undefined) parametres.set('lieu', codeLieu)
+    const requete = analyserRequete(moteurFormations, parametres, territoires)
+    const { total, resultats } = recherche.trouver('formations', requete)
+    return {
+      total,
+      parFormacode: false,
+      cartes: resultats.map(({ carte, distanceKm }) => ({
+        numero: carte.numero,
+        intitule: carte.intitule,
+        chemin: cheminFormation(carte.numero, carte.intitule),
+        organisme: carte.organisme,
+        ...(carte.commune === '' ? {} : { commune: carte.commune }),
+        ...(distanceKm === undefined ? {} : { distanceKm }),
+      })),
+    }
+  }
+}

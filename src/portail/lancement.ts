@@ -1,0 +1,95 @@
+import { openSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import pino from 'pino'
+import { horlogeSysteme } from '../kernel/horloge.ts'
+import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
+import { creerJournal, type Journal } from '../platform/log/index.ts'
+import { type Config, lireConfigDuProcessus } from './config.ts'
+import { type Avancement, avancementJournal, avancementTerminal } from './demarrage/avancement.ts'
+import { type OptionsPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './ouverture.ts'
+import type { Cablage } from './wiring.ts'
+
+/** Remplit un catalogue vide au premier démarrage. */
+export type Amorcage = (cablage: Cablage, config: Config, avancement: Avancement) => Promise<void>
+
+/** Complète la configuration lue, avant tout ; ce qu'il ouvre s'empile dans `ouvertures`. */
+export type Preparation = (config: Config, ouvertures: AsyncDisposableStack) => Promise<Config>
+
+const DELAI_ARRET_MS = 15_000
+
+/** Le processus du portail : configuration, démarrage, arrêt propre au premier signal, immédiat au second. */
+export async function lancer(amorcage?: Amorcage, preparation?: Preparation): Promise<void> {
+  const ouvertures = new AsyncDisposableStack()
+  const arret = arreterAuSignal(ouvertures)
+  try {
+    const lue = lireConfigDuProcessus()
+    const config = preparation === undefined ? lue : await preparation(lue, ouvertures)
+    const sorties = await ouvrirSorties(config)
+    const ouvrir = config.roles.includes('portail') ? ouvrirPortail : ouvrirBackOfficeSeul
+    await ouvrir(optionsDuPortail(config, sorties, amorcage), ouvertures)
+  } catch (cause) {
+    if (arret.demande) return
+    await ouvertures.disposeAsync().catch(() => undefined)
+    renoncer(cause)
+  }
+}
+
+interface Sorties {
+  readonly journal: Journal
+  readonly avancement: Avancement
+}
+
+/** Sur un terminal, la progression est lisible et le journal va dans `portail.log` ; sinon tout est journal. */
+async function ouvrirSorties({ affichage, niveauJournal, dossierDonnees }: Config): Promise<Sorties> {
+  if (affichage === 'journal') {
+    const journal = creerJournal(niveauJournal)
+    return { journal, avancement: avancementJournal(journal) }
+  }
+  const fichier = await ouvrirFichierJournal(dossierDonnees)
+  const journal = creerJournal(niveauJournal, pino.destination({ fd: fichier, sync: true }))
+  return { journal, avancement: avancementTerminal(process.stdout, Date.now) }
+}
+
+async function ouvrirFichierJournal(dossier: string): Promise<number> {
+  try {
+    await mkdir(dossier, { recursive: true })
+    return openSync(join(dossier, 'portail.log'), 'w')
+  } catch (cause) {
+    throw new ErreurDemarrage(expliquerDossier(dossier, cause), { cause })
+  }
+}
+
+function expliquerDossier(dossier: string, cause: unknown): string {
+  const plein = String(cause).includes('ENOSPC')
+  return plein
+    ? `Le disque est plein : libérez de la place pour ${dossier}.`
+    : `Le dossier de données « ${dossier} » n'est pas accessible en écriture : vérifiez ses droits, ou DOSSIER_DONNEES.`
+}
+
+function optionsDuPortail(config: Config, sorties: Sorties, amorcage?: Amorcage): OptionsPortail {
+  const options = { config, ...sorties, horloge: horlogeSysteme }
+  if (amorcage === undefined) return options
+  return { ...options, amorcer: (cablage) => amorcage(cablage, config, sorties.avancement) }
+}
+
+/** Dès le début du démarrage : un Ctrl-C pendant le premier chargement referme aussi ce qui est ouvert. */
+function arreterAuSignal(ouvertures: AsyncDisposableStack): { readonly demande: boolean } {
+  const arret = { demande: false }
+  const arreter = () => {
+    if (arret.demande) process.exit(1)
+    arret.demande = true
+    setTimeout(() => process.exit(1), DELAI_ARRET_MS).unref()
+    ouvertures.disposeAsync().then(() => process.exit(0), renoncer)
+  }
+  process.on('SIGINT', arreter)
+  process.on('SIGTERM', arreter)
+  return arret
+}
+
+/** Une cause que l'exploitant peut corriger tient en une phrase ; un défaut montre sa trace. */
+function renoncer(cause: unknown): never {
+  const texte = cause instanceof Error && !(cause instanceof ErreurDemarrage) ? cause.stack : undefined
+  process.stderr.write(`\n${texte ?? (cause instanceof Error ? cause.message : String(cause))}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,24 @@
+import { type Commune, departementsDeRegion } from '../referentiels/index.ts'
+
+/** Habitants à partir desquels le nom d'une commune est connu de tous : plus bas, il vaut mieux y voir une faute. */
+const HABITANTS = 2_000
+
+/**
+ * Dit si un mot (replié) nomme un lieu de la région : une commune d'un seul mot, ou un mot de cinq lettres et plus d'un nom composé.
+ * Ce n'est alors pas une faute de frappe (« toulouse » n'est pas « mouleuse »).
+ */
+export function reconnaitreLesLieux(communes: readonly Commune[], region: string): (mot: string) => boolean {
+  const connues = communes.filter((commune) => commune.region === region && commune.population >= HABITANTS)
+  const noms = [...connues, ...departementsDeRegion(region)].map(({ nom }) => nom)
+  const mots = new Set(noms.flatMap((nom) => motsDuNom(nom)))
+  return (mot) => mots.has(mot)
+}
+
+function motsDuNom(nom: string): readonly string[] {
+  const mots = nom
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+  return mots.length === 1 ? mots : mots.filter((mot) => mot.length >= 5)
+}

@@ -1,0 +1,178 @@
+import { resolve } from 'node:path'
+import { suivreDemandes } from '../flux/index.ts'
+import type { Horloge } from '../kernel/horloge.ts'
+import { type Base, ecouter, migrer, ouvrirBase } from '../platform/db/index.ts'
+import type { Journal } from '../platform/log/index.ts'
+import type { Voie } from '../recherche/index.ts'
+import { creerApp } from './app.ts'
+import {
+  type BackOffice,
+  type BackOfficeDistant,
+  lireCle,
+  suivreBackOfficeDistant,
+  tenirBackOffice,
+} from './back-office/index.ts'
+import type { Config } from './config.ts'
+import type { Avancement } from './demarrage/avancement.ts'
+import { confier } from './demarrage/confier.ts'
+import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { chaqueMinuit } from './demarrage/minuit.ts'
+import { type Cablage, cabler } from './wiring.ts'
+
+export interface OptionsPortail {
+  readonly config: Config
+  readonly journal: Journal
+  readonly horloge: Horloge
+  readonly avancement: Avancement
+  /** Remplit un catalogue vide, avant le premier index. */
+  readonly amorcer?: (cablage: Cablage) => Promise<void>
+}
+
+/**
+ * Ouvre le portail et rend son adresse ; ce qui est à refermer s'empile dans `ouvertures` au fur et à mesure, y compris
+ * quand le démarrage échoue. Lève `ErreurDemarrage`.
+ */
+export async function ouvrirPortail(
+  options: OptionsPortail,
+  ouvertures: AsyncDisposableStack,
+): Promise<string> {
+  const { config, journal, horloge, avancement } = options
+  await verifierPort(config)
+  avancement.etape('Base de données')
+  const base = await ouvrirLaBase(config, journal)
+  await confier(ouvertures, base.fermer)
+  await migrer(base.pool)
+  avancement.etape('Communes et index de recherche')
+  const cablage = await cabler({ base, ...config, journal, horloge })
+  await confier(ouvertures, cablage.vocabulaire.fermer)
+  await confier(ouvertures, cablage.editorialSuivi.fermer)
+  await confier(ouvertures, cablage.journalRequetes.fermer)
+  await confier(ouvertures, cablage.recherche.fermer)
+  const backOffice = preparerBackOffice(options)
+  await confier(ouvertures, async () => backOffice?.fermer())
+  const distant = preparerBackOfficeDistant(options)
+  await confier(ouvertures, async () => distant?.fermer())
+  const relaye = backOffice ?? distant
+  const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
+  await confier(ouvertures, () => serveur.close())
+  const adresse = await ouvrirLePort(serveur, config)
+  await options.amorcer?.(cablage)
+  await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
+  await lireLesTensions(cablage, ouvertures)
+  await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
+  const { dossierDonnees } = config
+  const demandes = await suivreDemandes({ ...base, dossierDonnees, horloge, journal })
+  await confier(ouvertures, demandes.fermer)
+  avancement.pret(adresse)
+  backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
+  return adresse
+}
+
+function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
+  if (!config.roles.includes('back-office')) return undefined
+  if (config.urlPublique === undefined && !estLocal(config.hote)) avancement.avertir(SANS_URL_PUBLIQUE)
+  return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
+}
+
+const SANS_URL_PUBLIQUE =
+  'URL_PUBLIQUE n’est pas donnée : le back-office refusera de connecter qui l’ouvre par un autre nom que celui de cette machine.'
+
+/**
+ * Le back-office sans le portail, sur PORT : un portail d'ailleurs lui relaie `/admin` (BACK_OFFICE_URL). Mêmes
+ * fermetures que `ouvrirPortail`.
+ */
+export async function ouvrirBackOfficeSeul(
+  options: OptionsPortail,
+  ouvertures: AsyncDisposableStack,
+): Promise<void> {
+  const { config, journal, avancement } = options
+  await verifierPort(config)
+  avancement.etape('Base de données')
+  const base = await ouvrirLaBase(config, journal)
+  await confier(ouvertures, base.fermer)
+  await migrer(base.pool)
+  const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
+  await confier(ouvertures, backOffice.fermer)
+  const adresse = `http://${config.hote}:${config.port}`
+  const environnement = await environnementBackOffice(config, base.url, adresse)
+  const ecoute = { BACK_OFFICE_HOTE: config.hote, BACK_OFFICE_PORT: String(config.port) }
+  backOffice.demarrer({ ...environnement, ...ecoute })
+  avancement.pret(adresse)
+}
+
+/** Aucun si celui-ci est le sien, ou si BACK_OFFICE_URL n'est pas donné. */
+function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOfficeDistant | undefined {
+  const { roles, urlBackOffice } = config
+  if (roles.includes('back-office') || urlBackOffice === undefined) return undefined
+  return suivreBackOfficeDistant({ adresse: urlBackOffice, journal })
+}
+
+async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {
+  const { courriel, motDePasse } = config.premierAdministrateur
+  return {
+    DATABASE_URL: urlBase,
+    CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
+    URL_PUBLIQUE: config.urlPublique ?? adresse,
+    DOSSIER_DONNEES: resolve(config.dossierDonnees),
+    TELEVERSEMENT_MAX_MO: String(config.televersementMaxMo),
+    ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
+    ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
+  }
+}
+
+/** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */
+async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisposableStack): Promise<void> {
+  if (suiviTensions === undefined) return
+  await confier(ouvertures, suiviTensions.arreter)
+  suiviTensions.demarrer()
+}
+
+/** En arrière-plan, après chaque publication et chaque jour : la qualité du catalogue, et les liens s'il est permis de sortir. */
+async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
+  const { base, cablage, horloge } = suivi
+  const { actualiser, chaqueJour, arreter } = cablage.suiviQualite
+  await confier(ouvertures, arreter)
+  const ecoute = await ecouter(base.url, 'catalogue_publie', () => void actualiser())
+  await confier(ouvertures, ecoute.fermer)
+  const arreterMinuit = chaqueMinuit(horloge, () => void chaqueJour())
+  await confier(ouvertures, async () => arreterMinuit())
+  void chaqueJour()
+}
+
+function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {
+  const { databaseUrl, dossierDonnees } = config
+  return ouvrirBase({
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    dossierDonnees,
+    signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
+  })
+}
+
+interface Suivi {
+  readonly base: Base
+  readonly cablage: Cablage
+  readonly journal: Journal
+  readonly horloge: Horloge
+}
+
+/** Chaque publication refait les index de sa source ; celui du catalogue suit aussi le jour, dont dépendent les sessions visibles. */
+async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
+  const { base, cablage, journal, horloge } = suivi
+  const signaler = (erreur: unknown) => {
+    journal.error({ evenement: 'index-non-reconstruit', erreur: String(erreur) })
+  }
+  const reconstruire = (voie?: Voie) => cablage.recherche.reconstruire(voie).catch(signaler)
+  const suivre = async (canal: string, reagir: () => void) => {
+    const ecoute = await ecouter(base.url, canal, reagir)
+    await confier(ouvertures, ecoute.fermer)
+  }
+  await suivre('catalogue_publie', () => void reconstruire('catalogue'))
+  await suivre('contenu_publie', () => void reconstruire('contenus'))
+  await suivre('metiers_charges', () => {
+    cablage.lectureMetiers.oublier()
+    void reconstruire('catalogue')
+  })
+  const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
+  await confier(ouvertures, async () => arreterMinuit())
+  await reconstruire()
+}

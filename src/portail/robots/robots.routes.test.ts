@@ -1,0 +1,92 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instance } from '../../../instances/occitanie/index.ts'
+import { definirInstance } from '../../gabarit/index.ts'
+import { enregistrerRobots } from './robots.routes.ts'
+
+const modifieLe = new Date('2026-10-02T10:00:00Z')
+const modifieeLe = modifieLe
+
+async function* une<Adresse>(adresse: Adresse): AsyncGenerator<Adresse> {
+  yield adresse
+}
+const collection = (id: string) => ({ adresses: () => une({ id, slug: 'le-titre', modifieeLe }) })
+
+let serveur: FastifyInstance
+beforeAll(() => {
+  definirInstance(instance)
+  serveur = fastify()
+  enregistrerRobots(serveur, {
+    catalogue: {
+      statistiques: async () => ({ formations: 60_000, organismes: 1, sessions: 1 }),
+      adressesFormations: () => une({ numero: '15_1', intitule: 'CAP Tissage', modifieeLe }),
+      adressesOrganismes: () => une({ numero: '19_1', nom: 'Centre du Tissage', modifieLe }),
+    },
+    metiers: {
+      statistiques: async () => ({ metiers: 1, appellations: 0 }),
+      adresses: () => une({ codeRome: 'H2402', intitule: 'Tisserand / Tisserande', modifieLe }),
+    },
+    dispositifs: collection('aide'),
+    structures: collection('dora--1'),
+    ressources: collection('guide'),
+    actualites: collection('nouvelle'),
+    manifestations: collection('forum'),
+    recherche: { etat: () => ({ pret: true, documents: { structures: 1, ressources: 1 } }) },
+    pagesFixes: ['/', '/formations'],
+    editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
+  })
+})
+
+describe('robots', () => {
+  it('robots.txt cite l’index des plans et écarte la recherche centrale', async () => {
+    const { body } = await serveur.inject('/robots.txt')
+    expect(body).toContain('Sitemap: http://localhost:3000/sitemap.xml\n')
+    expect(body).toContain('Disallow: /recherche?\n')
+  })
+
+  it('l’index cite un plan par tranche de 50 000 fiches de chaque catalogue qui en a', async () => {
+    const { body } = await serveur.inject('/sitemap.xml')
+    const plans = [...body.matchAll(/<loc>http:\/\/localhost:3000([^<]+)/g)].map(([, chemin]) => chemin)
+    expect(plans).toEqual([
+      '/sitemap-pages.xml',
+      '/sitemap-formations-1.xml',
+      '/sitemap-formations-2.xml',
+      '/sitemap-organismes-1.xml',
+      '/sitemap-metiers-1.xml',
+      '/sitemap-structures-1.xml',
+      '/sitemap-ressources-1.xml',
+      '/sitemap-actualites-1.xml',
+      '/sitemap-agenda-1.xml',
+    ])
+  })
+
+  it.each([
+    ['/sitemap-formations-1.xml', '/formations/15_1/cap-tissage'],
+    ['/sitemap-organismes-1.xml', '/organismes/19_1/centre-du-tissage'],
+    ['/sitemap-metiers-1.xml', '/metiers/H2402/'],
+    ['/sitemap-structures-1.xml', '/structures/dora--1/le-titre'],
+    ['/sitemap-ressources-1.xml', '/ressources/guide/le-titre'],
+    ['/sitemap-actualites-1.xml', '/actualites/nouvelle/le-titre'],
+    ['/sitemap-agenda-1.xml', '/agenda/forum/le-titre'],
+  ])('%s donne %s et sa date', async (plan, chemin) => {
+    const { statusCode, body } = await serveur.inject(plan)
+    expect(statusCode).toBe(200)
+    expect(body).toContain(`<loc>http://localhost:3000${chemin}`)
+    expect(body).toContain('<lastmod>2026-10-02T10:00:00.000Z</lastmod>')
+  })
+
+  it('les pages fixes, et celles que l’équipe publie avec leur date', async () => {
+    const { body } = await serveur.inject('/sitemap-pages.xml')
+    expect(body).toContain('http://localhost:3000/formations<')
+    expect(body).toContain(
+      '<loc>http://localhost:3000/infos/alternance</loc><lastmod>2026-10-02T10:00:00.000Z',
+    )
+  })
+
+  it.each(['/sitemap-formations-3.xml', '/sitemap-formations-0.xml', '/sitemap-financements-1.xml'])(
+    '%s → 404',
+    async (plan) => {
+      expect((await serveur.inject(plan)).statusCode).toBe(404)
+    },
+  )
+})
