@@ -32,6 +32,7 @@ import { creerListes, enregistrerRoutesRecherche } from '../recherche/index.ts'
 import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
+import { delaiDeReception, SANS_LIMITE_DE_DEBIT } from './limites.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -99,7 +100,8 @@ function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuile
     confianceRelais: config.confianceRelais,
     originesImages: [tuiles],
     hotesVideos: occitanie.videos.hotes,
-    requetesParMinute: config.requetesParMinute,
+    limiteDeDebit: { parMinute: config.requetesParMinute, sauf: SANS_LIMITE_DE_DEBIT },
+    delaiDeReception,
     delestage: {
       retardMaxMs: config.retardBoucleMaxMs,
       memoireMaxOctets: config.memoireMaxOctets,
