@@ -1,5 +1,4 @@
-import type { Json } from '../../gabarit/index.ts'
-import { absolue } from '../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
@@ -12,7 +11,12 @@ import type { VueOrganisme } from './fiche-organisme.view.ts'
 const INSTANCES_MAX = 20
 
 /** Course et CourseInstance schema.org : rien qui ne se lise dans la fiche, rien d'inconnu. */
-export function jsonLdFormation(formation: Formation, vue: VueFormation, aujourdhui: Jour): Json {
+export function jsonLdFormation(
+  { absolue }: ContexteDeRendu,
+  formation: Formation,
+  vue: VueFormation,
+  aujourdhui: Jour,
+): Json {
   const visibles = situerSessions(formation).filter(({ action, session }) =>
     estVisible(etatSession(action, session, aujourdhui)),
   )
@@ -84,7 +88,7 @@ function offre({ prixTotal }: Action): Readonly<Record<string, Json>> {
 }
 
 /** EducationalOrganization schema.org d'une fiche organisme. */
-export function jsonLdOrganisme(vue: VueOrganisme): Json {
+export function jsonLdOrganisme({ absolue }: ContexteDeRendu, vue: VueOrganisme): Json {
   const { telephones, courriel } = vue.siege
   const telephone = telephones[0]?.texte
   return {

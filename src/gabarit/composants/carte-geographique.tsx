@@ -1,4 +1,4 @@
-import { instanceEnService, statique } from '../habillage.ts'
+import { useContexte } from '../contexte.ts'
 import { Bouton } from './boutons.tsx'
 import { jsonPourHtml } from './json-ld.tsx'
 
@@ -18,8 +18,9 @@ export const POIDS_CARTE_KO = 46
  * bouton. La liste de la page en est l'équivalent ; sans script, le bloc reste caché.
  */
 export function CarteGeographique({ points }: { readonly points: readonly PointCarte[] }) {
+  const { instance, statique } = useContexte()
   if (points.length === 0) return null
-  const { fondDeCarte } = instanceEnService()
+  const { fondDeCarte } = instance
   const reglages = {
     'data-script': statique('carte.js'),
     'data-style': statique('carte.css'),

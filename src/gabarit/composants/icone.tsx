@@ -1,8 +1,9 @@
-import { statique } from '../habillage.ts'
+import { useContexte } from '../contexte.ts'
 import type { NomIcone } from './icones.ts'
 
 /** Icône décorative (Lucide) : le texte voisin porte toujours le sens. */
 export function Icone({ nom }: { readonly nom: NomIcone }) {
+  const { statique } = useContexte()
   return (
     <svg class="icone" aria-hidden="true" focusable="false" width="20" height="20">
       <use href={`${statique('icones.svg')}#${nom}`} />

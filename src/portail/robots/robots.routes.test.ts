@@ -1,8 +1,9 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { enregistrerRobots } from './robots.routes.ts'
+
+const contexte = contexteDeTest()
 
 const modifieLe = new Date('2026-10-02T10:00:00Z')
 const modifieeLe = modifieLe
@@ -14,9 +15,9 @@ const collection = (id: string) => ({ adresses: () => une({ id, slug: 'le-titre'
 
 let serveur: FastifyInstance
 beforeAll(() => {
-  definirInstance(instance)
   serveur = fastify()
   enregistrerRobots(serveur, {
+    contexte,
     catalogue: {
       statistiques: async () => ({ formations: 60_000, organismes: 1, sessions: 1 }),
       adressesFormations: () => une({ numero: '15_1', intitule: 'CAP Tissage', modifieeLe }),

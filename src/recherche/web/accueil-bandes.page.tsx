@@ -1,5 +1,5 @@
 import { type CarteParcours, ListeParcours } from '../../contenu/index.ts'
-import { CarteLien, Icone, instanceEnService } from '../../gabarit/index.ts'
+import { CarteLien, Icone, useContexte } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { LienCompte, VueCatalogue } from './accueil.view.ts'
 
@@ -64,7 +64,7 @@ export function BandeFinancements({ financements }: { readonly financements: rea
           Une formation, sans tout payer
         </h2>
         <p class="bande__chapeau">
-          Beaucoup de formations {instanceEnService().region.situee} sont prises en charge, en tout ou en
+          Beaucoup de formations {useContexte().instance.region.situee} sont prises en charge, en tout ou en
           partie.
         </p>
         <CartesComptees liens={financements} />

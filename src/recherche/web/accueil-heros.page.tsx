@@ -1,4 +1,4 @@
-import { BarreRecherche, instanceEnService, statique } from '../../gabarit/index.ts'
+import { BarreRecherche, useContexte } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { Catalogues } from './accueil-bandes.page.tsx'
 
@@ -7,7 +7,8 @@ const EXEMPLES = ['CAP cuisine', 'Aide-soignant', 'Anglais', 'Comptabilité', 'S
 
 /** La question, le champ, les catalogues et leurs chiffres. */
 export function Heros({ vue }: { readonly vue: VueAccueil }) {
-  const { region } = instanceEnService()
+  const { instance, statique } = useContexte()
+  const { region } = instance
   return (
     <div class="heros">
       <div class="heros__grille conteneur">

@@ -1,9 +1,9 @@
-import { absolue, instanceEnService, type Json } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { Actualite } from '../domain/actualite.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
-export function jsonLdActualite(actualite: Actualite): Json {
+export function jsonLdActualite({ instance, absolue }: ContexteDeRendu, actualite: Actualite): Json {
   const { id, titre, resume, datePublication, dateMaj, auteur, image } = actualite
   return {
     '@context': 'https://schema.org',
@@ -14,7 +14,7 @@ export function jsonLdActualite(actualite: Actualite): Json {
     inLanguage: 'fr',
     datePublished: datePublication,
     ...(dateMaj === undefined ? {} : { dateModified: dateMaj }),
-    author: { '@type': 'Organization', name: auteur ?? instanceEnService().editeur.nom },
+    author: { '@type': 'Organization', name: auteur ?? instance.editeur.nom },
     ...(image === undefined ? {} : { image: absolue(image.chemin) }),
   }
 }

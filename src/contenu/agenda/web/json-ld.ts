@@ -1,10 +1,10 @@
-import { absolue, type Json } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { momentIso } from '../../../kernel/moment.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */
-export function jsonLdManifestation(manifestation: Manifestation): Json {
+export function jsonLdManifestation({ absolue }: ContexteDeRendu, manifestation: Manifestation): Json {
   const { id, titre, resume, debut, fin, annulee, organisateur, gratuit, image } = manifestation
   return {
     '@context': 'https://schema.org',
@@ -16,14 +16,17 @@ export function jsonLdManifestation(manifestation: Manifestation): Json {
     startDate: momentIso(debut),
     endDate: momentIso(fin),
     eventStatus: `https://schema.org/${annulee ? 'EventCancelled' : 'EventScheduled'}`,
-    ...presence(manifestation),
+    ...presence(absolue, manifestation),
     ...(organisateur === undefined ? {} : { organizer: { '@type': 'Organization', name: organisateur } }),
     ...(gratuit === undefined ? {} : { isAccessibleForFree: gratuit }),
     ...(image === undefined ? {} : { image: absolue(image.chemin) }),
   }
 }
 
-function presence(manifestation: Manifestation): { readonly [cle: string]: Json } {
+function presence(
+  absolue: ContexteDeRendu['absolue'],
+  manifestation: Manifestation,
+): { readonly [cle: string]: Json } {
   const { lieu, enLigne, lienEnLigne, id, titre } = manifestation
   const virtuel = { '@type': 'VirtualLocation', url: lienEnLigne ?? absolue(cheminManifestation(id, titre)) }
   if (lieu === undefined) {

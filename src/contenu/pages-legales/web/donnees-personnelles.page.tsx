@@ -1,4 +1,4 @@
-import { instanceEnService, ListeDefinitions } from '../../../gabarit/index.ts'
+import { ListeDefinitions, useContexte } from '../../../gabarit/index.ts'
 import { ACompleter, PageArticle } from '../../socle/web/article.page.tsx'
 import { Complement } from '../../socle/web/complement.page.tsx'
 import { TRAITEMENTS, type Traitement } from '../registre-donnees.ts'
@@ -9,7 +9,7 @@ export interface PageDonneesPersonnellesProps {
 }
 
 export function PageDonneesPersonnelles({ delegue, complement }: PageDonneesPersonnellesProps) {
-  const { nom, fondDeCarte } = instanceEnService()
+  const { nom, fondDeCarte } = useContexte().instance
   return (
     <PageArticle
       id="donnees-personnelles"

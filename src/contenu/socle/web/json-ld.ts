@@ -1,10 +1,10 @@
-import { absolue, type Json } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import type { VueRessource } from '../../ressource/web/ressource.view.ts'
 import type { Structure } from '../../structure/domain/structure.ts'
 import type { VueStructure } from '../../structure/web/structure.view.ts'
 
 /** Organization schema.org : rien qui ne se lise dans la fiche. */
-export function jsonLdStructure(structure: Structure, vue: VueStructure): Json {
+export function jsonLdStructure({ absolue }: ContexteDeRendu, structure: Structure, vue: VueStructure): Json {
   const { adresse, codePostal, commune } = structure
   return {
     '@context': 'https://schema.org',
@@ -28,7 +28,7 @@ export function jsonLdStructure(structure: Structure, vue: VueStructure): Json {
 }
 
 /** Article schema.org d'une ressource. */
-export function jsonLdRessource(vue: VueRessource): Json {
+export function jsonLdRessource({ absolue }: ContexteDeRendu, vue: VueRessource): Json {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',

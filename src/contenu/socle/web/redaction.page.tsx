@@ -1,5 +1,4 @@
-import { TexteRiche } from '../../../gabarit/index.ts'
-import { remplirListes } from './listes.ts'
+import { TexteRiche, useContexte } from '../../../gabarit/index.ts'
 
 export interface RedactionProps {
   /** HTML d'une publication, assaini. */
@@ -13,6 +12,7 @@ export interface RedactionProps {
  * atteindre au clavier.
  */
 export function Redaction({ html, titre }: RedactionProps) {
+  const { remplirListes } = useContexte()
   const texte = <TexteRiche html={remplirListes(html)} />
   if (!html.includes('<table')) return <div class="redaction">{texte}</div>
   return (

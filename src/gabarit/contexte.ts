@@ -1,0 +1,63 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Instance } from './instance.ts'
+
+/** Nom d'origine d'un fichier envoyé au navigateur → nom publié, qui porte l'empreinte de son contenu. */
+export type Manifeste = Readonly<Record<string, string>>
+
+/** Un lien écrit par l'équipe : chemin du portail ou adresse complète. */
+export interface LienEcrit {
+  readonly libelle: string
+  readonly adresse: string
+}
+
+/** Ce que l'équipe publie et que l'en-tête et le pied de toutes les pages montrent. */
+export interface HabillageEditorial {
+  readonly menuPrincipal: readonly LienEcrit[]
+  readonly menuPied: readonly LienEcrit[]
+  /** « non conforme » : l'état que dit la déclaration d'accessibilité. */
+  readonly conformite: string
+}
+
+/** Ce que tout rendu sait du portail : créé une fois au démarrage, passé à chaque page, jamais modifié. */
+export interface ContexteDeRendu {
+  readonly instance: Instance
+  /** Adresse publiée d'un fichier : `statique('client.js')` → `/statique/client-9F3A.js`. */
+  readonly statique: (nom: string) => string
+  /** Adresse absolue d'un chemin du portail. */
+  readonly absolue: (chemin: string) => string
+  /** Lu à chaque page, donc toujours à jour. */
+  readonly habillage: () => HabillageEditorial
+  /** Un texte publié, ses blocs « liste » remplis. */
+  readonly remplirListes: (html: string) => string
+}
+
+export interface OptionsContexte {
+  readonly instance: Instance
+  readonly manifeste: Manifeste
+  readonly habillage: () => HabillageEditorial
+  /** Qui sait chercher remplit les listes ; leurs cartes se rendent dans le même contexte que la page. */
+  readonly remplirListes: (contexte: ContexteDeRendu, html: string) => string
+}
+
+export function creerContexte(options: OptionsContexte): ContexteDeRendu {
+  const { instance, manifeste, habillage, remplirListes } = options
+  const contexte: ContexteDeRendu = {
+    instance,
+    statique: (nom) => `/statique/${manifeste[nom] ?? nom}`,
+    absolue: (chemin) => new URL(chemin, instance.urlPublique).href,
+    habillage,
+    remplirListes: (html) => remplirListes(contexte, html),
+  }
+  return contexte
+}
+
+/** Installé par `rendre`, lu par `useContexte` : rien ne survit au rendu. */
+export const ContexteInstalle = createContext<ContexteDeRendu | undefined>(undefined)
+
+/** Le contexte du rendu en cours, pour un composant ; ailleurs, il se reçoit en argument. */
+export function useContexte(): ContexteDeRendu {
+  const contexte = useContext(ContexteInstalle)
+  if (contexte === undefined) throw new Error('une page se rend par rendre(contexte, page)')
+  return contexte
+}
