@@ -1,5 +1,3 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Instance } from './instance.ts'
 
 /** Nom d'origine d'un fichier envoyé au navigateur → nom publié, qui porte l'empreinte de son contenu. */
@@ -19,7 +17,10 @@ export interface HabillageEditorial {
   readonly conformite: string
 }
 
-/** Ce que tout rendu sait du portail : créé une fois au démarrage, passé à chaque page, jamais modifié. */
+/**
+ * Ce que tout rendu sait du portail : créé une fois au démarrage, jamais modifié. Une route le reçoit dans ses dépendances
+ * et le passe à `rendre` ; un composant, à n'importe quelle profondeur, le reçoit en second argument.
+ */
 export interface ContexteDeRendu {
   readonly instance: Instance
   /** Adresse publiée d'un fichier : `statique('client.js')` → `/statique/client-9F3A.js`. */
@@ -49,15 +50,5 @@ export function creerContexte(options: OptionsContexte): ContexteDeRendu {
     habillage,
     remplirListes: (html) => remplirListes(contexte, html),
   }
-  return contexte
-}
-
-/** Installé par `rendre`, lu par `useContexte` : rien ne survit au rendu. */
-export const ContexteInstalle = createContext<ContexteDeRendu | undefined>(undefined)
-
-/** Le contexte du rendu en cours, pour un composant ; ailleurs, il se reçoit en argument. */
-export function useContexte(): ContexteDeRendu {
-  const contexte = useContext(ContexteInstalle)
-  if (contexte === undefined) throw new Error('une page se rend par rendre(contexte, page)')
   return contexte
 }

@@ -45,7 +45,6 @@ export {
   creerContexte,
   type HabillageEditorial,
   type LienEcrit,
-  useContexte,
 } from './contexte.ts'
 export { type FluxRss, Page, type PageProps } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx'
 import { type Json, JsonLd } from './composants/json-ld.tsx'
-import { useContexte } from './contexte.ts'
+import type { ContexteDeRendu } from './contexte.ts'
 import { Entete } from './entete.tsx'
 import type { IdRubrique } from './navigation.ts'
 import { Pied } from './pied.tsx'
@@ -52,8 +52,10 @@ export function Page(props: PageProps) {
   )
 }
 
-function Tete({ titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps) {
-  const { nom } = useContexte().instance
+function Tete(
+  { titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps,
+  { instance: { nom } }: ContexteDeRendu,
+) {
   const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
   return (
     <head>
@@ -82,8 +84,10 @@ interface OpenGraphProps {
   readonly canonique: string | undefined
 }
 
-function OpenGraph({ titre, description, canonique }: OpenGraphProps) {
-  const { instance, absolue } = useContexte()
+function OpenGraph(
+  { titre, description, canonique }: OpenGraphProps,
+  { instance, absolue }: ContexteDeRendu,
+) {
   return (
     <>
       {canonique !== undefined && <link rel="canonical" href={absolue(canonique)} />}
@@ -99,8 +103,7 @@ function OpenGraph({ titre, description, canonique }: OpenGraphProps) {
 
 const POLICE = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'
 
-function Liens() {
-  const { instance, statique } = useContexte()
+function Liens(_props: object, { instance, statique }: ContexteDeRendu) {
   const { nom, logos } = instance
   return (
     <>

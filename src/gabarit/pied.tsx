@@ -1,10 +1,9 @@
 import { LienOuvert } from './composants/lien-externe.tsx'
-import { type HabillageEditorial, type LienEcrit, useContexte } from './contexte.ts'
+import type { ContexteDeRendu, HabillageEditorial, LienEcrit } from './contexte.ts'
 import { ImageLogo } from './entete.tsx'
 import { INFORMER, MENU, PIED, type Rubrique } from './navigation.ts'
 
-export function Pied() {
-  const { instance, habillage } = useContexte()
+export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
   const { nom, description, logos } = instance
   const editorial = habillage()
   return (

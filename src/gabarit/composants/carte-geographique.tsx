@@ -1,4 +1,4 @@
-import { useContexte } from '../contexte.ts'
+import type { ContexteDeRendu } from '../contexte.ts'
 import { Bouton } from './boutons.tsx'
 import { jsonPourHtml } from './json-ld.tsx'
 
@@ -17,8 +17,10 @@ export const POIDS_CARTE_KO = 46
  * Carte à la demande : rien n'est chargé avant le clic, qui vaut demande au fournisseur de tuiles nommé à côté du
  * bouton. La liste de la page en est l'équivalent ; sans script, le bloc reste caché.
  */
-export function CarteGeographique({ points }: { readonly points: readonly PointCarte[] }) {
-  const { instance, statique } = useContexte()
+export function CarteGeographique(
+  { points }: { readonly points: readonly PointCarte[] },
+  { instance, statique }: ContexteDeRendu,
+) {
   if (points.length === 0) return null
   const { fondDeCarte } = instance
   const reglages = {

@@ -1,4 +1,4 @@
-import { useContexte } from '../contexte.ts'
+import type { ContexteDeRendu } from '../contexte.ts'
 import { Icone } from './icone.tsx'
 import { type Json, JsonLd } from './json-ld.tsx'
 
@@ -32,8 +32,7 @@ export function FilDAriane({ etapes }: { readonly etapes: readonly Etape[] }) {
 }
 
 /** BreadcrumbList schema.org du même fil. */
-export function JsonLdFil({ etapes }: { readonly etapes: readonly Etape[] }) {
-  const { absolue } = useContexte()
+export function JsonLdFil({ etapes }: { readonly etapes: readonly Etape[] }, { absolue }: ContexteDeRendu) {
   if (etapes.length === 0) return null
   const elements: readonly Json[] = [{ libelle: 'Accueil', chemin: '/' }, ...etapes].map((etape, rang) => ({
     '@type': 'ListItem',

@@ -1,4 +1,4 @@
-import { Page, useContexte } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, Page } from '../../gabarit/index.ts'
 import type { EtatBackOffice } from './etat.ts'
 
 /** La page de `/admin` tant que le back-office n'est pas prêt : où il en est ; un script la recharge quand il l'est. */
@@ -12,8 +12,10 @@ const EN_PANNE = {
   chapeau: 'Cette page le rouvrira dès qu’il répondra. Le portail, lui, est en service.',
 }
 
-export function PageEnPreparation({ etat }: { readonly etat: EtatBackOffice }) {
-  const { statique } = useContexte()
+export function PageEnPreparation(
+  { etat }: { readonly etat: EtatBackOffice },
+  { statique }: ContexteDeRendu,
+) {
   const { titre, chapeau } = etat.etat === 'en-panne' ? EN_PANNE : EN_PREPARATION
   return (
     <Page titre={titre} description={titre} noindex fil={[{ libelle: 'Back-office', chemin: '/admin' }]}>

@@ -1,5 +1,5 @@
 import { AgendaEtActualites, type AgendaEtActualitesProps, Encarts } from '../../contenu/index.ts'
-import { type ContexteDeRendu, type Json, LienBouton, Page, useContexte } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, type Json, LienBouton, Page } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
@@ -9,8 +9,7 @@ interface PageAccueilProps {
   readonly rendezVous: AgendaEtActualitesProps
 }
 
-export function PageAccueil({ vue, rendezVous }: PageAccueilProps) {
-  const contexte = useContexte()
+export function PageAccueil({ vue, rendezVous }: PageAccueilProps, contexte: ContexteDeRendu) {
   const { description } = contexte.instance
   return (
     <Page

@@ -5,7 +5,6 @@ import {
   Etiquette,
   type NiveauTitre,
   rendreFragment,
-  useContexte,
 } from '../../gabarit/index.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
@@ -17,8 +16,7 @@ export interface UneCarteProps {
 const rendues = new WeakMap<ContexteDeRendu, WeakMap<VueCarte, Map<number, string>>>()
 
 /** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois par contexte. */
-export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps) {
-  const contexte = useContexte()
+export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps, contexte: ContexteDeRendu) {
   const duContexte = rendues.get(contexte) ?? new WeakMap<VueCarte, Map<number, string>>()
   rendues.set(contexte, duContexte)
   const connus = duContexte.get(carte) ?? new Map<number, string>()

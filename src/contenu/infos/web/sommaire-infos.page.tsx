@@ -1,9 +1,11 @@
-import { Page, useContexte } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, Page } from '../../../gabarit/index.ts'
 import { FiltreProfil } from '../../socle/web/filtre-profil.page.tsx'
 import type { VueRubrique, VueSommaireInfos } from './sommaire-infos.view.ts'
 
-export function PageSommaireInfos({ vue }: { readonly vue: VueSommaireInfos }) {
-  const { nom } = useContexte().instance
+export function PageSommaireInfos(
+  { vue }: { readonly vue: VueSommaireInfos },
+  { instance: { nom } }: ContexteDeRendu,
+) {
   const { choisi } = vue.filtre
   const titre = choisi === undefined ? 'S’informer' : `S’informer : ${choisi.toLocaleLowerCase('fr')}`
   return (

@@ -1,9 +1,8 @@
-import { type LienEcrit, LienOuvert, liensDuPortail, useContexte } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, type LienEcrit, LienOuvert, liensDuPortail } from '../../../gabarit/index.ts'
 import { PageArticle } from '../../socle/web/article.page.tsx'
 import type { VueEntreePlan, VuePlan } from './plan-du-site.view.ts'
 
-export function PagePlanDuSite({ vue }: { readonly vue: VuePlan }) {
-  const { instance, habillage } = useContexte()
+export function PagePlanDuSite({ vue }: { readonly vue: VuePlan }, { instance, habillage }: ContexteDeRendu) {
   return (
     <PageArticle
       id="plan-du-site"
