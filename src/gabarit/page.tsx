@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, FunctionComponent, VNode } from 'preact'
 import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx'
 import { type Json, JsonLd } from './composants/json-ld.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
 import { Entete } from './entete.tsx'
 import type { IdRubrique } from './navigation.ts'
 import { Pied } from './pied.tsx'
+import { dejaRendu, rendreFragment } from './rendre.ts'
 
 export interface PageProps {
   /** Sans le nom du portail, ajouté ici ; vide sur l'accueil. */
@@ -32,7 +33,7 @@ export interface FluxRss {
 }
 
 /** Le gabarit de toutes les pages : liens d'évitement, en-tête, fil d'Ariane, contenu, pied de page. */
-export function Page(props: PageProps) {
+export function Page(props: PageProps, contexte: ContexteDeRendu) {
   const { fil = [], section, rechercheEntete = true, children } = props
   return (
     <html lang="fr">
@@ -41,15 +42,33 @@ export function Page(props: PageProps) {
         <p class="evitement">
           <a href="#contenu">Aller au contenu</a>
         </p>
-        <Entete section={section} recherche={rechercheEntete} />
+        {garde(contexte, Entete, { section, recherche: rechercheEntete })}
         <FilDAriane etapes={fil} />
         <main id="contenu" tabindex={-1}>
           {children}
         </main>
-        <Pied />
+        {garde(contexte, Pied, {})}
       </body>
     </html>
   )
+}
+
+const gardes = new WeakMap<ContexteDeRendu, Map<string, string>>()
+const GARDES_MAX = 200
+
+/** L'en-tête ou le pied, rendu une fois par contexte, par rubrique et par état de ce que l'équipe publie. */
+function garde<Props extends object>(
+  contexte: ContexteDeRendu,
+  composant: FunctionComponent<Props>,
+  props: NoInfer<Props>,
+): VNode {
+  const rendus = gardes.get(contexte) ?? new Map<string, string>()
+  gardes.set(contexte, rendus)
+  const cle = JSON.stringify([composant.name, props, contexte.habillage()])
+  const html = rendus.get(cle) ?? rendreFragment(contexte, composant, props)
+  if (rendus.size >= GARDES_MAX) rendus.clear()
+  rendus.set(cle, html)
+  return dejaRendu(html)
 }
 
 function Tete(

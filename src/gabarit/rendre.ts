@@ -1,4 +1,5 @@
-import { createElement, type FunctionComponent } from 'preact'
+import { createElement, type FunctionComponent, type VNode } from 'preact'
+import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import type { ContexteDeRendu } from './contexte.ts'
 
@@ -12,6 +13,11 @@ export function rendreFragment<Props extends object>(
   props: NoInfer<Props>,
 ): string {
   return renderToString(createElement(composant, props), contexte)
+}
+
+/** Du balisage déjà rendu par `rendreFragment`, remis dans une page sans élément autour. */
+export function dejaRendu(html: string): VNode {
+  return jsxTemplate([html])
 }
 
 /** Le document HTML complet d'une page. */

@@ -133,3 +133,45 @@ describe('petites règles', () => {
     expect(absolue('/formations')).toBe('https://portail.example/formations')
   })
 })
+
+it('une case gardée rendue reste échappée, et suit son nombre, son état et ses valeurs', () => {
+  const une = { id: 'a-"', nom: 'a', valeur: '"<', libelle: '<b>&</b>', cochee: false }
+  const rendues = [
+    { ...une, nombre: 1234 },
+    { ...une, nombre: 2 },
+    { ...une, nombre: 2, cochee: true },
+    une,
+  ].map((cas) => rendre(contexte, CasesFiltre, { cases: [cas] }).split('\n')[1])
+  const debut = '<div class="case"><input id="a-&quot;" type="checkbox" name="a" value="&quot;&lt;"'
+  const libelle = '<label for="a-&quot;">&lt;b>&amp;&lt;/b>'
+  const nombre = (texte: string) =>
+    `<span class="case__nombre"> <span class="visuellement-cache">(</span>${texte}<span class="visuellement-cache"> résultats)</span></span>`
+  expect(rendues).toEqual([
+    `${debut}/>${libelle}${nombre('1\u202f234')}</label></div>`,
+    `${debut}/>${libelle}${nombre('2')}</label></div>`,
+    `${debut} checked/>${libelle}${nombre('2')}</label></div>`,
+    `${debut}/>${libelle}</label></div>`,
+  ])
+})
+
+it('l’en-tête et le pied gardés suivent la rubrique et ce que l’équipe publie', () => {
+  const habillage = { menuPrincipal: [lien()], menuPied: [lien()], conformite: 'non conforme' }
+  const publie = { ...habillage, menuPrincipal: [lien('Nouveau')], menuPied: [lien('Nouveau')] }
+  let courant = habillage
+  const suivi = contexteDeTest({ habillage: () => courant })
+  const page = (rubrique: { section?: 'formations' | 'metiers' } = {}) =>
+    rendre(suivi, () => <Page titre="T" description="D" {...rubrique} children="x" />, {})
+  const courante = (html: string) => html.match(/href="([^"]*)" aria-current="true"/)?.[1]
+  expect([FORMATIONS, { section: 'metiers' as const }, FORMATIONS, {}].map(page).map(courante)).toEqual([
+    '/formations',
+    '/metiers',
+    '/formations',
+    undefined,
+  ])
+  expect(page()).not.toContain('Nouveau')
+  courant = publie
+  expect(page().match(/Nouveau/g)).toHaveLength(2)
+})
+
+const FORMATIONS = { section: 'formations' } as const
+const lien = (libelle = 'Ancien') => ({ libelle, adresse: '/lien' })

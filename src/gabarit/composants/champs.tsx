@@ -1,5 +1,7 @@
-import type { ComponentChildren } from 'preact'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { ecrireNombre } from '../../kernel/nombre.ts'
+import { dejaRendu } from '../rendre.ts'
 
 interface ChampCommun {
   /** Unique dans la page. */
@@ -87,22 +89,46 @@ export interface CaseACocherProps {
   readonly id: string
   readonly nom: string
   readonly valeur: string
-  readonly libelle: ComponentChildren
+  readonly libelle: string
   readonly cochee: boolean
   /** Nombre de résultats que donne cette case. */
   readonly nombre?: number
 }
 
-export function CaseACocher({ id, nom, valeur, libelle, cochee, nombre }: CaseACocherProps) {
+/** Des cases l'une sous l'autre. D'une recherche à l'autre seuls leurs nombres changent : le reste est gardé rendu. */
+export function CasesACocher({ cases }: { readonly cases: readonly CaseACocherProps[] }): VNode {
+  let html = ''
+  for (const une of cases) {
+    const { nombre } = une
+    html +=
+      debutDeCase(une) + (nombre === undefined ? '' : AVANT_NOMBRE + ecrireNombre(nombre) + APRES_NOMBRE)
+    html += FIN_DE_CASE
+  }
+  return dejaRendu(html)
+}
+
+function CaseACocher({ id, nom, valeur, libelle, cochee }: CaseACocherProps) {
   return (
     <div class="case">
       <input id={id} type="checkbox" name={nom} value={valeur} checked={cochee} />
-      <label for={id}>
-        {libelle}
-        {nombre !== undefined && <Nombre nombre={nombre} />}
-      </label>
+      <label for={id}>{libelle}</label>
     </div>
   )
+}
+
+const FIN_DE_CASE = '</label></div>'
+const debuts = new Map<string, string>()
+const DEBUTS_MAX = 5_000
+
+function debutDeCase(une: CaseACocherProps): string {
+  const { id, nom, valeur, libelle, cochee } = une
+  const cle = [cochee, id, nom, valeur, libelle].join('\0')
+  const connu = debuts.get(cle)
+  if (connu !== undefined) return connu
+  const debut = renderToString(<CaseACocher {...une} />).slice(0, -FIN_DE_CASE.length)
+  if (debuts.size >= DEBUTS_MAX) debuts.clear()
+  debuts.set(cle, debut)
+  return debut
 }
 
 function Nombre({ nombre }: { readonly nombre: number }) {
@@ -115,6 +141,8 @@ function Nombre({ nombre }: { readonly nombre: number }) {
     </span>
   )
 }
+
+const [AVANT_NOMBRE = '', APRES_NOMBRE = ''] = renderToString(<Nombre nombre={0} />).split('0')
 
 /** Paramètres gardés d'un formulaire GET à l'autre. */
 export function ChampsCaches({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Bouton } from './boutons.tsx'
-import { CaseACocher, type CaseACocherProps, ChampsCaches } from './champs.tsx'
+import { type CaseACocherProps, CasesACocher, ChampsCaches } from './champs.tsx'
 import { Icone } from './icone.tsx'
 
 export interface ColonneFiltresProps {
@@ -64,15 +64,11 @@ export function CasesFiltre({ cases }: { readonly cases: readonly CaseACocherPro
   const autres = cases.filter((une, rang) => !montree(une, rang))
   return (
     <>
-      {cases.filter(montree).map((une) => (
-        <CaseACocher key={une.id} {...une} />
-      ))}
+      <CasesACocher cases={cases.filter(montree)} />
       {autres.length > 0 && (
         <details class="autres-cases">
           <summary>Voir {autres.length === 1 ? 'la case suivante' : `les ${autres.length} autres`}</summary>
-          {autres.map((une) => (
-            <CaseACocher key={une.id} {...une} />
-          ))}
+          <CasesACocher cases={autres} />
         </details>
       )}
     </>

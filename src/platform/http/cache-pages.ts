@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { crc32 } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
-import { choisirEncodage, type Encodage } from './encodage.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { choisirEncodage, type Encodage, resserrer } from './encodage.ts'
 import { normaliserAdresse } from './normaliser-adresse.ts'
 
 declare module 'fastify' {
@@ -25,6 +25,8 @@ interface PageGardee {
   readonly etiquette: string
   readonly entetes: Readonly<Record<string, string>>
   readonly corps: Map<Encodage, Buffer>
+  /** Encodages déjà compressés avec soin, ou en passe de l'être. */
+  readonly soignes: Set<Encodage>
 }
 
 /** Pages entières, gardées en mémoire jusqu'à une taille donnée ; la moins récemment servie part la première. */
@@ -44,6 +46,8 @@ interface ReponseAGarder {
 }
 
 const OCTETS_FIXES_PAR_PAGE = 2_000
+/** Une seule page se recompresse à la fois, puis rien pendant neuf fois ce temps : un dixième d'un cœur au plus. */
+const REPOS_APRES_UN_SOIN = 9
 
 /** `version` change quand les données montrées changent : les pages gardées avant ne sont plus servies. */
 export function creerCachePages(
@@ -53,6 +57,7 @@ export function creerCachePages(
 ): CachePages {
   const pages = new Map<string, PageGardee>()
   let total = 0
+  let soinEnCours = false
 
   function lire(adresse: string, encodage: Encodage) {
     const cle = normaliserAdresse(adresse)
@@ -66,7 +71,25 @@ export function creerCachePages(
     if (octets === undefined) return undefined
     pages.delete(cle)
     pages.set(cle, page)
+    if (!soinEnCours && !page.soignes.has(encodage)) void soigner(cle, page, encodage)
     return { page, octets }
+  }
+
+  /** Une page redemandée le sera sans doute encore : elle est compressée mieux, pendant qu'elle part telle quelle. */
+  async function soigner(cle: string, page: PageGardee, encodage: Encodage): Promise<void> {
+    page.soignes.add(encodage)
+    const avant = page.corps.get(encodage)
+    if (encodage === 'identity' || avant === undefined) return
+    soinEnCours = true
+    const debut = performance.now()
+    const apres = await resserrer(avant, encodage).catch(() => avant)
+    const repos = REPOS_APRES_UN_SOIN * (performance.now() - debut)
+    setTimeout(() => {
+      soinEnCours = false
+    }, repos).unref()
+    if (apres.byteLength >= avant.byteLength || pages.get(cle) !== page) return
+    total += apres.byteLength - avant.byteLength
+    page.corps.set(encodage, apres)
   }
 
   function garder(
@@ -80,10 +103,13 @@ export function creerCachePages(
     const memePage = ancienne?.version === vue && ancienne.etiquette === etiquette
     if (ancienne !== undefined && !memePage) oublier(cle, ancienne)
     const perimeA = duree === undefined ? undefined : maintenant() + duree * 1_000
-    const page = memePage ? ancienne : { version: vue, perimeA, etiquette, entetes, corps: new Map() }
+    const page = memePage
+      ? ancienne
+      : { version: vue, perimeA, etiquette, entetes, corps: new Map(), soignes: new Set<Encodage>() }
     if (!memePage) total += OCTETS_FIXES_PAR_PAGE
     total += octets.byteLength - (page.corps.get(encodage)?.byteLength ?? 0)
     page.corps.set(encodage, octets)
+    page.soignes.delete(encodage)
     pages.set(cle, page)
     reduire()
   }
@@ -115,12 +141,24 @@ export function etiqueterPage(octets: Buffer): string {
   return `W/"${octets.byteLength.toString(36)}-${crc32(octets).toString(36)}"`
 }
 
+/** `HEAD` reçoit les en-têtes de la page qu'aurait reçue `GET`. */
+export const aUnePageEnCache = ({ method, routeOptions }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && routeOptions.config.pageEnCache === true
+
+/** Vrai si le navigateur a déjà cette page (`If-None-Match` ; un relais a pu retirer le `W/`, ou en joindre d'autres). */
+export function estConnue(connues: string | undefined, etiquette: unknown): boolean {
+  if (connues === undefined || typeof etiquette !== 'string') return false
+  if (connues === etiquette || connues === '*') return true
+  return connues.split(',').some((connue) => sansFaible(connue.trim()) === sansFaible(etiquette))
+}
+
+const sansFaible = (etiquette: string): string => etiquette.replace(/^W\//, '')
+
 /** Sert une page gardée sans passer par sa route, avant toute autre protection : elle ne coûte rien. */
 export function servirDepuisLeCache(serveur: FastifyInstance, cache: CachePages): void {
   serveur.decorateRequest('versionDesDonnees', '')
   serveur.addHook('onRequest', (requete, reponse, suite) => {
-    const gardable = requete.method === 'GET' && requete.routeOptions.config.pageEnCache === true
-    if (!gardable) return suite()
+    if (!aUnePageEnCache(requete)) return suite()
     const encodage = choisirEncodage(requete.headers['accept-encoding'])
     const trouvee = cache.lire(requete.url, encodage)
     requete.versionDesDonnees = cache.version()
@@ -138,7 +176,7 @@ interface PageAEnvoyer {
 
 function envoyer(connue: string | undefined, sortie: ServerResponse, envoi: PageAEnvoyer): void {
   const { page, octets, encodage } = envoi
-  if (connue === page.etiquette) {
+  if (estConnue(connue, page.etiquette)) {
     sortie.writeHead(304, page.entetes).end()
     return
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type CachePages, etiqueterPage } from './cache-pages.ts'
-import { choisirEncodage, encoder } from './encodage.ts'
+import { aUnePageEnCache, type CachePages, estConnue, etiqueterPage } from './cache-pages.ts'
+import { choisirEncodage, encoder, enOctets, refuseLesBruts } from './encodage.ts'
 
 const TAILLE_MIN = 1_024
 const COMPRESSIBLE = /^(text\/|application\/((ld\+|rss\+)?(json|xml)|javascript)|image\/svg)/
@@ -12,17 +12,18 @@ export function compresserReponse(serveur: FastifyInstance, cache: CachePages): 
     if (typeof corps !== 'string' || !estCompressible(reponse)) return corps
     reponse.header('vary', 'accept-encoding')
     const gardable = estGardable(requete, reponse)
-    const bruts = Buffer.from(corps)
+    const bruts = enOctets(corps)
     if (gardable) preparerPage(reponse, bruts)
-    const encodage =
-      corps.length < TAILLE_MIN ? 'identity' : choisirEncodage(requete.headers['accept-encoding'])
+    const annonce = requete.headers['accept-encoding']
+    const petite = bruts.byteLength < TAILLE_MIN && !refuseLesBruts(annonce)
+    const encodage = petite ? 'identity' : choisirEncodage(annonce)
     const octets = await encoder(bruts, encodage)
     if (gardable) {
       const { versionDesDonnees: version, routeOptions } = requete
       const duree = routeOptions.config.dureeEnCache
       cache.garder(requete.url, encodage, { version, duree, octets, entetes: entetesTextuels(reponse) })
     }
-    if (gardable && requete.headers['if-none-match'] === reponse.getHeader('etag')) {
+    if (gardable && estConnue(requete.headers['if-none-match'], reponse.getHeader('etag'))) {
       reponse.code(304).removeHeader('content-length')
       return null
     }
@@ -42,8 +43,7 @@ function estCompressible(reponse: FastifyReply): boolean {
 /** Une page montrée à tous, réussie, et que sa route n'a pas déclarée privée ou passagère. */
 function estGardable(requete: FastifyRequest, reponse: FastifyReply): boolean {
   return (
-    requete.method === 'GET' &&
-    requete.routeOptions.config.pageEnCache === true &&
+    aUnePageEnCache(requete) &&
     reponse.statusCode === 200 &&
     !reponse.hasHeader('set-cookie') &&
     !/no-store|private/.test(String(reponse.getHeader('cache-control') ?? ''))

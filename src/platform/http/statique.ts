@@ -52,9 +52,10 @@ async function lireFichier(
   nom: string,
   noms: readonly string[],
 ): Promise<readonly [string, FichierStatique]> {
-  const corps = new Map<Encodage, Buffer>([['identity', await readFile(join(dossier, nom))]])
+  const corps = new Map<Encodage, Buffer>()
   if (noms.includes(`${nom}.br`)) corps.set('br', await readFile(join(dossier, `${nom}.br`)))
   if (noms.includes(`${nom}.gz`)) corps.set('gzip', await readFile(join(dossier, `${nom}.gz`)))
+  corps.set('identity', await readFile(join(dossier, nom)))
   return [nom, { type: TYPES[extname(nom)] ?? 'application/octet-stream', corps }]
 }
 
@@ -66,8 +67,7 @@ export function enregistrerFichiersStatiques(
   serveur.get<{ Params: { nom: string } }>('/statique/:nom', async (requete, reponse) => {
     const fichier = fichiers.get(requete.params.nom)
     if (fichier === undefined) return reponse.callNotFound()
-    const voulu = choisirEncodage(requete.headers['accept-encoding'])
-    const encodage = fichier.corps.has(voulu) ? voulu : 'identity'
+    const encodage = choisirEncodage(requete.headers['accept-encoding'], [...fichier.corps.keys()])
     reponse.type(fichier.type).header('cache-control', UN_AN_IMMUABLE).header('vary', 'accept-encoding')
     if (encodage !== 'identity') reponse.header('content-encoding', encodage)
     return reponse.send(fichier.corps.get(encodage))
