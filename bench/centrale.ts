@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { jourAParis } from '../src/kernel/jour.ts'
+import { semerMetiers } from '../src/metiers/index.ts'
 import { type Base, migrer, ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
 import { type Cablage, cabler } from '../src/portail/wiring.ts'
@@ -32,6 +34,7 @@ export const bancCentrale: Banc = async () => {
   const base = await ouvrirBase({ dossierDonnees: join(chemin, 'donnees') })
   try {
     await migrer(base.pool)
+    await semerMetiers(base.pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() })
     return await mesurerAvec(base, chemin)
   } finally {
     await base.fermer()

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { semerMetiers } from '../src/metiers/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
 import { creerApp } from '../src/portail/app.ts'
@@ -21,6 +23,7 @@ const journal = creerJournal(config.niveauJournal)
 const { dossierDonnees } = config
 const base = await ouvrirBase({ dossierDonnees })
 const { franceTravail } = config
+await semerMetiers(base.pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() })
 const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme, franceTravail })
 if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
 const serveur = await creerApp({ cablage, base, config, journal, horloge: horlogeSysteme })

@@ -1,6 +1,5 @@
 /** Porte du domaine métiers : fiches du ROME, marché du travail, offres d'emploi. */
 
-export { METIERS_DE_DEMONSTRATION } from '../../demonstration/metiers/metiers.ts'
 export { chargerRome, type RapportRome } from './adapters/charger-rome.ts'
 export { creerMetiers, type Metiers, type StatistiquesMetiers } from './adapters/metiers.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'

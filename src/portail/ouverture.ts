@@ -24,6 +24,8 @@ export interface OptionsPortail {
   readonly journal: Journal
   readonly horloge: Horloge
   readonly avancement: Avancement
+  /** Sème la base migrée, avant que rien ne la lise. */
+  readonly semer?: (base: Base) => Promise<void>
   /** Remplit un catalogue vide, avant le premier index. */
   readonly amorcer?: (cablage: Cablage) => Promise<void>
 }
@@ -42,6 +44,7 @@ export async function ouvrirPortail(
   const base = await ouvrirLaBase(config, journal)
   await confier(ouvertures, base.fermer)
   await migrer(base.pool)
+  await options.semer?.(base)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
   await confier(ouvertures, cablage.vocabulaire.fermer)

@@ -44,7 +44,6 @@ import {
   type Metiers,
   marcheHorsService,
   type SuiviTensions,
-  semerMetiers,
   suivreTensions,
   type TerritoireMarche,
 } from '../metiers/index.ts'
@@ -117,7 +116,6 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus({ base, journal, horloge })
-  await semerMetiers(base.pool, horloge())
   await designerTensions(base.pool, {
     territoire: cleDuTerritoire(REGION),
     demonstration: prises.franceTravail?.demonstration ?? false,
