@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 import { plancheDIcones } from './icones.ts'
 
-export const DOSSIER_CLIENT = 'dist/client'
+const DOSSIER_CLIENT = 'dist/client'
 const ENTREES = ['src/client/*.client.{ts,css}', 'src/client/{client,carte}.ts', 'src/client/*.css']
 const FICHIERS_TELS_QUELS = 'instances/occitanie/statique/**/*.{svg,png,webp,avif,ico,jpg}'
 const COMPRESSIBLE = /\.(js|css|svg|json|txt|map)$/

@@ -13,7 +13,6 @@ export {
   ListeDefinitions,
   ListeSessions,
   MiseEnPageFiche,
-  type Paire,
   Section,
   TexteRiche,
 } from './composants/fiche.tsx'
@@ -38,7 +37,7 @@ export {
   type NiveauTitre,
   TitreResultats,
 } from './composants/resultats.tsx'
-export { Abbr, type Sigle } from './composants/sigles.tsx'
+export { Abbr } from './composants/sigles.tsx'
 export { Sommaire } from './composants/sommaire.tsx'
 export {
   absolue,
@@ -48,9 +47,8 @@ export {
   type HabillageEditorial,
   instanceEnService,
   type LienEcrit,
-  type Manifeste,
   statique,
 } from './habillage.ts'
-export { type FluxRss, Page, type PageProps } from './page.tsx'
+export { type FluxRss, Page } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
 export { rendre, rendreFragment } from './rendre.ts'

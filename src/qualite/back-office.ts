@@ -7,10 +7,9 @@ export {
 } from './adapters/formations-en-cause.pg.ts'
 export { lireEtatDesLiens, lireLiensMorts } from './adapters/liens.pg.ts'
 export { lireEvolution, type Releve } from './adapters/releves.pg.ts'
-export type { Bilan, QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
+export type { QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
 export {
   estMesure,
-  type Gravite,
   IDS_MESURES,
   type IdMesure,
   LIBELLES_GRAVITE,

@@ -107,7 +107,7 @@ function adresse(): Field {
 }
 
 /** Le portail n'ouvre que les lecteurs des plateformes que l'instance déclare. */
-export function validerVideo(lien: unknown): true | string {
+function validerVideo(lien: unknown): true | string {
   const video = typeof lien === 'string' ? reconnaitreVideo(lien) : undefined
   if (video === undefined) return MAUVAISE_VIDEO
   const { hostname } = new URL(video.integration)

@@ -96,7 +96,7 @@ function Entete({ vue }: { readonly vue: VueFormation }) {
   )
 }
 
-export function Etiquettes({ etiquettes }: { readonly etiquettes: readonly VueEtiquette[] }) {
+function Etiquettes({ etiquettes }: { readonly etiquettes: readonly VueEtiquette[] }) {
   return (
     <>
       {etiquettes.map(({ libelle, ton }) => (

@@ -86,7 +86,7 @@ async function lister(
   return (await deps.catalogue.formations(numeros)).map(listerFormation)
 }
 
-export function pageInconnue(): string {
+function pageInconnue(): string {
   return rendre(
     PageFicheAbsente({
       moteur: 'formations',

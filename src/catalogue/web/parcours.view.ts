@@ -111,7 +111,7 @@ function publics(action: Action): readonly Ligne[] {
   ]
 }
 
-export function libellesPublics(codes: readonly Code[]): readonly string[] {
+function libellesPublics(codes: readonly Code[]): readonly string[] {
   return [...new Set(codes.map(({ code }) => libellePublic(code)))]
 }
 

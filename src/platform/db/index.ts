@@ -1,6 +1,6 @@
-export { type Base, type ConfigurationBase, ouvrirBase } from './base.ts'
+export { type Base, ouvrirBase } from './base.ts'
 export { type CelluleCopie, verserCopie } from './copie.ts'
-export { type Ecoute, ecouter } from './ecouter.ts'
+export { ecouter } from './ecouter.ts'
 export { type Executant, enTransaction } from './executant.ts'
 export { migrer } from './migrer.ts'
 export { parcourir } from './parcourir.ts'

@@ -1,6 +1,5 @@
-export { type CachePages, creerCachePages } from './cache-pages.ts'
-export type { PageErreur } from './erreurs.ts'
-export { creerServeur, type OptionsServeur } from './serveur.ts'
+export { creerCachePages } from './cache-pages.ts'
+export { creerServeur } from './serveur.ts'
 export {
   chargerFichiersStatiques,
   chargerManifeste,

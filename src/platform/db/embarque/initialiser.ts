@@ -8,7 +8,7 @@ import type { Executant } from './executant.ts'
 import { expliquerEchec } from './expliquer-echec.ts'
 import { lancer } from './lancer.ts'
 
-export const VERSION_POSTGRES = '18'
+const VERSION_POSTGRES = '18'
 
 /**
  * Crée la grappe au premier démarrage, et rend le mot de passe. La création se fait dans une ébauche renommée à la fin :

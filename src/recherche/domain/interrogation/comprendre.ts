@@ -10,7 +10,7 @@ import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { corriger } from './correction.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
-export const MOTS_MAXIMAUX = 20
+const MOTS_MAXIMAUX = 20
 /** Un synonyme vaut un peu moins que le mot tapé (sur 256). */
 const POIDS_SYNONYME = 180
 export const POIDS_ENTIER = 256

@@ -19,7 +19,7 @@ export interface Alentours {
 }
 
 /** Distance à vol d'oiseau en kilomètres (formule de haversine, Terre sphérique). */
-export function distanceKm(a: Point, b: Point): number {
+function distanceKm(a: Point, b: Point): number {
   const sinusLatitude = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2)
   const sinusLongitude = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2)
   const cosinus = Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS)
