@@ -15,8 +15,8 @@ export const plier = (texte: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
 
-/** Verse les formations en base, index et statistiques compris ; rend les numéros des valeurs de facettes. */
-export async function verserFormations(
+/** Copie les formations en base, index et statistiques compris ; rend les numéros des valeurs de facettes. */
+export async function copierFormations(
   client: pg.PoolClient,
   formations: readonly Formation[],
 ): Promise<NumerosDeValeurs> {

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Formation } from '../src/catalogue/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { annoncerDuree } from './centiles.ts'
-import { type NumerosDeValeurs, plier, verserFormations } from './recherche-postgresql-tables.ts'
+import { copierFormations, type NumerosDeValeurs, plier } from './recherche-postgresql-tables.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
 interface Travail {
@@ -23,8 +23,8 @@ export async function mesurerPostgresql(dossier: string, { formations, requetes 
   const base = await ouvrirBase({ dossierDonnees: join(dossier, 'postgresql') })
   try {
     const client = await base.pool.connect()
-    const numeros = await annoncerDuree('versement dans PostgreSQL', () =>
-      verserFormations(client, formations),
+    const numeros = await annoncerDuree('copie dans PostgreSQL', () =>
+      copierFormations(client, formations),
     )
     await client.query("set jit = off; set work_mem = '64MB'")
     const durees = await chronometrer(client, requetes, numeros)

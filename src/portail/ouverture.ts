@@ -14,8 +14,8 @@ import {
 } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
-import { confier } from './demarrage/confier.ts'
 import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { empilerLaFermeture } from './demarrage/empiler-la-fermeture.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { type Cablage, cabler } from './wiring.ts'
 
@@ -42,22 +42,22 @@ export async function ouvrirPortail(
   await verifierPort(config)
   avancement.etape('Base de données')
   const base = await ouvrirLaBase(config, journal)
-  await confier(ouvertures, base.fermer)
+  await empilerLaFermeture(ouvertures, base.fermer)
   await migrer(base.pool)
   await options.semer?.(base)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
-  await confier(ouvertures, cablage.vocabulaire.fermer)
-  await confier(ouvertures, cablage.editorialSuivi.fermer)
-  await confier(ouvertures, cablage.journalRequetes.fermer)
-  await confier(ouvertures, cablage.recherche.fermer)
+  await empilerLaFermeture(ouvertures, cablage.vocabulaire.fermer)
+  await empilerLaFermeture(ouvertures, cablage.editorialSuivi.fermer)
+  await empilerLaFermeture(ouvertures, cablage.journalRequetes.fermer)
+  await empilerLaFermeture(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(options)
-  await confier(ouvertures, async () => backOffice?.fermer())
+  await empilerLaFermeture(ouvertures, async () => backOffice?.fermer())
   const distant = preparerBackOfficeDistant(options)
-  await confier(ouvertures, async () => distant?.fermer())
+  await empilerLaFermeture(ouvertures, async () => distant?.fermer())
   const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
-  await confier(ouvertures, () => serveur.close())
+  await empilerLaFermeture(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
   await options.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
@@ -65,7 +65,7 @@ export async function ouvrirPortail(
   await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
   const { dossierDonnees } = config
   const demandes = await suivreDemandes({ ...base, dossierDonnees, horloge, journal })
-  await confier(ouvertures, demandes.fermer)
+  await empilerLaFermeture(ouvertures, demandes.fermer)
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse
@@ -92,10 +92,10 @@ export async function ouvrirBackOfficeSeul(
   await verifierPort(config)
   avancement.etape('Base de données')
   const base = await ouvrirLaBase(config, journal)
-  await confier(ouvertures, base.fermer)
+  await empilerLaFermeture(ouvertures, base.fermer)
   await migrer(base.pool)
   const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
-  await confier(ouvertures, backOffice.fermer)
+  await empilerLaFermeture(ouvertures, backOffice.fermer)
   const adresse = `http://${config.hote}:${config.port}`
   const environnement = await environnementBackOffice(config, base.url, adresse)
   const ecoute = { BACK_OFFICE_HOTE: config.hote, BACK_OFFICE_PORT: String(config.port) }
@@ -126,7 +126,7 @@ async function environnementBackOffice(config: Config, urlBase: string, adresse:
 /** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */
 async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisposableStack): Promise<void> {
   if (suiviTensions === undefined) return
-  await confier(ouvertures, suiviTensions.arreter)
+  await empilerLaFermeture(ouvertures, suiviTensions.arreter)
   suiviTensions.demarrer()
 }
 
@@ -134,11 +134,11 @@ async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisp
 async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
   const { base, cablage, horloge } = suivi
   const { actualiser, chaqueJour, arreter } = cablage.suiviQualite
-  await confier(ouvertures, arreter)
+  await empilerLaFermeture(ouvertures, arreter)
   const ecoute = await ecouter(base.url, 'catalogue_publie', () => void actualiser())
-  await confier(ouvertures, ecoute.fermer)
+  await empilerLaFermeture(ouvertures, ecoute.fermer)
   const arreterMinuit = chaqueMinuit(horloge, () => void chaqueJour())
-  await confier(ouvertures, async () => arreterMinuit())
+  await empilerLaFermeture(ouvertures, async () => arreterMinuit())
   void chaqueJour()
 }
 
@@ -167,7 +167,7 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   const reconstruire = (voie?: Voie) => cablage.recherche.reconstruire(voie).catch(signaler)
   const suivre = async (canal: string, reagir: () => void) => {
     const ecoute = await ecouter(base.url, canal, reagir)
-    await confier(ouvertures, ecoute.fermer)
+    await empilerLaFermeture(ouvertures, ecoute.fermer)
   }
   await suivre('catalogue_publie', () => void reconstruire('catalogue'))
   await suivre('contenu_publie', () => void reconstruire('contenus'))
@@ -176,6 +176,6 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
     void reconstruire('catalogue')
   })
   const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
-  await confier(ouvertures, async () => arreterMinuit())
+  await empilerLaFermeture(ouvertures, async () => arreterMinuit())
   await reconstruire()
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type pg from 'pg'
 import { type Formation, lireLheo, numeroOrganisme } from '../../../src/catalogue/index.ts'
 import type { Jour } from '../../../src/kernel/jour.ts'
-import { verserCopie } from '../../../src/platform/db/index.ts'
+import { copierLignes } from '../../../src/platform/db/index.ts'
 import { genererCatalogue } from '../index.ts'
 
 /** Publie un catalogue inventé sans passer par un flux, et rend ses formations. */
@@ -33,7 +33,7 @@ export async function publierFormations(pool: pg.Pool, formations: readonly Form
     await client.query('delete from catalogue.formation where numero = any($1)', [
       formations.map(({ numero }) => numero),
     ])
-    await verserCopie(client, CIBLE, lignes(formations))
+    await copierLignes(client, CIBLE, lignes(formations))
   } finally {
     client.release()
   }

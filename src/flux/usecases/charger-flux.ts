@@ -23,7 +23,7 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   const piece = await deps.deposer(demande.chemin, signal)
   await deps.journal.noterPiece(ebauche.execution, piece)
   verifierPiece(demande, piece)
-  const suivi = await verser(chargement, piece)
+  const suivi = await recevoir(chargement, piece)
   const complet = !demande.partiel && suivi.refus === undefined
   annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
   const comparaison = await atelier.arrivage.comparer(complet)
@@ -45,7 +45,7 @@ function verifierPiece({ sha256Attendu }: Demande, { sha256 }: Piece): void {
   if (sha256Attendu !== undefined && sha256Attendu !== sha256) throw new FichierChange()
 }
 
-async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
+async function recevoir(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
   const { deps, atelier } = chargement
   const suivi: SuiviLecture = { lues: 0, releve: creerRelevePositions() }
   const lecture = deps.lire(piece)
@@ -54,7 +54,7 @@ async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLectur
     annoncer(chargement, piece, { etape: 'lecture', lues: suivi.lues, octetsLus: lecture.octetsLus() })
     return deps.connues(numeros)
   }
-  await atelier.arrivage.verser(lignesArrivees(lecture.evenements, connues, suivi))
+  await atelier.arrivage.recevoir(lignesArrivees(lecture.evenements, connues, suivi))
   return suivi
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { reserver, verserCopie } from '../../platform/db/index.ts'
+import { copierLignes, reserver } from '../../platform/db/index.ts'
 import type { Metier } from '../domain/metier.ts'
 
 export interface APublier {
@@ -39,7 +39,7 @@ export function publierMetiers(pool: pg.Pool, aPublier: APublier, essai = false)
 async function remplacer(client: pg.ClientBase, { metiers, instant }: APublier): Promise<VolumesMetiers> {
   await client.query(`create temporary table arrives
     (code_rome text primary key, intitule text, contenu text, empreinte text) on commit drop`)
-  await verserCopie(client, 'arrives (code_rome, intitule, contenu, empreinte)', lignes(metiers))
+  await copierLignes(client, 'arrives (code_rome, intitule, contenu, empreinte)', lignes(metiers))
   const { rows } = await client.query<Omit<VolumesMetiers, 'lus' | 'inchanges'>>(COMPARER)
   const { crees = 0, modifies = 0, retires = 0 } = rows[0] ?? {}
   await client.query(ECRIRE, [instant])

@@ -1,5 +1,5 @@
 export { type Base, ouvrirBase } from './base.ts'
-export { type CelluleCopie, verserCopie } from './copie.ts'
+export { type CelluleCopie, copierLignes } from './copie.ts'
 export { ecouter } from './ecouter.ts'
 export { type Executant, enTransaction } from './executant.ts'
 export { migrer } from './migrer.ts'

@@ -2,7 +2,7 @@ import type { Moteur } from '../moteur.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { creerPile8, creerPile32, creerPile64 } from '../structure/pile.ts'
 import { expressionA } from '../texte/expressions.ts'
-import type { Souche } from '../texte/racine.ts'
+import type { Raciniseur } from '../texte/racine.ts'
 import { creerAccumulateurFacettes } from './facettes.ts'
 import { creerLexique, type Lexique } from './lexique.ts'
 import { rangerNumerosEtTitres } from './numeros.ts'
@@ -12,15 +12,15 @@ import { creerAccumulateurSuggestions } from './suggestions.ts'
 import { construireVocabulaire } from './vocabulaire.ts'
 
 /** Où vont les cartes : bout à bout, chacune avec sa somme de contrôle. */
-export interface PuitsCartes {
+export interface EcritureCartes {
   readonly ajouter: (texte: string) => { readonly octets: number; readonly controle: number }
 }
 
 export interface OptionsConstruction {
   readonly version: string
   readonly construitLe: Date
-  readonly souche: Souche
-  readonly cartes: PuitsCartes
+  readonly raciniser: Raciniseur
+  readonly cartes: EcritureCartes
 }
 
 /** Construit l'index d'un moteur, une source après l'autre. */
@@ -74,7 +74,7 @@ function creerAccumulateurs<Source, Carte>(moteur: Moteur<Source, Carte>) {
     prioritaire: creerPile8(),
     carteDebut,
     carteControle,
-    ajouterCarte: (carte: ReturnType<PuitsCartes['ajouter']>) => {
+    ajouterCarte: (carte: ReturnType<EcritureCartes['ajouter']>) => {
       octets += carte.octets
       carteDebut.ajouter(octets)
       carteControle.ajouter(carte.controle)
@@ -133,7 +133,7 @@ function assembler<Source, Carte>(
   moteur: Moteur<Source, Carte>,
   options: OptionsConstruction,
 ): IndexMoteur {
-  const vocabulaire = construireVocabulaire(depuis.lexique, options.souche, depuis.postings.frequenceDe)
+  const vocabulaire = construireVocabulaire(depuis.lexique, options.raciniser, depuis.postings.frequenceDe)
   const source = depuis.facettesSource.terminer(depuis.rangsSource)
   const occurrence = depuis.facettesOccurrence.terminer(depuis.rangsOccurrence)
   const suggestions = depuis.suggestions.terminer()

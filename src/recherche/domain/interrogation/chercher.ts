@@ -8,8 +8,8 @@ import { nombresParFacette } from './comptes.ts'
 import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
 import { listeDuConcept, pointsMaximaux } from './listes.ts'
-import type { Passe } from './passe.ts'
 import { planDuJour } from './plan.ts'
+import type { RechercheEnCours } from './recherche-en-cours.ts'
 
 export interface Demande {
   readonly index: IndexMoteur
@@ -31,8 +31,8 @@ export interface Trouvailles {
 
 /** Répond à une requête : la page demandée, le total et les comptes de facettes. */
 export function chercher(demande: Demande): Trouvailles {
-  const { passe, retenus, page } = trouver(demande)
-  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus, demande.cachees) }
+  const { enCours, retenus, page } = trouver(demande)
+  return { total: retenus.nombre, page, nombres: nombresParFacette(enCours, retenus, demande.cachees) }
 }
 
 /** La même page et le même total, sans les comptes de facettes. */
@@ -42,22 +42,25 @@ export function chercherSansCompter(demande: Demande): Omit<Trouvailles, 'nombre
 }
 
 function trouver(demande: Demande) {
-  const { passe, candidats } = commencer(demande)
-  const retenus = examiner(passe)
+  const { enCours, candidats } = commencer(demande)
+  const retenus = examiner(enCours)
   const options = { ...demande.requete, candidats, meilleurPossible: meilleurScore(demande) }
-  return { passe, retenus, page: classer(passe, retenus, options) }
+  return { enCours, retenus, page: classer(enCours, retenus, options) }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */
-export const denombrer = (demande: Demande): number => examiner(commencer(demande).passe).nombre
+export const denombrer = (demande: Demande): number => examiner(commencer(demande).enCours).nombre
 
-function commencer(demande: Demande): { readonly passe: Passe; readonly candidats: Candidats | undefined } {
+function commencer(demande: Demande): {
+  readonly enCours: RechercheEnCours
+  readonly candidats: Candidats | undefined
+} {
   const { index, etat, requete } = demande
   const plan = planDuJour(index, etat)
   const candidats = trouverCandidats(demande)
   const documents = candidats?.documents.subarray(0, candidats.nombre) ?? plan.visibles
   return {
-    passe: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
+    enCours: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
     candidats,
   }
 }

@@ -2,7 +2,7 @@
  * Première place, à partir de `depuis`, dont la valeur n'est pas inférieure à `cherche` : pas doublés puis dichotomie.
  * Rend la longueur si aucune ne convient.
  */
-export function galoper(tableau: Uint32Array, depuis: number, cherche: number): number {
+export function avancerJusqua(tableau: Uint32Array, depuis: number, cherche: number): number {
   let bas = depuis
   let pas = 1
   while (bas + pas < tableau.length && (tableau[bas + pas] ?? 0) < cherche) {

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
-import { confier } from './confier.ts'
+import { empilerLaFermeture } from './empiler-la-fermeture.ts'
 
-describe('confier une fermeture', () => {
+describe('empiler une fermeture', () => {
   test('tant que rien n’est arrêté → refermé à l’arrêt, le dernier ouvert d’abord', async () => {
     const ordre: string[] = []
     const ouvertures = new AsyncDisposableStack()
-    await confier(ouvertures, async () => ordre.push('base'))
-    await confier(ouvertures, async () => ordre.push('serveur'))
+    await empilerLaFermeture(ouvertures, async () => ordre.push('base'))
+    await empilerLaFermeture(ouvertures, async () => ordre.push('serveur'))
     expect(ordre).toEqual([])
     await ouvertures.disposeAsync()
     expect(ordre).toEqual(['serveur', 'base'])
@@ -16,7 +16,7 @@ describe('confier une fermeture', () => {
     const fermer = vi.fn(async () => undefined)
     const ouvertures = new AsyncDisposableStack()
     await ouvertures.disposeAsync()
-    await expect(confier(ouvertures, fermer)).rejects.toThrow('arrêt demandé pendant le démarrage')
+    await expect(empilerLaFermeture(ouvertures, fermer)).rejects.toThrow('arrêt demandé pendant le démarrage')
     expect(fermer).toHaveBeenCalledOnce()
   })
 })

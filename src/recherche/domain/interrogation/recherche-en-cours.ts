@@ -4,7 +4,7 @@ import type { Filtres } from './filtres.ts'
 import type { Plan } from './plan.ts'
 
 /** Ce qu'une requête examine. */
-export interface Passe {
+export interface RechercheEnCours {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
   readonly plan: Plan

@@ -1,8 +1,8 @@
 import snowball from 'snowball-stemmers'
-import type { Souche } from '../domain/texte/racine.ts'
+import type { Raciniseur } from '../domain/texte/racine.ts'
 
 /** Raciniseur Snowball du français (https://snowballstem.org/algorithms/french/stemmer.html). */
-export function creerSoucheFrancaise(): Souche {
+export function creerRaciniseurFrancais(): Raciniseur {
   const raciniseur = snowball.newStemmer('french')
   return (mot) => raciniseur.stem(mot)
 }

@@ -2,7 +2,7 @@
  * Empile la fermeture de ce qui vient de s'ouvrir. Si l'arrêt a été demandé entre-temps, referme aussitôt et lève : sans
  * cela, une connexion ouverte pendant l'arrêt ferait croire qu'un autre portail se sert encore de PostgreSQL.
  */
-export async function confier(
+export async function empilerLaFermeture(
   ouvertures: AsyncDisposableStack,
   fermer: () => Promise<unknown>,
 ): Promise<void> {

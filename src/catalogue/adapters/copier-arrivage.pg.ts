@@ -11,8 +11,8 @@ const TAILLE_ENVOI = 256 * 1024
 const COPIE = `copy arrivage
   (rang, ligne, numero, empreinte, intitule, organisme_numero, nombre_sessions, contenu, anomalies) from stdin`
 
-/** Verse les lignes par COPY, au rythme de PostgreSQL : rien ne s'accumule en mémoire. */
-export async function verserArrivage(
+/** Copie les lignes par COPY, au rythme de PostgreSQL : rien ne s'accumule en mémoire. */
+export async function copierArrivage(
   client: pg.ClientBase,
   lignes: AsyncIterable<LigneArrivee>,
 ): Promise<void> {
