@@ -23,9 +23,7 @@ export async function mesurerPostgresql(dossier: string, { formations, requetes 
   const base = await ouvrirBase({ dossierDonnees: join(dossier, 'postgresql') })
   try {
     const client = await base.pool.connect()
-    const numeros = await annoncerDuree('copie dans PostgreSQL', () =>
-      copierFormations(client, formations),
-    )
+    const numeros = await annoncerDuree('copie dans PostgreSQL', () => copierFormations(client, formations))
     await client.query("set jit = off; set work_mem = '64MB'")
     const durees = await chronometrer(client, requetes, numeros)
     client.release()

@@ -1,5 +1,5 @@
 export { creerBarreDeProgression } from './adapters/barre-de-progression.ts'
-export { creerImportateur, type Importateur, type OptionsImportateur } from './adapters/importateur.ts'
+export { creerImportateur, type DependancesImportateur, type Importateur } from './adapters/importateur.ts'
 export { suivreDemandes } from './adapters/suivre-demandes.ts'
 export type { CompteRendu } from './domain/compte-rendu.ts'
 export type { Demande } from './domain/demande.ts'

@@ -8,7 +8,7 @@ import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
 import { creerJournal, type Journal } from '../platform/log/index.ts'
 import { type Config, lireConfigDuProcessus } from './config.ts'
 import { type Avancement, avancementJournal, avancementTerminal } from './demarrage/avancement.ts'
-import { type OptionsPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './ouverture.ts'
+import { type DependancesPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './ouverture.ts'
 import type { Cablage } from './wiring.ts'
 
 /** Ce qu'un lancement ajoute au portail, dans l'ordre du démarrage. */
@@ -32,7 +32,7 @@ export async function lancer(ajouts?: Ajouts): Promise<void> {
     const config = ajouts === undefined ? lue : await ajouts.preparer(lue, ouvertures)
     const sorties = await ouvrirSorties(config)
     const ouvrir = config.roles.includes('portail') ? ouvrirPortail : ouvrirBackOfficeSeul
-    await ouvrir(optionsDuPortail(config, sorties, ajouts), ouvertures)
+    await ouvrir(dependancesDuPortail(config, sorties, ajouts), ouvertures)
   } catch (cause) {
     if (arret.demande) return
     await ouvertures.disposeAsync().catch(() => undefined)
@@ -72,11 +72,11 @@ function expliquerDossier(dossier: string, cause: unknown): string {
     : `Le dossier de données « ${dossier} » n'est pas accessible en écriture : vérifiez ses droits, ou DOSSIER_DONNEES.`
 }
 
-function optionsDuPortail(config: Config, sorties: Sorties, ajouts?: Ajouts): OptionsPortail {
-  const options = { config, ...sorties, horloge: horlogeSysteme }
-  if (ajouts === undefined) return options
+function dependancesDuPortail(config: Config, sorties: Sorties, ajouts?: Ajouts): DependancesPortail {
+  const deps = { config, ...sorties, horloge: horlogeSysteme }
+  if (ajouts === undefined) return deps
   const { semer, amorcer } = ajouts
-  return { ...options, semer, amorcer: (cablage) => amorcer(cablage, config, sorties.avancement) }
+  return { ...deps, semer, amorcer: (cablage) => amorcer(cablage, config, sorties.avancement) }
 }
 
 /** Dès le début du démarrage : un Ctrl-C pendant le premier chargement referme aussi ce qui est ouvert. */

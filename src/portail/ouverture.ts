@@ -19,7 +19,7 @@ import { empilerLaFermeture } from './demarrage/empiler-la-fermeture.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { type Cablage, cabler } from './wiring.ts'
 
-export interface OptionsPortail {
+export interface DependancesPortail {
   readonly config: Config
   readonly journal: Journal
   readonly horloge: Horloge
@@ -35,31 +35,31 @@ export interface OptionsPortail {
  * quand le démarrage échoue. Lève `ErreurDemarrage`.
  */
 export async function ouvrirPortail(
-  options: OptionsPortail,
+  deps: DependancesPortail,
   ouvertures: AsyncDisposableStack,
 ): Promise<string> {
-  const { config, journal, horloge, avancement } = options
+  const { config, journal, horloge, avancement } = deps
   await verifierPort(config)
   avancement.etape('Base de données')
   const base = await ouvrirLaBase(config, journal)
   await empilerLaFermeture(ouvertures, base.fermer)
   await migrer(base.pool)
-  await options.semer?.(base)
+  await deps.semer?.(base)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
   await empilerLaFermeture(ouvertures, cablage.vocabulaire.fermer)
   await empilerLaFermeture(ouvertures, cablage.editorialSuivi.fermer)
   await empilerLaFermeture(ouvertures, cablage.journalRequetes.fermer)
   await empilerLaFermeture(ouvertures, cablage.recherche.fermer)
-  const backOffice = preparerBackOffice(options)
+  const backOffice = preparerBackOffice(deps)
   await empilerLaFermeture(ouvertures, async () => backOffice?.fermer())
-  const distant = preparerBackOfficeDistant(options)
+  const distant = preparerBackOfficeDistant(deps)
   await empilerLaFermeture(ouvertures, async () => distant?.fermer())
   const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
   await empilerLaFermeture(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
-  await options.amorcer?.(cablage)
+  await deps.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
   await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
@@ -71,7 +71,7 @@ export async function ouvrirPortail(
   return adresse
 }
 
-function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
+function preparerBackOffice({ config, journal, avancement }: DependancesPortail): BackOffice | undefined {
   if (!config.roles.includes('back-office')) return undefined
   if (config.urlPublique === undefined && !estLocal(config.hote)) avancement.avertir(SANS_URL_PUBLIQUE)
   return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
@@ -85,10 +85,10 @@ const SANS_URL_PUBLIQUE =
  * fermetures que `ouvrirPortail`.
  */
 export async function ouvrirBackOfficeSeul(
-  options: OptionsPortail,
+  deps: DependancesPortail,
   ouvertures: AsyncDisposableStack,
 ): Promise<void> {
-  const { config, journal, avancement } = options
+  const { config, journal, avancement } = deps
   await verifierPort(config)
   avancement.etape('Base de données')
   const base = await ouvrirLaBase(config, journal)
@@ -104,7 +104,7 @@ export async function ouvrirBackOfficeSeul(
 }
 
 /** Aucun si celui-ci est le sien, ou si BACK_OFFICE_URL n'est pas donné. */
-function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOfficeDistant | undefined {
+function preparerBackOfficeDistant({ config, journal }: DependancesPortail): BackOfficeDistant | undefined {
   const { roles, urlBackOffice } = config
   if (roles.includes('back-office') || urlBackOffice === undefined) return undefined
   return suivreBackOfficeDistant({ adresse: urlBackOffice, journal })

@@ -12,7 +12,7 @@ export {
   estMesure,
   IDS_MESURES,
   type IdMesure,
-  LIBELLES_GRAVITE,
+  LIBELLES_SEVERITE,
   MESURES,
   PENALITES,
 } from './domain/mesures.ts'

@@ -59,10 +59,10 @@ export interface Arrivage {
   /** `complet` : ce que le flux n'apporte pas sera retiré. */
   readonly comparer: (complet: boolean) => Promise<Comparaison>
   /** Publie en une transaction et rend la version ; celle d'avant si rien ne change. */
-  readonly publier: (publication: Publication) => Promise<string>
+  readonly publier: (publication: PublicationDArrivage) => Promise<string>
 }
 
-export interface Publication {
+export interface PublicationDArrivage {
   readonly complet: boolean
   readonly instant: Date
   /** Écritures à faire dans la même transaction, juste avant sa validation. */

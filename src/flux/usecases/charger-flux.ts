@@ -4,10 +4,10 @@ import { FichierChange } from '../domain/fichier-illisible.ts'
 import { evaluerGardes, refusDeGarde } from '../domain/gardes.ts'
 import { creerRelevePositions } from '../domain/releve-positions.ts'
 import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
-import type { Atelier, DepsImporterFlux, Progression, SurProgression } from './ports.ts'
+import type { Atelier, DependancesImport, Progression, SurProgression } from './ports.ts'
 
 export interface Chargement {
-  readonly deps: DepsImporterFlux
+  readonly deps: DependancesImport
   readonly demande: Demande
   readonly atelier: Atelier
   readonly surProgression: SurProgression
@@ -82,7 +82,7 @@ async function publier({ deps, demande, atelier }: Chargement, bilan: Bilan): Pr
   return rendre(version)
 }
 
-async function clore(deps: DepsImporterFlux, bilan: Bilan, issue: Issue): Promise<CompteRendu> {
+async function clore(deps: DependancesImport, bilan: Bilan, issue: Issue): Promise<CompteRendu> {
   const rendu: CompteRendu = { ...bilan, fin: deps.horloge(), issue }
   await deps.journal.clore(rendu)
   return rendu

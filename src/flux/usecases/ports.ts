@@ -33,7 +33,7 @@ export interface Lecture {
   readonly octetsLus: () => number
 }
 
-export interface DepsImporterFlux {
+export interface DependancesImport {
   readonly horloge: Horloge
   readonly seuils: Seuils
   readonly journal: JournalImportations

@@ -15,7 +15,7 @@ export interface CacheDeReleves<T> {
   readonly ecrire: (cle: string, garde: Garde<T>, expireLe: Date) => Promise<void>
 }
 
-export interface OptionsReleveur<T> {
+export interface DependancesReleveur<T> {
   readonly cache: CacheDeReleves<T>
   readonly durees: Durees
   readonly horloge: Horloge
@@ -35,10 +35,10 @@ interface EnMemoire<T> {
   readonly lueLe: number
 }
 
-export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
-  const { cache, durees, horloge, signaler } = options
-  const memoire = creerMemoire<EnMemoire<T>>(options.enMemoire)
-  const echecs = creerMemoire<number>(options.enMemoire)
+export function creerReleveur<T>(deps: DependancesReleveur<T>): Releveur<T> {
+  const { cache, durees, horloge, signaler } = deps
+  const memoire = creerMemoire<EnMemoire<T>>(deps.enMemoire)
+  const echecs = creerMemoire<number>(deps.enMemoire)
   const enCours = new Map<string, Promise<Garde<T> | undefined>>()
   const instant = () => horloge().getTime()
 
@@ -104,7 +104,7 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
   }
 
   async function releverAuPlusTard(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
-    const fin = echeance(options.attenteMs)
+    const fin = echeance(deps.attenteMs)
     try {
       const garde = await auPlusTard(lireGarde(cle), fin)
       const age = ageDeGarde(garde)

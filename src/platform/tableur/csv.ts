@@ -10,7 +10,7 @@ const TAILLE_DE_MORCEAU = 64 * 1024
  * Un tableau en CSV pour un tableur français, par morceaux : UTF-8 avec BOM, point-virgule, virgule décimale, fins de
  * ligne CRLF (RFC 4180). Un texte ne devient jamais une formule à l'ouverture.
  */
-export async function* csvEnFlux(
+export async function* csvEnMorceaux(
   colonnes: readonly string[],
   lignes: Iterable<Ligne> | AsyncIterable<Ligne>,
 ): AsyncGenerator<string> {

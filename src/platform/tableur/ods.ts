@@ -7,7 +7,7 @@ export { TYPE_ODS } from './ods-xml.ts'
 const TAILLE_DE_MORCEAU = 64 * 1024
 
 /** Un classeur OpenDocument (ISO/IEC 26300), par morceaux : seules les lignes en cours d'écriture sont en mémoire. */
-export async function* odsEnFlux(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
+export async function* odsEnMorceaux(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
   const prets: Uint8Array[] = []
   const archive = new Zip((erreur, octets) => {
     if (erreur !== null) throw erreur

@@ -35,7 +35,7 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
-      .send(enFlux(pages(deps))),
+      .send(enMorceaux(pages(deps))),
   )
   for (const plan of plans) ajouterPlan(serveur, plan)
 }
@@ -50,7 +50,7 @@ function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches): void {
       return reponse
         .type(XML)
         .header('cache-control', UNE_HEURE)
-        .send(enFlux(tranche(plan.adresses(), numero)))
+        .send(enMorceaux(tranche(plan.adresses(), numero)))
     },
   )
 }
@@ -67,7 +67,7 @@ async function* pages({ pagesFixes, editorial }: DependancesRobots): AsyncGenera
   yield* editorial().adresses
 }
 
-const enFlux = (adresses: AsyncIterable<AdresseDePlan>): Readable =>
+const enMorceaux = (adresses: AsyncIterable<AdresseDePlan>): Readable =>
   Readable.from(ecrirePlan(adresses, absolue))
 
 /**

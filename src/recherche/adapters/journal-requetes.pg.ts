@@ -14,7 +14,7 @@ export interface JournalRequetes {
   readonly fermer: () => Promise<void>
 }
 
-export interface OptionsJournalRequetes {
+export interface DependancesJournalRequetes {
   readonly pool: pg.Pool
   readonly horloge: Horloge
   readonly journal: Pick<Journal, 'warn'>
@@ -31,7 +31,11 @@ const EN_ATTENTE_MAX = 5_000
 /** Durée de conservation annoncée dans le registre des traitements. */
 const JOURS_GARDES = 180
 
-export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalRequetes): JournalRequetes {
+export function creerJournalRequetes({
+  pool,
+  horloge,
+  journal,
+}: DependancesJournalRequetes): JournalRequetes {
   let enAttente = new Map<string, Compte>()
   let purgeLe = ''
   const noter = (note: NoteDeRequete) => {

@@ -10,7 +10,7 @@ export interface VocabulaireSuivi {
   readonly fermer: () => Promise<void>
 }
 
-export interface OptionsVocabulaire {
+export interface DependancesVocabulaire {
   readonly base: Pick<Base, 'pool' | 'url'>
   /** Fichier YAML de l'instance, chargé une seule fois dans la base. */
   readonly semence: string
@@ -28,7 +28,7 @@ export async function suivreVocabulaire({
   base,
   semence,
   journal,
-}: OptionsVocabulaire): Promise<VocabulaireSuivi> {
+}: DependancesVocabulaire): Promise<VocabulaireSuivi> {
   const { pool, url } = base
   let actuel = VOCABULAIRE_VIDE
   const relire = async () => {
@@ -67,7 +67,7 @@ export async function suivreVocabulaire({
   }
 }
 
-async function semer({ base, semence, journal }: OptionsVocabulaire): Promise<void> {
+async function semer({ base, semence, journal }: DependancesVocabulaire): Promise<void> {
   const lu = lireDonneesVocabulaire(await readFile(semence, 'utf8'))
   if (lu.etat === 'erreur') {
     journal.warn({ evenement: 'synonymes-refuses', chemin: semence, erreurs: lu.erreur })

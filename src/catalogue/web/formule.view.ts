@@ -1,6 +1,6 @@
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
 import type { Action, Code } from '../domain/formation.ts'
-import type { Parcours } from '../usecases/regrouper-actions.ts'
+import type { Formule } from '../usecases/regrouper-actions.ts'
 import { adresseEnLigne, type VueAdresse } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
@@ -11,8 +11,8 @@ import { html, type Ligne, ligne } from './ligne.ts'
 import { enEuros, siretLisible } from './nombres.ts'
 
 /** Une façon de suivre la formation : organisation, publics, coût, lieux, formateurs, vie sur place. */
-export interface VueParcours {
-  /** Ce qui distingue ce parcours des autres : « Toulouse, Albi – en présentiel ». */
+export interface VueFormule {
+  /** Ce qui distingue cette formule des autres : « Toulouse, Albi – en présentiel ». */
   readonly titre: string
   readonly organisation: readonly Ligne[]
   readonly publics: readonly Ligne[]
@@ -42,8 +42,8 @@ export interface VueEnseignement {
   readonly commentaire?: string
 }
 
-/** `seul` : un parcours unique ne redit pas ce que « L'essentiel » montre déjà. */
-export function vueParcours({ modele, actions, lieux }: Parcours, seul: boolean): VueParcours {
+/** `seul` : une formule unique ne redit pas ce que « L'essentiel » montre déjà. */
+export function vueFormule({ modele, actions, lieux }: Formule, seul: boolean): VueFormule {
   const vuesLieux = lieux.map(({ coordonnees }) => vueLieu(coordonnees))
   return {
     titre: titre(modele, vuesLieux),

@@ -8,30 +8,34 @@ import {
 } from '../../gabarit/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
+import type { VueEnseignement, VueFormateur, VueFormule, VueLieu } from './formule.view.ts'
 import type { Ligne } from './ligne.ts'
-import type { VueEnseignement, VueFormateur, VueLieu, VueParcours } from './parcours.view.ts'
 import { Lignes } from './valeurs.page.tsx'
 
 /** Une seule façon de suivre la formation : des sections ; plusieurs : une par accordéon. */
-export function TousLesParcours({ parcours }: { readonly parcours: readonly VueParcours[] }) {
-  const [premier, ...autres] = parcours
-  if (premier === undefined) return null
-  if (autres.length === 0) return <ParcoursUnique parcours={premier} />
+export function ToutesLesFormules({ formules }: { readonly formules: readonly VueFormule[] }) {
+  const [premiere, ...autres] = formules
+  if (premiere === undefined) return null
+  if (autres.length === 0) return <FormuleUnique formule={premiere} />
   return (
-    <Section id="parcours" titre={`${parcours.length} façons de suivre cette formation`} icone="layers">
-      {parcours.map((un, rang) => (
-        <Accordeon key={rang} titre={un.titre === '' ? `Parcours ${rang + 1}` : un.titre} ouvert={rang === 0}>
-          <Parties parties={parties(un)} />
+    <Section id="parcours" titre={`${formules.length} façons de suivre cette formation`} icone="layers">
+      {formules.map((une, rang) => (
+        <Accordeon
+          key={rang}
+          titre={une.titre === '' ? `Parcours ${rang + 1}` : une.titre}
+          ouvert={rang === 0}
+        >
+          <Parties parties={parties(une)} />
         </Accordeon>
       ))}
     </Section>
   )
 }
 
-function ParcoursUnique({ parcours }: { readonly parcours: VueParcours }) {
+function FormuleUnique({ formule }: { readonly formule: VueFormule }) {
   return (
     <>
-      {parties(parcours).map(({ id, titre, icone, contenu }) => (
+      {parties(formule).map(({ id, titre, icone, contenu }) => (
         <Section key={id} id={id} titre={titre} icone={icone}>
           {contenu}
         </Section>
@@ -53,8 +57,8 @@ function Parties({ parties: toutes }: { readonly parties: ReturnType<typeof part
   )
 }
 
-/** Les parties d'un parcours qui ont quelque chose à dire. */
-function parties({ organisation, publics, financement, surPlace, ...suite }: VueParcours) {
+/** Les parties d'une formule qui ont quelque chose à dire. */
+function parties({ organisation, publics, financement, surPlace, ...suite }: VueFormule) {
   const { enseignements, lieux, formateurs, sites } = suite
   const toutes = [
     partie('organisation', organisation, <Organisation lignes={organisation} sites={sites} />),
