@@ -1,7 +1,7 @@
 import { garnir } from './lignes-dom.ts'
 import { type Proposition, rangerParType } from './suggestions.ts'
 
-export interface Liste {
+export interface ListeDePropositions {
   readonly montrer: (propositions: readonly Proposition[]) => void
   /** Vrai si la liste était ouverte. */
   readonly fermer: () => boolean
@@ -28,7 +28,7 @@ export function creerListe(
   conteneur: HTMLElement,
   champ: HTMLInputElement,
   auChoix: (proposition: Proposition) => void,
-): Liste {
+): ListeDePropositions {
   const groupee = conteneur.dataset.groupees !== undefined
   const parties = preparer(conteneur, champ)
   const etat: EtatDeLaListe = { champ, ...parties, groupee, auChoix, propositions: [], active: -1 }

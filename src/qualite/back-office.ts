@@ -6,7 +6,7 @@ export {
   parcourirFormationsEnCause,
 } from './adapters/formations-en-cause.pg.ts'
 export { lireEtatDesLiens, lireLiensMorts } from './adapters/liens.pg.ts'
-export { lireEvolution, type Releve } from './adapters/releves.pg.ts'
+export { lireEvolution, type ReleveDeQualite } from './adapters/releves.pg.ts'
 export type { QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
 export {
   estMesure,

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ligne } from './cellule.ts'
+import type { LigneDeTableur } from './cellule.ts'
 import { csvEnMorceaux } from './csv.ts'
 
-const ecrire = async (colonnes: readonly string[], lignes: Iterable<Ligne>) =>
+const ecrire = async (colonnes: readonly string[], lignes: Iterable<LigneDeTableur>) =>
   (await Array.fromAsync(csvEnMorceaux(colonnes, lignes))).join('')
 
 const relire = (csv: string) => parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' })

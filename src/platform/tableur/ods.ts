@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import type { Feuille, Ligne } from './cellule.ts'
+import type { Feuille, LigneDeTableur } from './cellule.ts'
 import { APRES, AVANT, debutDeFeuille, FIN_DE_FEUILLE, ligneOds, MANIFESTE, TYPE_ODS } from './ods-xml.ts'
 
 export { TYPE_ODS } from './ods-xml.ts'
@@ -40,7 +40,9 @@ async function* contenuXml(feuilles: readonly Feuille[]): AsyncGenerator<string>
   }
 }
 
-async function* lignesXml(lignes: Iterable<Ligne> | AsyncIterable<Ligne>): AsyncGenerator<string> {
+async function* lignesXml(
+  lignes: Iterable<LigneDeTableur> | AsyncIterable<LigneDeTableur>,
+): AsyncGenerator<string> {
   let morceau = ''
   for await (const ligne of lignes) {
     morceau += ligneOds(ligne)

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { htmlEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
-import type { Reponse } from './reponse.ts'
+import type { ReponseRelayee } from './reponse.ts'
 
 const PREFIXE = '/admin'
 const HTML = 'text/html; charset=utf-8'
@@ -65,7 +65,7 @@ async function relayer(relais: FastifyInstance, suivi: SuiviBackOffice): Promise
 }
 
 /** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
-function expliquerLEchec(reponse: Reponse, suivi: SuiviBackOffice, erreur: Error): void {
+function expliquerLEchec(reponse: ReponseRelayee, suivi: SuiviBackOffice, erreur: Error): void {
   if (erreur.cause instanceof CorpsTropLourd) {
     refuserLeCorps(reponse)
     return
@@ -93,7 +93,7 @@ function politiqueDuBackOffice(nonce: string): string {
   ].join('; ')
 }
 
-function faireAttendre(reponse: Reponse, suivi: SuiviBackOffice): void {
+function faireAttendre(reponse: ReponseRelayee, suivi: SuiviBackOffice): void {
   reponse.code(503)
   reponse.headers({ 'retry-after': '5', 'cache-control': 'no-store', 'content-type': HTML })
   reponse.send(htmlEnPreparation(suivi.actuel()))

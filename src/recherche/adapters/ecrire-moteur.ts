@@ -5,7 +5,7 @@ import { cheminInstantane } from './charger-moteur.ts'
 import { commencerInstantane } from './ecrire-instantane.ts'
 import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
-export interface Construction {
+export interface InstantaneAEcrire {
   readonly dossier: string
   readonly version: string
   readonly instant: Date
@@ -14,7 +14,7 @@ export interface Construction {
 /** Construit l'index d'un moteur et remplace son instantané d'un coup ; l'ancien reste si `remplir` échoue. */
 export async function ecrireMoteur<Id extends IdMoteur>(
   id: Id,
-  { dossier, version, instant }: Construction,
+  { dossier, version, instant }: InstantaneAEcrire,
   remplir: (constructeur: Constructeur<SourcesParMoteur[Id]>) => Promise<void>,
 ): Promise<void> {
   const instantane = commencerInstantane(cheminInstantane(dossier, id))
