@@ -84,7 +84,7 @@ module.exports = {
     interdire(
       'src-seul',
       'ce qui sert sert seul : ni démonstration, ni banc, ni commande, ni instance nommée',
-      { path: '^src/', pathNot: ['\\.test\\.tsx?$', '^src/(metiers|qualite)/'] },
+      { path: '^src/' },
       { path: '^(demonstration|bench|scripts|tests|instances)/' },
     ),
     interdire(

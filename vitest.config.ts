@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{src,scripts,demonstration,back-office}/**/*.integration.test.ts'],
+          include: ['{src,scripts,demonstration,back-office,tests}/**/*.integration.test.ts'],
           globalSetup: ['src/platform/db/serveur-de-test.fixture.ts'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,

@@ -1,5 +1,5 @@
 import { creerAlea } from '../demonstration/generateur/alea.ts'
-import { METIERS_DE_DEMONSTRATION } from '../src/metiers/index.ts'
+import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { LIEUX, TEXTES } from './adresses.ts'
 
 const GRAINE = 20_261_124
@@ -21,7 +21,7 @@ const QUESTIONS = [
 /** Demandes de la recherche centrale : formations, métiers, lieux, sigles, questions, et des fautes de frappe. */
 export function demandesCentrales(nombre: number): readonly URLSearchParams[] {
   const alea = creerAlea(GRAINE)
-  const appellations = METIERS_DE_DEMONSTRATION.flatMap((metier) =>
+  const appellations = lireMetiersDeDemonstration().flatMap((metier) =>
     metier.appellations.map(({ libelleCourt }) => libelleCourt),
   )
   return Array.from({ length: nombre }, () => {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { jourAParis } from '../src/kernel/jour.ts'
+import { semerMetiers } from '../src/metiers/index.ts'
 import { type Base, migrer, ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
 import { lireConfigDuProcessus } from '../src/portail/config.ts'
@@ -34,6 +36,7 @@ export const bancCentrale: Banc = async () => {
   const base = await ouvrirBase({ dossierDonnees: join(chemin, 'donnees') })
   try {
     await migrer(base.pool)
+    await semerMetiers(base.pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() })
     return await mesurerAvec(base, chemin)
   } finally {
     await base.fermer()

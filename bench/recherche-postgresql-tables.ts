@@ -9,8 +9,8 @@ import { moteurFormations } from '../src/recherche/index.ts'
 /** Numéro de chaque valeur de facette (« cpf:oui ») : en base, une facette est un petit entier. */
 export type NumerosDeValeurs = ReadonlyMap<string, number>
 
-/** Verse les formations en base, index et statistiques compris ; rend les numéros des valeurs de facettes. */
-export async function verserFormations(
+/** Copie les formations en base, index et statistiques compris ; rend les numéros des valeurs de facettes. */
+export async function copierFormations(
   client: pg.PoolClient,
   formations: readonly Formation[],
 ): Promise<NumerosDeValeurs> {

@@ -4,7 +4,7 @@ import type { Formation } from '../src/catalogue/index.ts'
 import { plier } from '../src/kernel/plier.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { annoncerDuree } from './centiles.ts'
-import { type NumerosDeValeurs, verserFormations } from './recherche-postgresql-tables.ts'
+import { copierFormations, type NumerosDeValeurs } from './recherche-postgresql-tables.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
 interface Travail {
@@ -24,9 +24,7 @@ export async function mesurerPostgresql(dossier: string, { formations, requetes 
   const base = await ouvrirBase({ dossierDonnees: join(dossier, 'postgresql') })
   try {
     const client = await base.pool.connect()
-    const numeros = await annoncerDuree('versement dans PostgreSQL', () =>
-      verserFormations(client, formations),
-    )
+    const numeros = await annoncerDuree('copie dans PostgreSQL', () => copierFormations(client, formations))
     await client.query("set jit = off; set work_mem = '64MB'")
     const durees = await chronometrer(client, requetes, numeros)
     client.release()

@@ -126,11 +126,11 @@ async function comparer(
 
 const AUCUNE_COMMUNE: readonly Commune[] = []
 
-interface Ouvrage extends Pick<Taille, 'jour' | 'nombre'> {
+interface Construction extends Pick<Taille, 'jour' | 'nombre'> {
   readonly modeles: readonly Formation[]
 }
 
-async function construire(dossier: string, { modeles, jour, nombre }: Ouvrage): Promise<void> {
+async function construire(dossier: string, { modeles, jour, nombre }: Construction): Promise<void> {
   const catalogue = {
     version: async () => '1',
     parcourirFormations: () => multiplier(modeles, nombre),

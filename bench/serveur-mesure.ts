@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { semerMetiers } from '../src/metiers/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
 import { creerApp } from '../src/portail/app.ts'
@@ -21,6 +23,7 @@ const config = lireConfigDuProcessus()
 const journal = creerJournal(config.niveauJournal)
 const instance = await lireInstance(config.dossierInstance, config.urlPublique)
 const base = await ouvrirBase({ dossierDonnees: config.dossierDonnees })
+await semerMetiers(base.pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() })
 const cablage = await cabler({ base, ...config, instance, journal, horloge: horlogeSysteme })
 if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
 const serveur = await creerApp({ cablage, base, config, instance, journal, horloge: horlogeSysteme })

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { type Jour, jourAParis, lireJour, numeroDeJour } from '../src/kernel/jour.ts'
 import { ErreurDemarrage } from '../src/platform/erreur-demarrage.ts'
-import type { Amorcage } from '../src/portail/lancement.ts'
+import type { Ajouts } from '../src/portail/lancement.ts'
 import type { Cablage } from '../src/portail/wiring.ts'
 import { genererCatalogue } from './generateur/index.ts'
 
@@ -22,7 +22,7 @@ const schema = z.object({ version: z.string(), jour: z.string() })
  * Remplit un catalogue vide d'un catalogue inventé, passé par la même importation qu'un vrai flux. Une démonstration de
  * plus d'une semaine est refaite autour d'aujourd'hui ; dès qu'un autre flux a été importé, on n'y touche plus.
  */
-export const chargerDemonstration: Amorcage = async (cablage, config, avancement) => {
+export const chargerCatalogue: Ajouts['amorcer'] = async (cablage, config, avancement) => {
   const temoin = join(config.dossierDonnees, 'demonstration.json')
   const formations = config.formationsDemonstration
   const jour = jourAParis(horlogeSysteme())

@@ -1,20 +1,20 @@
-import type { Preparation } from '../src/portail/lancement.ts'
+import type { Ajouts } from '../src/portail/lancement.ts'
 import type { Cablage } from '../src/portail/wiring.ts'
 import { demarrerFauxFranceTravail, IDENTIFIANTS } from './faux-france-travail/serveur.ts'
 
 /** Le faux service et le portail sont le même processus : rien à retenir. */
 const SANS_RETENUE = 1_000
 
-interface Demonstration {
+interface FranceTravail {
   /** Sans identifiants, met le portail devant un faux France Travail ; avec, ou si l'exploitant n'en veut pas, ne fait rien. */
-  readonly preparer: Preparation
+  readonly preparer: Ajouts['preparer']
   /** Donne aux offres inventées les intitulés du répertoire et les communes du portail, dès qu'ils sont ouverts. */
   readonly brancher: (cablage: Branchement) => void
 }
 
 type Branchement = Pick<Cablage, 'metiers' | 'communes'>
 
-export function franceTravailDeDemonstration(): Demonstration {
+export function preparerFranceTravail(): FranceTravail {
   let branche: Branchement | undefined
   return {
     preparer: async (config, ouvertures) => {

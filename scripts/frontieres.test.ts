@@ -50,6 +50,7 @@ const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
     'portail-sans-back-office',
     { 'src/flux/a.ts': "import '../../back-office/b.ts'", 'back-office/b.ts': '' },
   ],
+  ['src-seul', { 'src/flux/a.test.ts': "import '../../scripts/b.ts'", 'scripts/b.ts': '' }],
   ['src-seul', { 'src/flux/a.fixture.ts': "import '../../demonstration/b.ts'", 'demonstration/b.ts': '' }],
   [
     'domain-est-pur',

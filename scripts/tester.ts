@@ -1,5 +1,5 @@
 import { parseCLI, startVitest } from 'vitest/node'
-import { trouverChromium } from './chromium.ts'
+import { trouverChromium } from '../tests/preparation/chromium.ts'
 
 /**
  * `npm test` : tests unitaires, d'intégration, parcours et back-office, puis une ligne `N passed, N failed`. Les arguments

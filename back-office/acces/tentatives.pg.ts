@@ -4,8 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { aussitot, dansLaTransaction, RIEN } from './base.ts'
 
-export const ESSAIS_MAX = 5
-export const MINUTES_DE_VERROU = 10
+const ESSAIS_MAX = 5
+const MINUTES_DE_VERROU = 10
 
 const UNE_MINUTE = 60_000
 const UN_JOUR = 24 * 60 * UNE_MINUTE

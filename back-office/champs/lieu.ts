@@ -26,7 +26,7 @@ export function champsAdresse(obligatoire: boolean): Field[] {
 }
 
 /** Latitude et longitude, ensemble ou pas du tout. */
-export function champsPosition(): Field[] {
+function champsPosition(): Field[] {
   const degres = (name: string, libelle: string, autre: string, max: number): Field => ({
     ...champNombre(name, { libelle, largeur: '50%', min: -max, max }),
     admin: { width: '50%', step: 0.0001, description: 'Facultatif, en degrés : 43.6045.' },

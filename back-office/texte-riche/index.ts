@@ -4,12 +4,7 @@ import { citees } from './references.ts'
 import { type OutilsDeRendu, preparer } from './rendu/contexte.ts'
 import { rendreDocument } from './rendu/rendre.ts'
 
-export {
-  type FauteAccessibilite,
-  type OptionsDeControle,
-  verifierAvecMedias,
-  verifierTexte,
-} from './controle/verifier-texte.ts'
+export { verifierAvecMedias, verifierTexte } from './controle/verifier-texte.ts'
 export { editeurEnrichi } from './editeur.ts'
 export type { OutilsDeRendu } from './rendu/contexte.ts'
 export { depuisHtml } from './reprise/depuis-html.ts'

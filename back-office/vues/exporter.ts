@@ -1,5 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { csvEnFlux, type Feuille, odsEnFlux, TYPE_CSV, TYPE_ODS } from '../../src/platform/tableur/index.ts'
+import {
+  csvEnMorceaux,
+  type Feuille,
+  odsEnMorceaux,
+  TYPE_CSV,
+  TYPE_ODS,
+} from '../../src/platform/tableur/index.ts'
 import { consigner } from '../acces/index.ts'
 import type { RessourceDeDonnees } from './ecrans.ts'
 import { introuvable, telecharger } from './repondre.ts'
@@ -21,7 +27,8 @@ export async function exporter(
   if (format !== 'csv' && format !== 'ods') return introuvable('Ce format n’existe pas : CSV ou ODS.')
   const fichier = `${nom}.${format}`
   await consigner(req, { action: 'export', ressource, detail: fichier })
-  const morceaux = format === 'ods' ? odsEnFlux([feuille]) : csvEnFlux(feuille.colonnes, feuille.lignes)
+  const morceaux =
+    format === 'ods' ? odsEnMorceaux([feuille]) : csvEnMorceaux(feuille.colonnes, feuille.lignes)
   return telecharger(corpsEnFlux(morceaux), { nom: fichier, type: format === 'ods' ? TYPE_ODS : TYPE_CSV })
 }
 

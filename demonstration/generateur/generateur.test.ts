@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { lireJour } from '../../src/kernel/jour.ts'
-import { METIERS_DE_DEMONSTRATION } from '../../src/metiers/index.ts'
 import { domaineDeFormacode } from '../../src/referentiels/index.ts'
+import { lireMetiersDeDemonstration } from '../metiers/metiers.ts'
 import { FILIERES } from './filieres/index.ts'
 import { genererCatalogue } from './index.ts'
 
@@ -57,7 +57,7 @@ describe('catalogue de démonstration', () => {
 
   it('presque tous les métiers de démonstration ont une filière qui y mène', () => {
     const prepares = new Set(FILIERES.flatMap(({ rome }) => rome))
-    const orphelins = METIERS_DE_DEMONSTRATION.filter(({ codeRome }) => !prepares.has(codeRome))
+    const orphelins = lireMetiersDeDemonstration().filter(({ codeRome }) => !prepares.has(codeRome))
     expect(orphelins.map(({ codeRome }) => codeRome)).toEqual(ORPHELINS)
     expect(FILIERES.every(({ rome }) => rome.length <= CODES_ROME_MAX)).toBe(true)
   })

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lirePublication } from '../../src/metiers/adapters/rome/lire-publication.ts'
 import { assemblerMetiers } from '../../src/metiers/domain/rome/assembler.ts'
-import { METIERS_DE_DEMONSTRATION as METIERS } from './metiers.ts'
+import { lireMetiersDeDemonstration } from './metiers.ts'
 
+const METIERS = lireMetiersDeDemonstration()
 const V460 = '../shared/data/rome'
 const presente = existsSync(V460)
 if (!presente) process.stderr.write(`Libellés de la démonstration non comparés au ROME : ${V460} absent.\n`)

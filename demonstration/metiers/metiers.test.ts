@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { GRANDS_DOMAINES } from '../../src/metiers/domain/rome/grands-domaines.ts'
-import { METIERS_DE_DEMONSTRATION as METIERS } from './metiers.ts'
+import { lireMetiersDeDemonstration } from './metiers.ts'
 
+const METIERS = lireMetiersDeDemonstration()
 const codes = new Set(METIERS.map(({ codeRome }) => codeRome))
 
 describe('les métiers de démonstration', () => {

@@ -9,8 +9,8 @@ import {
   type ReleveCommune,
   rafraichirCommunes,
 } from '../../src/referentiels/index.ts'
-import { commandeRome, USAGE_ROME } from '../referentiels/rome.ts'
-import { commandeStructures, USAGE_STRUCTURES } from '../referentiels/structures.ts'
+import { commandeRome, USAGE_ROME } from './referentiels/rome.ts'
+import { commandeStructures, USAGE_STRUCTURES } from './referentiels/structures.ts'
 
 const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_STRUCTURES}`
 

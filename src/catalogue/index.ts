@@ -1,30 +1,11 @@
-export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
 export { empreintesPubliees } from './adapters/empreintes.pg.ts'
-export { ecrireLheo, type OptionsEcriture } from './adapters/lheo/ecrire-lheo.ts'
-export { ecrireFormation } from './adapters/lheo/ecriture/formation.ts'
-export { lireLheo, type OptionsLecture } from './adapters/lheo/lire-lheo.ts'
-export {
-  ANOMALIES,
-  type Anomalie,
-  type CodeAnomalie,
-  creerAnomalie,
-  type DescriptionAnomalie,
-  type Gravite,
-} from './domain/anomalies.ts'
-export type * from './domain/arrivage.ts'
-export type * from './domain/catalogue.ts'
-export {
-  type EtatSession,
-  estVisible,
-  etatSession,
-  visibleJusquau,
-} from './domain/etat-session.ts'
-export type * from './domain/formation.ts'
-export type * from './domain/lecture.ts'
+export { lireLheo } from './adapters/lheo/lire-lheo.ts'
+export type { Catalogue, FicheOrganisme, Statistiques } from './domain/catalogue.ts'
+export { estVisible, etatSession, visibleJusquau } from './domain/etat-session.ts'
+export type { Action, Adresse, Coordonnees, Formation, LieuFormation, Session } from './domain/formation.ts'
 export {
   type ADistance,
-  type Alternance,
   accessibleHandicap,
   alternance,
   alternanceDAction,
@@ -35,11 +16,11 @@ export {
   numeroOrganisme,
   suiviADistance,
 } from './domain/regles.ts'
-export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
+export { sessionsVisibles } from './domain/sessions.ts'
 export { adressesUtiles } from './web/adresse-web.ts'
 export { traduireRecherche } from './web/anciennes-adresses.routes.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
 export { periodeEnLettres } from './web/dates-en-lettres.ts'
-export type { DependancesCatalogue, MetiersVises } from './web/dependances.ts'
-export { type FaitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export type { MetiersVises } from './web/dependances.ts'
+export { type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'

@@ -1,4 +1,4 @@
-import { creerListe, type Liste } from './liste-dom.ts'
+import { creerListe, type ListeDePropositions } from './liste-dom.ts'
 import { demanderPropositions, type Proposition } from './suggestions.ts'
 
 /** Délai après la dernière frappe : assez court pour servir, assez long pour ne pas interroger à chaque lettre. */
@@ -29,7 +29,7 @@ export function activerListeDeroulante(conteneur: HTMLElement): void {
 }
 
 /** Une seule recherche à la fois : la nouvelle frappe abandonne la précédente. */
-function rechercheDifferee(source: string, liste: Liste): (saisie: string) => void {
+function rechercheDifferee(source: string, liste: ListeDePropositions): (saisie: string) => void {
   let minuterie: ReturnType<typeof setTimeout> | undefined
   let encours = new AbortController()
   return (saisie) => {
@@ -48,7 +48,7 @@ function rechercheDifferee(source: string, liste: Liste): (saisie: string) => vo
   }
 }
 
-function auClavier(evenement: KeyboardEvent, liste: Liste): void {
+function auClavier(evenement: KeyboardEvent, liste: ListeDePropositions): void {
   if (!liste.ouverte() || evenement.isComposing) return
   const actions: Readonly<Record<string, () => boolean>> = {
     ArrowDown: () => liste.deplacer(1),

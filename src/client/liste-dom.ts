@@ -1,7 +1,7 @@
 import { garnir } from './lignes-dom.ts'
 import { type Proposition, rangerParType } from './suggestions.ts'
 
-export interface Liste {
+export interface ListeDePropositions {
   readonly montrer: (propositions: readonly Proposition[]) => void
   /** Vrai si la liste était ouverte. */
   readonly fermer: () => boolean
@@ -12,7 +12,7 @@ export interface Liste {
   readonly choisirActive: () => boolean
 }
 
-interface Ouvrage {
+interface EtatDeLaListe {
   readonly champ: HTMLInputElement
   readonly panneau: HTMLElement
   readonly annonce: HTMLElement
@@ -28,32 +28,32 @@ export function creerListe(
   conteneur: HTMLElement,
   champ: HTMLInputElement,
   auChoix: (proposition: Proposition) => void,
-): Liste {
+): ListeDePropositions {
   const groupee = conteneur.dataset.groupees !== undefined
   const parties = preparer(conteneur, champ)
-  const ouvrage: Ouvrage = { champ, ...parties, groupee, auChoix, propositions: [], active: -1 }
-  ecouterLaSouris(ouvrage)
+  const etat: EtatDeLaListe = { champ, ...parties, groupee, auChoix, propositions: [], active: -1 }
+  ecouterLaSouris(etat)
   return {
-    ouverte: () => !ouvrage.panneau.hidden,
-    fermer: () => fermer(ouvrage),
-    montrer: (propositions) => montrer(ouvrage, propositions),
-    choisirActive: () => ouvrage.active >= 0 && choisir(ouvrage, ouvrage.active),
+    ouverte: () => !etat.panneau.hidden,
+    fermer: () => fermer(etat),
+    montrer: (propositions) => montrer(etat, propositions),
+    choisirActive: () => etat.active >= 0 && choisir(etat, etat.active),
     deplacer: (pas) => {
-      ouvrage.active = suivante(ouvrage.active, pas, ouvrage.propositions.length)
-      return marquer(ouvrage)
+      etat.active = suivante(etat.active, pas, etat.propositions.length)
+      return marquer(etat)
     },
   }
 }
 
-function montrer(ouvrage: Ouvrage, propositions: readonly Proposition[]): void {
-  const { panneau, champ, annonce, groupee } = ouvrage
-  ouvrage.propositions = groupee ? rangerParType(propositions) : propositions
-  ouvrage.active = -1
+function montrer(etat: EtatDeLaListe, propositions: readonly Proposition[]): void {
+  const { panneau, champ, annonce, groupee } = etat
+  etat.propositions = groupee ? rangerParType(propositions) : propositions
+  etat.active = -1
   if (propositions.length === 0) {
-    fermer(ouvrage)
+    fermer(etat)
     return
   }
-  garnir(panneau, ouvrage.propositions, groupee)
+  garnir(panneau, etat.propositions, groupee)
   panneau.hidden = false
   panneau.scrollTop = 0
   champ.setAttribute('aria-expanded', 'true')
@@ -61,7 +61,7 @@ function montrer(ouvrage: Ouvrage, propositions: readonly Proposition[]): void {
   annonce.textContent = `${propositions.length} ${propositions.length > 1 ? 'suggestions' : 'suggestion'}`
 }
 
-function fermer({ panneau, champ, annonce }: Ouvrage): boolean {
+function fermer({ panneau, champ, annonce }: EtatDeLaListe): boolean {
   const etaitOuverte = !panneau.hidden
   panneau.hidden = true
   annonce.textContent = ''
@@ -70,20 +70,20 @@ function fermer({ panneau, champ, annonce }: Ouvrage): boolean {
   return etaitOuverte
 }
 
-function choisir(ouvrage: Ouvrage, rang: number): boolean {
-  const proposition = ouvrage.propositions[rang]
-  fermer(ouvrage)
-  if (proposition !== undefined) ouvrage.auChoix(proposition)
+function choisir(etat: EtatDeLaListe, rang: number): boolean {
+  const proposition = etat.propositions[rang]
+  fermer(etat)
+  if (proposition !== undefined) etat.auChoix(proposition)
   return proposition !== undefined
 }
 
 /** Le bouton enfoncé ne prend pas le focus : le champ le garde, la liste reste ouverte jusqu'au clic. */
-function ecouterLaSouris(ouvrage: Ouvrage): void {
-  const { panneau } = ouvrage
+function ecouterLaSouris(etat: EtatDeLaListe): void {
+  const { panneau } = etat
   panneau.addEventListener('mousedown', (evenement) => evenement.preventDefault())
   panneau.addEventListener('click', ({ target }) => {
     const ligne = target instanceof Element ? target.closest('[role="option"]') : null
-    if (ligne !== null) choisir(ouvrage, lignes(panneau).indexOf(ligne))
+    if (ligne !== null) choisir(etat, lignes(panneau).indexOf(ligne))
   })
 }
 
@@ -115,7 +115,7 @@ export function suivante(active: number, pas: number, lignes: number): number {
   return (active + pas + lignes) % lignes
 }
 
-function marquer({ panneau, champ, active }: Ouvrage): boolean {
+function marquer({ panneau, champ, active }: EtatDeLaListe): boolean {
   for (const [rang, ligne] of lignes(panneau).entries()) {
     ligne.setAttribute('aria-selected', String(rang === active))
     if (rang !== active) continue

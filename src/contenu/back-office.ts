@@ -54,9 +54,8 @@ export {
   unTexte,
   valider,
 } from './socle/adapters/schema.ts'
-export type { DeclinaisonImage, ImagePubliee } from './socle/domain/image.ts'
 export type { LecteurContenu } from './socle/domain/lecteur.ts'
-export type { Publication, PublicationLue, TypePublication } from './socle/domain/publication.ts'
+export type { Publication, TypePublication } from './socle/domain/publication.ts'
 export {
   lecteurStructures,
   relireStructure,

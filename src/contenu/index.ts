@@ -11,11 +11,7 @@ export { quandEnLettres } from './agenda/web/quand.ts'
 export { Encarts } from './encart/web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
 export { creerInformations } from './informations/adapters/informations.ts'
-export {
-  type Information,
-  LIBELLES_TYPES_INFORMATION,
-  type TypeInformation,
-} from './informations/domain/information.ts'
+export { type Information, LIBELLES_TYPES_INFORMATION } from './informations/domain/information.ts'
 export { habillageDe } from './pages-legales/web/pages-legales.ts'
 export { ListeParcours } from './parcours/web/parcours.page.tsx'
 export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.view.ts'
@@ -23,21 +19,13 @@ export { lecteurRessources } from './ressource/adapters/lire-ressource.ts'
 export { creerRessources } from './ressource/adapters/ressources.ts'
 export type { Ressource } from './ressource/domain/ressource.ts'
 export {
-  type Format,
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
   LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
-  type ProfilRessource,
-  type ThemeRessource,
-  type TypeRessource,
 } from './ressource/domain/vocabulaire-ressource.ts'
 export { creerApercus } from './socle/adapters/apercus.pg.ts'
-export {
-  type BilanContenus,
-  chargerContenus,
-  type OptionsContenus,
-} from './socle/adapters/charger-contenus.ts'
+export { chargerContenus } from './socle/adapters/charger-contenus.ts'
 export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
 export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
 export { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
@@ -45,16 +33,6 @@ export { LECTURES_APERCU, lireAssaini } from './socle/adapters/lectures-apercu.t
 export { creerMedias } from './socle/adapters/medias.pg.ts'
 export { creerPagesRetirees } from './socle/adapters/pages-retirees.pg.ts'
 export { creerPublications } from './socle/adapters/publications.pg.ts'
-export {
-  liste,
-  listeNonVide,
-  unBooleen,
-  uneCle,
-  uneUrl,
-  unJour,
-  unTexte,
-  valider,
-} from './socle/adapters/schema.ts'
 export { suivreEditorial } from './socle/adapters/suivre-editorial.ts'
 export type { Apercus } from './socle/domain/apercu.ts'
 export {
@@ -65,29 +43,17 @@ export {
   cheminRessource,
   cheminStructure,
 } from './socle/domain/chemins.ts'
-export type { AdressePubliee, Collection, Trouvaille } from './socle/domain/collection.ts'
+export type { Collection, Trouvaille } from './socle/domain/collection.ts'
 export type { CollectionSuivie } from './socle/domain/collection-suivie.ts'
-export type { AdresseEditoriale, Editorial, EditorialSuivi, PagesRetirees } from './socle/domain/editorial.ts'
-export type { LecteurContenu } from './socle/domain/lecteur.ts'
+export type { Editorial, EditorialSuivi, PagesRetirees } from './socle/domain/editorial.ts'
 export type { Medias } from './socle/domain/media.ts'
-export type {
-  APublier,
-  Publication,
-  PublicationLue,
-  Publications,
-  PublicationTrouvee,
-  TypePublication,
-} from './socle/domain/publication.ts'
+export type { Publications } from './socle/domain/publication.ts'
 export { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
 export { profilsConcernes } from './socle/usecases/facettes-editoriales.ts'
 export { AgendaEtActualites, type AgendaEtActualitesProps } from './socle/web/agenda-et-actualites.page.tsx'
 export { agendaEtActualites, type DependancesDeLaBande } from './socle/web/agenda-et-actualites.view.ts'
-export {
-  enregistrerApercu,
-  type RenduApercu,
-  type RendusApercu,
-} from './socle/web/apercu.routes.ts'
-export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
+export { enregistrerApercu, type RendusApercu } from './socle/web/apercu.routes.ts'
+export { enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { PageFicheAbsente } from './socle/web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
@@ -100,24 +66,18 @@ export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
 export { type DemandeDeListe, type RemplirListe, remplirListes } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
 export { SectionProches } from './socle/web/proches.page.tsx'
-export {
-  type FicheProche,
-  listerProches,
-  type MoteurDeContenu,
-  type ProchesDuTexte,
-} from './socle/web/proches.ts'
+export { type FicheProche, listerProches, type ProchesDuTexte } from './socle/web/proches.ts'
 export { Redaction } from './socle/web/redaction.page.tsx'
 export { suivreLesRedirections } from './socle/web/redirections.routes.ts'
 export { rendusDuContenu } from './socle/web/rendus-apercu.ts'
 export {
   type BilanStructures,
   chargerStructures,
-  type DemandeStructures,
 } from './structure/adapters/data-inclusion/charger-structures.ts'
 export { lecteurStructures } from './structure/adapters/lire-structure.ts'
 export { creerStructures } from './structure/adapters/structures.pg.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './structure/domain/anomalie-structure.ts'
-export type { ServiceDeStructure, Structure } from './structure/domain/structure.ts'
+export type { Structure } from './structure/domain/structure.ts'
 export {
   familleDeThematique,
   libelleFamilleThematique,

@@ -1,24 +1,12 @@
 /** Porte du domaine financement : les dispositifs d'aide et leurs fiches. */
 export { creerDispositifs } from './adapters/dispositifs.ts'
 export { dispositifDePublication, lecteurDispositifs } from './adapters/lire-dispositif.ts'
+export type { Dispositif } from './domain/dispositif.ts'
 export {
-  type Demarche,
-  type Dispositif,
-  depotOuvert,
-  type Montant,
-  type Periode,
-  type SourceDispositif,
-  type Territoire,
-} from './domain/dispositif.ts'
-export {
-  type FinanceurDispositif,
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
-  type Nature,
-  type PublicDispositif,
-  type StatutDispositif,
 } from './domain/vocabulaire.ts'
 export { htmlApercuDispositif } from './web/apercu-dispositif.ts'
-export { type DependancesFinancement, enregistrerRoutesFinancement } from './web/financement.routes.ts'
+export { enregistrerRoutesFinancement } from './web/financement.routes.ts'

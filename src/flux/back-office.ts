@@ -1,14 +1,9 @@
 /** Seconde porte des flux, sans page : ce que les écrans de données du back-office lisent et demandent. */
-export {
-  type AnomaliesGardees,
-  creerAnomaliesGardees,
-  type OrganismeEnCause,
-} from './adapters/anomalies-gardees.pg.ts'
-export { creerDemandesImport, type DemandesImport } from './adapters/demandes.pg.ts'
+export { creerAnomaliesGardees, type OrganismeEnCause } from './adapters/anomalies-gardees.pg.ts'
+export { creerDemandesImport } from './adapters/demandes.pg.ts'
 export { type FichierDepose, listerReception, trouverEnReception } from './adapters/depots.ts'
 export { creerHistorique, type FiltreHistorique, type Historique } from './adapters/historique.pg.ts'
 export { oublierTeleversement, phraseTropGros, televerser } from './adapters/televerser.ts'
-export type { NombreAnomalies } from './domain/compte-rendu.ts'
 export {
   type DemandeImport,
   estActive,

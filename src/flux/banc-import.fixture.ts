@@ -10,8 +10,8 @@ import {
   type CompteRendu,
   creerImportateur,
   type Demande,
+  type DependancesImportateur,
   type Importateur,
-  type OptionsImportateur,
 } from './index.ts'
 
 const INSTANT = new Date('2026-11-02T05:00:00Z')
@@ -21,7 +21,7 @@ export interface BancImport {
   readonly pool: pg.Pool
   readonly url: string
   readonly catalogue: Catalogue
-  readonly importateur: (options?: Partial<OptionsImportateur>) => Importateur
+  readonly importateur: (options?: Partial<DependancesImportateur>) => Importateur
   /** Importe ces formations, ou ce texte tel quel. */
   readonly importer: (
     flux: readonly FormationDeTest[] | string,
@@ -36,7 +36,7 @@ export async function bancImport(): Promise<BancImport> {
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-flux-'))
   afterAll(() => rm(dossier, { recursive: true, force: true }))
   const quarantaine = join(dossier, 'quarantaine')
-  const importateur = (options: Partial<OptionsImportateur> = {}) =>
+  const importateur = (options: Partial<DependancesImportateur> = {}) =>
     creerImportateur({ pool, horloge: () => INSTANT, lireLheo, quarantaine, ...options })
   return {
     pool,

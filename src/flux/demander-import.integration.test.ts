@@ -1,9 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { genererCatalogue, rentree } from '../../demonstration/generateur/index.ts'
 import type { SuiviDemandes } from './adapters/suivre-demandes.ts'
 import { bancImport } from './banc-import.fixture.ts'
 import { bancDemandes } from './demandes.fixture.ts'
@@ -11,7 +6,7 @@ import type { DemandeImport } from './domain/demande-import.ts'
 import { formationsDeTest } from './flux-lheo.fixture.ts'
 
 const banc = await bancImport()
-const { pool, catalogue, importer, dossier } = banc
+const { pool, catalogue, importer } = banc
 const { demandes, deposer, demander, suivre, attendre, maintenant } = bancDemandes(banc)
 const suivis: SuiviDemandes[] = []
 // Chaque import démarre un vrai fil : sur une machine occupée, cela prend des secondes.
@@ -44,11 +39,7 @@ async function essayer(nom: string): Promise<DemandeImport> {
 }
 
 /** Un flux assez long pour être annulé en chemin. */
-async function deposerGrandFlux(nom: string): Promise<void> {
-  await deposer(nom, '')
-  const morceaux = genererCatalogue({ formations: 800, graine: 3, aujourdhui: rentree(2026) })
-  await pipeline(Readable.from(morceaux), createWriteStream(join(dossier, 'reception', nom)))
-}
+const deposerGrandFlux = (nom: string) => deposer(nom, formationsDeTest(3_000))
 
 describe('un essai puis sa publication', () => {
   it('rien n’est publié avant la décision, puis le fichier essayé l’est', async () => {

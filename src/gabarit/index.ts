@@ -13,7 +13,6 @@ export {
   ListeDefinitions,
   ListeSessions,
   MiseEnPageFiche,
-  type Paire,
   Section,
   TexteRiche,
 } from './composants/fiche.tsx'
@@ -38,7 +37,7 @@ export {
   type NiveauTitre,
   TitreResultats,
 } from './composants/resultats.tsx'
-export { Abbr, type Sigle } from './composants/sigles.tsx'
+export { Abbr } from './composants/sigles.tsx'
 export { Sommaire } from './composants/sommaire.tsx'
 export {
   type ContexteDeRendu,

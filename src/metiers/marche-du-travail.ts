@@ -18,7 +18,7 @@ import { lireDifficulte, lireMarche } from './usecases/lire-marche.ts'
 import { lireOffres } from './usecases/lire-offres.ts'
 import { creerReleveur } from './usecases/relever.ts'
 
-export interface OptionsMarcheDuTravail {
+export interface DependancesMarcheDuTravail {
   readonly pool: pg.Pool
   readonly acces: AccesFranceTravail
   /** Vrai : le service est le faux France Travail, tout ce qu'il donne est inventé. */
@@ -46,21 +46,21 @@ const OFFRES_EN_MEMOIRE = 150
 const STATISTIQUES_EN_MEMOIRE = 10_000
 
 /** Le marché du travail et les offres d'un métier, lus chez France Travail ou dans les derniers relevés. */
-export function creerMarcheDuTravail(options: OptionsMarcheDuTravail): MarcheReleve {
-  const { demonstration, territoires, acces } = options
+export function creerMarcheDuTravail(deps: DependancesMarcheDuTravail): MarcheReleve {
+  const { demonstration, territoires, acces } = deps
   const source = creerSourceFranceTravail({
-    ...options,
+    ...deps,
     signaler: (evenement, api) => {
       const niveau = evenement === 'disjoncteur-ouvert' ? 'warn' : 'info'
-      options.journal[niveau]({ evenement, api })
+      deps.journal[niveau]({ evenement, api })
     },
   })
   const statistiques = { durees: DUREES_STATISTIQUES, enMemoire: STATISTIQUES_EN_MEMOIRE }
-  const series = ouvrirReleveur(options, { ...statistiques, relire: seriesLues })
+  const series = ouvrirReleveur(deps, { ...statistiques, relire: seriesLues })
   const sansVisiteur = { durees: DUREES_STATISTIQUES, enMemoire: 1, attenteMs: ATTENTE_SANS_VISITEUR_MS }
-  const difficultes = ouvrirReleveur(options, { ...sansVisiteur, relire: seriesLues })
-  const salaires = ouvrirReleveur(options, { ...statistiques, relire: salairesLus })
-  const pages = ouvrirReleveur(options, {
+  const difficultes = ouvrirReleveur(deps, { ...sansVisiteur, relire: seriesLues })
+  const salaires = ouvrirReleveur(deps, { ...statistiques, relire: salairesLus })
+  const pages = ouvrirReleveur(deps, {
     durees: DUREES_OFFRES,
     enMemoire: OFFRES_EN_MEMOIRE,
     relire: offresLues,
@@ -85,8 +85,8 @@ interface Famille<T> {
 }
 
 /** Les données inventées et les vraies ne se mêlent jamais, même dans une base qui a connu les deux. */
-function ouvrirReleveur<T>(options: OptionsMarcheDuTravail, { relire, ...famille }: Famille<T>) {
-  const { pool, demonstration, horloge, journal } = options
+function ouvrirReleveur<T>(deps: DependancesMarcheDuTravail, { relire, ...famille }: Famille<T>) {
+  const { pool, demonstration, horloge, journal } = deps
   return creerReleveur<T>({
     attenteMs: ATTENTE_MS,
     ...famille,

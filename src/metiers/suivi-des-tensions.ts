@@ -9,7 +9,7 @@ import { cleDuTerritoire } from './domain/tension.ts'
 import type { MarcheReleve } from './marche-du-travail.ts'
 import { type BilanTensions, type DependancesTensions, lireTensions } from './usecases/lire-tensions.ts'
 
-export interface OptionsSuiviTensions {
+export interface DependancesSuiviTensions {
   readonly pool: pg.Pool
   readonly marche: Pick<MarcheReleve, 'difficulte' | 'demonstration' | 'appelsParSeconde'>
   readonly territoire: TerritoireMarche
@@ -32,15 +32,15 @@ const ENTRE_TOURNEES_MS = 15 * 60_000
 /** Le tiers du débit au plus : les pages gardent l'essentiel. */
 const PART_DU_DEBIT = 1 / 3
 
-export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
-  const { pool, journal } = options
+export function suivreTensions(deps: DependancesSuiviTensions): SuiviTensions {
+  const { pool, journal } = deps
   const arret = new AbortController()
-  const deps = dependances(options, arret.signal)
+  const lecture = dependances(deps, arret.signal)
   let enCours: Promise<unknown> = Promise.resolve()
   let minuterie: NodeJS.Timeout | undefined
 
   async function tournee(): Promise<BilanTensions | undefined> {
-    const bilan = await seulALireLesTensions(pool, () => lireTensions(deps, arret.signal))
+    const bilan = await seulALireLesTensions(pool, () => lireTensions(lecture, arret.signal))
     if (bilan === 'occupe') return undefined
     if (bilan.lues + bilan.echecs === 0) return bilan
     journal.info({ evenement: 'tensions-lues', ...bilan })
@@ -65,8 +65,8 @@ export function suivreTensions(options: OptionsSuiviTensions): SuiviTensions {
   return { demarrer, arreter, tournee }
 }
 
-function dependances(options: OptionsSuiviTensions, signal: AbortSignal): DependancesTensions {
-  const { pool, marche, territoire, horloge } = options
+function dependances(deps: DependancesSuiviTensions, signal: AbortSignal): DependancesTensions {
+  const { pool, marche, territoire, horloge } = deps
   const lot = { territoire: cleDuTerritoire(territoire), demonstration: marche.demonstration }
   const pauseMs = 1_000 / (PART_DU_DEBIT * marche.appelsParSeconde)
   const arrete = new Promise<{ readonly etat: 'indisponible' }>((rendre) => {

@@ -9,20 +9,20 @@ import { dispositifDePublication, htmlApercuDispositif } from '../financement/in
 import type { ContexteDeRendu } from '../gabarit/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 
-export interface PrisesApercus {
+export interface DependancesRendusApercu {
   readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly horloge: Horloge
 }
 
 /** Le rendu d'un brouillon de chaque type, pris au domaine qui montre ce type. */
-export function rendusApercu(prises: PrisesApercus): RendusApercu {
+export function rendusApercu(deps: DependancesRendusApercu): RendusApercu {
   const lireDispositif = lireAssaini(dispositifDePublication)
   return {
-    ...rendusDuContenu(LECTURES_APERCU, prises),
+    ...rendusDuContenu(LECTURES_APERCU, deps),
     dispositif: async (publication) => {
       const dispositif = lireDispositif(publication)
-      return dispositif === undefined ? undefined : htmlApercuDispositif(prises.contexte, dispositif)
+      return dispositif === undefined ? undefined : htmlApercuDispositif(deps.contexte, dispositif)
     },
   }
 }

@@ -6,13 +6,16 @@ import type { Territoires } from '../referentiels/index.ts'
 /** Cartes montrées sur une fiche métier. */
 const MONTREES = 4
 
-interface Prises {
+interface DependancesFormationsDuMetier {
   readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
 }
 
 /** La requête de la page `/formations?metier=…&lieu=…`, lue par le même analyseur : mêmes résultats, même total. */
-export function creerFormationsDuMetier({ recherche, territoires }: Prises): FormationsDuMetier {
+export function creerFormationsDuMetier({
+  recherche,
+  territoires,
+}: DependancesFormationsDuMetier): FormationsDuMetier {
   return (codeRome, codeLieu) => {
     const parametres = new URLSearchParams({ metier: codeRome, 'par-page': String(MONTREES) })
     if (codeLieu !== undefined) parametres.set('lieu', codeLieu)

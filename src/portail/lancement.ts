@@ -3,31 +3,36 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pino from 'pino'
 import { horlogeSysteme } from '../kernel/horloge.ts'
+import type { Base } from '../platform/db/index.ts'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
 import { creerJournal, type Journal } from '../platform/log/index.ts'
 import { type Config, lireConfigDuProcessus } from './config.ts'
 import { type Avancement, avancementJournal, avancementTerminal } from './demarrage/avancement.ts'
-import { type OptionsPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './ouverture.ts'
+import { type DependancesPortail, ouvrirBackOfficeSeul, ouvrirPortail } from './ouverture.ts'
 import type { Cablage } from './wiring.ts'
 
-/** Remplit un catalogue vide au premier démarrage. */
-export type Amorcage = (cablage: Cablage, config: Config, avancement: Avancement) => Promise<void>
-
-/** Complète la configuration lue, avant tout ; ce qu'il ouvre s'empile dans `ouvertures`. */
-export type Preparation = (config: Config, ouvertures: AsyncDisposableStack) => Promise<Config>
+/** Ce qu'un lancement ajoute au portail, dans l'ordre du démarrage. */
+export interface Ajouts {
+  /** Complète la configuration lue, avant tout ; ce qu'il ouvre s'empile dans `ouvertures`. */
+  readonly preparer: (config: Config, ouvertures: AsyncDisposableStack) => Promise<Config>
+  /** Sème la base migrée, avant que rien ne la lise. */
+  readonly semer: (base: Base) => Promise<void>
+  /** Remplit un catalogue vide, avant le premier index. */
+  readonly amorcer: (cablage: Cablage, config: Config, avancement: Avancement) => Promise<void>
+}
 
 const DELAI_ARRET_MS = 15_000
 
 /** Le processus du portail : configuration, démarrage, arrêt propre au premier signal, immédiat au second. */
-export async function lancer(amorcage?: Amorcage, preparation?: Preparation): Promise<void> {
+export async function lancer(ajouts?: Ajouts): Promise<void> {
   const ouvertures = new AsyncDisposableStack()
   const arret = arreterAuSignal(ouvertures)
   try {
     const lue = lireConfigDuProcessus()
-    const config = preparation === undefined ? lue : await preparation(lue, ouvertures)
+    const config = ajouts === undefined ? lue : await ajouts.preparer(lue, ouvertures)
     const sorties = await ouvrirSorties(config)
     const ouvrir = config.roles.includes('portail') ? ouvrirPortail : ouvrirBackOfficeSeul
-    await ouvrir(optionsDuPortail(config, sorties, amorcage), ouvertures)
+    await ouvrir(dependancesDuPortail(config, sorties, ajouts), ouvertures)
   } catch (cause) {
     if (arret.demande) return
     await ouvertures.disposeAsync().catch(() => undefined)
@@ -67,10 +72,11 @@ function expliquerDossier(dossier: string, cause: unknown): string {
     : `Le dossier de données « ${dossier} » n'est pas accessible en écriture : vérifiez ses droits, ou DOSSIER_DONNEES.`
 }
 
-function optionsDuPortail(config: Config, sorties: Sorties, amorcage?: Amorcage): OptionsPortail {
-  const options = { config, ...sorties, horloge: horlogeSysteme }
-  if (amorcage === undefined) return options
-  return { ...options, amorcer: (cablage) => amorcage(cablage, config, sorties.avancement) }
+function dependancesDuPortail(config: Config, sorties: Sorties, ajouts?: Ajouts): DependancesPortail {
+  const deps = { config, ...sorties, horloge: horlogeSysteme }
+  if (ajouts === undefined) return deps
+  const { semer, amorcer } = ajouts
+  return { ...deps, semer, amorcer: (cablage) => amorcer(cablage, config, sorties.avancement) }
 }
 
 /** Dès le début du démarrage : un Ctrl-C pendant le premier chargement referme aussi ce qui est ouvert. */

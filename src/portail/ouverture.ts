@@ -16,17 +16,19 @@ import {
 } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
-import { confier } from './demarrage/confier.ts'
 import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { empilerLaFermeture } from './demarrage/empiler-la-fermeture.ts'
 import { attribuerLaBase } from './demarrage/instance-de-la-base.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { type Cablage, cabler } from './wiring.ts'
 
-export interface OptionsPortail {
+export interface DependancesPortail {
   readonly config: Config
   readonly journal: Journal
   readonly horloge: Horloge
   readonly avancement: Avancement
+  /** Sème la base migrée, avant que rien ne la lise. */
+  readonly semer?: (base: Base) => Promise<void>
   /** Remplit un catalogue vide, avant le premier index. */
   readonly amorcer?: (cablage: Cablage) => Promise<void>
 }
@@ -36,40 +38,41 @@ export interface OptionsPortail {
  * quand le démarrage échoue. Lève `ErreurDemarrage`.
  */
 export async function ouvrirPortail(
-  options: OptionsPortail,
+  deps: DependancesPortail,
   ouvertures: AsyncDisposableStack,
 ): Promise<string> {
-  const { config, journal, horloge, avancement } = options
+  const { config, journal, horloge, avancement } = deps
   const instance = await lireInstance(config.dossierInstance, config.urlPublique)
   await verifierPort(config)
-  const base = await ouvrirLaBase(options, ouvertures)
+  const base = await ouvrirLaBase(deps, ouvertures)
+  await deps.semer?.(base)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, instance, journal, horloge })
-  await confier(ouvertures, cablage.vocabulaire.fermer)
-  await confier(ouvertures, cablage.editorialSuivi.fermer)
-  await confier(ouvertures, cablage.journalRequetes.fermer)
-  await confier(ouvertures, cablage.recherche.fermer)
-  const backOffice = preparerBackOffice(options)
-  await confier(ouvertures, async () => backOffice?.fermer())
-  const distant = preparerBackOfficeDistant(options)
-  await confier(ouvertures, async () => distant?.fermer())
+  await empilerLaFermeture(ouvertures, cablage.vocabulaire.fermer)
+  await empilerLaFermeture(ouvertures, cablage.editorialSuivi.fermer)
+  await empilerLaFermeture(ouvertures, cablage.journalRequetes.fermer)
+  await empilerLaFermeture(ouvertures, cablage.recherche.fermer)
+  const backOffice = preparerBackOffice(deps)
+  await empilerLaFermeture(ouvertures, async () => backOffice?.fermer())
+  const distant = preparerBackOfficeDistant(deps)
+  await empilerLaFermeture(ouvertures, async () => distant?.fermer())
   const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, instance, journal, horloge, backOffice: relaye })
-  await confier(ouvertures, () => serveur.close())
+  await empilerLaFermeture(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
-  await options.amorcer?.(cablage)
+  await deps.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
   await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
   const { dossierDonnees } = config
   const demandes = await suivreDemandes({ ...base, dossierDonnees, horloge, journal })
-  await confier(ouvertures, demandes.fermer)
+  await empilerLaFermeture(ouvertures, demandes.fermer)
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse
 }
 
-function preparerBackOffice({ config, journal, avancement }: OptionsPortail): BackOffice | undefined {
+function preparerBackOffice({ config, journal, avancement }: DependancesPortail): BackOffice | undefined {
   if (!config.roles.includes('back-office')) return undefined
   if (config.urlPublique === undefined && !estLocal(config.hote)) avancement.avertir(SANS_URL_PUBLIQUE)
   return tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
@@ -83,15 +86,15 @@ const SANS_URL_PUBLIQUE =
  * fermetures que `ouvrirPortail`.
  */
 export async function ouvrirBackOfficeSeul(
-  options: OptionsPortail,
+  deps: DependancesPortail,
   ouvertures: AsyncDisposableStack,
 ): Promise<void> {
-  const { config, journal, avancement } = options
+  const { config, journal, avancement } = deps
   await lireInstance(config.dossierInstance)
   await verifierPort(config)
-  const base = await ouvrirLaBase(options, ouvertures)
+  const base = await ouvrirLaBase(deps, ouvertures)
   const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
-  await confier(ouvertures, backOffice.fermer)
+  await empilerLaFermeture(ouvertures, backOffice.fermer)
   const adresse = `http://${config.hote}:${config.port}`
   const environnement = await environnementBackOffice(config, base.url, adresse)
   const ecoute = { BACK_OFFICE_HOTE: config.hote, BACK_OFFICE_PORT: String(config.port) }
@@ -100,7 +103,7 @@ export async function ouvrirBackOfficeSeul(
 }
 
 /** Aucun si celui-ci est le sien, ou si BACK_OFFICE_URL n'est pas donné. */
-function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOfficeDistant | undefined {
+function preparerBackOfficeDistant({ config, journal }: DependancesPortail): BackOfficeDistant | undefined {
   const { roles, urlBackOffice } = config
   if (roles.includes('back-office') || urlBackOffice === undefined) return undefined
   return suivreBackOfficeDistant({ adresse: urlBackOffice, journal })
@@ -124,7 +127,7 @@ async function environnementBackOffice(config: Config, urlBase: string, adresse:
 /** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */
 async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisposableStack): Promise<void> {
   if (suiviTensions === undefined) return
-  await confier(ouvertures, suiviTensions.arreter)
+  await empilerLaFermeture(ouvertures, suiviTensions.arreter)
   suiviTensions.demarrer()
 }
 
@@ -132,17 +135,17 @@ async function lireLesTensions({ suiviTensions }: Cablage, ouvertures: AsyncDisp
 async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack): Promise<void> {
   const { base, cablage, horloge } = suivi
   const { actualiser, chaqueJour, arreter } = cablage.suiviQualite
-  await confier(ouvertures, arreter)
+  await empilerLaFermeture(ouvertures, arreter)
   const ecoute = await ecouter(base.url, 'catalogue_publie', () => void actualiser())
-  await confier(ouvertures, ecoute.fermer)
+  await empilerLaFermeture(ouvertures, ecoute.fermer)
   const arreterMinuit = chaqueMinuit(horloge, () => void chaqueJour())
-  await confier(ouvertures, async () => arreterMinuit())
+  await empilerLaFermeture(ouvertures, async () => arreterMinuit())
   void chaqueJour()
 }
 
 /** La base, à jour et à cette instance. */
 async function ouvrirLaBase(
-  { config, journal, avancement }: OptionsPortail,
+  { config, journal, avancement }: DependancesPortail,
   ouvertures: AsyncDisposableStack,
 ): Promise<Base> {
   const { databaseUrl, dossierDonnees, nomInstance } = config
@@ -152,7 +155,7 @@ async function ouvrirLaBase(
     dossierDonnees,
     signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
   })
-  await confier(ouvertures, base.fermer)
+  await empilerLaFermeture(ouvertures, base.fermer)
   await migrer(base.pool)
   await attribuerLaBase(base.pool, nomInstance)
   return base
@@ -174,7 +177,7 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   const reconstruire = (voie?: Voie) => cablage.recherche.reconstruire(voie).catch(signaler)
   const suivre = async (canal: string, reagir: () => void) => {
     const ecoute = await ecouter(base.url, canal, reagir)
-    await confier(ouvertures, ecoute.fermer)
+    await empilerLaFermeture(ouvertures, ecoute.fermer)
   }
   await suivre('catalogue_publie', () => void reconstruire('catalogue'))
   await suivre('contenu_publie', () => void reconstruire('contenus'))
@@ -183,6 +186,6 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
     void reconstruire('catalogue')
   })
   const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
-  await confier(ouvertures, async () => arreterMinuit())
+  await empilerLaFermeture(ouvertures, async () => arreterMinuit())
   await reconstruire()
 }

@@ -45,7 +45,6 @@ import {
   type Metiers,
   marcheHorsService,
   type SuiviTensions,
-  semerMetiers,
   suivreTensions,
   type TerritoireMarche,
 } from '../metiers/index.ts'
@@ -121,7 +120,6 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
   const contenus = await ouvrirContenus(prises)
-  await semerMetiers(base.pool, horloge())
   await designerTensions(base.pool, {
     territoire: cleDuTerritoire(regionDe(instance)),
     demonstration: prises.franceTravail?.demonstration ?? false,

@@ -6,14 +6,13 @@ export {
   parcourirFormationsEnCause,
 } from './adapters/formations-en-cause.pg.ts'
 export { lireEtatDesLiens, lireLiensMorts } from './adapters/liens.pg.ts'
-export { lireEvolution, type Releve } from './adapters/releves.pg.ts'
-export type { Bilan, QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
+export { lireEvolution, type ReleveDeQualite } from './adapters/releves.pg.ts'
+export type { QualiteMesuree, QualiteOrganisme } from './domain/bilan.ts'
 export {
   estMesure,
-  type Gravite,
   IDS_MESURES,
   type IdMesure,
-  LIBELLES_GRAVITE,
+  LIBELLES_SEVERITE,
   MESURES,
   PENALITES,
 } from './domain/mesures.ts'

@@ -1,6 +1,5 @@
 /** Porte de la recherche pour le back-office : synonymes, redirections et recherches sans résultat, sans page Preact. */
 export {
-  type DonneesVocabulaire,
   ecrireDonneesVocabulaire,
   lireDonneesVocabulaire,
   verifierVocabulaire,
@@ -19,7 +18,6 @@ export {
   donneesDe,
   garderRedirection,
   garderSynonyme,
-  lireRedirections,
   listerSynonymes,
   remplacerSynonymes,
   type SynonymeAGarder,

@@ -8,15 +8,8 @@ export {
   semerCommunes,
 } from './adapters/communes.pg.ts'
 export { lireCommunes } from './adapters/communes-npm.ts'
-export type {
-  Commune,
-  Lieu,
-  Precision,
-  RepertoireCommunes,
-  Territoires,
-} from './domain/commune.ts'
+export type { Commune, Lieu, RepertoireCommunes, Territoires } from './domain/commune.ts'
 export {
-  type Departement,
   departementDeInsee,
   departementsDeRegion,
   libelleDepartement,
@@ -24,10 +17,9 @@ export {
   regionActuelle,
   regionDeDepartement,
 } from './domain/departements.ts'
-export { DOMAINES, type DomaineFormation, domaineDeFormacode, libelleDomaine } from './domain/domaines.ts'
+export { domaineDeFormacode, libelleDomaine } from './domain/domaines.ts'
 export {
   FAMILLES_FINANCEUR,
-  type FamilleFinanceur,
   familleFinanceur,
   libelleFamilleFinanceur,
   libelleFinanceur,
@@ -39,16 +31,7 @@ export {
   type Niveau,
   niveauDeCodeLheo,
 } from './domain/niveaux.ts'
-export {
-  FAMILLES_PUBLIC,
-  type FamillePublic,
-  famillePublic,
-  libelleFamillePublic,
-  libellePublic,
-} from './domain/publics.ts'
+export { FAMILLES_PUBLIC, famillePublic, libelleFamillePublic, libellePublic } from './domain/publics.ts'
 export { creerRepertoire } from './domain/repertoire.ts'
-export {
-  libelleTable,
-  type TablesLheo,
-} from './domain/tables-lheo.ts'
+export { libelleTable } from './domain/tables-lheo.ts'
 export { creerTerritoires } from './domain/territoires.ts'

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import { z } from 'zod'
-import { assemblerClient } from '../../scripts/assemblage/client.ts'
-import { assemblerCommande } from '../../scripts/assemblage/index.ts'
-import { lireConfig } from '../../src/portail/config.ts'
 
 const FORMATIONS = '400'
 const schema = z.looseObject({ level: z.string(), evenement: z.string(), adresse: z.string().optional() })
@@ -23,12 +21,24 @@ export interface PortailLance {
   readonly arreter: () => Promise<void>
 }
 
-/** Démarre le vrai portail construit, sur un catalogue généré et un port libre. */
-export async function lancerPortail(environnement: Readonly<Record<string, string>>): Promise<PortailLance> {
-  const client = assemblerClient(lireConfig({}))
-  const [fichier] = await Promise.all([assemblerCommande('portail'), client])
+const ASSEMBLER = `
+import { assemblerClient } from './scripts/assemblage/client.ts'
+import { assemblerCommande } from './scripts/assemblage/index.ts'
+import { lireConfig } from './src/portail/config.ts'
+const config = lireConfig(JSON.parse(process.argv[1]))
+const commande = assemblerCommande('portail', 'dist/essais/' + config.nomInstance)
+const [fichier] = await Promise.all([commande, assemblerClient(config)])
+process.stdout.write(fichier)`
+
+/** Démarre le vrai portail, assemblé depuis `racine`, sur un catalogue généré et un port libre. */
+export async function lancerPortail(
+  environnement: Readonly<Record<string, string>>,
+  racine = '.',
+): Promise<PortailLance> {
+  const options = ['--input-type=module-typescript', '--eval', ASSEMBLER, JSON.stringify(environnement)]
+  const { stdout: fichier } = await promisify(execFile)(process.execPath, options, { cwd: racine })
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-parcours-'))
-  const processus = demarrer(fichier, { DOSSIER_DONNEES: dossier, ...environnement })
+  const processus = demarrer(fichier, { DOSSIER_DONNEES: dossier, ...environnement }, racine)
   const lignes: LigneDeJournal[] = []
   const adresse = await attendrePret(processus, lignes)
   return {
@@ -45,8 +55,13 @@ export async function lancerPortail(environnement: Readonly<Record<string, strin
   }
 }
 
-function demarrer(fichier: string, environnement: Readonly<Record<string, string>>): ChildProcess {
+function demarrer(
+  fichier: string,
+  environnement: Readonly<Record<string, string>>,
+  racine: string,
+): ChildProcess {
   return spawn(process.execPath, [fichier], {
+    cwd: racine,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,

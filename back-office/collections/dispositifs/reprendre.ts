@@ -1,4 +1,4 @@
-import type { Dispositif, Periode, Territoire } from '../../../src/financement/domain/dispositif.ts'
+import type { Dispositif, PeriodeDeDepot, Territoire } from '../../../src/financement/domain/dispositif.ts'
 import { instantDuJour } from '../../champs/dates.ts'
 import { rangeesDe } from '../../champs/liste.ts'
 import { renseignes } from '../../champs/renseignes.ts'
@@ -38,7 +38,7 @@ function reprendreTerritoire(territoire: Territoire): Saisie['territoire'] {
   return { type: 'region', code: territoire.code, departements: rangeesDe(territoire.departements) }
 }
 
-function reprendrePeriode(periode: Periode | undefined): Saisie['depot'] {
+function reprendrePeriode(periode: PeriodeDeDepot | undefined): Saisie['depot'] {
   if (periode === undefined) return undefined
   const instant = (jour: string | undefined) => (jour === undefined ? undefined : instantDuJour(jour))
   return renseignes({ debut: instant(periode.debut), fin: instant(periode.fin) })

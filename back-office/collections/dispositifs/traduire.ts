@@ -1,5 +1,5 @@
 import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
-import type { Dispositif, Periode, Territoire } from '../../../src/financement/domain/dispositif.ts'
+import type { Dispositif, PeriodeDeDepot, Territoire } from '../../../src/financement/domain/dispositif.ts'
 import { jourDe } from '../../champs/dates.ts'
 import { textesDe } from '../../champs/liste.ts'
 import { groupeRenseigne, renseignes } from '../../champs/renseignes.ts'
@@ -50,7 +50,7 @@ function traduireTerritoire(territoire: Saisie['territoire'] | undefined): Terri
   }
 }
 
-function traduirePeriode(periode: Saisie['depot'] | undefined): Periode | undefined {
+function traduirePeriode(periode: Saisie['depot'] | undefined): PeriodeDeDepot | undefined {
   const jour = (instant: string | null | undefined) => (instant ? jourDe(instant) : undefined)
   return groupeRenseigne({ debut: jour(periode?.debut), fin: jour(periode?.fin) })
 }

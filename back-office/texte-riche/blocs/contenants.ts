@@ -9,7 +9,7 @@ export interface EditeursDeBloc {
   readonly phrase: Editeur
 }
 
-export function contenu(editor: Editeur, label = 'Texte'): RichTextField {
+function contenu(editor: Editeur, label = 'Texte'): RichTextField {
   return { name: 'contenu', type: 'richText', label, required: true, editor }
 }
 

@@ -29,7 +29,7 @@ export function rendreTableau(
   return balise('table', {}, parties.join(''))
 }
 
-export function estUneLigneDEntetes({ enfants }: Noeud): boolean {
+function estUneLigneDEntetes({ enfants }: Noeud): boolean {
   return enfants.length > 0 && enfants.every((cellule) => porte(cellule, ENTETE_DE_COLONNE))
 }
 

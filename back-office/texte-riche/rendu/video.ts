@@ -32,7 +32,7 @@ export function rendreVideo(fiche: Champs, contexte: Contexte, interieur: (etat:
 }
 
 /** « 3 min 20 s », d'après « 3:20 ». */
-export function dureeEnClair(duree: string): string {
+function dureeEnClair(duree: string): string {
   const [, minutes = '', secondes = ''] = /^(\d{1,3}):([0-5]\d)$/.exec(duree) ?? []
   if (minutes === '') return ''
   const parties = [

@@ -1,4 +1,4 @@
-import type { Releve } from '../../../src/qualite/back-office.ts'
+import type { ReleveDeQualite } from '../../../src/qualite/back-office.ts'
 import { jour, nombre } from '../ecrire.ts'
 import { Tableau } from '../tableau.tsx'
 
@@ -6,7 +6,7 @@ const LARGEUR = 300
 const HAUTEUR = 60
 
 /** La note jour après jour : une courbe, et le tableau qui la dit. */
-export function Evolution({ releves }: { readonly releves: readonly Releve[] }) {
+export function Evolution({ releves }: { readonly releves: readonly ReleveDeQualite[] }) {
   return (
     <>
       <h2>Évolution</h2>
@@ -40,7 +40,7 @@ export function Evolution({ releves }: { readonly releves: readonly Releve[] }) 
   )
 }
 
-function points(releves: readonly Releve[]): string {
+function points(releves: readonly ReleveDeQualite[]): string {
   const pas = LARGEUR / (releves.length - 1)
   return releves
     .toReversed()

@@ -1,7 +1,7 @@
 import {
   IDS_MESURES,
   type IdMesure,
-  LIBELLES_GRAVITE,
+  LIBELLES_SEVERITE,
   MESURES,
   PENALITES,
   type QualiteMesuree,
@@ -40,7 +40,7 @@ export function TableauDesMesures({ bilan, lien }: ProprietesMesures) {
 }
 
 function cellules(id: IdMesure, { nombres, formations }: QualiteMesuree, lien: string) {
-  const { libelle, gravite, explication, correction } = MESURES[id]
+  const { libelle, severite, explication, correction } = MESURES[id]
   const combien = nombres[id] ?? 0
   return [
     combien === 0 ? (
@@ -50,7 +50,7 @@ function cellules(id: IdMesure, { nombres, formations }: QualiteMesuree, lien: s
         {libelle}
       </a>
     ),
-    LIBELLES_GRAVITE[gravite],
+    LIBELLES_SEVERITE[severite],
     nombre(combien),
     pourcent(combien, formations),
     `${explication} ${correction}`,

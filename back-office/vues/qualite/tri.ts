@@ -24,7 +24,7 @@ export function lireTri(lire: Lire): Tri {
   return { cle: estCle(cle) ? cle : 'note', sens: lire('sens') === 'desc' ? 'desc' : 'asc' }
 }
 
-const BLOQUANTS = IDS_MESURES.filter((id) => MESURES[id].gravite === 'bloquante')
+const BLOQUANTS = IDS_MESURES.filter((id) => MESURES[id].severite === 'bloquante')
 
 /** Nombre de défauts bloquants, une formation pouvant en avoir plusieurs. */
 export function bloquants({ nombres }: Pick<QualiteOrganisme, 'nombres'>): number {

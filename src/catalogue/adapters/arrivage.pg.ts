@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { Arrivage } from '../domain/arrivage.ts'
 import { comparerArrivage } from './comparer-arrivage.pg.ts'
+import { copierArrivage } from './copier-arrivage.pg.ts'
 import { publierArrivage } from './publier-arrivage.pg.ts'
-import { verserArrivage } from './verser-arrivage.pg.ts'
 
 export { empreintesConnues } from './empreintes.pg.ts'
 
@@ -14,7 +14,7 @@ export { empreintesConnues } from './empreintes.pg.ts'
 export async function ouvrirArrivage(client: pg.ClientBase): Promise<Arrivage> {
   await client.query(TABLES)
   return {
-    verser: (lignes) => verserArrivage(client, lignes),
+    recevoir: (lignes) => copierArrivage(client, lignes),
     comparer: (complet) => comparerArrivage(client, complet),
     publier: (publication) => publierArrivage(client, publication),
   }

@@ -1,10 +1,13 @@
 import type pg from 'pg'
-import type { Publication } from '../domain/arrivage.ts'
+import type { PublicationDArrivage } from '../domain/arrivage.ts'
 import { ABSENTES } from './comparer-arrivage.pg.ts'
 import { deriverOrganismes } from './deriver-organismes.pg.ts'
 
 /** Une seule transaction : ou tout est publié, ou la version précédente reste telle quelle. */
-export async function publierArrivage(client: pg.ClientBase, publication: Publication): Promise<string> {
+export async function publierArrivage(
+  client: pg.ClientBase,
+  publication: PublicationDArrivage,
+): Promise<string> {
   await client.query('begin')
   try {
     const version = await publier(client, publication)
@@ -17,7 +20,7 @@ export async function publierArrivage(client: pg.ClientBase, publication: Public
   }
 }
 
-async function publier(client: pg.ClientBase, { complet, instant }: Publication): Promise<string> {
+async function publier(client: pg.ClientBase, { complet, instant }: PublicationDArrivage): Promise<string> {
   const creees = await executer(client, CREER, instant)
   const changees = await executer(client, CHANGER, instant)
   const retirees = complet ? await executer(client, RETIRER, instant) : 0

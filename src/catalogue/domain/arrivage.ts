@@ -53,16 +53,16 @@ export interface Comparaison {
   readonly publiees: number
 }
 
-/** Une table de travail où verser un flux, le comparer au catalogue, puis le publier d'un seul coup. */
+/** Une table de travail qui reçoit un flux, pour le comparer au catalogue, puis le publier d'un seul coup. */
 export interface Arrivage {
-  readonly verser: (lignes: AsyncIterable<LigneArrivee>) => Promise<void>
+  readonly recevoir: (lignes: AsyncIterable<LigneArrivee>) => Promise<void>
   /** `complet` : ce que le flux n'apporte pas sera retiré. */
   readonly comparer: (complet: boolean) => Promise<Comparaison>
   /** Publie en une transaction et rend la version ; celle d'avant si rien ne change. */
-  readonly publier: (publication: Publication) => Promise<string>
+  readonly publier: (publication: PublicationDArrivage) => Promise<string>
 }
 
-export interface Publication {
+export interface PublicationDArrivage {
   readonly complet: boolean
   readonly instant: Date
   /** Écritures à faire dans la même transaction, juste avant sa validation. */

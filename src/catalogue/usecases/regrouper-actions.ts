@@ -1,7 +1,7 @@
 import type { Action, Formation, LieuFormation, Session } from '../domain/formation.ts'
 
 /** Des actions qui ne diffèrent, pour le visiteur, que par leurs lieux et leurs dates. */
-export interface Parcours {
+export interface Formule {
   /** L'action qui parle pour toutes. */
   readonly modele: Action
   readonly actions: readonly Action[]
@@ -19,7 +19,7 @@ export interface SessionSituee {
  * Réunit les actions presque identiques (LHÉO en fait souvent une par session ou par lieu) : même contenu une fois
  * retirés numéros, lieux, sessions et informations de gestion.
  */
-export function regrouperActions(actions: readonly Action[]): readonly Parcours[] {
+export function regrouperActions(actions: readonly Action[]): readonly Formule[] {
   const groupes = Map.groupBy(actions, empreinte)
   return [...groupes.values()].flatMap((groupe) => {
     const [modele] = groupe

@@ -2,7 +2,7 @@ import { ecrireNombre } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
 import { annonceeEligibleCpf, dureeHeuresDAction } from '../domain/regles.ts'
-import type { Parcours } from '../usecases/regrouper-actions.ts'
+import type { Formule } from '../usecases/regrouper-actions.ts'
 import { lignesCertifications } from './certification.view.ts'
 import { durees } from './duree.view.ts'
 import { faitsEtiquetes } from './etiquettes.view.ts'
@@ -12,8 +12,8 @@ import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
 import { enEuros, enHeures } from './nombres.ts'
 
 /** Ce qui décide, d'un coup d'œil : niveaux, durée, modalité, but, certification, coût. */
-export function vueEssentiel(formation: Formation, parcours: readonly Parcours[]): readonly Ligne[] {
-  const modeles = parcours.map(({ modele }) => modele)
+export function vueEssentiel(formation: Formation, formules: readonly Formule[]): readonly Ligne[] {
+  const modeles = formules.map(({ modele }) => modele)
   const modalites = modeles.map(({ modalitesEnseignement }) =>
     libelleTable('modalites-enseignement', modalitesEnseignement ?? ''),
   )

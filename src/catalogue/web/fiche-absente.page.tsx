@@ -2,7 +2,7 @@ import { Alerte, BarreRecherche, EnteteFiche, Page, Section } from '../../gabari
 import type { FormationListee } from './fiche-organisme.view.ts'
 import { FormationsListees } from './formations-listees.page.tsx'
 
-export interface FicheAbsenteProps {
+interface FicheAbsenteProps {
   readonly moteur: 'formations' | 'organismes'
   readonly titre: string
   readonly message: string

@@ -20,8 +20,8 @@ import type { VueEtiquette } from './etiquettes.view.ts'
 import type { VueFormation } from './fiche-formation.view.ts'
 import type { FormationListee } from './fiche-organisme.view.ts'
 import { FormationsListees } from './formations-listees.page.tsx'
+import { ToutesLesFormules } from './formule.page.tsx'
 import type { Ligne } from './ligne.ts'
-import { TousLesParcours } from './parcours.page.tsx'
 import { Sessions } from './sessions.page.tsx'
 import { Lignes, Valeurs } from './valeurs.page.tsx'
 
@@ -59,7 +59,7 @@ function Corps({ vue, proches, source }: Omit<PageFormationProps, 'jsonLd'>) {
     <MiseEnPageFiche cote={<Cote vue={vue} />}>
       <Sessions sessions={vue.sessions} passees={vue.sessionsPassees} />
       <Textes vue={vue} />
-      <TousLesParcours parcours={vue.parcours} />
+      <ToutesLesFormules formules={vue.formules} />
       <Reperes vue={vue} />
       {proches.length > 0 && (
         <Section id="proches" titre="Formations proches" icone="compass">
@@ -96,7 +96,7 @@ function Entete({ vue }: { readonly vue: VueFormation }) {
   )
 }
 
-export function Etiquettes({ etiquettes }: { readonly etiquettes: readonly VueEtiquette[] }) {
+function Etiquettes({ etiquettes }: { readonly etiquettes: readonly VueEtiquette[] }) {
   return (
     <>
       {etiquettes.map(({ libelle, ton }) => (
@@ -133,7 +133,7 @@ const ICONES_ESSENTIEL: Readonly<Record<string, NomIcone>> = {
   'Niveau de sortie': 'award',
   Durée: 'clock',
   Modalité: 'laptop',
-  Parcours: 'users',
+  Formule: 'users',
   But: 'target',
   'Certification visée': 'award',
   Prix: 'euro',

@@ -14,8 +14,8 @@ import { dateEnLettres } from './dates-en-lettres.ts'
 import type { MetierVise } from './dependances.ts'
 import { vueEssentiel } from './essentiel.view.ts'
 import { faitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './etiquettes.view.ts'
+import { type VueFormule, vueFormule } from './formule.view.ts'
 import { type Ligne, ligne, type Valeur } from './ligne.ts'
-import { type VueParcours, vueParcours } from './parcours.view.ts'
 import { type VueSession, vueSession } from './session.view.ts'
 import { triSessions } from './tri-sessions.ts'
 
@@ -32,7 +32,7 @@ export interface VueFormation {
   readonly sessions: readonly VueSession[]
   readonly sessionsPassees: readonly VueSession[]
   readonly textes: readonly TexteDeFiche[]
-  readonly parcours: readonly VueParcours[]
+  readonly formules: readonly VueFormule[]
   readonly contacts: readonly VueContact[]
   readonly sites: readonly string[]
   readonly reperes: readonly Ligne[]
@@ -67,7 +67,7 @@ export function vueFormation(
     sessions: sessions.filter(({ visible }) => visible),
     sessionsPassees: sessions.filter(({ visible }) => !visible),
     textes: textes(formation),
-    parcours: groupes.map((groupe) => vueParcours(groupe, groupes.length === 1)),
+    formules: groupes.map((groupe) => vueFormule(groupe, groupes.length === 1)),
     contacts: contactsDeFormation(formation),
     sites: adressesUtiles(formation.urls),
     reperes: reperes(formation, metiers),

@@ -20,8 +20,8 @@ export interface Dispositif {
   readonly niveaux: readonly Niveau[]
   /** Absent : non connu, à vérifier. */
   readonly cumulable?: boolean
-  readonly depot?: Periode
-  readonly validite?: Periode
+  readonly depot?: PeriodeDeDepot
+  readonly validite?: PeriodeDeDepot
   /** Ce qui ne se calcule pas, toujours montré « à vérifier avec un conseiller ». */
   readonly conditionsTexte: readonly string[]
   readonly demarches: readonly Demarche[]
@@ -41,7 +41,7 @@ export type Territoire =
   | { readonly type: 'region'; readonly code: string; readonly departements: readonly string[] }
 
 /** Jours ISO compris ; une borne absente est ouverte. */
-export interface Periode {
+export interface PeriodeDeDepot {
   readonly debut?: string
   readonly fin?: string
 }

@@ -2,7 +2,7 @@ import { cheminDispositif } from '../../contenu/index.ts'
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
-import type { Dispositif, Periode, SourceDispositif, Territoire } from '../domain/dispositif.ts'
+import type { Dispositif, PeriodeDeDepot, SourceDispositif, Territoire } from '../domain/dispositif.ts'
 import {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
@@ -105,7 +105,7 @@ function ecrireCumul(cumulable: boolean | undefined): string {
   return cumulable ? 'Possible avec d’autres aides' : 'Ne s’ajoute pas à une autre aide'
 }
 
-function ecrireDepot(depot: Periode | undefined): string {
+function ecrireDepot(depot: PeriodeDeDepot | undefined): string {
   const debut = enLettres(depot?.debut)
   const fin = enLettres(depot?.fin)
   if (debut !== undefined && fin !== undefined) return `Du ${debut} au ${fin}`

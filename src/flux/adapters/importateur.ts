@@ -14,7 +14,7 @@ import { creerJournalImportations } from './journal.pg.ts'
 import { lirePiece } from './lire-piece.ts'
 import { deposerEnQuarantaine } from './quarantaine.ts'
 
-export interface OptionsImportateur {
+export interface DependancesImportateur {
   readonly pool: pg.Pool
   readonly horloge: Horloge
   readonly lireLheo: (source: Readable) => AsyncIterable<EvenementLheo>
@@ -34,8 +34,14 @@ export type Importateur = (
 const GARDES = 10
 
 /** L'importation branchée sur PostgreSQL et le disque. Il faut au moins deux connexions dans `pool`. */
-export function creerImportateur(options: OptionsImportateur): Importateur {
-  const { pool, horloge, lireLheo, quarantaine, seuils = SEUILS_PAR_DEFAUT, gardes = GARDES } = options
+export function creerImportateur({
+  pool,
+  horloge,
+  lireLheo,
+  quarantaine,
+  seuils = SEUILS_PAR_DEFAUT,
+  gardes = GARDES,
+}: DependancesImportateur): Importateur {
   const deps = {
     horloge,
     seuils,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { EvenementLheo } from '../../catalogue/back-office.ts'
 import type { Piece } from '../domain/demande.ts'
-import type { Lecture } from '../usecases/ports.ts'
+import type { LectureDeFlux } from '../usecases/ports.ts'
 
 const TAILLE_LECTURE = 256 * 1024
 
@@ -10,7 +10,7 @@ const TAILLE_LECTURE = 256 * 1024
 export function lirePiece(
   piece: Piece,
   lireLheo: (source: Readable) => AsyncIterable<EvenementLheo>,
-): Lecture {
+): LectureDeFlux {
   const source = createReadStream(piece.chemin, { highWaterMark: TAILLE_LECTURE })
   return { evenements: lireLheo(source), octetsLus: () => source.bytesRead }
 }

@@ -11,7 +11,7 @@ import { importerDansUnFil, type LancerImport } from './importer-dans-un-fil.ts'
 import { purgerTeleversements } from './purger-televersements.ts'
 import { servirDemande } from './servir-demande.ts'
 
-export interface OptionsSuiviDemandes {
+export interface DependancesSuiviDemandes {
   readonly pool: pg.Pool
   readonly url: string
   readonly dossierDonnees: string
@@ -33,9 +33,9 @@ const RONDE_MS = 5_000
  * Sert les demandes d'import, une à la fois et dans un seul processus : à chaque NOTIFY, et à chaque ronde. Ce qu'un
  * arrêt brutal a laissé en cours est repris.
  */
-export async function suivreDemandes(options: OptionsSuiviDemandes): Promise<SuiviDemandes> {
-  const executant = creerExecutant(options)
-  const ecoute = await ecouter(options.url, CANAL_DEMANDES, executant.reveiller)
+export async function suivreDemandes(deps: DependancesSuiviDemandes): Promise<SuiviDemandes> {
+  const executant = creerExecutant(deps)
+  const ecoute = await ecouter(deps.url, CANAL_DEMANDES, executant.reveiller)
   const ronde = setInterval(executant.reveiller, RONDE_MS)
   ronde.unref()
   executant.reveiller()
@@ -48,10 +48,10 @@ export async function suivreDemandes(options: OptionsSuiviDemandes): Promise<Sui
   }
 }
 
-function creerExecutant(options: OptionsSuiviDemandes) {
-  const { pool, url, dossierDonnees, horloge, journal } = options
+function creerExecutant(deps: DependancesSuiviDemandes) {
+  const { pool, url, dossierDonnees, horloge, journal } = deps
   const quarantaine = join(dossierDonnees, 'flux')
-  const lancer = options.lancer ?? importerDansUnFil({ url, quarantaine })
+  const lancer = deps.lancer ?? importerDansUnFil({ url, quarantaine })
   const abandon = new AbortController()
   let enCours: { readonly id: string; readonly annulation: AbortController } | undefined
   let service: Promise<void> | undefined

@@ -1,13 +1,13 @@
 import type { AnomalieGardee, Execution } from './execution.ts'
 import { GRAVITES } from './gravites.ts'
 
-export type Cellule = string | number | Date | undefined
+export type CelluleDeTableau = string | number | Date | undefined
 
 /** Un tableau à télécharger : titres des colonnes, puis lignes. */
 export interface Tableau {
   readonly titre: string
   readonly colonnes: readonly string[]
-  readonly lignes: AsyncIterable<readonly Cellule[]>
+  readonly lignes: AsyncIterable<readonly CelluleDeTableau[]>
 }
 
 /** Les anomalies d'une exécution, une par ligne. */

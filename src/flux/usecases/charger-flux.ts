@@ -4,10 +4,10 @@ import { FichierChange } from '../domain/fichier-illisible.ts'
 import { evaluerGardes, refusDeGarde } from '../domain/gardes.ts'
 import { creerRelevePositions } from '../domain/releve-positions.ts'
 import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
-import type { Atelier, DepsImporterFlux, Progression, SurProgression } from './ports.ts'
+import type { Atelier, DependancesImport, Progression, SurProgression } from './ports.ts'
 
 export interface Chargement {
-  readonly deps: DepsImporterFlux
+  readonly deps: DependancesImport
   readonly demande: Demande
   readonly atelier: Atelier
   readonly surProgression: SurProgression
@@ -23,7 +23,7 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   const piece = await deps.deposer(demande.chemin, signal)
   await deps.journal.noterPiece(ebauche.execution, piece)
   verifierPiece(demande, piece)
-  const suivi = await verser(chargement, piece)
+  const suivi = await recevoir(chargement, piece)
   const complet = !demande.partiel && suivi.refus === undefined
   annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
   const comparaison = await atelier.arrivage.comparer(complet)
@@ -45,7 +45,7 @@ function verifierPiece({ sha256Attendu }: Demande, { sha256 }: Piece): void {
   if (sha256Attendu !== undefined && sha256Attendu !== sha256) throw new FichierChange()
 }
 
-async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
+async function recevoir(chargement: Chargement, piece: Piece): Promise<SuiviLecture> {
   const { deps, atelier } = chargement
   const suivi: SuiviLecture = { lues: 0, releve: creerRelevePositions() }
   const lecture = deps.lire(piece)
@@ -54,7 +54,7 @@ async function verser(chargement: Chargement, piece: Piece): Promise<SuiviLectur
     annoncer(chargement, piece, { etape: 'lecture', lues: suivi.lues, octetsLus: lecture.octetsLus() })
     return deps.connues(numeros)
   }
-  await atelier.arrivage.verser(lignesArrivees(lecture.evenements, connues, suivi))
+  await atelier.arrivage.recevoir(lignesArrivees(lecture.evenements, connues, suivi))
   return suivi
 }
 
@@ -82,7 +82,7 @@ async function publier({ deps, demande, atelier }: Chargement, bilan: Bilan): Pr
   return rendre(version)
 }
 
-async function clore(deps: DepsImporterFlux, bilan: Bilan, issue: Issue): Promise<CompteRendu> {
+async function clore(deps: DependancesImport, bilan: Bilan, issue: Issue): Promise<CompteRendu> {
   const rendu: CompteRendu = { ...bilan, fin: deps.horloge(), issue }
   await deps.journal.clore(rendu)
   return rendu

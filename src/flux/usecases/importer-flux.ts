@@ -4,7 +4,7 @@ import { FichierChange, FichierIllisible } from '../domain/fichier-illisible.ts'
 import { ImportAnnule } from '../domain/import-annule.ts'
 import type { Refus } from '../domain/refus.ts'
 import { chargerFlux } from './charger-flux.ts'
-import type { Atelier, DepsImporterFlux, SuiviImportation } from './ports.ts'
+import type { Atelier, DependancesImport, SuiviImportation } from './ports.ts'
 
 /**
  * Importe un fichier LHÉO : quarantaine, lecture, comparaison, gardes, publication. Rend un compte rendu quelle que soit
@@ -12,7 +12,7 @@ import type { Atelier, DepsImporterFlux, SuiviImportation } from './ports.ts'
  * l'importation tant que la transaction finale n'a pas commencé.
  */
 export async function importerFlux(
-  deps: DepsImporterFlux,
+  deps: DependancesImport,
   demande: Demande,
   suivi: SuiviImportation = {},
 ): Promise<CompteRendu> {
@@ -22,7 +22,7 @@ export async function importerFlux(
 }
 
 interface Contexte {
-  readonly deps: DepsImporterFlux
+  readonly deps: DependancesImport
   readonly demande: Demande
   readonly debut: Date
   readonly atelier: Atelier
@@ -49,7 +49,7 @@ async function executer(contexte: Contexte): Promise<CompteRendu> {
 }
 
 /** Base tombée : c'est la première cause qui compte ; l'exécution sera dite interrompue au prochain import. */
-async function cloreSiPossible(deps: DepsImporterFlux, rendu: CompteRendu): Promise<void> {
+async function cloreSiPossible(deps: DependancesImport, rendu: CompteRendu): Promise<void> {
   await deps.journal.clore(rendu).catch(() => undefined)
 }
 
@@ -64,7 +64,7 @@ function issueDEchec(cause: unknown): Issue {
 
 const OCCUPE: Refus = { code: 'import-en-cours', phrase: 'Une autre importation est en cours.' }
 
-async function refuserOccupe(deps: DepsImporterFlux, demande: Demande, debut: Date): Promise<CompteRendu> {
+async function refuserOccupe(deps: DependancesImport, demande: Demande, debut: Date): Promise<CompteRendu> {
   const rendu: CompteRendu = {
     execution: await deps.journal.ouvrirOccupee(demande, debut),
     demande,

@@ -28,18 +28,18 @@ export interface Atelier {
   readonly clore: (rendu: CompteRendu) => Promise<void>
 }
 
-export interface Lecture {
+export interface LectureDeFlux {
   readonly evenements: AsyncIterable<EvenementLheo>
   readonly octetsLus: () => number
 }
 
-export interface DepsImporterFlux {
+export interface DependancesImport {
   readonly horloge: Horloge
   readonly seuils: Seuils
   readonly journal: JournalImportations
   /** Copie le fichier en quarantaine. Lève `FichierIllisible`. */
   readonly deposer: (chemin: string, signal?: AbortSignal) => Promise<Piece>
-  readonly lire: (piece: Piece) => Lecture
+  readonly lire: (piece: Piece) => LectureDeFlux
   readonly connues: EmpreintesConnues
   /** Retient les positions de communes que le flux apprend. */
   readonly apprendre: (positions: readonly PositionApprise[]) => Promise<unknown>

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Reponse } from '../domain/releve.ts'
+import type { ReponseFranceTravail } from '../domain/releve.ts'
 import type { CacheDeReleves } from '../usecases/relever.ts'
 
 interface LigneReleve extends pg.QueryResultRow {
@@ -47,7 +47,10 @@ const ECRIRE = `
   set valeur = excluded.valeur, obtenu_le = excluded.obtenu_le, expire_le = excluded.expire_le
   where r.obtenu_le <= excluded.obtenu_le`
 
-function reponseDe<T>(valeur: unknown, relire: (valeur: unknown) => T | undefined): Reponse<T> | undefined {
+function reponseDe<T>(
+  valeur: unknown,
+  relire: (valeur: unknown) => T | undefined,
+): ReponseFranceTravail<T> | undefined {
   if (valeur === null) return { etat: 'sans-donnee' }
   const relue = relire(valeur)
   return relue === undefined ? undefined : { etat: 'donnees', valeur: relue }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { reserver, verserCopie } from '../../platform/db/index.ts'
+import { copierLignes, reserver } from '../../platform/db/index.ts'
 import type { Metier } from '../domain/metier.ts'
 
-export interface APublier {
+export interface MetiersAPublier {
   readonly release: string
   readonly metiers: readonly Metier[]
   readonly instant: Date
@@ -23,7 +23,11 @@ export interface VolumesMetiers {
  * Publie tous les métiers d'une publication en une transaction : ce qui n'a pas changé n'est pas réécrit, ce qui a
  * disparu est retiré et daté. Annonce `metiers_charges` si quelque chose a changé. `essai` : compare, puis annule tout.
  */
-export function publierMetiers(pool: pg.Pool, aPublier: APublier, essai = false): Promise<VolumesMetiers> {
+export function publierMetiers(
+  pool: pg.Pool,
+  aPublier: MetiersAPublier,
+  essai = false,
+): Promise<VolumesMetiers> {
   return reserver(pool, async (client) => {
     await client.query('begin')
     // Un chargement à la fois : le suivant attend ici et compare à ce que le premier a publié.
@@ -36,10 +40,13 @@ export function publierMetiers(pool: pg.Pool, aPublier: APublier, essai = false)
   })
 }
 
-async function remplacer(client: pg.ClientBase, { metiers, instant }: APublier): Promise<VolumesMetiers> {
+async function remplacer(
+  client: pg.ClientBase,
+  { metiers, instant }: MetiersAPublier,
+): Promise<VolumesMetiers> {
   await client.query(`create temporary table arrives
     (code_rome text primary key, intitule text, contenu text, empreinte text) on commit drop`)
-  await verserCopie(client, 'arrives (code_rome, intitule, contenu, empreinte)', lignes(metiers))
+  await copierLignes(client, 'arrives (code_rome, intitule, contenu, empreinte)', lignes(metiers))
   const { rows } = await client.query<Omit<VolumesMetiers, 'lus' | 'inchanges'>>(COMPARER)
   const { crees = 0, modifies = 0, retires = 0 } = rows[0] ?? {}
   await client.query(ECRIRE, [instant])
@@ -77,7 +84,7 @@ const RETIRER = `
 
 async function changerDeVersion(
   client: pg.ClientBase,
-  { release, instant, rapport }: APublier,
+  { release, instant, rapport }: MetiersAPublier,
   volumes: VolumesMetiers,
 ): Promise<void> {
   const { rows } = await client.query<{ numero: string }>(

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { METIERS_DE_DEMONSTRATION } from '../../../demonstration/metiers/metiers.ts'
 import { baseDeTest } from '../../platform/db/base-de-test.fixture.ts'
 import { ecouter } from '../../platform/db/index.ts'
+import { metierComplet, metierNu } from '../web/metier-complet.fixture.ts'
 import { creerMetiers } from './metiers.pg.ts'
 import { publierMetiers } from './publier-metiers.pg.ts'
 import { semerMetiers } from './semer-metiers.pg.ts'
@@ -9,6 +9,8 @@ import { semerMetiers } from './semer-metiers.pg.ts'
 const { pool, url } = await baseDeTest()
 const metiers = creerMetiers(pool)
 const instant = new Date('2026-11-24T10:00:00Z')
+const METIERS = [metierComplet, { ...metierNu, codeRome: 'H2403' }]
+const semer = () => semerMetiers(pool, { metiers: METIERS, instant })
 
 beforeEach(async () => {
   await pool.query('truncate metiers.metier, metiers.chargement')
@@ -21,44 +23,48 @@ describe('semerMetiers', () => {
   it('lorsque rien n’a été chargé → les métiers de démonstration, et leur annonce', async () => {
     const recus: string[] = []
     const ecoute = await ecouter(url, 'metiers_charges', (version) => void recus.push(version))
-    await semerMetiers(pool, instant)
+    await semer()
     expect(await metiers.statistiques()).toMatchObject({
-      metiers: METIERS_DE_DEMONSTRATION.length,
+      metiers: METIERS.length,
       release: 'demonstration',
     })
-    expect(await metiers.metier('M1805')).toEqual(
-      METIERS_DE_DEMONSTRATION.find((m) => m.codeRome === 'M1805'),
-    )
+    expect(await metiers.metier(metierComplet.codeRome)).toEqual(metierComplet)
     await expect.poll(() => recus).toEqual(['1'])
     await ecoute.fermer()
   })
 
   it('lorsqu’ils y sont déjà → rien ne change, ni version ni historique', async () => {
-    await semerMetiers(pool, instant)
-    await semerMetiers(pool, instant)
+    await semer()
+    await semer()
     expect(await metiers.version()).toBe('1')
     expect(await chargements()).toBe(1)
   })
 
   it('lorsque le portail démarre deux fois en même temps → un seul chargement', async () => {
-    await Promise.all([semerMetiers(pool, instant), semerMetiers(pool, instant)])
+    await Promise.all([semer(), semer()])
     expect(await metiers.version()).toBe('1')
   })
 
   it('lorsqu’une vraie publication est en place → elle reste', async () => {
-    const [premier] = METIERS_DE_DEMONSTRATION
-    if (premier === undefined) throw new Error('démonstration vide')
-    await publierMetiers(pool, { release: '460', metiers: [premier], instant, rapport: {} })
-    await semerMetiers(pool, instant)
+    await publierMetiers(pool, {
+      release: '460',
+      metiers: [{ ...metierNu, codeRome: 'H2403' }],
+      instant,
+      rapport: {},
+    })
+    await semer()
     expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
   })
 
   it('une vraie publication remplace la démonstration', async () => {
-    await semerMetiers(pool, instant)
-    const [premier] = METIERS_DE_DEMONSTRATION
-    if (premier === undefined) throw new Error('démonstration vide')
-    await publierMetiers(pool, { release: '460', metiers: [premier], instant, rapport: {} })
+    await semer()
+    await publierMetiers(pool, {
+      release: '460',
+      metiers: [{ ...metierNu, codeRome: 'H2403' }],
+      instant,
+      rapport: {},
+    })
     expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
-    expect(await metiers.plusieurs(['M1805'])).toEqual([])
+    expect(await metiers.plusieurs([metierComplet.codeRome])).toEqual([])
   })
 })

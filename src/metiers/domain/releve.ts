@@ -1,11 +1,11 @@
 /** Ce que répond France Travail quand il répond ; ne pas avoir de donnée n'est pas une panne. */
-export type Reponse<T> =
+export type ReponseFranceTravail<T> =
   | { readonly etat: 'donnees'; readonly valeur: T }
   | { readonly etat: 'sans-donnee'; readonly valeur?: undefined }
 
 /** La dernière réponse obtenue. */
 export interface Garde<T> {
-  readonly reponse: Reponse<T>
+  readonly reponse: ReponseFranceTravail<T>
   readonly obtenuLe: Date
 }
 

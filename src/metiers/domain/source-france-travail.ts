@@ -1,6 +1,6 @@
 import type { ChiffreDePeriode, SalairesDeFamille, TerritoireMarche } from './marche.ts'
 import type { Offre } from './offre.ts'
-import type { Reponse } from './releve.ts'
+import type { ReponseFranceTravail } from './releve.ts'
 
 /** Un métier dans un territoire. */
 export interface Sujet {
@@ -18,7 +18,7 @@ export interface Serie {
   readonly chiffres: readonly ChiffreDePeriode[]
 }
 
-export interface DemandeDePage {
+export interface DemandeDOffres {
   readonly codeRome: string
   /** Code du lieu : `31555`, `D31`, `R76` ; absent : la France entière. */
   readonly lieu?: string
@@ -39,7 +39,10 @@ export const OFFRES_ATTEIGNABLES = 3_150
 
 /** Les services de France Travail. Une panne est une exception ; l'absence de donnée, une réponse. */
 export interface SourceFranceTravail {
-  readonly indicateur: (indicateur: Indicateur, sujet: Sujet) => Promise<Reponse<readonly Serie[]>>
-  readonly salaires: (sujet: Sujet) => Promise<Reponse<readonly SalairesDeFamille[]>>
-  readonly offres: (demande: DemandeDePage) => Promise<Reponse<PageDOffres>>
+  readonly indicateur: (
+    indicateur: Indicateur,
+    sujet: Sujet,
+  ) => Promise<ReponseFranceTravail<readonly Serie[]>>
+  readonly salaires: (sujet: Sujet) => Promise<ReponseFranceTravail<readonly SalairesDeFamille[]>>
+  readonly offres: (demande: DemandeDOffres) => Promise<ReponseFranceTravail<PageDOffres>>
 }

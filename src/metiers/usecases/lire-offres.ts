@@ -19,7 +19,7 @@ export interface DependancesOffres {
 }
 
 /** Trois pages du portail par appel au service. */
-export const OFFRES_PAR_PAGE = 50
+const OFFRES_PAR_PAGE = 50
 const PAGES_PAR_APPEL = OFFRES_PAR_APPEL / OFFRES_PAR_PAGE
 
 /** Les offres d'un métier autour d'un lieu. Une page qui n'existe plus donne la dernière, ou la première. */

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Garde, Reponse } from '../domain/releve.ts'
+import type { Garde, ReponseFranceTravail } from '../domain/releve.ts'
 import { creerReleveur } from './relever.ts'
 
 const HEURE = 3_600_000
 const DUREES = { fraiche: HEURE, toleree: 4 * HEURE, gardee: 100 * HEURE }
-const donnees = (valeur: string): Reponse<string> => ({ etat: 'donnees', valeur })
+const donnees = (valeur: string): ReponseFranceTravail<string> => ({ etat: 'donnees', valeur })
 const jamais = () => new Promise<never>(() => undefined)
 const enPanne = () => Promise.reject(new Error('panne'))
 
@@ -86,7 +86,7 @@ describe('relever', () => {
 
   it('sans relevé et service muet → indisponible à l’échéance ; la réponse tardive sert ensuite', async () => {
     const { releveur } = banc(30)
-    const { promise, resolve } = Promise.withResolvers<Reponse<string>>()
+    const { promise, resolve } = Promise.withResolvers<ReponseFranceTravail<string>>()
     const debut = performance.now()
     expect(await releveur.relever('cle', () => promise)).toEqual({ etat: 'indisponible' })
     expect(performance.now() - debut).toBeLessThan(500)
@@ -96,7 +96,7 @@ describe('relever', () => {
 
   it('sans donnée n’est pas une panne : c’est gardé comme une réponse', async () => {
     const { releveur, signaler } = banc()
-    const appeler = vi.fn(async (): Promise<Reponse<string>> => ({ etat: 'sans-donnee' }))
+    const appeler = vi.fn(async (): Promise<ReponseFranceTravail<string>> => ({ etat: 'sans-donnee' }))
     expect(await releveur.relever('cle', appeler)).toMatchObject({ etat: 'sans-donnee' })
     expect(await releveur.relever('cle', appeler)).toMatchObject({ etat: 'sans-donnee' })
     expect(appeler).toHaveBeenCalledTimes(1)

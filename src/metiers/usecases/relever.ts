@@ -1,12 +1,19 @@
 import type { Horloge } from '../../kernel/horloge.ts'
-import { type Age, ageDe, type Durees, type Garde, type Releve, type Reponse } from '../domain/releve.ts'
+import {
+  type Age,
+  ageDe,
+  type Durees,
+  type Garde,
+  type Releve,
+  type ReponseFranceTravail,
+} from '../domain/releve.ts'
 import { auPlusTard, echeance } from './echeance.ts'
 import { creerMemoire } from './memoire.ts'
 
 /** Un relevé à la fois par clé, partagé par ceux qui l'attendent, et gardé pour les suivants. */
 export interface Releveur<T> {
   /** Rend toujours en moins de `attenteMs` ; l'appel qui dure davantage continue et sert la demande suivante. */
-  readonly relever: (cle: string, appeler: () => Promise<Reponse<T>>) => Promise<Releve<T>>
+  readonly relever: (cle: string, appeler: () => Promise<ReponseFranceTravail<T>>) => Promise<Releve<T>>
 }
 
 export interface CacheDeReleves<T> {
@@ -15,7 +22,7 @@ export interface CacheDeReleves<T> {
   readonly ecrire: (cle: string, garde: Garde<T>, expireLe: Date) => Promise<void>
 }
 
-export interface OptionsReleveur<T> {
+export interface DependancesReleveur<T> {
   readonly cache: CacheDeReleves<T>
   readonly durees: Durees
   readonly horloge: Horloge
@@ -35,10 +42,10 @@ interface EnMemoire<T> {
   readonly lueLe: number
 }
 
-export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
-  const { cache, durees, horloge, signaler } = options
-  const memoire = creerMemoire<EnMemoire<T>>(options.enMemoire)
-  const echecs = creerMemoire<number>(options.enMemoire)
+export function creerReleveur<T>(deps: DependancesReleveur<T>): Releveur<T> {
+  const { cache, durees, horloge, signaler } = deps
+  const memoire = creerMemoire<EnMemoire<T>>(deps.enMemoire)
+  const echecs = creerMemoire<number>(deps.enMemoire)
   const enCours = new Map<string, Promise<Garde<T> | undefined>>()
   const instant = () => horloge().getTime()
 
@@ -61,7 +68,10 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
     }
   }
 
-  function rafraichir(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Garde<T> | undefined> {
+  function rafraichir(
+    cle: string,
+    appeler: () => Promise<ReponseFranceTravail<T>>,
+  ): Promise<Garde<T> | undefined> {
     const dejaLance = enCours.get(cle)
     if (dejaLance !== undefined) return dejaLance
     if (enPause(cle)) return Promise.resolve(undefined)
@@ -74,7 +84,10 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
     instant() - (echecs.lire(cle) ?? Number.NEGATIVE_INFINITY) < PAUSE_APRES_ECHEC_MS
 
   /** Ne lève jamais : un échec est noté, et rien n'est rendu. */
-  async function demander(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Garde<T> | undefined> {
+  async function demander(
+    cle: string,
+    appeler: () => Promise<ReponseFranceTravail<T>>,
+  ): Promise<Garde<T> | undefined> {
     try {
       const garde = { reponse: await appeler(), obtenuLe: horloge() }
       memoire.garder(cle, { garde, lueLe: instant() })
@@ -97,14 +110,17 @@ export function creerReleveur<T>(options: OptionsReleveur<T>): Releveur<T> {
     garde === undefined ? 'perime' : ageDe(garde.obtenuLe, durees, horloge())
 
   /** Le cas de loin le plus fréquent ne lance ni minuterie, ni lecture. */
-  async function relever(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
+  async function relever(cle: string, appeler: () => Promise<ReponseFranceTravail<T>>): Promise<Releve<T>> {
     const enMemoire = lireEnMemoire(cle)
     const estFraiche = enMemoire !== undefined && ageDeGarde(enMemoire) === 'frais'
     return estFraiche ? montrer(enMemoire, 'frais') : releverAuPlusTard(cle, appeler)
   }
 
-  async function releverAuPlusTard(cle: string, appeler: () => Promise<Reponse<T>>): Promise<Releve<T>> {
-    const fin = echeance(options.attenteMs)
+  async function releverAuPlusTard(
+    cle: string,
+    appeler: () => Promise<ReponseFranceTravail<T>>,
+  ): Promise<Releve<T>> {
+    const fin = echeance(deps.attenteMs)
     try {
       const garde = await auPlusTard(lireGarde(cle), fin)
       const age = ageDeGarde(garde)

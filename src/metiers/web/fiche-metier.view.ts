@@ -2,7 +2,7 @@ import { libelleNiveauCourt } from '../../referentiels/index.ts'
 import type { Metier } from '../domain/metier.ts'
 import { cheminMetier } from './chemins.ts'
 import { type VueEtiquetteMetier, vueEtiquettes } from './etiquettes.view.ts'
-import { replier, type VueGroupe, type VueListe } from './liste-repliable.view.ts'
+import { replier, type VueGroupeRepliable, type VueListeRepliable } from './liste-repliable.view.ts'
 import { type VueProfil, vueProfil } from './profil.view.ts'
 import { enPhrase, textePropre } from './texte-rome.ts'
 
@@ -22,10 +22,10 @@ export interface VueMetier {
   readonly niveaux?: string
   readonly domaine: string
   readonly grandDomaine: string
-  readonly competences: readonly VueGroupe[]
-  readonly savoirs: readonly VueGroupe[]
-  readonly contextes: readonly VueGroupe[]
-  readonly appellations: VueListe
+  readonly competences: readonly VueGroupeRepliable[]
+  readonly savoirs: readonly VueGroupeRepliable[]
+  readonly contextes: readonly VueGroupeRepliable[]
+  readonly appellations: VueListeRepliable
   readonly profil: VueProfil
 }
 
@@ -63,7 +63,7 @@ function description(titre: string, resume: string | undefined): string {
 }
 
 /** Les compétences principales d'abord, dans l'ordre du ROME. */
-function groupeDeCompetences({ titre, competences }: Metier['competences'][number]): VueGroupe {
+function groupeDeCompetences({ titre, competences }: Metier['competences'][number]): VueGroupeRepliable {
   const principales = competences.filter(({ principale }) => principale)
   const autres = competences.filter(({ principale }) => !principale)
   return groupe(
@@ -72,12 +72,12 @@ function groupeDeCompetences({ titre, competences }: Metier['competences'][numbe
   )
 }
 
-function groupe(titre: string, libelles: readonly string[]): VueGroupe {
+function groupe(titre: string, libelles: readonly string[]): VueGroupeRepliable {
   return { titre: textePropre(titre), ...replier([...new Set(libelles.map(textePropre))]) }
 }
 
 /** Les noms du métier, les plus courants d'abord, sans celui qui sert de titre. */
-function appellations({ intitule, appellations: toutes }: Metier): VueListe {
+function appellations({ intitule, appellations: toutes }: Metier): VueListeRepliable {
   const autres = toutes.filter(({ libelle }) => libelle !== intitule)
   const triees = [...autres].sort((a, b) => Number(b.principale) - Number(a.principale))
   return replier([...new Set(triees.map(({ libelle }) => textePropre(libelle)))], APPELLATIONS_VISIBLES)

@@ -1,7 +1,7 @@
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 
 /** Le lieu qu'un visiteur demande sur une fiche. */
-export interface LieuDemande {
+export interface LieuDeLaFiche {
   /** Ce qui reste écrit dans « Où ? ». */
   readonly saisie: string
   readonly lieu?: Lieu
@@ -19,7 +19,7 @@ const PROPOSITIONS = 6
 const LETTRES_DU_DEBUT = 4
 
 /** Lit `?ou=` et `?lieu=` ; le champ « où » fait foi quand il est envoyé : le code peut dater d'une autre saisie. */
-export function lireLieu(parametres: ParametresDeLieu, territoires: Territoires): LieuDemande {
+export function lireLieu(parametres: ParametresDeLieu, territoires: Territoires): LieuDeLaFiche {
   const code = unTexte(parametres.lieu)
   const parCode = code === undefined || code === '' ? undefined : territoires.parCode(code)
   const saisie = unTexte(parametres.ou)
@@ -30,7 +30,7 @@ export function lireLieu(parametres: ParametresDeLieu, territoires: Territoires)
   return { saisie, inconnu: true, propositions: voisins(saisie, territoires) }
 }
 
-function connu(lieu: Lieu | undefined): LieuDemande {
+function connu(lieu: Lieu | undefined): LieuDeLaFiche {
   const commun = { inconnu: false, propositions: [] }
   return lieu === undefined ? { ...commun, saisie: '' } : { ...commun, saisie: lieu.libelle, lieu }
 }

@@ -1,8 +1,8 @@
 import { Icone } from '../../gabarit/index.ts'
-import type { VueGroupe, VueListe } from './liste-repliable.view.ts'
+import type { VueGroupeRepliable, VueListeRepliable } from './liste-repliable.view.ts'
 
 export interface ListeRepliableProps {
-  readonly liste: VueListe
+  readonly liste: VueListeRepliable
   /** Ce que compte le pli : « compétences », « noms ». */
   readonly nature: string
 }
@@ -36,7 +36,7 @@ function Puces({ entrees }: { readonly entrees: readonly string[] }) {
 }
 
 export interface GroupesProps {
-  readonly groupes: readonly VueGroupe[]
+  readonly groupes: readonly VueGroupeRepliable[]
   readonly nature: string
 }
 

@@ -1,11 +1,11 @@
 /** Une liste dont le début se voit et le reste se déplie. */
-export interface VueListe {
+export interface VueListeRepliable {
   readonly visibles: readonly string[]
   readonly autres: readonly string[]
 }
 
 /** Une liste précédée de son titre. */
-export interface VueGroupe extends VueListe {
+export interface VueGroupeRepliable extends VueListeRepliable {
   readonly titre: string
 }
 
@@ -15,7 +15,7 @@ export const VISIBLES_PAR_LISTE = 10
 const PLI_MINIMAL = 3
 
 /** Replie ce qui dépasse une dizaine d'entrées. */
-export function replier(entrees: readonly string[], visibles = VISIBLES_PAR_LISTE): VueListe {
+export function replier(entrees: readonly string[], visibles = VISIBLES_PAR_LISTE): VueListeRepliable {
   const toutes = entrees.length < visibles + PLI_MINIMAL
   return toutes
     ? { visibles: entrees, autres: [] }

@@ -12,7 +12,7 @@ import { PageMetier } from './fiche-metier.page.tsx'
 import { vueMetier } from './fiche-metier.view.ts'
 import { vueFormations } from './formations-du-metier.view.ts'
 import { jsonLdMetier } from './json-ld.ts'
-import { type LieuDemande, lireLieu, type ParametresDeLieu } from './lieu.view.ts'
+import { type LieuDeLaFiche, lireLieu, type ParametresDeLieu } from './lieu.view.ts'
 import { vueMarche } from './marche.view.ts'
 import { PageMetierAbsent } from './metier-absent.page.tsx'
 import { vueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
@@ -84,7 +84,7 @@ interface PageRendue {
 async function pageMetier(
   deps: DependancesMetiers,
   metier: Metier,
-  demande: LieuDemande,
+  demande: LieuDeLaFiche,
 ): Promise<PageRendue> {
   const { codeRome } = metier
   const { lieu } = demande

@@ -2,7 +2,7 @@ import type { PointCarte } from '../../gabarit/index.ts'
 import type { Metier } from '../domain/metier.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
 import { cheminMetier, cheminOffres } from './chemins.ts'
-import type { LieuDemande } from './lieu.view.ts'
+import type { LieuDeLaFiche } from './lieu.view.ts'
 import { type VueOffre, vueOffre } from './offre.view.ts'
 import { annonceDesOffres, OFFRES_INDISPONIBLES } from './offres-de-la-fiche.view.ts'
 import { type VueOu, vueOu } from './ou.view.ts'
@@ -45,7 +45,7 @@ const SANS_OFFRE =
 
 export interface DemandeDOffres {
   readonly metier: Metier
-  readonly lieu: LieuDemande
+  readonly lieu: LieuDeLaFiche
   readonly rayonKm: number
   readonly trouvees: OffresTrouvees
 }
@@ -90,7 +90,7 @@ function pagination({ metier, lieu, rayonKm, trouvees }: DemandeDOffres): Feuill
 }
 
 /** La distance ne compte qu'autour d'une commune. */
-function rayonUtile({ lieu }: LieuDemande, rayonKm: number): number | undefined {
+function rayonUtile({ lieu }: LieuDeLaFiche, rayonKm: number): number | undefined {
   return lieu?.type === 'commune' ? rayonKm : undefined
 }
 

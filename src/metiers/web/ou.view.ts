@@ -1,5 +1,5 @@
 import { avecParametres } from './chemins.ts'
-import type { LieuDemande } from './lieu.view.ts'
+import type { LieuDeLaFiche } from './lieu.view.ts'
 
 /** Le formulaire de lieu d'une page. */
 export interface VueOu {
@@ -11,7 +11,7 @@ export interface VueOu {
   readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
 }
 
-export function vueOu(demande: LieuDemande, action: string, libelle: string): VueOu {
+export function vueOu(demande: LieuDeLaFiche, action: string, libelle: string): VueOu {
   const { saisie, inconnu, propositions } = demande
   return {
     action,

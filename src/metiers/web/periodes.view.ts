@@ -6,14 +6,14 @@ export function periodeEnLettres(periode: string): string {
   return `${trimestre}${trimestre === '1' ? 'er' : 'e'} trimestre ${annee}`
 }
 
-export interface Periode {
+export interface PeriodeDeChiffres {
   /** Vide si la période n'est ni un trimestre ni une année. */
   readonly annee: string
   readonly trimestre?: string
 }
 
 /** Lit `2026T1` ou `2025`. */
-export function lirePeriode(periode: string): Periode {
+export function lirePeriode(periode: string): PeriodeDeChiffres {
   const [, annee = '', trimestre] = /^(\d{4})(?:T([1-4]))?$/.exec(periode) ?? []
   return trimestre === undefined ? { annee } : { annee, trimestre }
 }

@@ -10,10 +10,10 @@ export type CelluleCopie = string | undefined
 const TAILLE_ENVOI = 256 * 1024
 
 /**
- * Verse des lignes dans `table (colonnes)` par COPY, au rythme de PostgreSQL : rien ne s'accumule en mémoire. `cible`
+ * Copie des lignes dans `table (colonnes)` par COPY, au rythme de PostgreSQL : rien ne s'accumule en mémoire. `cible`
  * est écrite par le programme, jamais reçue.
  */
-export async function verserCopie(
+export async function copierLignes(
   client: pg.ClientBase,
   cible: string,
   lignes: AsyncIterable<readonly CelluleCopie[]>,

@@ -1,7 +1,7 @@
 import { echapperXml } from '../../kernel/xml.ts'
 
 /** Un flux RSS 2.0 ; toutes les adresses sont complètes. */
-export interface FluxRss {
+export interface DocumentRss {
   readonly titre: string
   /** Page que le flux suit. */
   readonly page: string
@@ -21,7 +21,7 @@ export interface ArticleRss {
   readonly publieLe?: Date
 }
 
-export function ecrireRss({ titre, page, description, adresse, articles }: FluxRss): string {
+export function ecrireRss({ titre, page, description, adresse, articles }: DocumentRss): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>

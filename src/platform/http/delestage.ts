@@ -41,7 +41,7 @@ export interface Charge {
   readonly enCours: number
 }
 
-export function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
+function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
   return (
     charge.retardMs > seuils.retardMaxMs ||
     charge.memoireOctets > seuils.memoireMaxOctets ||

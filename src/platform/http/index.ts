@@ -1,5 +1,4 @@
-export { type CachePages, creerCachePages } from './cache-pages.ts'
-export type { PageErreur } from './erreurs.ts'
+export { creerCachePages } from './cache-pages.ts'
 export { creerServeur, type OptionsServeur } from './serveur.ts'
 export {
   chargerFichiersStatiques,

@@ -1,12 +1,12 @@
 /** Ce que contient une case. Une `Date` est un instant, écrit à l'heure de Paris ; `null` et `undefined` laissent la case vide. */
 export type Cellule = string | number | boolean | Date | null | undefined
-export type Ligne = readonly Cellule[]
+export type LigneDeTableur = readonly Cellule[]
 
 /** Une feuille de tableur : la première ligne est celle des titres. */
 export interface Feuille {
   readonly nom: string
   readonly colonnes: readonly string[]
-  readonly lignes: Iterable<Ligne> | AsyncIterable<Ligne>
+  readonly lignes: Iterable<LigneDeTableur> | AsyncIterable<LigneDeTableur>
 }
 
 const A_PARIS = new Intl.DateTimeFormat('sv-SE', {

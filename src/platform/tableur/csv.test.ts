@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ligne } from './cellule.ts'
-import { csvEnFlux } from './csv.ts'
+import type { LigneDeTableur } from './cellule.ts'
+import { csvEnMorceaux } from './csv.ts'
 
-const ecrire = async (colonnes: readonly string[], lignes: Iterable<Ligne>) =>
-  (await Array.fromAsync(csvEnFlux(colonnes, lignes))).join('')
+const ecrire = async (colonnes: readonly string[], lignes: Iterable<LigneDeTableur>) =>
+  (await Array.fromAsync(csvEnMorceaux(colonnes, lignes))).join('')
 
 const relire = (csv: string) => parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' })
 
@@ -43,7 +43,7 @@ describe('un tableau en CSV', () => {
 
 it('lorsque les lignes sont nombreuses → plusieurs morceaux, le même fichier', async () => {
   const lignes = Array.from({ length: 20_000 }, (_, rang) => [rang, `ligne ${rang}`])
-  const morceaux = await Array.fromAsync(csvEnFlux(['n', 'texte'], lignes))
+  const morceaux = await Array.fromAsync(csvEnMorceaux(['n', 'texte'], lignes))
   expect(morceaux.length).toBeGreaterThan(1)
   expect(relire(morceaux.join(''))).toEqual([['n', 'texte'], ...lignes.map((ligne) => ligne.map(String))])
 })

@@ -1,4 +1,4 @@
-import { type Cellule, instantEcrit, type Ligne } from './cellule.ts'
+import { type Cellule, instantEcrit, type LigneDeTableur } from './cellule.ts'
 
 export const TYPE_CSV = 'text/csv; charset=utf-8'
 
@@ -10,9 +10,9 @@ const TAILLE_DE_MORCEAU = 64 * 1024
  * Un tableau en CSV pour un tableur français, par morceaux : UTF-8 avec BOM, point-virgule, virgule décimale, fins de
  * ligne CRLF (RFC 4180). Un texte ne devient jamais une formule à l'ouverture.
  */
-export async function* csvEnFlux(
+export async function* csvEnMorceaux(
   colonnes: readonly string[],
-  lignes: Iterable<Ligne> | AsyncIterable<Ligne>,
+  lignes: Iterable<LigneDeTableur> | AsyncIterable<LigneDeTableur>,
 ): AsyncGenerator<string> {
   let morceau = BOM + ligneCsv(colonnes)
   for await (const ligne of lignes) {
@@ -25,11 +25,11 @@ export async function* csvEnFlux(
 }
 
 /** Des lignes sans titre de colonne, d'un seul coup : plusieurs petits tableaux dans un même fichier. */
-export function ecrireLignesCsv(lignes: readonly Ligne[]): string {
+export function ecrireLignesCsv(lignes: readonly LigneDeTableur[]): string {
   return BOM + lignes.map(ligneCsv).join('')
 }
 
-function ligneCsv(cellules: Ligne): string {
+function ligneCsv(cellules: LigneDeTableur): string {
   return `${cellules.map(celluleCsv).join(';')}${FIN_DE_LIGNE}`
 }
 

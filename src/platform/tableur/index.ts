@@ -1,3 +1,3 @@
-export type { Cellule, Feuille, Ligne } from './cellule.ts'
-export { csvEnFlux, ecrireLignesCsv, TYPE_CSV } from './csv.ts'
-export { odsEnFlux, TYPE_ODS } from './ods.ts'
+export type { Feuille } from './cellule.ts'
+export { csvEnMorceaux, ecrireLignesCsv, TYPE_CSV } from './csv.ts'
+export { odsEnMorceaux, TYPE_ODS } from './ods.ts'

@@ -1,4 +1,4 @@
-import { type Cellule, type Feuille, instantEcrit, type Ligne } from './cellule.ts'
+import { type Cellule, type Feuille, instantEcrit, type LigneDeTableur } from './cellule.ts'
 
 export const TYPE_ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 
@@ -23,7 +23,7 @@ export function debutDeFeuille({ nom, colonnes }: Pick<Feuille, 'nom' | 'colonne
   return `<table:table table:name="${echapper(nomDeFeuille(nom))}">${repetees}${entete}`
 }
 
-export function ligneOds(cellules: Ligne): string {
+export function ligneOds(cellules: LigneDeTableur): string {
   return `<table:table-row>${cellules.map(celluleOds).join('')}</table:table-row>`
 }
 

@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { Feuille } from './cellule.ts'
-import { odsEnFlux, TYPE_ODS } from './ods.ts'
+import { odsEnMorceaux, TYPE_ODS } from './ods.ts'
 
 const ecrireOds = async (feuilles: readonly Feuille[]) =>
-  Buffer.concat(await Array.fromAsync(odsEnFlux(feuilles)))
+  Buffer.concat(await Array.fromAsync(odsEnMorceaux(feuilles)))
 
 /** Les textes et valeurs de chaque ligne, feuille par feuille, lus par un vrai analyseur XML. */
 function relire(octets: Uint8Array): Readonly<Record<string, string[][]>> {
@@ -80,7 +80,7 @@ it('lorsque les lignes arrivent au fil de l’eau → rien ne s’accumule', asy
     for (let rang = 0; rang < 50_000; rang++) yield [rang, `ligne ${Math.sin(rang)}`]
   }
   const morceaux = await Array.fromAsync(
-    odsEnFlux([{ nom: 'n', colonnes: ['n', 'texte'], lignes: lignes() }]),
+    odsEnMorceaux([{ nom: 'n', colonnes: ['n', 'texte'], lignes: lignes() }]),
   )
   expect(morceaux.length).toBeGreaterThan(5)
   expect(relire(Buffer.concat(morceaux)).n).toHaveLength(50_001)

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import type { Feuille, Ligne } from './cellule.ts'
+import type { Feuille, LigneDeTableur } from './cellule.ts'
 import { APRES, AVANT, debutDeFeuille, FIN_DE_FEUILLE, ligneOds, MANIFESTE, TYPE_ODS } from './ods-xml.ts'
 
 export { TYPE_ODS } from './ods-xml.ts'
@@ -7,7 +7,7 @@ export { TYPE_ODS } from './ods-xml.ts'
 const TAILLE_DE_MORCEAU = 64 * 1024
 
 /** Un classeur OpenDocument (ISO/IEC 26300), par morceaux : seules les lignes en cours d'écriture sont en mémoire. */
-export async function* odsEnFlux(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
+export async function* odsEnMorceaux(feuilles: readonly Feuille[]): AsyncGenerator<Uint8Array> {
   const prets: Uint8Array[] = []
   const archive = new Zip((erreur, octets) => {
     if (erreur !== null) throw erreur
@@ -40,7 +40,9 @@ async function* contenuXml(feuilles: readonly Feuille[]): AsyncGenerator<string>
   }
 }
 
-async function* lignesXml(lignes: Iterable<Ligne> | AsyncIterable<Ligne>): AsyncGenerator<string> {
+async function* lignesXml(
+  lignes: Iterable<LigneDeTableur> | AsyncIterable<LigneDeTableur>,
+): AsyncGenerator<string> {
   let morceau = ''
   for await (const ligne of lignes) {
     morceau += ligneOds(ligne)

@@ -1,7 +1,7 @@
 import type { Journal } from '../../platform/log/index.ts'
 import type { EtatBackOffice, SuiviBackOffice } from './etat.ts'
 
-export interface OptionsDistant {
+export interface DependancesDistant {
   /** BACK_OFFICE_URL, sans barre finale. */
   readonly adresse: string
   readonly journal: Journal
@@ -22,8 +22,8 @@ const PANNE: EtatBackOffice = { etat: 'en-panne', phrase: 'Le back-office ne ré
  * Le back-office d'un autre processus, ou d'une autre machine : tenu pour prêt jusqu'à ce que le relais ne le joigne plus,
  * puis en panne jusqu'à ce qu'une sonde y arrive.
  */
-export function suivreBackOfficeDistant(options: OptionsDistant): BackOfficeDistant {
-  const { adresse, journal, periodeMs = PERIODE_MS } = options
+export function suivreBackOfficeDistant(deps: DependancesDistant): BackOfficeDistant {
+  const { adresse, journal, periodeMs = PERIODE_MS } = deps
   const pret: EtatBackOffice = { etat: 'pret', adresse }
   let etat: EtatBackOffice = pret
   let minuterie: NodeJS.Timeout | undefined

@@ -1,5 +1,5 @@
 export { lireCle } from './cle.ts'
 export { type BackOfficeDistant, suivreBackOfficeDistant } from './distant.ts'
-export type { EtatBackOffice, SuiviBackOffice } from './etat.ts'
+export type { SuiviBackOffice } from './etat.ts'
 export { enregistrerRelais } from './relais.ts'
-export { type BackOffice, type OptionsBackOffice, tenirBackOffice } from './tenir.ts'
+export { type BackOffice, tenirBackOffice } from './tenir.ts'

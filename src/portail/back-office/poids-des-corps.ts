@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { Reponse } from './reponse.ts'
+import type { ReponseRelayee } from './reponse.ts'
 
 const MEGAOCTET = 1_048_576
 /** Un média de 20 Mo dans un formulaire, avec de la marge. */
@@ -37,7 +37,7 @@ export function limiterLePoidsDesCorps(relais: FastifyInstance): void {
 }
 
 /** Répond 413 : en JSON, comme Payload, à son API ; par une page sinon. */
-export function refuserLeCorps(reponse: Reponse): void {
+export function refuserLeCorps(reponse: ReponseRelayee): void {
   const { url } = reponse.request
   reponse.headers({ connection: 'close', 'cache-control': 'no-store' })
   if (!url.startsWith(API)) {
@@ -49,7 +49,7 @@ export function refuserLeCorps(reponse: Reponse): void {
   reponse.send({ errors: [{ message }] })
 }
 
-function poidsPermis({ url, headers }: Pick<Reponse['request'], 'url' | 'headers'>): number {
+function poidsPermis({ url, headers }: Pick<ReponseRelayee['request'], 'url' | 'headers'>): number {
   const [chemin = ''] = url.split('?')
   // Payload lit en mémoire, avant tout, un corps qui se dit lecture.
   const luAvantTout = 'x-payload-http-method-override' in headers || 'x-http-method-override' in headers

@@ -14,7 +14,7 @@ const MESSAGE = z.discriminatedUnion('type', [
 
 export type MessageBackOffice = z.infer<typeof MESSAGE>
 
-export interface OptionsProcessus {
+export interface DependancesProcessus {
   readonly environnement: Readonly<Record<string, string>>
   readonly recevoir: (message: MessageBackOffice) => void
   /** Une ligne écrite par le back-office sur sa sortie standard. */
@@ -36,8 +36,8 @@ const SERVEUR = 'back-office/serveur.ts'
 const DELAI_ARRET_MS = 8_000
 
 /** Démarre le processus du back-office. */
-export function lancerProcessus(options: OptionsProcessus): ProcessusBackOffice {
-  const { environnement, recevoir, noter, noterErreur } = options
+export function lancerProcessus(deps: DependancesProcessus): ProcessusBackOffice {
+  const { environnement, recevoir, noter, noterErreur } = deps
   const processus = spawn(process.execPath, [SERVEUR], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environnementAvec({ ...environnement, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),

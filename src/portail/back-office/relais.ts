@@ -5,7 +5,7 @@ import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
-import type { Reponse } from './reponse.ts'
+import type { ReponseRelayee } from './reponse.ts'
 
 const PREFIXE = '/admin'
 const HTML = 'text/html; charset=utf-8'
@@ -72,7 +72,7 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
 }
 
 /** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
-function expliquerLEchec(reponse: Reponse, deps: DependancesRelais, erreur: Error): void {
+function expliquerLEchec(reponse: ReponseRelayee, deps: DependancesRelais, erreur: Error): void {
   if (erreur.cause instanceof CorpsTropLourd) {
     refuserLeCorps(reponse)
     return
@@ -100,7 +100,7 @@ function politiqueDuBackOffice(nonce: string): string {
   ].join('; ')
 }
 
-function faireAttendre(reponse: Reponse, { contexte, suivi }: DependancesRelais): void {
+function faireAttendre(reponse: ReponseRelayee, { contexte, suivi }: DependancesRelais): void {
   reponse.code(503)
   reponse.headers({ 'retry-after': '5', 'cache-control': 'no-store', 'content-type': HTML })
   reponse.send(rendre(contexte, PageEnPreparation, { etat: suivi.actuel() }))

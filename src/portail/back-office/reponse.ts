@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** La réponse de Fastify, quel que soit son serveur. */
-export interface Reponse {
+export interface ReponseRelayee {
   readonly request: {
     readonly url: string
     readonly headers: IncomingHttpHeaders

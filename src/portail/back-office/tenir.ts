@@ -5,7 +5,7 @@ import { type EtatBackOffice, PARTS, type SuiviBackOffice } from './etat.ts'
 import { type Fin, lancerProcessus, type MessageBackOffice, type ProcessusBackOffice } from './processus.ts'
 import { reprendreLaLigne, reprendreLErreur } from './sorties.ts'
 
-export interface OptionsBackOffice {
+export interface DependancesBackOffice {
   readonly journal: Journal
   /** Montre à l'exploitant le lien à usage unique du premier compte. */
   readonly annoncerPremierCompte: (lien: string) => void
@@ -24,8 +24,8 @@ const STABLE_APRES_MS = 60_000
  * Tient le back-office en service : construction au besoin, en arrière-plan, puis un processus à part, relancé s'il
  * s'arrête. Le portail n'attend jamais.
  */
-export function tenirBackOffice(options: OptionsBackOffice): BackOffice {
-  const { journal } = options
+export function tenirBackOffice(deps: DependancesBackOffice): BackOffice {
+  const { journal } = deps
   const arret = new AbortController()
   let etat: EtatBackOffice = { etat: 'en-preparation', phrase: 'Préparation', part: 0 }
   let processus: ProcessusBackOffice | undefined
@@ -39,7 +39,7 @@ export function tenirBackOffice(options: OptionsBackOffice): BackOffice {
         etat = { etat: 'pret', adresse: `http://127.0.0.1:${message.port}` }
         return journal.info({ evenement: 'back-office-pret' })
       case 'premier-compte':
-        return options.annoncerPremierCompte(message.lien)
+        return deps.annoncerPremierCompte(message.lien)
       case 'etape':
         return avancer(message.phrase, PARTS.demarrage)
       case 'echec':

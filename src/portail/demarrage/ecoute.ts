@@ -3,13 +3,13 @@ import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { ErreurDemarrage } from '../../platform/erreur-demarrage.ts'
 
-interface Prise {
+interface AdresseDEcoute {
   readonly hote: string
   readonly port: number
 }
 
 /** Vérifie, avant tout travail, que le port est libre. Lève `ErreurDemarrage`. */
-export async function verifierPort({ hote, port }: Prise): Promise<void> {
+export async function verifierPort({ hote, port }: AdresseDEcoute): Promise<void> {
   const sonde = createServer()
   try {
     sonde.listen({ host: hote, port })
@@ -22,7 +22,10 @@ export async function verifierPort({ hote, port }: Prise): Promise<void> {
 }
 
 /** Ouvre le port et rend l'adresse à taper. Lève `ErreurDemarrage` si le port est pris, réservé ou l'hôte inconnu. */
-export async function ouvrirLePort(serveur: FastifyInstance, { hote, port }: Prise): Promise<string> {
+export async function ouvrirLePort(
+  serveur: FastifyInstance,
+  { hote, port }: AdresseDEcoute,
+): Promise<string> {
   try {
     await serveur.listen({ host: hote, port })
   } catch (cause) {
@@ -40,7 +43,7 @@ export function estLocal(hote: string): boolean {
   return LOCAUX.test(hote)
 }
 
-function expliquer(cause: unknown, { hote, port }: Prise): string {
+function expliquer(cause: unknown, { hote, port }: AdresseDEcoute): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'EADDRINUSE')
     return `Le port ${port} est déjà utilisé : arrêtez l'autre programme, ou choisissez-en un autre (PORT=${port + 1} npm start).`

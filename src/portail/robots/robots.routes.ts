@@ -39,7 +39,7 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
-      .send(enFlux(pages(deps), absolue)),
+      .send(enMorceaux(pages(deps), absolue)),
   )
   for (const plan of plans) ajouterPlan(serveur, plan, deps.contexte)
 }
@@ -54,7 +54,7 @@ function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches, { absolue }: 
       return reponse
         .type(XML)
         .header('cache-control', UNE_HEURE)
-        .send(enFlux(tranche(plan.adresses(), numero), absolue))
+        .send(enMorceaux(tranche(plan.adresses(), numero), absolue))
     },
   )
 }
@@ -71,7 +71,7 @@ async function* pages({ pagesFixes, editorial }: DependancesRobots): AsyncGenera
   yield* editorial().adresses
 }
 
-const enFlux = (adresses: AsyncIterable<AdresseDePlan>, absolue: Absolue): Readable =>
+const enMorceaux = (adresses: AsyncIterable<AdresseDePlan>, absolue: Absolue): Readable =>
   Readable.from(ecrirePlan(adresses, absolue))
 
 /**

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { type Catalogue, empreintesPubliees, type Formation, numeroOrganisme } from '../../catalogue/index.ts'
-import { enTransaction, verserCopie } from '../../platform/db/index.ts'
+import { copierLignes, enTransaction } from '../../platform/db/index.ts'
 import { examiner, VERSION_DES_REGLES } from '../usecases/examiner.ts'
 
 /** Formations relues d'un coup. */
@@ -30,7 +30,7 @@ export function actualiserExamens(
     await client.query('delete from qualite.formation where numero = any($1)', [
       [...enTrop, ...aRelire.map(([numero]) => numero)],
     ])
-    await verserCopie(client, CIBLE, lignes(catalogue, aRelire))
+    await copierLignes(client, CIBLE, lignes(catalogue, aRelire))
     await client.query(MARQUER, [instant])
     await client.query(SUIVRE_LES_LIENS)
     return { examinees: aRelire.length, retirees: enTrop.length }

@@ -20,7 +20,7 @@ export interface FormationEnCause {
   readonly defauts: readonly IdMesure[]
 }
 
-export interface PageDeFormations {
+export interface PageDeFormationsEnCause {
   readonly total: number
   /** Celle qui est demandée, ou la dernière si elle est au-delà. */
   readonly page: number
@@ -46,7 +46,7 @@ export async function lireFormationsEnCause(
   pool: pg.Pool,
   demande: DemandeDeFormations,
   { page, parPage }: { readonly page: number; readonly parPage: number },
-): Promise<PageDeFormations> {
+): Promise<PageDeFormationsEnCause> {
   const { rows } = await pool.query<Ligne & { readonly total: number }>(
     `select *, (count(*) over ())::int as total from (${EN_CAUSE}) as en_cause
      order by cardinality(defauts) desc, numero limit $4 offset $5`,

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Verdict } from '../domain/verdict.ts'
 
 /** Un lien est mort après ce nombre d'échecs ; `formation_du_jour` (migration 0017) le sait aussi. */
-export const ECHECS_AVANT_MORT = 3
+const ECHECS_AVANT_MORT = 3
 
 /**
  * Les liens à vérifier maintenant : jamais vérifiés, en échec depuis un jour, ou vérifiés depuis sept jours. Une heure

@@ -29,7 +29,7 @@ export async function releverQualite(pool: pg.Pool, jour: Jour): Promise<void> {
   await pool.query('delete from qualite.releve where jour < $1', [ajouterJours(jour, -JOURS_GARDES)])
 }
 
-export interface Releve extends QualiteMesuree {
+export interface ReleveDeQualite extends QualiteMesuree {
   readonly jour: Jour
 }
 
@@ -37,8 +37,8 @@ export interface Releve extends QualiteMesuree {
 export async function lireEvolution(
   pool: pg.Pool,
   { organisme = ENSEMBLE, limite }: { readonly organisme?: string; readonly limite: number },
-): Promise<readonly Releve[]> {
-  const { rows } = await pool.query<Releve & pg.QueryResultRow>(
+): Promise<readonly ReleveDeQualite[]> {
+  const { rows } = await pool.query<ReleveDeQualite & pg.QueryResultRow>(
     `select jour::text as jour, formations, note::float8 as note, mesures as nombres
      from qualite.releve where organisme_numero = $1 order by qualite.releve.jour desc limit $2`,
     [organisme, limite],

@@ -19,7 +19,7 @@ export interface SuiviQualite {
   readonly arreter: () => Promise<void>
 }
 
-export interface OptionsSuiviQualite {
+export interface DependancesSuiviQualite {
   readonly pool: pg.Pool
   readonly catalogue: Pick<Catalogue, 'formations'>
   readonly horloge: Horloge
@@ -31,8 +31,8 @@ export interface OptionsSuiviQualite {
 /** Verrou consultatif : plusieurs portails sur une base, un seul vérifie les liens. */
 const VERROU_LIENS = 7_330_018
 
-export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
-  const { pool, catalogue, horloge, journal, verifierLien } = options
+export function suivreQualite(deps: DependancesSuiviQualite): SuiviQualite {
+  const { pool, catalogue, horloge, journal, verifierLien } = deps
   const arret = new AbortController()
   let enCours: Promise<void> = Promise.resolve()
   let verification: Promise<void> = Promise.resolve()
@@ -51,7 +51,7 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
   }
   const verifier = async () => {
     if (verifierLien === undefined || arret.signal.aborted) return
-    const passage = await verifierSeul(options, verifierLien, arret.signal)
+    const passage = await verifierSeul(deps, verifierLien, arret.signal)
     if (passage !== 'occupe') journal.info({ evenement: 'liens-verifies', ...passage })
   }
   return {
@@ -71,7 +71,11 @@ export function suivreQualite(options: OptionsSuiviQualite): SuiviQualite {
   }
 }
 
-function verifierSeul({ pool, horloge }: OptionsSuiviQualite, verifier: VerifierLien, arret: AbortSignal) {
+function verifierSeul(
+  { pool, horloge }: DependancesSuiviQualite,
+  verifier: VerifierLien,
+  arret: AbortSignal,
+) {
   return sousVerrou(pool, VERROU_LIENS, () =>
     verifierLesLiens({
       horloge,

@@ -10,7 +10,7 @@ export type NombresParMesure = Readonly<Partial<Record<IdMesure, number>>>
 export function noter(formations: number, nombres: NombresParMesure): number {
   if (formations === 0) return 100
   const retires = IDS_MESURES.reduce(
-    (somme, id) => somme + PENALITES[MESURES[id].gravite] * (nombres[id] ?? 0),
+    (somme, id) => somme + PENALITES[MESURES[id].severite] * (nombres[id] ?? 0),
     0,
   )
   return Math.max(0, Math.round((100 - retires / formations) * 100) / 100)

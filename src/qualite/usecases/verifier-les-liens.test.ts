@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest'
-import { type DepsLiens, verifierLesLiens } from './verifier-les-liens.ts'
+import { type DependancesLiens, verifierLesLiens } from './verifier-les-liens.ts'
 
 const URLS = ['https://a.fr/1', 'https://b.fr/1', 'https://a.fr/2', 'https://a.fr/3']
 
-function banc(surcharge: Partial<DepsLiens> = {}) {
+function banc(surcharge: Partial<DependancesLiens> = {}) {
   const enCours = new Map<string, number>()
   const vus = { ensemble: 0, parHote: 0, pauses: 0, notes: [] as string[] }
-  const deps: DepsLiens = {
+  const deps: DependancesLiens = {
     horloge: () => new Date(0),
     arret: new AbortController().signal,
     aVerifier: async () => URLS,

@@ -1,7 +1,7 @@
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
-export interface DepsLiens {
+export interface DependancesLiens {
   readonly horloge: Horloge
   readonly aVerifier: (instant: Date, limite: number) => Promise<readonly string[]>
   readonly verifier: (url: string) => Promise<Verdict>
@@ -26,7 +26,7 @@ export interface Passage {
  * Vérifie les liens qui attendent : une demande à la fois par hôte, avec une pause, huit hôtes ensemble au plus. Arrêté en
  * chemin, il reprend au passage suivant là où il en était.
  */
-export async function verifierLesLiens(deps: DepsLiens): Promise<Passage> {
+export async function verifierLesLiens(deps: DependancesLiens): Promise<Passage> {
   const urls = await deps.aVerifier(deps.horloge(), LIENS_PAR_PASSAGE)
   const hotes = [...Map.groupBy(urls, (url) => new URL(url).hostname).values()]
   const compte = { vivants: 0, incertains: 0, echecs: 0 }
@@ -41,7 +41,7 @@ export async function verifierLesLiens(deps: DepsLiens): Promise<Passage> {
 const RUBRIQUES = { vivant: 'vivants', incertain: 'incertains', echec: 'echecs' } as const
 
 async function verifierUnHote(
-  { verifier, noter, attendre, horloge, arret }: DepsLiens,
+  { verifier, noter, attendre, horloge, arret }: DependancesLiens,
   urls: readonly string[],
   compte: Record<keyof Passage, number>,
 ): Promise<void> {

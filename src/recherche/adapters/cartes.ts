@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib'
-import type { PuitsCartes } from '../domain/construction/construire-index.ts'
+import type { EcritureCartes } from '../domain/construction/construire-index.ts'
 import type { IndexMoteur } from '../domain/structure/index-moteur.ts'
 
 /** Lit `longueur` octets de la section des cartes. */
 export type LireOctets = (debut: number, longueur: number) => Buffer
 
 /** Reçoit les cartes bout à bout et les confie à `ecrire`. */
-export function creerPuits(ecrire: (octets: Buffer) => void): PuitsCartes {
+export function creerEcritureCartes(ecrire: (octets: Buffer) => void): EcritureCartes {
   return {
     ajouter: (texte) => {
       const octets = Buffer.from(texte)
@@ -17,13 +17,13 @@ export function creerPuits(ecrire: (octets: Buffer) => void): PuitsCartes {
 }
 
 /** Cartes gardées en mémoire : essais et mesures. */
-export function creerCartesEnMemoire(): { puits: PuitsCartes; lire: () => LireOctets } {
+export function creerCartesEnMemoire(): { ecriture: EcritureCartes; lire: () => LireOctets } {
   const morceaux: Buffer[] = []
   const lire = () => {
     const octets = Buffer.concat(morceaux)
     return (debut: number, longueur: number) => octets.subarray(debut, debut + longueur)
   }
-  return { puits: creerPuits((octets) => morceaux.push(octets)), lire }
+  return { ecriture: creerEcritureCartes((octets) => morceaux.push(octets)), lire }
 }
 
 /**

@@ -42,17 +42,17 @@ export async function construireCatalogue(
   catalogue: CatalogueALire,
   version: string,
 ): Promise<void> {
-  const ouvrage = { ...chantier, version }
+  const destination = { ...chantier, version }
   const releve = creerReleveOrganismes(chantier.jour)
   const communes = await chantier.communes()
-  await ecrireMoteur('formations', ouvrage, async (formations) => {
+  await ecrireMoteur('formations', destination, async (formations) => {
     for await (const lue of catalogue.parcourirFormations()) {
       const formation = situerFormation(lue, communes)
       formations.ajouter(formation)
       releve.ajouter(formation)
     }
   })
-  await ecrireMoteur('organismes', ouvrage, async (organismes) => {
+  await ecrireMoteur('organismes', destination, async (organismes) => {
     for await (const fiche of catalogue.parcourirOrganismes()) {
       const organisme = releve.completer(situerSiege(fiche, communes))
       if (organisme !== undefined) organismes.ajouter(organisme)
@@ -80,23 +80,23 @@ async function construireContenus(
   { dispositifs, structures, ressources, informations }: Sources,
   versions: VersionsDesMoteurs,
 ): Promise<void> {
-  const verser =
+  const ajouterTout =
     <Valeur>(valeurs: () => AsyncIterable<Valeur>) =>
     async (constructeur: { readonly ajouter: (valeur: Valeur) => void }) => {
       for await (const valeur of valeurs()) constructeur.ajouter(valeur)
     }
-  const ouvrage = (id: IdMoteur) => ({ ...chantier, version: versions[id] ?? '' })
+  const destination = (id: IdMoteur) => ({ ...chantier, version: versions[id] ?? '' })
   if (versions.financements !== undefined)
-    await ecrireMoteur('financements', ouvrage('financements'), verser(dispositifs.parcourir))
+    await ecrireMoteur('financements', destination('financements'), ajouterTout(dispositifs.parcourir))
   if (versions.structures !== undefined)
-    await ecrireMoteur('structures', ouvrage('structures'), verser(structures.parcourir))
+    await ecrireMoteur('structures', destination('structures'), ajouterTout(structures.parcourir))
   if (versions.ressources !== undefined)
-    await ecrireMoteur('ressources', ouvrage('ressources'), verser(ressources.parcourir))
+    await ecrireMoteur('ressources', destination('ressources'), ajouterTout(ressources.parcourir))
   if (versions.informations !== undefined)
     await ecrireMoteur(
       'informations',
-      ouvrage('informations'),
-      verser(() => montrees(chantier, informations)),
+      destination('informations'),
+      ajouterTout(() => montrees(chantier, informations)),
     )
 }
 

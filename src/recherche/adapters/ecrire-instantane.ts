@@ -1,16 +1,16 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
-import type { PuitsCartes } from '../domain/construction/construire-index.ts'
+import type { EcritureCartes } from '../domain/construction/construire-index.ts'
 import type { IndexMoteur } from '../domain/structure/index-moteur.ts'
-import { creerPuits } from './cartes.ts'
+import { creerEcritureCartes } from './cartes.ts'
 import { type EnteteInstantane, ecrirePrelude, type Section, TAILLE_PRELUDE } from './format-instantane.ts'
 
 const TAMPON = 1 << 20
 
 /** Un instantané en cours d'écriture, dans un fichier provisoire. */
 export interface InstantaneEnCours {
-  readonly cartes: PuitsCartes
+  readonly cartes: EcritureCartes
   /** Écrit les colonnes et l'en-tête, puis prend d'un coup la place de l'ancien instantané. */
   readonly terminer: (index: IndexMoteur) => void
   /** Oublie tout ; sans effet après `terminer`. */
@@ -25,7 +25,7 @@ export function commencerInstantane(chemin: string): InstantaneEnCours {
   fichier.ecrire(Buffer.alloc(TAILLE_PRELUDE))
   let fini = false
   return {
-    cartes: creerPuits(fichier.ecrire),
+    cartes: creerEcritureCartes(fichier.ecrire),
     terminer: (index) => {
       ecrireLaFin(fichier, index)
       fini = true

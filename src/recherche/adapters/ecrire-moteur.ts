@@ -3,9 +3,9 @@ import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
 import { cheminInstantane } from './charger-moteur.ts'
 import { commencerInstantane } from './ecrire-instantane.ts'
-import { creerSoucheFrancaise } from './souche-francaise.ts'
+import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
-export interface Ouvrage {
+export interface InstantaneAEcrire {
   readonly dossier: string
   readonly version: string
   readonly instant: Date
@@ -14,7 +14,7 @@ export interface Ouvrage {
 /** Construit l'index d'un moteur et remplace son instantané d'un coup ; l'ancien reste si `remplir` échoue. */
 export async function ecrireMoteur<Id extends IdMoteur>(
   id: Id,
-  { dossier, version, instant }: Ouvrage,
+  { dossier, version, instant }: InstantaneAEcrire,
   remplir: (constructeur: Constructeur<SourcesParMoteur[Id]>) => Promise<void>,
 ): Promise<void> {
   const instantane = commencerInstantane(cheminInstantane(dossier, id))
@@ -22,7 +22,7 @@ export async function ecrireMoteur<Id extends IdMoteur>(
     const options = {
       version,
       construitLe: instant,
-      souche: creerSoucheFrancaise(),
+      raciniser: creerRaciniseurFrancais(),
       cartes: instantane.cartes,
     }
     const constructeur = creerConstructeur<SourcesParMoteur[Id], CartesParMoteur[Id]>(MOTEURS[id], options)

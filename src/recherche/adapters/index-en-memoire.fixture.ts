@@ -6,12 +6,12 @@ import type { Moteur } from '../domain/moteur.ts'
 import { creerCartesEnMemoire } from './cartes.ts'
 import { lireVocabulaire } from './lire-vocabulaire.ts'
 import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
-import { creerSoucheFrancaise } from './souche-francaise.ts'
+import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
-const souche = creerSoucheFrancaise()
+const raciniser = creerRaciniseurFrancais()
 const lu = lireVocabulaire(readFileSync('instances/occitanie/synonymes.yaml', 'utf8'))
 if (lu.etat === 'erreur') throw new Error(lu.erreur.join('\n'))
-const langue = { souche, vocabulaire: () => lu.valeur }
+const langue = { raciniser, vocabulaire: () => lu.valeur }
 
 /** Construit un index de quelques sources, sans fichier ni fil. */
 export function indexEnMemoire<Source, Carte>(
@@ -19,8 +19,8 @@ export function indexEnMemoire<Source, Carte>(
   sources: Iterable<Source>,
   jour: Jour,
 ): OuvrirAuJour<Carte> {
-  const { puits, lire } = creerCartesEnMemoire()
-  const options = { version: '1', construitLe: new Date(0), souche, cartes: puits }
+  const { ecriture, lire } = creerCartesEnMemoire()
+  const options = { version: '1', construitLe: new Date(0), raciniser, cartes: ecriture }
   const constructeur = creerConstructeur(moteur, options)
   for (const source of sources) constructeur.ajouter(source)
   const index = constructeur.terminer()

@@ -9,13 +9,13 @@ const tout = { sansResultat: false, limite: 10 }
 
 it('compte par jour, garde 180 jours, liste les recherches sans résultat', async () => {
   let instant = new Date('2026-11-24T10:00:00Z')
-  const { noter, verser, fermer } = creerJournalRequetes({ pool, journal, horloge: () => instant })
+  const { noter, enregistrer, fermer } = creerJournalRequetes({ pool, journal, horloge: () => instant })
   noter(note)
   noter(note)
   noter({ ...note, texte: 'licorne', total: 0 })
-  await verser()
+  await enregistrer()
   noter({ ...note, total: 5 })
-  await verser()
+  await enregistrer()
   expect(await listerRequetes(pool, tout)).toEqual([
     { texte: 'soudeur', moteur: 'formations', nombre: 3, total: 5 },
     { texte: 'licorne', moteur: 'formations', nombre: 1, total: 0 },

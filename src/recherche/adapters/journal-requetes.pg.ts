@@ -9,12 +9,12 @@ import { oublierRecherches } from './sans-resultat.pg.ts'
 export interface JournalRequetes {
   readonly noter: (note: NoteDeRequete) => void
   /** Écrit ce qui attend. */
-  readonly verser: () => Promise<void>
+  readonly enregistrer: () => Promise<void>
   /** Écrit ce qui attend et s'arrête. */
   readonly fermer: () => Promise<void>
 }
 
-export interface OptionsJournalRequetes {
+export interface DependancesJournalRequetes {
   readonly pool: pg.Pool
   readonly horloge: Horloge
   readonly journal: Pick<Journal, 'warn'>
@@ -26,12 +26,16 @@ interface Compte extends NoteDeRequete {
 }
 
 const ATTENTE_MS = 10_000
-/** Au-delà, les recherches nouvelles ne sont plus comptées jusqu'au prochain versement. */
+/** Au-delà, les recherches nouvelles ne sont plus comptées jusqu'au prochain enregistrement. */
 const EN_ATTENTE_MAX = 5_000
 /** Durée de conservation annoncée dans le registre des traitements. */
 const JOURS_GARDES = 180
 
-export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalRequetes): JournalRequetes {
+export function creerJournalRequetes({
+  pool,
+  horloge,
+  journal,
+}: DependancesJournalRequetes): JournalRequetes {
   let enAttente = new Map<string, Compte>()
   let purgeLe = ''
   const noter = (note: NoteDeRequete) => {
@@ -40,7 +44,7 @@ export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalR
     const nombre = 1 + (enAttente.get(cle)?.nombre ?? 0)
     if (nombre > 1 || enAttente.size < EN_ATTENTE_MAX) enAttente.set(cle, { ...note, jour, nombre })
   }
-  const verser = async () => {
+  const enregistrer = async () => {
     if (enAttente.size === 0) return
     const comptes = [...enAttente.values()]
     enAttente = new Map()
@@ -55,14 +59,14 @@ export function creerJournalRequetes({ pool, horloge, journal }: OptionsJournalR
     purgeLe = aujourdhui
   }
   const essayer = () =>
-    verser().catch((cause: unknown) => {
+    enregistrer().catch((cause: unknown) => {
       journal.warn({ evenement: 'requetes-non-comptees', erreur: String(cause) })
     })
   const minuterie = setInterval(() => void essayer(), ATTENTE_MS)
   minuterie.unref()
   return {
     noter,
-    verser,
+    enregistrer,
     fermer: () => {
       clearInterval(minuterie)
       return essayer()

@@ -4,7 +4,7 @@ import { IDS_MOTEURS, MOTEURS, type SourcesParMoteur } from '../moteurs/registre
 import type { MoteurCharge, MoteursCharges } from './charger-moteur.ts'
 import { type Langue, type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { ouvrirCartes } from './ouvrir-instantane.ts'
-import { creerSoucheFrancaise } from './souche-francaise.ts'
+import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
 /** Un moteur qui répond, et ce qu'il faut refermer quand un plus neuf le remplace. */
 interface MoteurOuvert<Id extends IdMoteur> {
@@ -17,7 +17,7 @@ interface MoteurOuvert<Id extends IdMoteur> {
 
 export type MoteursOuverts = { readonly [Id in IdMoteur]?: MoteurOuvert<Id> | undefined }
 
-const souche = creerSoucheFrancaise()
+const raciniser = creerRaciniseurFrancais()
 
 /** Les moteurs ouverts, ceux qui viennent d'être chargés remplaçant les anciens d'un bloc. */
 export function remplacerMoteurs(
@@ -25,7 +25,7 @@ export function remplacerMoteurs(
   charges: MoteursCharges,
   vocabulaire: Langue['vocabulaire'],
 ): MoteursOuverts {
-  const langue = { souche, vocabulaire }
+  const langue = { raciniser, vocabulaire }
   const suivant = <Id extends IdMoteur>(id: Id, ancien: MoteurOuvert<Id> | undefined) => {
     const charge = charges[id]
     return charge === undefined ? ancien : ouvrirMoteur(id, charge, langue)

@@ -21,7 +21,7 @@ const CARTES_GARDEES = 5_000
 export type OuvrirAuJour<Carte> = (jour: Jour) => IndexOuvert<Carte>
 
 /** De quoi lire une question : le raciniseur de l'index, et le vocabulaire du moment. */
-export type Langue = Pick<Lecture, 'souche' | 'vocabulaire'>
+export type Langue = Pick<Lecture, 'raciniser' | 'vocabulaire'>
 
 /** Joint un index chargé à la déclaration de son moteur. */
 export function ouvrirIndex<Source, Carte>(

@@ -16,7 +16,7 @@ import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
 import { type Mode, type Preparer, preparerDansDesFils } from './lancer-constructeur.ts'
 import { fermerMoteurs, type MoteursOuverts, remplacerMoteurs } from './moteurs-ouverts.ts'
 
-export interface OptionsRecherche {
+export interface DependancesServiceRecherche {
   /** Dossier des instantanés. */
   readonly dossier: string
   /** URL PostgreSQL des sources. */
@@ -31,9 +31,9 @@ export interface OptionsRecherche {
  * Ouvre la recherche. Un moteur est prêt aussitôt si son instantané est de la version de sa source ; sinon il faut
  * `reconstruire`.
  */
-export async function creerServiceRecherche(options: OptionsRecherche): Promise<ServiceRecherche> {
-  const fils = preparerDansDesFils(options.dossier, options.source)
-  const service = await ouvrirService(options, fils.preparer)
+export async function creerServiceRecherche(deps: DependancesServiceRecherche): Promise<ServiceRecherche> {
+  const fils = preparerDansDesFils(deps.dossier, deps.source)
+  const service = await ouvrirService(deps, fils.preparer)
   return {
     ...service,
     fermer: async () => {
@@ -43,11 +43,11 @@ export async function creerServiceRecherche(options: OptionsRecherche): Promise<
   }
 }
 
-type OptionsDuService = Pick<OptionsRecherche, 'journal' | 'horloge' | 'vocabulaire'>
+type DependancesDuService = Pick<DependancesServiceRecherche, 'journal' | 'horloge' | 'vocabulaire'>
 
 /** Même service, les index préparés autrement que dans un fil. */
 export async function ouvrirService(
-  { journal, horloge, vocabulaire = () => VOCABULAIRE_VIDE }: OptionsDuService,
+  { journal, horloge, vocabulaire = () => VOCABULAIRE_VIDE }: DependancesDuService,
   preparer: Preparer,
 ): Promise<ServiceRecherche> {
   let ouverts: MoteursOuverts = {}

@@ -11,7 +11,7 @@ export interface VocabulaireSuivi {
   readonly fermer: () => Promise<void>
 }
 
-export interface OptionsVocabulaire {
+export interface DependancesVocabulaire {
   readonly base: Pick<Base, 'pool' | 'url'>
   /** Fichier YAML de l'instance, s'il y en a un, chargé une seule fois dans la base. */
   readonly semence: string
@@ -29,7 +29,7 @@ export async function suivreVocabulaire({
   base,
   semence,
   journal,
-}: OptionsVocabulaire): Promise<VocabulaireSuivi> {
+}: DependancesVocabulaire): Promise<VocabulaireSuivi> {
   const { pool, url } = base
   let actuel = VOCABULAIRE_VIDE
   const relire = async () => {
@@ -68,7 +68,7 @@ export async function suivreVocabulaire({
   }
 }
 
-async function semer({ base, semence, journal }: OptionsVocabulaire): Promise<void> {
+async function semer({ base, semence, journal }: DependancesVocabulaire): Promise<void> {
   if (!existsSync(semence)) return
   const lu = lireDonneesVocabulaire(await readFile(semence, 'utf8'))
   if (lu.etat === 'erreur') {

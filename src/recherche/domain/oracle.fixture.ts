@@ -28,7 +28,7 @@ const FACETTES_D_EXPOSITION = ['salle', 'acces'] as const
 
 export function juger(contexte: Contexte): Verdict {
   const { requete } = contexte
-  const retenus = contexte.livres.filter((livre) => passe(livre, contexte, requete))
+  const retenus = contexte.livres.filter((livre) => convient(livre, contexte, requete))
   const classes = [...retenus].sort(comparateur(contexte))
   const page = classes.slice((requete.page - 1) * requete.parPage, requete.page * requete.parPage)
   return {
@@ -46,7 +46,7 @@ function compter(id: string, contexte: Contexte): ReadonlyMap<string, number> {
   const nombres = new Map<string, number>()
   for (const valeur of new Set(contexte.livres.flatMap((livre) => toutesValeurs(id, livre)))) {
     const essai = { ...contexte.requete, facettes: { ...contexte.requete.facettes, [id]: [valeur] } }
-    const nombre = contexte.livres.filter((livre) => passe(livre, contexte, essai)).length
+    const nombre = contexte.livres.filter((livre) => convient(livre, contexte, essai)).length
     if (nombre > 0) nombres.set(valeur, nombre)
   }
   return nombres
@@ -56,7 +56,7 @@ function toutesValeurs(id: string, livre: Livre): readonly string[] {
   return FACETTES_DE_LIVRE[id]?.(livre) ?? livre.expositions.flatMap(({ attributs }) => attributs?.[id] ?? [])
 }
 
-function passe(livre: Livre, contexte: Contexte, requete: Requete): boolean {
+function convient(livre: Livre, contexte: Contexte, requete: Requete): boolean {
   const parLivre = Object.entries(FACETTES_DE_LIVRE).every(([id, valeurs]) =>
     coche(requete, id, valeurs(livre)),
   )

@@ -10,7 +10,7 @@ import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
-export const PREMIERS = 3
+const PREMIERS = 3
 
 /** Ce que la recherche centrale transmet aux moteurs ; leurs filtres propres n'y ont pas de sens. */
 const PARAMETRES = ['q', 'ou', 'lieu', 'rayon', 'litteral'] as const
@@ -26,7 +26,7 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
  * La même demande à un moteur : son total et ses trois premiers résultats sont ceux de sa page, parce que c'est la même
  * requête, lue par le même analyseur, à la taille de page près.
  */
-export function chercherDansUn<Id extends IdMoteur>(
+function chercherDansUn<Id extends IdMoteur>(
   recherche: Pick<ServiceRecherche, 'trouver'>,
   moteur: Id,
   demande: { readonly parametres: URLSearchParams; readonly territoires: Territoires },

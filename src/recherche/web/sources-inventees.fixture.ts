@@ -8,7 +8,9 @@ import {
   type Structure,
 } from '../../contenu/index.ts'
 import type { Dispositif } from '../../financement/index.ts'
-import { METIERS_DE_DEMONSTRATION } from '../../metiers/index.ts'
+import { libelleGrandDomaine, type Metier } from '../../metiers/index.ts'
+import type { Niveau } from '../../referentiels/index.ts'
+import { metierDEssai } from '../moteurs/metiers/metier-d-essai.fixture.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
 import { type Essai, formationsDEssai } from './recherche-d-essai.fixture.ts'
 import type { SourcesDEssai } from './recherche-des-sources.fixture.ts'
@@ -51,22 +53,28 @@ const essais: fc.Arbitrary<readonly Essai[]> = plusieurs(
   }),
 ).map((tires) => tires.map(({ lieu, ...essai }) => ({ ...essai, ...lieu })))
 
-const metiers: fc.Arbitrary<readonly MetierIndexe[]> = fc
-  .uniqueArray(fc.constantFrom(...METIERS_DE_DEMONSTRATION), {
-    minLength: 6,
-    maxLength: 20,
-    selector: ({ codeRome }) => codeRome,
-    size: 'max',
-  })
-  .chain((choisis) =>
-    fc.array(fc.nat(2), { minLength: choisis.length, maxLength: choisis.length }).map((nombres) =>
-      choisis.map((metier, rang) => ({
-        metier,
-        nombreFormations: nombres[rang] ?? 0,
-        departements: nombres[rang] === 0 ? [] : ['31', '81'].slice(0, nombres[rang]),
-      })),
-    ),
-  )
+const metiers: fc.Arbitrary<readonly MetierIndexe[]> = plusieurs(
+  fc.record({
+    intitule: texte,
+    lettre: fc.constantFrom('D', 'J', 'M'),
+    niveauxAcces: parmi<Niveau>(['3', '4', '5'], 2),
+    riasec: fc.constantFrom<Metier['riasec']>({}, { majeur: 'R' }, { majeur: 'S', mineur: 'A' }),
+    sansDiplome: fc.boolean(),
+    transitionNumerique: fc.boolean(),
+    emploiReglemente: fc.boolean(),
+    nombreFormations: fc.nat(2),
+  }),
+).map((tires) =>
+  tires.map(({ lettre, nombreFormations, ...traits }, rang) => ({
+    metier: metierDEssai({
+      ...traits,
+      codeRome: `${lettre}${1_000 + rang}`,
+      grandDomaine: { code: lettre, libelle: libelleGrandDomaine(lettre) },
+    }),
+    nombreFormations,
+    departements: ['31', '81'].slice(0, nombreFormations),
+  })),
+)
 
 const dispositifs: fc.Arbitrary<readonly Dispositif[]> = plusieurs(
   fc.record({

@@ -11,7 +11,7 @@ import { lireOctets, type TexteLu } from './flux/lire-octets.ts'
 import { LectureRefusee, refusDe } from './flux/refus.ts'
 import { interpreterFragment } from './lecture/interpreter-fragment.ts'
 
-export interface OptionsLecture {
+export interface OptionsLectureLheo {
   readonly limites?: Partial<Limites>
 }
 
@@ -25,7 +25,7 @@ const VERSION_DE_LECTURE = 1
  */
 export async function* lireLheo(
   source: Readable,
-  options: OptionsLecture = {},
+  options: OptionsLectureLheo = {},
 ): AsyncGenerator<EvenementLheo> {
   const decoupeur = creerDecoupeur({ ...LIMITES, ...options.limites })
   const suivi: Suivi = { rang: 0, extras: [], prefixes: {} }

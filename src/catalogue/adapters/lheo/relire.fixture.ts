@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import type { EvenementLheo, Interpretation } from '../../domain/lecture.ts'
-import { lireLheo, type OptionsLecture } from './lire-lheo.ts'
+import { lireLheo, type OptionsLectureLheo } from './lire-lheo.ts'
 
 /** Tous les événements de la lecture d'un flux donné en texte, en octets ou en morceaux. */
 export async function lireTout(
   flux: string | Buffer | readonly Buffer[],
-  options?: OptionsLecture,
+  options?: OptionsLectureLheo,
 ): Promise<EvenementLheo[]> {
   const morceaux = Array.isArray(flux) ? flux : [typeof flux === 'string' ? Buffer.from(flux) : flux]
   const evenements: EvenementLheo[] = []

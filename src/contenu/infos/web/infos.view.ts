@@ -32,7 +32,7 @@ export interface VueNavigation {
   readonly entrees: readonly VueNavigation[]
 }
 
-export const FIL_INFOS: Etape = { libelle: 'S’informer', chemin: '/infos' }
+const FIL_INFOS: Etape = { libelle: 'S’informer', chemin: '/infos' }
 
 export function vuePageInfos(noeud: NoeudInfos, arbre: ArbreInfos): VuePageInfos {
   const { page, chemin, ancetres, enfants } = noeud
@@ -53,7 +53,7 @@ export function vuePageInfos(noeud: NoeudInfos, arbre: ArbreInfos): VuePageInfos
   })
 }
 
-export function ficheInfos({ page, chemin }: NoeudInfos): FicheProche {
+function ficheInfos({ page, chemin }: NoeudInfos): FicheProche {
   return { chemin, titre: page.titre, detail: page.resume }
 }
 

@@ -17,7 +17,7 @@ export const cheminIcs = (id: string): string => `/agenda/${encodeURIComponent(i
 
 /** L'ancre d'une question dans `/faq`. */
 export const ancreQuestion = (id: string): string => `question-${id}`
-export const cheminQuestion = (id: string): string => `/faq#${encodeURIComponent(ancreQuestion(id))}`
+const cheminQuestion = (id: string): string => `/faq#${encodeURIComponent(ancreQuestion(id))}`
 
 /** L'adresse publique d'une information, selon son type. */
 export function cheminInformation({ type, id, titre, chemin = '/infos' }: Information): string {

@@ -8,7 +8,7 @@ export interface VideoReconnue {
 }
 
 /** Hôtes des lecteurs qu'un texte peut appeler, PeerTube mis à part : la politique de contenu n'ouvre qu'eux. */
-export const HOTES_DE_LECTEURS: readonly string[] = [
+const HOTES_DE_LECTEURS: readonly string[] = [
   'www.youtube-nocookie.com',
   'geo.dailymotion.com',
   'player.vimeo.com',

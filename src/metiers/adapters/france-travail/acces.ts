@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reponse } from '../../domain/releve.ts'
+import type { ReponseFranceTravail } from '../../domain/releve.ts'
 import { ditSansDonnee } from './absence.ts'
 import { type AppelHttp, appelerHttp, type ReponseHttp } from './appel-http.ts'
 import { enJson } from './en-json.ts'
@@ -11,7 +11,7 @@ import type { Protection } from './protection.ts'
 /** Une API de France Travail, atteinte avec toutes les précautions. */
 export interface Acces {
   /** Le JSON répondu et ses en-têtes, ou « sans donnée ». Lève `ErreurFranceTravail`. */
-  readonly demander: (demande: DemandeApi) => Promise<Reponse<JsonRecu>>
+  readonly demander: (demande: DemandeApi) => Promise<ReponseFranceTravail<JsonRecu>>
 }
 
 export interface DemandeApi {
@@ -110,7 +110,7 @@ function lireAttente(entete: string | null): number {
 }
 
 /** Sans `Accept`, ou quand un relais s'en mêle, la réponse est du XML ou du HTML : illisible, pas vide. */
-function lire({ statut, texte, entetes }: ReponseHttp): Reponse<JsonRecu> {
+function lire({ statut, texte, entetes }: ReponseHttp): ReponseFranceTravail<JsonRecu> {
   if (statut !== 200 && statut !== 206) return { etat: 'sans-donnee' }
   const json = enJson(texte)
   if (typeof json !== 'object' || json === null)

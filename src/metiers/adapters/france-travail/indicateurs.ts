@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ChiffreDePeriode, TerritoireMarche } from '../../domain/marche.ts'
-import type { Reponse } from '../../domain/releve.ts'
+import type { ReponseFranceTravail } from '../../domain/releve.ts'
 import type { Indicateur, Serie, Sujet } from '../../domain/source-france-travail.ts'
 import type { Acces } from './acces.ts'
 import { codeDuTerritoire } from './territoire.ts'
@@ -23,7 +23,7 @@ export async function demanderIndicateur(
   acces: Acces,
   indicateur: Indicateur,
   { codeRome, territoire }: Sujet,
-): Promise<Reponse<readonly Serie[]>> {
+): Promise<ReponseFranceTravail<readonly Serie[]>> {
   const [nom, nomenclature, periode, codes] = INDICATEURS[indicateur]
   const reponse = await acces.demander({
     chemin: `${CHEMIN_MARCHE}/indicateur/${nom}`,

@@ -11,7 +11,7 @@ export interface Jetons {
   readonly oublier: (jeton: string) => void
 }
 
-export interface OptionsJetons {
+export interface DependancesJetons {
   /** Hôte d'authentification, sans barre finale. */
   readonly urlAuth: string
   readonly clientId: string
@@ -33,13 +33,13 @@ interface Jeton {
   readonly expireLe: number
 }
 
-export function creerJetons(options: OptionsJetons): Jetons {
+export function creerJetons(deps: DependancesJetons): Jetons {
   let jeton: Jeton | undefined
   let enCours: Promise<Jeton> | undefined
-  const instant = () => options.horloge().getTime()
+  const instant = () => deps.horloge().getTime()
 
   function renouveler(): Promise<Jeton> {
-    enCours ??= demander(options, instant())
+    enCours ??= demander(deps, instant())
       .then((nouveau) => {
         jeton = nouveau
         return nouveau
@@ -64,24 +64,21 @@ export function creerJetons(options: OptionsJetons): Jetons {
   }
 }
 
-async function demander(options: OptionsJetons, maintenant: number): Promise<Jeton> {
-  const { statut, texte } = await options.appeler({
-    url: `${options.urlAuth}/connexion/oauth2/access_token?realm=%2Fpartenaire`,
+async function demander(deps: DependancesJetons, maintenant: number): Promise<Jeton> {
+  const { statut, texte } = await deps.appeler({
+    url: `${deps.urlAuth}/connexion/oauth2/access_token?realm=%2Fpartenaire`,
     methode: 'POST',
     entetes: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     corps: new URLSearchParams({
       grant_type: 'client_credentials',
-      client_id: options.clientId,
-      client_secret: options.clientSecret,
-      scope: options.portee,
+      client_id: deps.clientId,
+      client_secret: deps.clientSecret,
+      scope: deps.portee,
     }).toString(),
   })
   if (statut === 200) return lireJeton(texte, maintenant)
   const nature = statut === 429 || statut >= 500 ? 'panne' : 'identifiants'
-  throw new ErreurFranceTravail(
-    nature,
-    `France Travail : jeton refusé (${statut}) pour « ${options.portee} »`,
-  )
+  throw new ErreurFranceTravail(nature, `France Travail : jeton refusé (${statut}) pour « ${deps.portee} »`)
 }
 
 function lireJeton(texte: string, maintenant: number): Jeton {

@@ -1,5 +1,9 @@
-import type { Reponse } from '../../domain/releve.ts'
-import { type DemandeDePage, OFFRES_PAR_APPEL, type PageDOffres } from '../../domain/source-france-travail.ts'
+import type { ReponseFranceTravail } from '../../domain/releve.ts'
+import {
+  type DemandeDOffres,
+  OFFRES_PAR_APPEL,
+  type PageDOffres,
+} from '../../domain/source-france-travail.ts'
 import type { Acces } from './acces.ts'
 import { lireOffres } from './lire-offres.ts'
 
@@ -8,7 +12,10 @@ const PAR_DATE = '1'
 const PAR_DISTANCE = '2'
 
 /** Une page d'offres d'un métier. Le total est celui de `Content-Range`, pas du corps. */
-export async function demanderOffres(acces: Acces, demande: DemandeDePage): Promise<Reponse<PageDOffres>> {
+export async function demanderOffres(
+  acces: Acces,
+  demande: DemandeDOffres,
+): Promise<ReponseFranceTravail<PageDOffres>> {
   const premier = demande.rang * OFFRES_PAR_APPEL
   const parametres = new URLSearchParams({
     codeROME: demande.codeRome,
@@ -29,7 +36,7 @@ const ARRONDISSEMENTS: Readonly<Record<string, string>> = {
   '69123': '69381',
 }
 
-function parametresDuLieu({ lieu, rayonKm }: DemandeDePage): Readonly<Record<string, string>> {
+function parametresDuLieu({ lieu, rayonKm }: DemandeDOffres): Readonly<Record<string, string>> {
   if (lieu === undefined) return { sort: PAR_DATE }
   if (lieu.startsWith('D')) return { departement: lieu.slice(1), sort: PAR_DATE }
   if (lieu.startsWith('R')) return { region: lieu.slice(1), sort: PAR_DATE }

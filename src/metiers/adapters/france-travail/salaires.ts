@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SalairesDeFamille } from '../../domain/marche.ts'
-import type { Reponse } from '../../domain/releve.ts'
+import type { ReponseFranceTravail } from '../../domain/releve.ts'
 import type { Sujet } from '../../domain/source-france-travail.ts'
 import type { Acces } from './acces.ts'
 import { CHEMIN_MARCHE } from './indicateurs.ts'
@@ -10,7 +10,7 @@ import { codeDuTerritoire } from './territoire.ts'
 export async function demanderSalaires(
   acces: Acces,
   { codeRome, territoire }: Sujet,
-): Promise<Reponse<readonly SalairesDeFamille[]>> {
+): Promise<ReponseFranceTravail<readonly SalairesDeFamille[]>> {
   const { type, code } = codeDuTerritoire(territoire)
   const lieu = `${encodeURIComponent(type)}/${encodeURIComponent(code)}`
   const parametres = new URLSearchParams({ codeRome })

@@ -19,7 +19,7 @@ export interface AccesFranceTravail {
   readonly appelsParSeconde: number
 }
 
-export interface OptionsSource {
+export interface DependancesSource {
   readonly acces: AccesFranceTravail
   readonly horloge: Horloge
   readonly signaler: (evenement: 'disjoncteur-ouvert' | 'disjoncteur-ferme', api: string) => void
@@ -43,9 +43,9 @@ const PORTEES = {
 type Api = keyof typeof PORTEES
 
 /** Les API Offres d'emploi v2 et Marché du travail v1, chacune avec son jeton, son débit et son disjoncteur. */
-export function creerSourceFranceTravail(options: OptionsSource): SourceFranceTravail {
-  const marche = ouvrir('marche', options)
-  const offres = ouvrir('offres', options)
+export function creerSourceFranceTravail(deps: DependancesSource): SourceFranceTravail {
+  const marche = ouvrir('marche', deps)
+  const offres = ouvrir('offres', deps)
   return {
     indicateur: (indicateur, sujet) => demanderIndicateur(marche, indicateur, sujet),
     salaires: (sujet) => demanderSalaires(marche, sujet),
@@ -53,7 +53,7 @@ export function creerSourceFranceTravail(options: OptionsSource): SourceFranceTr
   }
 }
 
-function ouvrir(api: Api, { acces, horloge, signaler, reglages }: OptionsSource): Acces {
+function ouvrir(api: Api, { acces, horloge, signaler, reglages }: DependancesSource): Acces {
   const regle = { ...REGLAGES, ...reglages }
   const jamais = new AbortController().signal
   const jetons = creerJetons({

@@ -11,7 +11,7 @@ export interface Executant {
   readonly options: Pick<SpawnOptions, 'uid' | 'gid'>
   readonly prefixe: readonly string[]
   /** Donne un dossier à ce compte. */
-  readonly confier: (dossier: string) => Promise<void>
+  readonly donner: (dossier: string) => Promise<void>
 }
 
 const COMPTES = ['postgres', 'nobody']
@@ -19,7 +19,7 @@ const COMMANDE_IDENTITE = '/usr/bin/unshare'
 
 /** Le compte courant, ou pour root le premier compte ordinaire qui existe. */
 export function choisirExecutant(cheminsAAtteindre: readonly string[]): Executant {
-  if (userInfo().uid !== 0) return { options: {}, prefixe: [], confier: async () => undefined }
+  if (userInfo().uid !== 0) return { options: {}, prefixe: [], donner: async () => undefined }
   const compte = COMPTES.map(lireCompte).find((trouve) => trouve !== undefined)
   if (compte === undefined)
     throw new ErreurDemarrage(
@@ -27,7 +27,7 @@ export function choisirExecutant(cheminsAAtteindre: readonly string[]): Executan
     )
   const tousAccessibles = cheminsAAtteindre.every((chemin) => peutAtteindre(chemin, compte))
   if (!tousAccessibles) return sousAutreIdentite(compte)
-  return { options: compte, prefixe: [], confier: (dossier) => chown(dossier, compte.uid, compte.gid) }
+  return { options: compte, prefixe: [], donner: (dossier) => chown(dossier, compte.uid, compte.gid) }
 }
 
 interface Compte {
@@ -71,5 +71,5 @@ function sousAutreIdentite({ uid, gid }: Compte): Executant {
       { cause },
     )
   }
-  return { options: {}, prefixe, confier: async () => undefined }
+  return { options: {}, prefixe, donner: async () => undefined }
 }

@@ -1,1 +1,1 @@
-export { demarrerPostgresEmbarque, type ServeurEmbarque } from './serveur.ts'
+export { demarrerPostgresEmbarque } from './serveur.ts'

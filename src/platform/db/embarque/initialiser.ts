@@ -8,7 +8,7 @@ import type { Executant } from './executant.ts'
 import { expliquerEchec } from './expliquer-echec.ts'
 import { lancer } from './lancer.ts'
 
-export const VERSION_POSTGRES = '18'
+const VERSION_POSTGRES = '18'
 
 /**
  * Crée la grappe au premier démarrage, et rend le mot de passe. La création se fait dans une ébauche renommée à la fin :
@@ -20,7 +20,7 @@ export async function initialiser(
   executant: Executant,
 ): Promise<string> {
   await mkdir(dossiers.racine, { recursive: true, mode: 0o700 })
-  await executant.confier(dossiers.racine)
+  await executant.donner(dossiers.racine)
   if (!(await existe(dossiers.grappe))) await creerGrappe(dossiers, binaires, executant)
   await verifierVersion(dossiers)
   return (await readFile(dossiers.motDePasse, 'utf8')).trim()
@@ -29,7 +29,7 @@ export async function initialiser(
 async function creerGrappe(dossiers: Dossiers, binaires: Binaires, executant: Executant): Promise<void> {
   await rm(dossiers.ebauche, { recursive: true, force: true })
   await writeFile(dossiers.motDePasse, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 })
-  await executant.confier(dossiers.motDePasse)
+  await executant.donner(dossiers.motDePasse)
   const { code, sortie } = await executerInitdb(dossiers, binaires, executant)
   if (code !== 0) throw new ErreurDemarrage(expliquerEchec(sortie, dossiers.racine), { cause: sortie })
   await rename(dossiers.ebauche, dossiers.grappe)

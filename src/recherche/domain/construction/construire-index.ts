@@ -2,7 +2,7 @@ import type { Moteur } from '../moteur.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { creerPile8, creerPile32, creerPile64 } from '../structure/pile.ts'
 import { expressionA } from '../texte/expressions.ts'
-import type { Souche } from '../texte/racine.ts'
+import type { Raciniseur } from '../texte/racine.ts'
 import { creerAccumulateurFacettes } from './facettes.ts'
 import { creerLexique, type Lexique } from './lexique.ts'
 import { rangerNumerosEtTitres } from './numeros.ts'
@@ -12,15 +12,15 @@ import { creerAccumulateurSuggestions } from './suggestions.ts'
 import { construireVocabulaire } from './vocabulaire.ts'
 
 /** Où vont les cartes : bout à bout, chacune avec sa somme de contrôle. */
-export interface PuitsCartes {
+export interface EcritureCartes {
   readonly ajouter: (texte: string) => { readonly octets: number; readonly controle: number }
 }
 
-export interface OptionsConstruction {
+export interface DependancesConstruction {
   readonly version: string
   readonly construitLe: Date
-  readonly souche: Souche
-  readonly cartes: PuitsCartes
+  readonly raciniser: Raciniseur
+  readonly cartes: EcritureCartes
 }
 
 /** Construit l'index d'un moteur, une source après l'autre. */
@@ -36,7 +36,7 @@ const CHAMPS_MAXIMAUX = 8
 /** @throws RangeError si la déclaration dépasse 31 facettes ou 8 champs. */
 export function creerConstructeur<Source, Carte>(
   moteur: Moteur<Source, Carte>,
-  options: OptionsConstruction,
+  deps: DependancesConstruction,
 ): Constructeur<Source> {
   if (moteur.facettes.length > FACETTES_MAXIMALES) throw new RangeError(`trop de facettes : ${moteur.id}`)
   if (moteur.champs.length > CHAMPS_MAXIMAUX) throw new RangeError(`trop de champs : ${moteur.id}`)
@@ -44,10 +44,10 @@ export function creerConstructeur<Source, Carte>(
   return {
     ajouter: (source) => {
       ajouterSource(accumulateurs, moteur, source)
-      const carte = options.cartes.ajouter(JSON.stringify([moteur.titre(source), moteur.carte(source)]))
+      const carte = deps.cartes.ajouter(JSON.stringify([moteur.titre(source), moteur.carte(source)]))
       accumulateurs.ajouterCarte(carte)
     },
-    terminer: () => assembler(accumulateurs, moteur, options),
+    terminer: () => assembler(accumulateurs, moteur, deps),
   }
 }
 
@@ -74,7 +74,7 @@ function creerAccumulateurs<Source, Carte>(moteur: Moteur<Source, Carte>) {
     prioritaire: creerPile8(),
     carteDebut,
     carteControle,
-    ajouterCarte: (carte: ReturnType<PuitsCartes['ajouter']>) => {
+    ajouterCarte: (carte: ReturnType<EcritureCartes['ajouter']>) => {
       octets += carte.octets
       carteDebut.ajouter(octets)
       carteControle.ajouter(carte.controle)
@@ -131,9 +131,9 @@ function expressions(lexique: Lexique, mots: readonly number[]): number[] {
 function assembler<Source, Carte>(
   depuis: Accumulateurs,
   moteur: Moteur<Source, Carte>,
-  options: OptionsConstruction,
+  deps: DependancesConstruction,
 ): IndexMoteur {
-  const vocabulaire = construireVocabulaire(depuis.lexique, options.souche, depuis.postings.frequenceDe)
+  const vocabulaire = construireVocabulaire(depuis.lexique, deps.raciniser, depuis.postings.frequenceDe)
   const source = depuis.facettesSource.terminer(depuis.rangsSource)
   const occurrence = depuis.facettesOccurrence.terminer(depuis.rangsOccurrence)
   const suggestions = depuis.suggestions.terminer()
@@ -144,8 +144,8 @@ function assembler<Source, Carte>(
   return {
     entete: {
       moteur: moteur.id,
-      version: options.version,
-      construitLe: options.construitLe.toISOString(),
+      version: deps.version,
+      construitLe: deps.construitLe.toISOString(),
       documents: depuis.numeros.length,
       occurrencesRequises: moteur.occurrencesRequises,
       facettes: moteur.facettes.map(({ id, portee, cachee = false }, rang) => ({

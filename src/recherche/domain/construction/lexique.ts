@@ -64,7 +64,7 @@ export function creerLexique(motsVides: readonly string[]): Lexique {
   return { lire, numeroDe, motDe, ouvreExpression: (mot) => ouvrants.has(mot), mots: () => mots, ecritures }
 }
 
-/** Verse les comptes des jetons dans ceux des formes. */
+/** Ajoute les comptes des jetons dans ceux des formes. */
 function oublier(jetons: Map<string, JetonConnu>, formes: Map<string, number>): void {
   for (const connu of jetons.values()) {
     for (const forme of connu.formes) formes.set(forme, (formes.get(forme) ?? 0) + connu.fois)

@@ -1,16 +1,16 @@
 import { creerTableMots } from '../structure/table-mots.ts'
-import { racineDe, type Souche } from '../texte/racine.ts'
+import { type Raciniseur, racineDe } from '../texte/racine.ts'
 import { signature } from '../texte/signature.ts'
 import type { Lexique } from './lexique.ts'
 
 /** Vocabulaire trié ; les mots et les racines y prennent leur rang définitif. */
 export function construireVocabulaire(
   lexique: Lexique,
-  souche: Souche,
+  raciniser: Raciniseur,
   frequenceDe: (mot: number) => number,
 ) {
   const mots = lexique.mots()
-  const racinesDesMots = lexique.ecritures().map((ecriture) => racineDe(ecriture, souche))
+  const racinesDesMots = lexique.ecritures().map((ecriture) => racineDe(ecriture, raciniser))
   const racines = [...new Set(racinesDesMots)].sort()
   const rangRacine = new Map(racines.map((racine, rang) => [racine, rang]))
   const racineDuMot = Uint32Array.from(racinesDesMots, (racine) => rangRacine.get(racine) ?? 0)

@@ -1,4 +1,4 @@
-import { galoper } from './galoper.ts'
+import { avancerJusqua } from './avancer-jusqua.ts'
 import type { Liste } from './listes.ts'
 
 /** Documents croissants qui passent le seuil de mots, et leur score. */
@@ -24,7 +24,7 @@ export function motsExiges(mots: number): number {
 
 /**
  * Documents présents dans au moins `exiges` des listes. Un tel document est forcément dans l'une des
- * `listes.length - exiges + 1` plus courtes : on part de leur union, puis on visite les autres en galopant.
+ * `listes.length - exiges + 1` plus courtes : on part de leur union, puis on visite les autres par sauts.
  */
 export function candidatsDesListes(listes: readonly Liste[], exiges: number): Candidats {
   const triees = [...listes].sort((a, b) => a.documents.length - b.documents.length)
@@ -68,7 +68,7 @@ function visiter(retenus: Retenus, { documents, points }: Liste, minimum: number
   let gardes = 0
   for (let i = 0; i < retenus.nombre; i += 1) {
     const document = retenus.documents[i] ?? 0
-    place = galoper(documents, place, document)
+    place = avancerJusqua(documents, place, document)
     const trouve = documents[place] === document
     const mots = (retenus.mots[i] ?? 0) + (trouve ? 1 : 0)
     if (mots < minimum) continue

@@ -8,10 +8,10 @@ import { nombresParFacette } from './comptes.ts'
 import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
 import { listeDuConcept, pointsMaximaux } from './listes.ts'
-import type { Passe } from './passe.ts'
 import { planDuJour } from './plan.ts'
+import type { RechercheEnCours } from './recherche-en-cours.ts'
 
-export interface Demande {
+export interface DemandeDeRecherche {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
   readonly concepts: readonly Concept[]
@@ -30,43 +30,46 @@ export interface Trouvailles {
 }
 
 /** Répond à une requête : la page demandée, le total et les comptes de facettes. */
-export function chercher(demande: Demande): Trouvailles {
-  const { passe, retenus, page } = trouver(demande)
-  return { total: retenus.nombre, page, nombres: nombresParFacette(passe, retenus, demande.cachees) }
+export function chercher(demande: DemandeDeRecherche): Trouvailles {
+  const { enCours, retenus, page } = trouver(demande)
+  return { total: retenus.nombre, page, nombres: nombresParFacette(enCours, retenus, demande.cachees) }
 }
 
 /** La même page et le même total, sans les comptes de facettes. */
-export function chercherSansCompter(demande: Demande): Omit<Trouvailles, 'nombres'> {
+export function chercherSansCompter(demande: DemandeDeRecherche): Omit<Trouvailles, 'nombres'> {
   const { retenus, page } = trouver(demande)
   return { total: retenus.nombre, page }
 }
 
-function trouver(demande: Demande) {
-  const { passe, candidats } = commencer(demande)
-  const retenus = examiner(passe)
+function trouver(demande: DemandeDeRecherche) {
+  const { enCours, candidats } = commencer(demande)
+  const retenus = examiner(enCours)
   const options = { ...demande.requete, candidats, meilleurPossible: meilleurScore(demande) }
-  return { passe, retenus, page: classer(passe, retenus, options) }
+  return { enCours, retenus, page: classer(enCours, retenus, options) }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */
-export const denombrer = (demande: Demande): number => examiner(commencer(demande).passe).nombre
+export const denombrer = (demande: DemandeDeRecherche): number => examiner(commencer(demande).enCours).nombre
 
-function commencer(demande: Demande): { readonly passe: Passe; readonly candidats: Candidats | undefined } {
+function commencer(demande: DemandeDeRecherche): {
+  readonly enCours: RechercheEnCours
+  readonly candidats: Candidats | undefined
+} {
   const { index, etat, requete } = demande
   const plan = planDuJour(index, etat)
   const candidats = trouverCandidats(demande)
   const documents = candidats?.documents.subarray(0, candidats.nombre) ?? plan.visibles
   return {
-    passe: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
+    enCours: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
     candidats,
   }
 }
 
-function trouverCandidats({ index, concepts, exiges }: Demande): Candidats | undefined {
+function trouverCandidats({ index, concepts, exiges }: DemandeDeRecherche): Candidats | undefined {
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
   return candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
 }
 
-const meilleurScore = ({ index, concepts }: Demande): number =>
+const meilleurScore = ({ index, concepts }: DemandeDeRecherche): number =>
   concepts.reduce((somme, concept) => somme + pointsMaximaux(index, concept), 0)

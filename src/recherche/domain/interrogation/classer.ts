@@ -2,7 +2,7 @@ import { bandeDe, planchersDes } from './bandes.ts'
 import type { Candidats } from './candidats.ts'
 import { clePertinence, type Merite, premieresCles } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
-import type { Passe, Retenus } from './passe.ts'
+import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
 export type Trouvaille = Readonly<Merite> & { readonly document: number }
 
@@ -16,23 +16,27 @@ export interface Classement {
 }
 
 /** La page demandée des documents retenus, du mieux placé au moins bien placé. */
-export function classer(passe: Passe, { nombre }: Retenus, classement: Classement): readonly Trouvaille[] {
-  const { rangNumero } = passe.index.colonnes
-  const { documents, cles } = passe.plan.tampons
+export function classer(
+  enCours: RechercheEnCours,
+  { nombre }: Retenus,
+  classement: Classement,
+): readonly Trouvaille[] {
+  const { rangNumero } = enCours.index.colonnes
+  const { documents, cles } = enCours.plan.tampons
   const { page, parPage, candidats } = classement
-  if (candidats === undefined) peserSansTexte(passe, nombre)
-  else peser(passe, nombre, { ...classement, candidats })
-  const premieres = premieresCles(passe, nombre, classement.tri)
+  if (candidats === undefined) peserSansTexte(enCours, nombre)
+  else peser(enCours, nombre, { ...classement, candidats })
+  const premieres = premieresCles(enCours, nombre, classement.tri)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
     meilleurs.proposer(place, premieres === undefined ? 0 : (premieres[place] ?? 0), cles[place] ?? 0)
   }
   const places = meilleurs.terminer().slice((page - 1) * parPage)
-  return places.map((place) => meriteDe(passe, place, classement))
+  return places.map((place) => meriteDe(enCours, place, classement))
 }
 
 /** Sans texte, tous ont la meilleure bande et un score nul : priorité puis entrée départagent. */
-function peserSansTexte({ etat, plan: { tampons } }: Passe, nombre: number): void {
+function peserSansTexte({ etat, plan: { tampons } }: RechercheEnCours, nombre: number): void {
   const { documents, entrees, cles } = tampons
   for (let place = 0; place < nombre; place += 1) {
     const priorite = (etat.cles[documents[place] ?? 0] ?? 0) >>> 16
@@ -41,7 +45,7 @@ function peserSansTexte({ etat, plan: { tampons } }: Passe, nombre: number): voi
 }
 
 function peser(
-  { etat, plan: { tampons } }: Passe,
+  { etat, plan: { tampons } }: RechercheEnCours,
   nombre: number,
   { candidats: { scores }, meilleurPossible }: { candidats: Candidats; meilleurPossible: number },
 ): void {
@@ -60,7 +64,7 @@ function peser(
 }
 
 function meriteDe(
-  { index, etat, plan: { tampons }, filtres }: Passe,
+  { index, etat, plan: { tampons }, filtres }: RechercheEnCours,
   place: number,
   { candidats, meilleurPossible }: Classement,
 ): Trouvaille {

@@ -1,6 +1,6 @@
 import { cleDe } from '../construction/jour.ts'
 import { DERNIERE_BANDE } from './bandes.ts'
-import type { Passe } from './passe.ts'
+import type { RechercheEnCours } from './recherche-en-cours.ts'
 
 /** Ce qui place un document. */
 export interface Merite {
@@ -32,29 +32,33 @@ export function clePertinence({
  * Première clé de chaque retenu pour le tri demandé, plus grande, mieux placée ; la pertinence départage ensuite, puis le
  * numéro. `undefined` si rien ne passe avant la pertinence.
  */
-export function premieresCles(passe: Passe, nombre: number, tri: string): Float64Array | undefined {
+export function premieresCles(
+  enCours: RechercheEnCours,
+  nombre: number,
+  tri: string,
+): Float64Array | undefined {
   switch (tri) {
     case 'prochaine-session':
-      return opposees(passe, passe.plan.tampons.entrees.subarray(0, nombre))
+      return opposees(enCours, enCours.plan.tampons.entrees.subarray(0, nombre))
     case 'distance':
-      return passe.filtres.alentours === undefined
+      return enCours.filtres.alentours === undefined
         ? undefined
-        : opposees(passe, passe.plan.tampons.distances.subarray(0, nombre))
+        : opposees(enCours, enCours.plan.tampons.distances.subarray(0, nombre))
     case 'intitule':
     case 'nom':
-      return parTitre(passe, nombre)
+      return parTitre(enCours, nombre)
     default:
       return undefined
   }
 }
 
-function opposees({ plan }: Passe, valeurs: Uint16Array | Float64Array): Float64Array {
+function opposees({ plan }: RechercheEnCours, valeurs: Uint16Array | Float64Array): Float64Array {
   const { premieres } = plan.tampons
   for (let place = 0; place < valeurs.length; place += 1) premieres[place] = -(valeurs[place] ?? 0)
   return premieres
 }
 
-function parTitre({ index, plan }: Passe, nombre: number): Float64Array {
+function parTitre({ index, plan }: RechercheEnCours, nombre: number): Float64Array {
   const { documents, premieres } = plan.tampons
   const { rangTitre } = index.colonnes
   for (let place = 0; place < nombre; place += 1) premieres[place] = -(rangTitre[documents[place] ?? 0] ?? 0)

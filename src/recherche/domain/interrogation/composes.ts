@@ -2,8 +2,8 @@ import { ENTREE_INCONNUE } from '../structure/etat-du-jour.ts'
 import { ajouterBits } from '../structure/masques.ts'
 import { plusieurs, REJET } from './echecs.ts'
 import type { Exigence } from './filtres.ts'
-import type { Passe, Retenus } from './passe.ts'
 import { dansLaPeriode } from './periodes.ts'
+import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
 interface Partage {
   readonly simples: number
@@ -15,8 +15,11 @@ interface Partage {
  * Documents dont les occurrences diffèrent : date, lieu et facettes se vérifient sur la même occurrence. Ils rejoignent
  * les retenus ou les presque retenus ; leurs valeurs de facettes d'occurrence sont comptées ici, une à une.
  */
-export function examinerComposes(passe: Passe, { simples, presque, composes }: Partage): Retenus {
-  const { plan, filtres, documents } = passe
+export function examinerComposes(
+  enCours: RechercheEnCours,
+  { simples, presque, composes }: Partage,
+): Retenus {
+  const { plan, filtres, documents } = enCours
   const { tampons } = plan
   const valeurs = new Uint32Array(plan.lignes.mots)
   const directs = new Uint32Array(valeurs.length * 32)
@@ -24,7 +27,7 @@ export function examinerComposes(passe: Passe, { simples, presque, composes }: P
   for (let vu = 0; vu < composes; vu += 1) {
     const rang = tampons.composes[vu] ?? 0
     const document = documents[rang] ?? 0
-    const retenu = eprouverLignes(passe, valeurs, { document, place: nombre })
+    const retenu = eprouverLignes(enCours, valeurs, { document, place: nombre })
     if (((tampons.echecs[rang] ?? 0) & filtres.bitsSource) !== 0) {
       if (retenu) tampons.presque[seuls++] = rang
       continue
@@ -43,7 +46,7 @@ export function examinerComposes(passe: Passe, { simples, presque, composes }: P
  * dans `valeurs` celles des lignes qui passent tout, et celles d'une facette qui seule rejette.
  */
 function eprouverLignes(
-  { index, plan: { lignes, tampons }, filtres }: Passe,
+  { index, plan: { lignes, tampons }, filtres }: RechercheEnCours,
   valeurs: Uint32Array,
   { document, place }: { readonly document: number; readonly place: number },
 ): boolean {
@@ -77,7 +80,7 @@ interface Reunion {
 
 /** Rend les bits des facettes qui rejettent la ligne ; réunit ses valeurs si une au plus la rejette. */
 function reunir(
-  { mots, masques }: Passe['plan']['lignes'],
+  { mots, masques }: RechercheEnCours['plan']['lignes'],
   debut: number,
   { exigences, valeurs }: Reunion,
 ): number {

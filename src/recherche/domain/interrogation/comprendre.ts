@@ -5,12 +5,12 @@ import { masculin } from '../texte/feminin.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estSur } from '../texte/mots-surs.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
-import { racineDe, type Souche } from '../texte/racine.ts'
+import { type Raciniseur, racineDe } from '../texte/racine.ts'
 import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { corriger } from './correction.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
-export const MOTS_MAXIMAUX = 20
+const MOTS_MAXIMAUX = 20
 /** Un synonyme vaut un peu moins que le mot tapé (sur 256). */
 const POIDS_SYNONYME = 180
 export const POIDS_ENTIER = 256
@@ -26,17 +26,17 @@ export interface Concept {
 export interface Lecture {
   /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
   readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu'>
-  readonly souche: Souche
+  readonly raciniser: Raciniseur
   readonly motsVides: ReadonlySet<string>
 }
 
 /** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
 export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
   const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
-  const { souche } = lecture
+  const { raciniser } = lecture
   const { synonymesDe: gardes, estLieu } = lecture.vocabulaire()
   const synonymesDe = synonymesAEssayer(gardes, demande.synonymes)
-  const langue: Langue = { souche, synonymesDe }
+  const langue: Langue = { raciniser, synonymesDe }
   const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
     const exact = conceptExact(index, langue, mot)
     const connu = estSur(mot.plie) || estLieu(mot.plie) || synonymesDe(mot.plie).length > 0
@@ -59,15 +59,15 @@ function synonymesAEssayer(
 }
 
 interface Langue {
-  readonly souche: Souche
+  readonly raciniser: Raciniseur
   readonly synonymesDe: (mot: string) => readonly string[]
 }
 
 function conceptExact(index: IndexMoteur, langue: Langue, mot: MotCherche): Concept {
-  const { souche } = langue
-  const propre = racineConnue(index, souche, mot)
+  const { raciniser } = langue
+  const propre = racineConnue(index, raciniser, mot)
   const synonymes = synonymesDuMot(mot.plie, langue)
-    .map((synonyme) => racineConnue(index, souche, { saisi: synonyme, plie: synonyme }))
+    .map((synonyme) => racineConnue(index, raciniser, { saisi: synonyme, plie: synonyme }))
     .filter((racine) => racine !== undefined && racine !== propre)
   return {
     mot: mot.saisi,
@@ -88,10 +88,10 @@ function conceptCorrige(index: IndexMoteur, langue: Langue, mot: MotCherche): Co
 }
 
 /** La racine que l'index donne à ce mot, ou celle du raciniseur si elle existe dans l'index. */
-function racineConnue(index: IndexMoteur, souche: Souche, mot: MotCherche): number | undefined {
+function racineConnue(index: IndexMoteur, raciniser: Raciniseur, mot: MotCherche): number | undefined {
   const rang = rangDuMot(tableDesMots(index), mot.plie)
   if (rang >= 0) return index.colonnes.motRacine[rang]
-  const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), souche))
+  const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), raciniser))
   return racine < 0 ? undefined : racine
 }
 

@@ -1,58 +1,66 @@
 import { ajouterBits, type FacetteMasquee, type Masques } from '../structure/masques.ts'
 import type { GroupeDuPlan } from './groupe-du-plan.ts'
-import type { Passe, Retenus } from './passe.ts'
+import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
 /**
  * Nombre de documents par facette et par valeur : ceux qui passent tout, et, pour une facette cochée, ceux qu'elle seule
  * rejette (c'est le compte disjonctif). On compte des combinaisons entières, étalées en valeurs à la fin.
  */
-export function nombresParFacette(passe: Passe, retenus: Retenus, cachees = false): readonly Uint32Array[] {
-  const { groupesSource, groupesOccurrence } = passe.plan
-  const nombres = passe.index.entete.facettes.map(() => new Uint32Array(0))
+export function nombresParFacette(
+  enCours: RechercheEnCours,
+  retenus: Retenus,
+  cachees = false,
+): readonly Uint32Array[] {
+  const { groupesSource, groupesOccurrence } = enCours.plan
+  const nombres = enCours.index.entete.facettes.map(() => new Uint32Array(0))
   for (const groupe of groupesSource) {
-    if (!cachees && estATaire(passe, groupe)) continue
+    if (!cachees && estATaire(enCours, groupe)) continue
     const comptes = new Uint32Array(groupe.masques.mots * 32)
-    compterGroupe({ passe, groupe, comptes }, { nombre: retenus.nombre, presque: retenus.presque })
+    compterGroupe({ enCours, groupe, comptes }, { nombre: retenus.nombre, presque: retenus.presque })
     rendre(groupe.masques, comptes, nombres)
   }
   for (const groupe of groupesOccurrence) {
     const { premierMot, masques } = groupe
     const comptes = retenus.directs.subarray(premierMot * 32, (premierMot + masques.mots) * 32)
-    compterGroupe({ passe, groupe, comptes }, { nombre: retenus.simples, presque: retenus.presque })
+    compterGroupe({ enCours, groupe, comptes }, { nombre: retenus.simples, presque: retenus.presque })
     rendre(groupe.masques, comptes, nombres)
   }
   return nombres
 }
 
 /** Un groupe dont toutes les facettes sont cachées et décochées : personne ne lira ses comptes. */
-function estATaire({ index, filtres }: Passe, { masques }: GroupeDuPlan): boolean {
+function estATaire({ index, filtres }: RechercheEnCours, { masques }: GroupeDuPlan): boolean {
   return masques.facettes.every(
     ({ rang }) => index.entete.facettes[rang]?.cachee === true && !filtres.cochees.includes(rang),
   )
 }
 
 interface Decompte {
-  readonly passe: Passe
+  readonly enCours: RechercheEnCours
   readonly groupe: GroupeDuPlan
   /** Un nombre par bit de masque. */
   readonly comptes: Uint32Array
 }
 
 function compterGroupe(
-  { passe, groupe, comptes }: Decompte,
+  { enCours, groupe, comptes }: Decompte,
   { nombre, presque }: Pick<Retenus, 'nombre' | 'presque'>,
 ): void {
-  const { touchees } = passe.plan.tampons
-  etaler(groupe, comptes, { touchees, nombre: compterRetenus(passe, groupe, nombre) })
+  const { touchees } = enCours.plan.tampons
+  etaler(groupe, comptes, { touchees, nombre: compterRetenus(enCours, groupe, nombre) })
   for (const facette of groupe.masques.facettes) {
-    if (!passe.filtres.cochees.includes(facette.rang)) continue
-    const seules = compterPresque(passe, groupe, { presque, bit: 1 << facette.rang })
+    if (!enCours.filtres.cochees.includes(facette.rang)) continue
+    const seules = compterPresque(enCours, groupe, { presque, bit: 1 << facette.rang })
     etaler(groupe, comptes, { touchees, nombre: seules, facette })
   }
 }
 
 /** Rend le nombre de combinaisons touchées. */
-function compterRetenus({ plan: { tampons } }: Passe, groupe: GroupeDuPlan, nombre: number): number {
+function compterRetenus(
+  { plan: { tampons } }: RechercheEnCours,
+  groupe: GroupeDuPlan,
+  nombre: number,
+): number {
   const { parDocument, compteur } = groupe
   const { documents, touchees } = tampons
   let vues = 0
@@ -66,7 +74,7 @@ function compterRetenus({ plan: { tampons } }: Passe, groupe: GroupeDuPlan, nomb
 }
 
 function compterPresque(
-  { plan: { tampons }, documents }: Passe,
+  { plan: { tampons }, documents }: RechercheEnCours,
   { parDocument, compteur }: GroupeDuPlan,
   { presque, bit }: { readonly presque: number; readonly bit: number },
 ): number {

@@ -19,20 +19,20 @@ export interface Alentours {
 }
 
 /** Distance à vol d'oiseau en kilomètres (formule de haversine, Terre sphérique). */
-export function distanceKm(a: Point, b: Point): number {
+function distanceKm(a: Point, b: Point): number {
   const sinusLatitude = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2)
   const sinusLongitude = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2)
   const cosinus = Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS)
   return 2 * RAYON_TERRE_KM * Math.asin(Math.sqrt(sinusLatitude ** 2 + cosinus * sinusLongitude ** 2))
 }
 
-type Demande = Point & { readonly rayonKm: number }
+type DemandeDeRecherche = Point & { readonly rayonKm: number }
 
 const ALENTOURS_GARDES = 128
 const gardes = new WeakMap<IndexMoteur, Map<string, Alentours>>()
 
 /** Les alentours d'un point ; ceux des derniers points demandés sont gardés : les mêmes villes reviennent sans cesse. */
-export function alentoursDe(index: IndexMoteur, point: Demande): Alentours {
+export function alentoursDe(index: IndexMoteur, point: DemandeDeRecherche): Alentours {
   const connus = gardes.get(index) ?? new Map<string, Alentours>()
   gardes.set(index, connus)
   const cle = `${point.latitude} ${point.longitude} ${point.rayonKm}`
@@ -45,7 +45,7 @@ export function alentoursDe(index: IndexMoteur, point: Demande): Alentours {
 }
 
 /** Éprouve chaque place de l'index une seule fois. */
-function eprouverLesPlaces({ colonnes }: IndexMoteur, point: Demande): Alentours {
+function eprouverLesPlaces({ colonnes }: IndexMoteur, point: DemandeDeRecherche): Alentours {
   const { lieuLatitude, lieuLongitude } = colonnes
   const lieux = lieuLatitude.length
   const kilometres = new Float64Array(lieux + 3).fill(Number.POSITIVE_INFINITY)

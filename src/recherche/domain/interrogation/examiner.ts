@@ -2,26 +2,26 @@ import { ENTREE_INCONNUE, VISIBLE } from '../structure/etat-du-jour.ts'
 import { examinerComposes } from './composes.ts'
 import { plusieurs, REJET } from './echecs.ts'
 import type { Epreuve } from './filtres.ts'
-import type { Passe, Retenus } from './passe.ts'
 import { entreeDansLaPeriode } from './periodes.ts'
 import { JUGEABLE } from './plan.ts'
+import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
 /**
  * Éprouve les candidats contre tous les filtres, un filtre à la fois, en boucles courtes sur des tableaux. Zéro échec :
  * retenu ; un seul : il compte encore pour la facette qui le rejette ; sinon, oublié.
  */
-export function examiner(passe: Passe): Retenus {
-  const { plan, filtres, documents } = passe
+export function examiner(enCours: RechercheEnCours): Retenus {
+  const { plan, filtres, documents } = enCours
   const { echecs } = plan.tampons
   echecs.fill(0, 0, documents.length)
   for (const epreuve of filtres.source) eprouver(echecs, documents, epreuve)
   for (const epreuve of filtres.occurrence) eprouver(echecs, documents, epreuve)
-  rejeterAuLoin(passe)
-  rejeterHorsPeriode(passe)
-  const { simples, presque, composes } = partager(passe)
-  const retenus = examinerComposes(passe, { simples, presque, composes })
-  mesurerDistances(passe, simples)
-  daterEntrees(passe, simples)
+  rejeterAuLoin(enCours)
+  rejeterHorsPeriode(enCours)
+  const { simples, presque, composes } = partager(enCours)
+  const retenus = examinerComposes(enCours, { simples, presque, composes })
+  mesurerDistances(enCours, simples)
+  daterEntrees(enCours, simples)
   return retenus
 }
 
@@ -34,7 +34,11 @@ function eprouver(echecs: Uint32Array, documents: Uint32Array, { groupe, echecs:
 }
 
 /** Un document aux places diverses attendra ses lignes. */
-function rejeterAuLoin({ plan: { places, tampons }, filtres: { alentours }, documents }: Passe): void {
+function rejeterAuLoin({
+  plan: { places, tampons },
+  filtres: { alentours },
+  documents,
+}: RechercheEnCours): void {
   if (alentours === undefined) return
   const { echecs } = tampons
   const { rejets } = alentours
@@ -44,7 +48,7 @@ function rejeterAuLoin({ plan: { places, tampons }, filtres: { alentours }, docu
 }
 
 /** Les documents composés attendront leurs lignes. */
-function rejeterHorsPeriode({ index, plan, filtres: { periode }, documents }: Passe): void {
+function rejeterHorsPeriode({ index, plan, filtres: { periode }, documents }: RechercheEnCours): void {
   if (periode === undefined) return
   const { natures, tampons, jour } = plan
   for (let rang = 0; rang < documents.length; rang += 1) {
@@ -55,7 +59,7 @@ function rejeterHorsPeriode({ index, plan, filtres: { periode }, documents }: Pa
 }
 
 /** Range chaque candidat : retenu, presque, à regarder de plus près, ou nulle part. */
-function partager({ etat, plan, filtres, documents }: Passe) {
+function partager({ etat, plan, filtres, documents }: RechercheEnCours) {
   const { natures, tampons } = plan
   const { exigees } = filtres
   let [simples, presque, composes] = [0, 0, 0]
@@ -77,7 +81,7 @@ function partager({ etat, plan, filtres, documents }: Passe) {
   return { simples, presque, composes }
 }
 
-function mesurerDistances({ plan, filtres: { alentours } }: Passe, simples: number): void {
+function mesurerDistances({ plan, filtres: { alentours } }: RechercheEnCours, simples: number): void {
   if (alentours === undefined) return
   const { places, tampons } = plan
   const { kilometres } = alentours
@@ -87,7 +91,7 @@ function mesurerDistances({ plan, filtres: { alentours } }: Passe, simples: numb
 }
 
 /** Avec des dates, l'entrée est celle des occurrences de la période. */
-function daterEntrees({ index, plan, filtres: { periode } }: Passe, simples: number): void {
+function daterEntrees({ index, plan, filtres: { periode } }: RechercheEnCours, simples: number): void {
   if (periode === undefined) return
   const { tampons, jour } = plan
   for (let place = 0; place < simples; place += 1) {

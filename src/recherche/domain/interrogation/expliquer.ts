@@ -1,9 +1,9 @@
 import type { Champ } from '../moteur.ts'
 import type { Explication } from '../reponse.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
+import { avancerJusqua } from './avancer-jusqua.ts'
 import type { Trouvaille } from './classer.ts'
 import type { Concept } from './comprendre.ts'
-import { galoper } from './galoper.ts'
 import { reduire } from './listes.ts'
 
 type ChampNomme = Pick<Champ<never>, 'libelle'>
@@ -44,7 +44,7 @@ function presence(
 ): { points: number; bits: number } {
   const debut = colonnes.racineDebut[racine] ?? 0
   const fin = colonnes.racineDebut[racine + 1] ?? 0
-  const place = debut + galoper(colonnes.documents.subarray(debut, fin), 0, document)
+  const place = debut + avancerJusqua(colonnes.documents.subarray(debut, fin), 0, document)
   if (place >= fin || colonnes.documents[place] !== document) return { points: 0, bits: 0 }
   return { points: reduire(colonnes.impacts[place] ?? 0, poids), bits: colonnes.champs[place] ?? 0 }
 }

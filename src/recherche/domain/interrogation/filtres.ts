@@ -20,7 +20,7 @@ export interface Filtres {
   readonly cochees: readonly number[]
   /** Natures d'un document qu'on peut juger sans regarder ses occurrences une à une. */
   readonly exigees: number
-  readonly periode?: Periode
+  readonly periode?: PeriodeDemandee
   readonly alentours?: Alentours
 }
 
@@ -38,7 +38,7 @@ export interface Exigence {
 }
 
 /** Jours depuis 1970, bornes comprises. */
-export interface Periode {
+export interface PeriodeDemandee {
   readonly du: number
   readonly au: number
 }
@@ -70,7 +70,7 @@ export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete
   }
 }
 
-function periodeDe({ debut: { du, au } = {} }: Requete): Periode | undefined {
+function periodeDe({ debut: { du, au } = {} }: Requete): PeriodeDemandee | undefined {
   if (du === undefined && au === undefined) return undefined
   return {
     du: du === undefined ? Number.NEGATIVE_INFINITY : numeroDeJour(du),

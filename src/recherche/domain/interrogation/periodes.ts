@@ -1,9 +1,13 @@
 import { entreeDe } from '../construction/jour.ts'
 import { type IndexMoteur, PERMANENTE, SANS_DEBUT, SANS_FIN } from '../structure/index-moteur.ts'
-import type { Periode } from './filtres.ts'
+import type { PeriodeDemandee } from './filtres.ts'
 
 /** Vrai si l'on peut entrer dans l'occurrence pendant la période : elle y débute, ou elle est permanente et la croise. */
-export function dansLaPeriode({ colonnes }: IndexMoteur, occurrence: number, { du, au }: Periode): boolean {
+export function dansLaPeriode(
+  { colonnes }: IndexMoteur,
+  occurrence: number,
+  { du, au }: PeriodeDemandee,
+): boolean {
   const debut = colonnes.occurrenceJour[occurrence] ?? SANS_DEBUT
   const permanente = ((colonnes.occurrenceDrapeaux[occurrence] ?? 0) & PERMANENTE) !== 0
   if (!permanente) return debut !== SANS_DEBUT && debut >= du && debut <= au
@@ -15,7 +19,7 @@ export function dansLaPeriode({ colonnes }: IndexMoteur, occurrence: number, { d
 export function entreeDansLaPeriode(
   index: IndexMoteur,
   document: number,
-  periode: Periode & { readonly jour: number },
+  periode: PeriodeDemandee & { readonly jour: number },
 ): number | undefined {
   const { occurrenceDebut, occurrenceFin } = index.colonnes
   const fin = occurrenceDebut[document + 1] ?? 0

@@ -24,7 +24,7 @@ export function creerTableMots(textes: readonly string[]): TableMots {
   return { octets, debuts }
 }
 
-export const nombreDeMots = ({ debuts }: TableMots): number => debuts.length - 1
+const nombreDeMots = ({ debuts }: TableMots): number => debuts.length - 1
 
 export function motDeRang({ octets, debuts }: TableMots, rang: number): string {
   return decodeur.decode(octets.slice(debuts[rang], debuts[rang + 1]))

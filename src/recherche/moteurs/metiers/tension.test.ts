@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { jourDeNumero } from '../../../kernel/jour.ts'
-import { METIERS_DE_DEMONSTRATION, type NiveauDeTension } from '../../../metiers/index.ts'
+import type { NiveauDeTension } from '../../../metiers/index.ts'
 import { rechercheDEssai } from '../../web/recherche-d-essai.fixture.ts'
+import { metierDEssai } from './metier-d-essai.fixture.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
 
 const JOUR = jourDeNumero(20_781)
 const NIVEAUX: readonly (NiveauDeTension | undefined)[] = [2, 5, undefined, 1, 5, 4, undefined]
 
 const indexes = (demonstration: boolean): readonly MetierIndexe[] =>
-  METIERS_DE_DEMONSTRATION.slice(0, NIVEAUX.length).map((metier, rang) => {
-    const niveau = NIVEAUX[rang]
+  NIVEAUX.map((niveau, rang) => {
+    const metier = metierDEssai({ codeRome: `D110${rang}` })
     const lue = niveau === undefined ? {} : { tension: { niveau, periode: '2025', demonstration } }
     return { metier, nombreFormations: 0, departements: [], ...lue }
   })

@@ -28,7 +28,7 @@ export function nombre({ champs }: Brut, nom: string): number | undefined {
 }
 
 /** Valeurs d'une liste : tableau JSON, ou texte d'une cellule (« ["a", "b"] », « {a,b} », « a, b »). */
-export function liste({ champs }: Brut, nom: string): readonly string[] {
+function liste({ champs }: Brut, nom: string): readonly string[] {
   const valeur = champs[nom]
   if (Array.isArray(valeur)) return valeur.filter((element) => typeof element === 'string' && element !== '')
   if (typeof valeur !== 'string') return []

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { slug } from '../../../../kernel/slug.ts'
-import { type CelluleCopie, enTransaction, verserCopie } from '../../../../platform/db/index.ts'
+import { type CelluleCopie, copierLignes, enTransaction } from '../../../../platform/db/index.ts'
 import { nouvelleVersion } from '../../../socle/adapters/version.pg.ts'
 import type { Structure } from '../../domain/structure.ts'
 
@@ -23,7 +23,7 @@ export function publierStructures(
 ): Promise<Changements> {
   return enTransaction(pool, async (client) => {
     await client.query(ARRIVAGE)
-    await verserCopie(
+    await copierLignes(
       client,
       'structure_arrivee (id, slug, nom, source, donnees, empreinte)',
       lignes(structures),
