@@ -1,9 +1,27 @@
-/** Seconde porte du catalogue, sans page : pour le back-office (qui compile le JSX autrement) et les fils d'exécution. */
+/** Seconde porte du catalogue, sans page : pour le back-office (qui compile le JSX autrement), les moteurs de recherche et les fils d'exécution. */
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
+export { creerCatalogue } from './adapters/catalogue.pg.ts'
 export { lireLheo } from './adapters/lheo/lire-lheo.ts'
 export { nomsDesOrganismes } from './adapters/noms-organismes.pg.ts'
 export { ANOMALIES, type Gravite } from './domain/anomalies.ts'
 export type * from './domain/arrivage.ts'
+export type * from './domain/catalogue.ts'
+export { visibleJusquau } from './domain/etat-session.ts'
 export type * from './domain/formation.ts'
 export type * from './domain/lecture.ts'
+export {
+  type ADistance,
+  accessibleHandicap,
+  alternance,
+  alternanceDAction,
+  dureeHeures,
+  dureeHeuresDAction,
+  eligibleCpf,
+  estFinanceeParRegion,
+  numeroOrganisme,
+  suiviADistance,
+} from './domain/regles.ts'
+export { sessionsVisibles } from './domain/sessions.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
+export { periodeEnLettres } from './web/dates-en-lettres.ts'
+export { type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'

@@ -14,7 +14,7 @@ import {
 } from '../contenu/index.ts'
 import { enregistrerRoutesFinancement } from '../financement/index.ts'
 import { definirHabillageEditorial, definirInstance, definirManifeste, statique } from '../gabarit/index.ts'
-import { HORS_MENU, MENU } from '../gabarit/navigation.ts'
+import { MENU } from '../gabarit/navigation.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
 import { enregistrerRoutesMetiers } from '../metiers/index.ts'
@@ -28,7 +28,7 @@ import {
   enregistrerIcone,
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
-import { creerListes, enregistrerRoutesRecherche } from '../recherche/index.ts'
+import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } from '../recherche/index.ts'
 import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
@@ -70,12 +70,23 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...cablage, editorial, horloge, instance, noterRequete })
   const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, { ...cablage, editorial, pagesFixes })
+  enregistrerRobots(serveur, {
+    ...cablage,
+    editorial,
+    pagesFixes,
+    plansDesMoteurs: plansDesMoteurs(base.pool),
+  })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)
   enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
-  enregistrerRoutesContenu(serveur, { ...cablage, editorial, horloge, prochesDuTexte })
+  enregistrerRoutesContenu(serveur, {
+    ...cablage,
+    editorial,
+    horloge,
+    prochesDuTexte,
+    horsMenu: HORS_MENU,
+  })
   enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
   enregistrerApercu(serveur, { ...cablage, horloge, rendus: rendusApercu({ editorial, horloge }) })
   return serveur

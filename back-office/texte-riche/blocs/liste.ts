@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
+import { enumerer } from '../../../src/kernel/typographie.ts'
+import { LISTES, NOMS_DES_MOTEURS } from '../listes.ts'
 
 const MAUVAISE_RECHERCHE =
   'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'
@@ -17,11 +19,12 @@ export const liste: Block = {
       required: true,
       maxLength: 1000,
       admin: {
-        description:
-          'Faites la recherche sur le portail, puis collez ici l’adresse de la page : formations, métiers, financements, organismes, ressources, structures, actualités ou agenda. La liste reste à jour d’elle-même.',
+        description: `Faites la recherche sur le portail, puis collez ici l’adresse de la page (${enumerer(NOMS_DES_MOTEURS)}, actualités, agenda). La liste reste à jour d’elle-même.`,
       },
       validate: (adresse: unknown) =>
-        typeof adresse === 'string' && lireRecherche(adresse) !== undefined ? true : MAUVAISE_RECHERCHE,
+        typeof adresse === 'string' && lireRecherche(adresse, LISTES) !== undefined
+          ? true
+          : MAUVAISE_RECHERCHE,
     },
     {
       name: 'nombre',

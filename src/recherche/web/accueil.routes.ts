@@ -3,8 +3,7 @@ import type { Catalogue } from '../../catalogue/index.ts'
 import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
 import { instanceEnService } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { IDS_CATALOGUES, MOTEURS } from '../moteurs/registre.ts'
+import { IDS_CATALOGUES, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { htmlAccueil } from './accueil.page.tsx'
@@ -34,7 +33,7 @@ function catalogueOuvert({ recherche, territoires }: DependancesAccueil): Catalo
   const { departements } = instanceEnService().region
   if (!recherche.etat().pret) return { formations: 0, facettes: [], departements, catalogues: [] }
   const une = new URLSearchParams({ 'par-page': '1' })
-  const requete = analyserRequete(moteurFormations, une, territoires)
+  const requete = analyserRequete(MOTEURS.formations, une, territoires)
   const { total, facettes } = recherche.rechercher('formations', requete)
   const catalogues = IDS_CATALOGUES.map((id) => ({
     id,

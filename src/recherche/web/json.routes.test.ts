@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
 import { definirInstance } from '../../gabarit/index.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import { IDS_MOTEURS } from '../moteurs/moteurs.ts'
 import { enregistrerJson } from './json.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 

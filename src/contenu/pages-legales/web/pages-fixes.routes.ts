@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Rubrique } from '../../../gabarit/navigation.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
 import type { Editorial } from '../../socle/domain/editorial.ts'
@@ -11,6 +12,7 @@ import { vuePlan } from './plan-du-site.view.ts'
 export interface DependancesPagesFixes {
   readonly editorial: () => Editorial
   readonly horloge: Horloge
+  readonly horsMenu: readonly Rubrique[]
 }
 
 const HTML = 'text/html; charset=utf-8'
@@ -31,7 +33,7 @@ export function enregistrerPagesFixes(serveur: FastifyInstance, deps: Dependance
     })
   }
   serveur.get('/plan-du-site', { config }, async (_requete, reponse) =>
-    reponse.type(HTML).send(htmlPlanDuSite(vuePlan(deps.editorial()))),
+    reponse.type(HTML).send(htmlPlanDuSite(vuePlan(deps.editorial(), deps.horsMenu))),
   )
   serveur.get('/classement', { config }, async (_requete, reponse) =>
     reponse.type(HTML).send(htmlClassement()),

@@ -78,6 +78,7 @@ async function demander(chemin: string, editorial: Editorial = contenu) {
     editorial: () => editorial,
     pagesRetirees: editorial === contenu ? retirees : RIEN_DE_RETIRE,
     horloge: () => new Date('2026-11-24T10:00:00Z'),
+    horsMenu: [{ id: 'annonces', libelle: 'Chercher une annonce', chemin: '/annonces' }],
   }
   suivreLesRedirections(serveur, deps)
   enregistrerInfos(serveur, deps)
@@ -214,7 +215,7 @@ it.each(['/infos/*', '/faq', '/parcours/:profil', '/accessibilite', '/mentions-l
     const serveur = fastify()
     serveur.addHook('onRoute', ({ url, config }) => void durees.set(url, config?.dureeEnCache))
     const horloge = () => new Date('2026-11-24T10:00:00Z')
-    const deps = { editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge }
+    const deps = { editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge, horsMenu: [] }
     for (const enregistrer of [
       enregistrerInfos,
       enregistrerParcours,

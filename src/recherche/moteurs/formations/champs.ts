@@ -1,4 +1,4 @@
-import type { Formation } from '../../../catalogue/index.ts'
+import type { Formation } from '../../../catalogue/back-office.ts'
 import { domaineDeFormacode, libelleNiveauCourt, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import type { Champ } from '../../domain/moteur.ts'
 import { texteDeHtml } from '../texte-de-html.ts'
