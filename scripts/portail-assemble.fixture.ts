@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import { z } from 'zod'
-import { assemblerClient } from './assemblage/client.ts'
-import { assemblerCommande } from './assemblage/index.ts'
 
 const schema = z.looseObject({ evenement: z.string(), adresse: z.string().optional() })
 
@@ -14,11 +13,19 @@ export interface PortailAssemble extends AsyncDisposable {
   readonly adresse: string
 }
 
-/** Le vrai portail, assemblé, dans son processus, sur la base donnée et un port libre. */
-export async function ouvrirPortailAssemble(urlBase: string): Promise<PortailAssemble> {
-  const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+const ASSEMBLER = `
+import { assemblerClient } from './scripts/assemblage/client.ts'
+import { assemblerCommande } from './scripts/assemblage/index.ts'
+const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+process.stdout.write(fichier)`
+
+/** Le vrai portail, assemblé depuis `racine`, dans son processus, sur la base donnée et un port libre. */
+export async function ouvrirPortailAssemble(urlBase: string, racine = '.'): Promise<PortailAssemble> {
+  const options = ['--input-type=module-typescript', '--eval', ASSEMBLER]
+  const { stdout: fichier } = await promisify(execFile)(process.execPath, options, { cwd: racine })
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-portail-'))
   const processus = spawn(process.execPath, [fichier], {
+    cwd: racine,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,

@@ -14,32 +14,12 @@ export {
 } from './domain/anomalies.ts'
 export type * from './domain/arrivage.ts'
 export type * from './domain/catalogue.ts'
-export {
-  type EtatSession,
-  estVisible,
-  etatSession,
-  visibleJusquau,
-} from './domain/etat-session.ts'
+export { type EtatSession, estVisible, etatSession, visibleJusquau } from './domain/etat-session.ts'
 export type * from './domain/formation.ts'
 export type * from './domain/lecture.ts'
-export {
-  type ADistance,
-  type Alternance,
-  accessibleHandicap,
-  alternance,
-  alternanceDAction,
-  dureeHeures,
-  dureeHeuresDAction,
-  eligibleCpf,
-  estFinanceeParRegion,
-  numeroOrganisme,
-  suiviADistance,
-} from './domain/regles.ts'
-export { prochaineSession, type SessionVisible, sessionsVisibles } from './domain/sessions.ts'
+export { type Alternance, dureeHeures, numeroOrganisme, suiviADistance } from './domain/regles.ts'
 export { adressesUtiles } from './web/adresse-web.ts'
 export { traduireRecherche } from './web/anciennes-adresses.routes.ts'
 export { enregistrerRoutesCatalogue } from './web/catalogue.routes.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
-export { periodeEnLettres } from './web/dates-en-lettres.ts'
 export type { DependancesCatalogue, MetiersVises } from './web/dependances.ts'
-export { type FaitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'

@@ -6,16 +6,9 @@ export type { Actualite } from './actualite/domain/actualite.ts'
 export { creerLecteurManifestations } from './agenda/adapters/lire-manifestation.ts'
 export { creerManifestations } from './agenda/adapters/manifestations.ts'
 export type { Manifestation } from './agenda/domain/manifestation.ts'
-export { ouEnLettres } from './agenda/web/carte-manifestation.view.ts'
-export { quandEnLettres } from './agenda/web/quand.ts'
 export { Encarts } from './encart/web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
-export { creerInformations } from './informations/adapters/informations.ts'
-export {
-  type Information,
-  LIBELLES_TYPES_INFORMATION,
-  type TypeInformation,
-} from './informations/domain/information.ts'
+export type { Information } from './informations/domain/information.ts'
 export { habillageDe } from './pages-legales/web/pages-legales.ts'
 export { ListeParcours } from './parcours/web/parcours.page.tsx'
 export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.view.ts'
@@ -24,10 +17,8 @@ export { creerRessources } from './ressource/adapters/ressources.ts'
 export type { Ressource } from './ressource/domain/ressource.ts'
 export {
   type Format,
-  LIBELLES_FORMATS,
   LIBELLES_PROFILS,
   LIBELLES_THEMES,
-  LIBELLES_TYPES_RESSOURCE,
   type ProfilRessource,
   type ThemeRessource,
   type TypeRessource,
@@ -38,7 +29,6 @@ export {
   chargerContenus,
   type OptionsContenus,
 } from './socle/adapters/charger-contenus.ts'
-export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
 export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
 export { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
 export { LECTURES_APERCU, lireAssaini } from './socle/adapters/lectures-apercu.ts'
@@ -60,9 +50,7 @@ export type { Apercus } from './socle/domain/apercu.ts'
 export {
   cheminActualite,
   cheminDispositif,
-  cheminInformation,
   cheminManifestation,
-  cheminRessource,
   cheminStructure,
 } from './socle/domain/chemins.ts'
 export type { AdressePubliee, Collection, Trouvaille } from './socle/domain/collection.ts'
@@ -79,23 +67,14 @@ export type {
   TypePublication,
 } from './socle/domain/publication.ts'
 export { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
-export { profilsConcernes } from './socle/usecases/facettes-editoriales.ts'
 export { AgendaEtActualites, type AgendaEtActualitesProps } from './socle/web/agenda-et-actualites.page.tsx'
 export { agendaEtActualites, type DependancesDeLaBande } from './socle/web/agenda-et-actualites.view.ts'
-export {
-  enregistrerApercu,
-  type RenduApercu,
-  type RendusApercu,
-} from './socle/web/apercu.routes.ts'
+export { enregistrerApercu, type RenduApercu, type RendusApercu } from './socle/web/apercu.routes.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './socle/web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
-export {
-  CadreDeListe,
-  niveauDesCartes,
-  type VueCadreDeListe,
-} from './socle/web/liste-dans-un-texte.page.tsx'
+export { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from './socle/web/liste-dans-un-texte.page.tsx'
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
 export { type DemandeDeListe, definirListes, type RemplirListe } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
@@ -118,11 +97,3 @@ export { lecteurStructures } from './structure/adapters/lire-structure.ts'
 export { creerStructures } from './structure/adapters/structures.pg.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './structure/domain/anomalie-structure.ts'
 export type { ServiceDeStructure, Structure } from './structure/domain/structure.ts'
-export {
-  familleDeThematique,
-  libelleFamilleThematique,
-  libelleModeAccueil,
-  libellePublicStructure,
-  libelleReseau,
-  libelleThematique,
-} from './structure/domain/vocabulaire.ts'

@@ -10,15 +10,6 @@ export {
   type SourceDispositif,
   type Territoire,
 } from './domain/dispositif.ts'
-export {
-  type FinanceurDispositif,
-  LIBELLES_FINANCEURS,
-  LIBELLES_NATURES,
-  LIBELLES_PUBLICS_DISPOSITIF,
-  LIBELLES_STATUTS,
-  type Nature,
-  type PublicDispositif,
-  type StatutDispositif,
-} from './domain/vocabulaire.ts'
+export type { FinanceurDispositif, Nature, PublicDispositif, StatutDispositif } from './domain/vocabulaire.ts'
 export { htmlApercuDispositif } from './web/apercu-dispositif.ts'
 export { type DependancesFinancement, enregistrerRoutesFinancement } from './web/financement.routes.ts'
