@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../instances/occitanie/index.ts'
+import { lireRecherche } from '../../contenu/socle/domain/recherche-enregistree.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
 import { definirInstance } from '../../gabarit/index.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { IDS_LISTES, MOTEURS } from '../moteurs/moteurs.ts'
+import { analyserRequete } from '../usecases/analyser-requete.ts'
+import { ecrireRequete } from '../usecases/ecrire-requete.ts'
 import { creerListes, type ListeDemandee } from './liste-dans-un-texte.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
@@ -72,5 +76,15 @@ describe('liste dans un texte', () => {
     ['valeur de filtre inconnue', { requete: 'niveau-sortie=99' }],
   ])('%s → rien', (_cas, champs) => {
     expect(lister(demande(champs))).toBe('')
+  })
+})
+
+it.each(IDS_LISTES)('/%s collée d’une page quelconque : gardée sans sa présentation', (id) => {
+  const moteur = MOTEURS[id]
+  const requete = analyserRequete(moteur, new URLSearchParams('q=soudeur&litteral=1'), territoiresDEssai)
+  const collee = ecrireRequete(moteur, { ...requete, page: 3, parPage: 50, expliquer: true })
+  expect(lireRecherche(`/${id}?${collee}`, IDS_LISTES)).toEqual({
+    liste: id,
+    requete: ecrireRequete(moteur, requete),
   })
 })
