@@ -1,8 +1,5 @@
 import { LISTES_EDITORIALES } from '../../src/contenu/socle/domain/recherche-enregistree.ts'
-import { IDS_LISTES, nommerMoteur } from '../../src/recherche/back-office.ts'
+import { IDS_LISTES } from '../../src/recherche/back-office.ts'
 
 /** Les listes qu'un texte peut montrer : celles des moteurs de recherche, puis celles de l'équipe. */
 export const LISTES: readonly string[] = [...IDS_LISTES, ...LISTES_EDITORIALES]
-
-/** Celles des moteurs, telles que l'équipe les connaît. */
-export const NOMS_DES_MOTEURS: readonly string[] = IDS_LISTES.map(nommerMoteur)

@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
 import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
-import { enumerer } from '../../../src/kernel/typographie.ts'
-import { LISTES, NOMS_DES_MOTEURS } from '../listes.ts'
+import { LISTES } from '../listes.ts'
 
 const MAUVAISE_RECHERCHE =
   'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'
@@ -19,7 +18,8 @@ export const liste: Block = {
       required: true,
       maxLength: 1000,
       admin: {
-        description: `Faites la recherche sur le portail, puis collez ici l’adresse de la page (${enumerer(NOMS_DES_MOTEURS)}, actualités, agenda). La liste reste à jour d’elle-même.`,
+        description:
+          'Faites la recherche sur le portail, puis collez ici l’adresse de la page : résultats d’un catalogue, actualités ou agenda. La liste reste à jour d’elle-même.',
       },
       validate: (adresse: unknown) =>
         typeof adresse === 'string' && lireRecherche(adresse, LISTES) !== undefined

@@ -13,24 +13,17 @@ export type CartesParMoteur = { readonly [Id in IdMoteur]: ReturnType<Registre[I
 
 export const MOTEURS: {
   readonly [Id in IdMoteur]: MoteurDuPortail<Id, SourcesParMoteur[Id], CartesParMoteur[Id]>
-} = registre
+} = { ...registre }
 
-const ORDRE: readonly string[] = MENU.map(({ id }) => id)
-const auMenu = (id: string): boolean => ORDRE.includes(id)
+const rang = (id: string): number => MENU.findIndex((rubrique) => rubrique.id === id)
+const auMenu = (id: string): boolean => rang(id) >= 0
+const tous = Object.values(MOTEURS).map(({ id }) => id)
 
 /** Les catalogues : ce que le menu ouvre, dans son ordre. */
-export const IDS_CATALOGUES: readonly IdMoteur[] = Object.values(MOTEURS)
-  .map(({ id }) => id)
-  .filter(auMenu)
-  .toSorted((a, b) => ORDRE.indexOf(a) - ORDRE.indexOf(b))
+export const IDS_CATALOGUES = tous.filter(auMenu).toSorted((a, b) => rang(a) - rang(b))
 
 /** Tous, les catalogues d'abord. */
-export const IDS_MOTEURS: readonly IdMoteur[] = [
-  ...IDS_CATALOGUES,
-  ...Object.values(MOTEURS)
-    .map(({ id }) => id)
-    .filter((id) => !auMenu(id)),
-]
+export const IDS_MOTEURS = [...IDS_CATALOGUES, ...tous.filter((id) => !auMenu(id))]
 
 /** Ceux que la recherche centrale interroge. */
 export const IDS_CENTRALE = IDS_MOTEURS.filter((id) => MOTEURS[id].centrale)
