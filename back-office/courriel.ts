@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter, Payload } from 'payload'
 import { instance } from '../instances/occitanie/index.ts'
+import { texteDeHtml } from '../src/kernel/texte-de-html.ts'
 
 /** Par où partent les courriels du back-office. */
 export interface Messagerie {
@@ -47,8 +48,9 @@ function adaptateur(
 function texteDe(html: string): string {
   return html
     .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2 : $1')
-    .replaceAll('</p>', '\n\n')
-    .replace(/<[^>]*>/g, '')
+    .split('</p>')
+    .map(texteDeHtml)
+    .join('\n\n')
     .trim()
 }
 

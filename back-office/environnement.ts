@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
+import { MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../src/platform/variables.ts'
 import type { Messagerie } from './courriel.ts'
-
-const MEGAOCTET = 1_048_576
 
 /**
  * Ce que le back-office lit dans l'environnement ; le portail le lui transmet (`src/back-office/`), `.env.example`
@@ -17,8 +16,7 @@ const schema = z.object({
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   SMTP_URL: z.string().optional(),
   COURRIEL_EXPEDITEUR: z.string().optional(),
-  /** Taille maximale d'un flux envoyé par le navigateur, mégaoctets ; le portail en a vérifié les bornes. */
-  TELEVERSEMENT_MAX_MO: z.coerce.number(),
+  TELEVERSEMENT_MAX_MO,
 })
 
 export interface Environnement {
@@ -31,9 +29,20 @@ export interface Environnement {
   readonly messagerie?: Messagerie | undefined
 }
 
+/** Pendant la construction il n'y a ni base ni secret, et rien ne s'y connecte. */
+const PENDANT_LA_CONSTRUCTION = {
+  DATABASE_URL: 'postgresql://construction',
+  CLE_BACK_OFFICE: 'construction'.repeat(3),
+  URL_PUBLIQUE: 'http://localhost:3000',
+}
+
+export const enConstruction = (): boolean => process.env.BACK_OFFICE_CONSTRUCTION === 'oui'
+
 /** Lève une erreur de validation qui nomme la variable fautive. */
-export function lireEnvironnement(variables: Readonly<Record<string, string | undefined>>): Environnement {
-  const renseignees = Object.entries(variables).filter(([, valeur]) => valeur !== '')
+export function lireEnvironnement(): Environnement {
+  const renseignees = Object.entries(enConstruction() ? PENDANT_LA_CONSTRUCTION : process.env).filter(
+    ([, valeur]) => valeur !== '',
+  )
   const lues = schema.parse(Object.fromEntries(renseignees))
   const { SMTP_URL: smtp, COURRIEL_EXPEDITEUR: expediteur } = lues
   return {
@@ -44,4 +53,15 @@ export function lireEnvironnement(variables: Readonly<Record<string, string | un
     dossierDonnees: lues.DOSSIER_DONNEES,
     televersementMaxOctets: lues.TELEVERSEMENT_MAX_MO * MEGAOCTET,
   }
+}
+
+/** Où écoute le processus ; port 0 : le système choisit. */
+export function lireEcoute() {
+  const { BACK_OFFICE_HOTE: hostname = '127.0.0.1', BACK_OFFICE_PORT: port = '0' } = process.env
+  return { hostname, port: Number(port) }
+}
+
+export function lirePremierAdministrateur() {
+  const { PREMIER_ADMIN_COURRIEL: courriel, PREMIER_ADMIN_MOT_DE_PASSE: motDePasse } = process.env
+  return { courriel: courriel || undefined, motDePasse: motDePasse || undefined }
 }

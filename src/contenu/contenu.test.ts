@@ -1,8 +1,7 @@
 import fastify from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../gabarit/html-valide.fixture.ts'
-import { definirHabillageEditorial, definirInstance } from '../gabarit/index.ts'
 import { lireJour } from '../kernel/jour.ts'
 import { enregistrerRoutesContenu, habillageDe, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
 import { declaration } from './pages-legales/domain/declaration.ts'
@@ -14,12 +13,10 @@ import type { Editorial } from './socle/domain/editorial.ts'
 
 const maintenant = new Date('2026-11-24T10:00:00Z')
 
-beforeAll(() => definirInstance(instance))
-
 async function page(chemin: string, editorial: Editorial = editorialDeTest()): Promise<string> {
-  definirHabillageEditorial(() => habillageDe(editorial, jour('2026-11-24')))
   const serveur = fastify()
   enregistrerRoutesContenu(serveur, {
+    contexte: contexteDeTest({ habillage: () => habillageDe(editorial, jour('2026-11-24')) }),
     horloge: () => maintenant,
     editorial: () => editorial,
     pagesRetirees: RIEN_DE_RETIRE,
@@ -102,7 +99,7 @@ describe('pages du pied de page', () => {
     )
     expect(html).toContain('Éditeur publié')
     expect(html).toContain('Hébergeur publié')
-    expect(html).not.toContain(`<dd>${instance.editeur.nom}</dd>`)
+    expect(html).not.toContain(`<dd>${contexteDeTest().instance.editeur.nom}</dd>`)
   })
 
   it('éco-conception : non évalué par défaut, jamais de note saisie', async () => {
@@ -137,17 +134,20 @@ it('avec un audit, la page annonce le taux sans l’arrondir au-dessus', () => {
 })
 
 describe('pages d’erreur', () => {
+  const contexte = contexteDeTest()
   const erreur = { statut: 404, titre: 'Page introuvable', message: 'Cette adresse ne mène nulle part.' }
 
   it('404 : un document valide, qui propose une recherche et ne s’indexe pas', async () => {
-    const html = pageErreur(erreur)
+    const html = pageErreur(contexte, erreur)
     expect(await fautesHtml(html)).toEqual([])
     expect(html).toContain('action="/recherche"')
     expect(html).toContain('content="noindex, follow"')
   })
 
   it('500 : la référence à citer', () => {
-    expect(pageErreur({ ...erreur, statut: 500, reference: 'A1B2' })).toContain('<strong>A1B2</strong>')
+    expect(pageErreur(contexte, { ...erreur, statut: 500, reference: 'A1B2' })).toContain(
+      '<strong>A1B2</strong>',
+    )
   })
 
   it('503 : un document valide sans rien à charger', async () => {

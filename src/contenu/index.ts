@@ -72,11 +72,11 @@ export { agendaEtActualites, type DependancesDeLaBande } from './socle/web/agend
 export { enregistrerApercu, type RenduApercu, type RendusApercu } from './socle/web/apercu.routes.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
-export { htmlFicheAbsente } from './socle/web/fiche-absente.page.tsx'
+export { PageFicheAbsente } from './socle/web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
 export { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from './socle/web/liste-dans-un-texte.page.tsx'
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
-export { type DemandeDeListe, definirListes, type RemplirListe } from './socle/web/listes.ts'
+export { type DemandeDeListe, type RemplirListe, remplirListes } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
 export { SectionProches } from './socle/web/proches.page.tsx'
 export {

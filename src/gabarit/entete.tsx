@@ -1,7 +1,7 @@
 import { Icone } from './composants/icone.tsx'
 import { LienOuvert } from './composants/lien-externe.tsx'
 import { BarreRecherche } from './composants/recherche.tsx'
-import { habillageEditorial, instanceEnService, statique } from './habillage.ts'
+import type { ContexteDeRendu } from './contexte.ts'
 import type { Logo } from './instance.ts'
 import { type IdRubrique, MENU } from './navigation.ts'
 
@@ -11,8 +11,7 @@ export interface EnteteProps {
   readonly recherche: boolean
 }
 
-export function Entete({ section, recherche }: EnteteProps) {
-  const { logos } = instanceEnService()
+export function Entete({ section, recherche }: EnteteProps, { instance: { logos } }: ContexteDeRendu) {
   return (
     <header class="entete">
       <div class="entete__bande conteneur">
@@ -35,13 +34,13 @@ export function Entete({ section, recherche }: EnteteProps) {
   )
 }
 
-export function ImageLogo({ logo }: { readonly logo: Logo }) {
+export function ImageLogo({ logo }: { readonly logo: Logo }, { statique }: ContexteDeRendu) {
   return <img src={statique(logo.fichier)} alt="" width={logo.largeur} height={logo.hauteur} />
 }
 
 /** Replié sous un bouton tant que les rubriques ne tiennent pas sur une ligne ; sans script, `<details>` suffit. */
-function Menu({ section }: { readonly section: IdRubrique | undefined }) {
-  const { menuPrincipal } = habillageEditorial()
+function Menu({ section }: { readonly section: IdRubrique | undefined }, { habillage }: ContexteDeRendu) {
+  const { menuPrincipal } = habillage()
   return (
     <nav class={menuPrincipal.length === 0 ? 'menu' : 'menu menu--etendu'} aria-label="Menu principal">
       <details class="menu__pli" name="entete" data-pli>

@@ -41,16 +41,11 @@ export {
 export { Abbr, type Sigle } from './composants/sigles.tsx'
 export { Sommaire } from './composants/sommaire.tsx'
 export {
-  absolue,
-  definirHabillageEditorial,
-  definirInstance,
-  definirManifeste,
+  type ContexteDeRendu,
+  creerContexte,
   type HabillageEditorial,
-  instanceEnService,
   type LienEcrit,
-  type Manifeste,
-  statique,
-} from './habillage.ts'
+} from './contexte.ts'
 export { type FluxRss, Page, type PageProps } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
 export { rendre, rendreFragment } from './rendre.ts'

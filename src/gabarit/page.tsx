@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx'
 import { type Json, JsonLd } from './composants/json-ld.tsx'
+import type { ContexteDeRendu } from './contexte.ts'
 import { Entete } from './entete.tsx'
-import { absolue, instanceEnService, statique } from './habillage.ts'
 import type { IdRubrique } from './navigation.ts'
 import { Pied } from './pied.tsx'
 
@@ -52,8 +52,10 @@ export function Page(props: PageProps) {
   )
 }
 
-function Tete({ titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps) {
-  const { nom } = instanceEnService()
+function Tete(
+  { titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps,
+  { instance: { nom } }: ContexteDeRendu,
+) {
   const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
   return (
     <head>
@@ -68,7 +70,7 @@ function Tete({ titre, description, canonique, noindex = false, flux, jsonLd = [
       {flux !== undefined && (
         <link rel="alternate" type="application/rss+xml" href={flux.href} title={flux.titre} />
       )}
-      <JsonLdFil etapes={fil} absolue={absolue} />
+      <JsonLdFil etapes={fil} />
       {jsonLd.map((donnees, rang) => (
         <JsonLd key={rang} donnees={donnees} />
       ))}
@@ -82,13 +84,16 @@ interface OpenGraphProps {
   readonly canonique: string | undefined
 }
 
-function OpenGraph({ titre, description, canonique }: OpenGraphProps) {
+function OpenGraph(
+  { titre, description, canonique }: OpenGraphProps,
+  { instance, absolue }: ContexteDeRendu,
+) {
   return (
     <>
       {canonique !== undefined && <link rel="canonical" href={absolue(canonique)} />}
       <meta property="og:type" content="website" />
       <meta property="og:locale" content="fr_FR" />
-      <meta property="og:site_name" content={instanceEnService().nom} />
+      <meta property="og:site_name" content={instance.nom} />
       <meta property="og:title" content={titre} />
       <meta property="og:description" content={description} />
       {canonique !== undefined && <meta property="og:url" content={absolue(canonique)} />}
@@ -98,8 +103,8 @@ function OpenGraph({ titre, description, canonique }: OpenGraphProps) {
 
 const POLICE = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'
 
-function Liens() {
-  const { nom, logos } = instanceEnService()
+function Liens(_props: object, { instance, statique }: ContexteDeRendu) {
+  const { nom, logos } = instance
   return (
     <>
       <link rel="preload" href={statique(POLICE)} as="font" type="font/woff2" crossorigin="anonymous" />

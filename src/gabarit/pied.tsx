@@ -1,10 +1,11 @@
 import { LienOuvert } from './composants/lien-externe.tsx'
+import type { ContexteDeRendu, HabillageEditorial, LienEcrit } from './contexte.ts'
 import { ImageLogo } from './entete.tsx'
-import { habillageEditorial, instanceEnService, type LienEcrit } from './habillage.ts'
 import { INFORMER, MENU, PIED, type Rubrique } from './navigation.ts'
 
-export function Pied() {
-  const { nom, description, logos } = instanceEnService()
+export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
+  const { nom, description, logos } = instance
+  const editorial = habillage()
   return (
     <footer class="pied">
       <div class="conteneur pied__grille">
@@ -21,8 +22,8 @@ export function Pied() {
           </ul>
         </div>
         <ListeLiens titre="Chercher" liens={MENU.map(ecrit)} />
-        <ListeLiens titre="S’informer" liens={[...INFORMER.map(ecrit), ...habillageEditorial().menuPied]} />
-        <ListeLiens titre="Ce portail" liens={liensDuPortail()} />
+        <ListeLiens titre="S’informer" liens={[...INFORMER.map(ecrit), ...editorial.menuPied]} />
+        <ListeLiens titre="Ce portail" liens={liensDuPortail(editorial)} />
       </div>
     </footer>
   )
@@ -31,8 +32,7 @@ export function Pied() {
 const ecrit = ({ libelle, chemin }: Rubrique): LienEcrit => ({ libelle, adresse: chemin })
 
 /** Les pages obligatoires ; le lien vers la déclaration d'accessibilité dit l'état qu'elle déclare. */
-export function liensDuPortail(): readonly LienEcrit[] {
-  const { conformite } = habillageEditorial()
+export function liensDuPortail({ conformite }: HabillageEditorial): readonly LienEcrit[] {
   return PIED.map((rubrique) =>
     rubrique.id === 'accessibilite'
       ? { libelle: `${rubrique.libelle} : ${conformite}`, adresse: rubrique.chemin }

@@ -1,17 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instance } from '../../instances/occitanie/index.ts'
 import { jsonPourHtml } from './composants/json-ld.tsx'
 import { pagesMontrees } from './composants/pages-montrees.ts'
+import { contexteDeTest } from './contexte.fixture.ts'
 import { fautesHtml } from './html-valide.fixture.ts'
 import {
-  absolue,
   BarreRecherche,
   CarteGeographique,
   CarteResultat,
   CasesFiltre,
   ColonneFiltres,
-  definirInstance,
-  definirManifeste,
   Etiquette,
   GroupeFiltres,
   ListeResultats,
@@ -19,12 +17,11 @@ import {
   Pagination,
   Pastilles,
   rendre,
-  statique,
 } from './index.ts'
 
-beforeAll(() => {
-  definirInstance({ ...instance, urlPublique: 'https://portail.example' })
-  definirManifeste({ 'client.js': 'client-1234.js' })
+const contexte = contexteDeTest({
+  instance: { ...instance, urlPublique: 'https://portail.example' },
+  manifeste: { 'client.js': 'client-1234.js' },
 })
 
 /** Huit cases : deux passent sous « Voir les autres ». */
@@ -41,41 +38,45 @@ const MALVEILLANT = '</script><script>alert(1)</script>'
 describe('gabarit de page', () => {
   const html = () =>
     rendre(
-      <Page
-        titre="Formations"
-        description="Des formations"
-        canonique="/formations?q=cuisine"
-        fil={[{ libelle: 'Formations', chemin: '/formations' }]}
-        section="formations"
-        jsonLd={[{ '@type': 'Course', name: MALVEILLANT }]}
-      >
-        <h1>Formations</h1>
-        <BarreRecherche
-          id="page"
-          action="/formations"
-          moteur="formations"
-          question="Quoi ?"
-          q={MALVEILLANT}
-        />
-        <ColonneFiltres action="/formations" champsCaches={[['q', 'cuisine']]} actifs={1}>
-          <GroupeFiltres legende="Niveau" ouvert>
-            <CasesFiltre cases={CASES} />
-          </GroupeFiltres>
-        </ColonneFiltres>
-        <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
-        <ListeResultats>
-          <CarteResultat
-            href="/formations/1/cap"
-            titre={MALVEILLANT}
-            faits={[{ icone: 'map-pin', nature: 'Lieu', contenu: 'Toulouse' }]}
-            etiquettes={<Etiquette ton="region">Région</Etiquette>}
+      contexte,
+      () => (
+        <Page
+          titre="Formations"
+          description="Des formations"
+          canonique="/formations?q=cuisine"
+          fil={[{ libelle: 'Formations', chemin: '/formations' }]}
+          section="formations"
+          jsonLd={[{ '@type': 'Course', name: MALVEILLANT }]}
+        >
+          <h1>Formations</h1>
+          <BarreRecherche
+            id="page"
+            action="/formations"
+            moteur="formations"
+            question="Quoi ?"
+            q={MALVEILLANT}
           />
-        </ListeResultats>
-        <CarteGeographique
-          points={[{ latitude: 43, longitude: 1, titre: MALVEILLANT, href: '/formations/1/cap' }]}
-        />
-        <Pagination page={2} pages={9} adresse={(page) => `/formations?page=${page}`} />
-      </Page>,
+          <ColonneFiltres action="/formations" champsCaches={[['q', 'cuisine']]} actifs={1}>
+            <GroupeFiltres legende="Niveau" ouvert>
+              <CasesFiltre cases={CASES} />
+            </GroupeFiltres>
+          </ColonneFiltres>
+          <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
+          <ListeResultats>
+            <CarteResultat
+              href="/formations/1/cap"
+              titre={MALVEILLANT}
+              faits={[{ icone: 'map-pin', nature: 'Lieu', contenu: 'Toulouse' }]}
+              etiquettes={<Etiquette ton="region">Région</Etiquette>}
+            />
+          </ListeResultats>
+          <CarteGeographique
+            points={[{ latitude: 43, longitude: 1, titre: MALVEILLANT, href: '/formations/1/cap' }]}
+          />
+          <Pagination page={2} pages={9} adresse={(page) => `/formations?page=${page}`} />
+        </Page>
+      ),
+      {},
     )
 
   it('est un document HTML valide', async () => {
@@ -103,7 +104,7 @@ describe('gabarit de page', () => {
 })
 
 it('les filtres rangent sous « Voir… » les cases suivantes qui ne sont pas cochées', () => {
-  const html = rendre(<CasesFiltre cases={CASES} />)
+  const html = rendre(contexte, CasesFiltre, { cases: CASES })
   const [montrees = '', rangees = ''] = html.split('<details')
   expect(montrees).toContain('value="8" checked')
   expect(rangees).toContain('value="7"')
@@ -127,6 +128,7 @@ describe('petites règles', () => {
   })
 
   it('un fichier hors du manifeste garde son nom ; une adresse devient absolue', () => {
+    const { statique, absolue } = contexte
     expect(statique('inconnu.css')).toBe('/statique/inconnu.css')
     expect(absolue('/formations')).toBe('https://portail.example/formations')
   })

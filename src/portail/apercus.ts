@@ -6,9 +6,11 @@ import {
   rendusDuContenu,
 } from '../contenu/index.ts'
 import { dispositifDePublication, htmlApercuDispositif } from '../financement/index.ts'
+import type { ContexteDeRendu } from '../gabarit/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 
 export interface PrisesApercus {
+  readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly horloge: Horloge
 }
@@ -20,7 +22,7 @@ export function rendusApercu(prises: PrisesApercus): RendusApercu {
     ...rendusDuContenu(LECTURES_APERCU, prises),
     dispositif: async (publication) => {
       const dispositif = lireDispositif(publication)
-      return dispositif === undefined ? undefined : htmlApercuDispositif(dispositif)
+      return dispositif === undefined ? undefined : htmlApercuDispositif(prises.contexte, dispositif)
     },
   }
 }

@@ -3,17 +3,17 @@ import { instance as occitanie } from '../../instances/occitanie/index.ts'
 import { enregistrerRoutesCatalogue } from '../catalogue/index.ts'
 import {
   creerListesEditoriales,
-  definirListes,
   enregistrerApercu,
   enregistrerRoutesContenu,
   habillageDe,
   PAGES_FIXES,
   pageErreur,
   pageIndisponible,
+  remplirListes,
   suivreLesRedirections,
 } from '../contenu/index.ts'
 import { enregistrerRoutesFinancement } from '../financement/index.ts'
-import { definirHabillageEditorial, definirInstance, definirManifeste, statique } from '../gabarit/index.ts'
+import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
 import { MENU } from '../gabarit/navigation.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
@@ -26,12 +26,14 @@ import {
   creerServeur,
   enregistrerFichiersStatiques,
   enregistrerIcone,
+  type OptionsServeur,
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } from '../recherche/index.ts'
 import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
+import { delaiDeReception, SANS_LIMITE_DE_DEBIT } from './limites.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -52,47 +54,48 @@ export interface OptionsApp {
 
 /** Le portail : protections, fichiers, puis les routes de chaque domaine. */
 export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
-  const { cablage, base, config, horloge } = options
-  const instance = { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique }
-  definirInstance(instance)
-  definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
+  const { cablage, base, horloge } = options
+  const contexte = await creerContexteDuPortail(options)
   const editorial = cablage.editorialSuivi.actuel
-  definirHabillageEditorial(() => habillageDe(editorial(), jourAParis(horloge())))
-  const autres = creerListes({ ...cablage, horloge })
-  definirListes(creerListesEditoriales({ editorial, horloge, autres }))
-  const serveur = await creerServeur(optionsServeur(options, new URL(instance.fondDeCarte.url).origin))
-  suivreLesRedirections(serveur, { editorial })
-  enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
-  enregistrerIcone(serveur, statique(instance.logos.portail.fichier))
-  if (options.backOffice !== undefined) await enregistrerRelais(serveur, options.backOffice)
-  enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
-  enregistrerSecurityTxt(serveur, { instance, horloge })
-  const { noter: noterRequete } = cablage.journalRequetes
-  enregistrerRoutesRecherche(serveur, { ...cablage, editorial, horloge, instance, noterRequete })
-  const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, {
-    ...cablage,
-    editorial,
-    pagesFixes,
-    plansDesMoteurs: plansDesMoteurs(base.pool),
-  })
-  const metiersVises = creerMetiersVises(cablage.lectureMetiers)
-  enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
-  enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
-  enregistrerRoutesContenu(serveur, {
-    ...cablage,
-    editorial,
-    horloge,
-    prochesDuTexte,
-    horsMenu: HORS_MENU,
-  })
-  enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
-  enregistrerApercu(serveur, { ...cablage, horloge, rendus: rendusApercu({ editorial, horloge }) })
+  const deps = { ...cablage, contexte, editorial, horloge, prochesDuTexte, horsMenu: HORS_MENU }
+  const serveur = await creerServeur(optionsServeur(options, contexte))
+  suivreLesRedirections(serveur, deps)
+  enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
+  enregistrerIcone(serveur, contexte.statique(contexte.instance.logos.portail.fichier))
+  const { backOffice: suivi } = options
+  if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi })
+  enregistrerSante(serveur, { ...deps, pool: base.pool })
+  enregistrerSecurityTxt(serveur, deps)
+  const { noter: noterRequete } = cablage.journalRequetes
+  enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })
+  const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
+  enregistrerRobots(serveur, { ...deps, pagesFixes, plansDesMoteurs: plansDesMoteurs(base.pool) })
+  enregistrerRoutesCatalogue(serveur, { ...deps, metiersVises: creerMetiersVises(cablage.lectureMetiers) })
+  enregistrerRoutesMetiers(serveur, { ...deps, metiers: cablage.lectureMetiers })
+  enregistrerRoutesContenu(serveur, deps)
+  enregistrerRoutesFinancement(serveur, deps)
+  enregistrerApercu(serveur, { ...deps, rendus: rendusApercu(deps) })
   return serveur
 }
 
-function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
+async function creerContexteDuPortail({ cablage, config, horloge }: OptionsApp): Promise<ContexteDeRendu> {
+  const editorial = cablage.editorialSuivi.actuel
+  const autres = creerListes({ ...cablage, horloge })
+  const remplir = creerListesEditoriales({ editorial, horloge, autres })
+  return creerContexte({
+    instance: { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique },
+    manifeste: await chargerManifeste(DOSSIER_CLIENT),
+    habillage: () => habillageDe(editorial(), jourAParis(horloge())),
+    remplirListes: (contexte, html) => remplirListes(html, (demande) => remplir(contexte, demande)),
+  })
+}
+
+function optionsServeur(
+  { cablage, config, journal, horloge }: OptionsApp,
+  contexte: ContexteDeRendu,
+): OptionsServeur {
+  const { fondDeCarte, videos } = contexte.instance
   const { editorialSuivi, recherche, vocabulaire } = cablage
   const version = () =>
     [
@@ -104,13 +107,14 @@ function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuile
   return {
     journal,
     cache: creerCachePages(config.cachePagesOctets, version),
-    pageErreur,
+    pageErreur: (erreur) => pageErreur(contexte, erreur),
     pageSature: pageIndisponible,
     tls: config.tls,
     confianceRelais: config.confianceRelais,
-    originesImages: [tuiles],
-    hotesVideos: occitanie.videos.hotes,
-    requetesParMinute: config.requetesParMinute,
+    limiteDeDebit: { parMinute: config.requetesParMinute, sauf: SANS_LIMITE_DE_DEBIT },
+    delaiDeReception,
+    originesImages: [new URL(fondDeCarte.url).origin],
+    hotesVideos: videos.hotes,
     delestage: {
       retardMaxMs: config.retardBoucleMaxMs,
       memoireMaxOctets: config.memoireMaxOctets,

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
+import { entier, MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../platform/variables.ts'
 import { configFranceTravail } from './france-travail.ts'
 
-const MEGAOCTET = 1_048_576
-const entier = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const ouiNon = z.enum(['oui', 'non']).transform((valeur) => valeur === 'oui')
 
 /** Toutes les variables d'environnement du portail ; `.env.example` les documente, un test compare les deux. */
@@ -42,7 +41,7 @@ export const variables = z.object({
   CACHE_PAGES_MO: entier(0, 65_536).default(128),
   RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
   MEMOIRE_MAX_MO: entier(256, 1_048_576).default(4096),
-  TELEVERSEMENT_MAX_MO: entier(1, 10_000).default(500),
+  TELEVERSEMENT_MAX_MO,
 })
 
 /** Configuration du processus, vérifiée une fois au démarrage. */
@@ -88,6 +87,11 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
 export function lireConfigDuProcessus(): Config {
   if (existsSync('.env')) loadEnvFile('.env')
   return lireConfig(process.env)
+}
+
+/** L'environnement d'un processus lancé par celui-ci : le sien, et ces variables. */
+export function environnementAvec(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables }
 }
 
 /** Ce qui ne vaut rien seul, ou manque à un rôle. Lève `ErreurDemarrage`. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { suivreDemandes } from '../flux/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
+import { sansAbsents } from '../kernel/sans-absents.ts'
 import { type Base, ecouter, migrer, ouvrirBase } from '../platform/db/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import type { Voie } from '../recherche/index.ts'
@@ -109,15 +110,15 @@ function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOff
 
 async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {
   const { courriel, motDePasse } = config.premierAdministrateur
-  return {
+  return sansAbsents({
     DATABASE_URL: urlBase,
     CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
     URL_PUBLIQUE: config.urlPublique ?? adresse,
     DOSSIER_DONNEES: resolve(config.dossierDonnees),
     TELEVERSEMENT_MAX_MO: String(config.televersementMaxMo),
-    ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
-    ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
-  }
+    PREMIER_ADMIN_COURRIEL: courriel,
+    PREMIER_ADMIN_MOT_DE_PASSE: motDePasse,
+  })
 }
 
 /** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */

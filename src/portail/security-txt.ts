@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { ContexteDeRendu } from '../gabarit/index.ts'
 import type { Instance } from '../gabarit/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 
@@ -7,10 +8,10 @@ const UN_AN_MS = 365 * 86_400_000
 /** `/.well-known/security.txt` (RFC 9116) : où signaler une faille. */
 export function enregistrerSecurityTxt(
   serveur: FastifyInstance,
-  { instance, horloge }: { readonly instance: Instance; readonly horloge: Horloge },
+  { contexte, horloge }: { readonly contexte: ContexteDeRendu; readonly horloge: Horloge },
 ): void {
   serveur.get('/.well-known/security.txt', async (_requete, reponse) =>
-    reponse.type('text/plain; charset=utf-8').send(ecrireSecurityTxt(instance, horloge())),
+    reponse.type('text/plain; charset=utf-8').send(ecrireSecurityTxt(contexte.instance, horloge())),
   )
 }
 

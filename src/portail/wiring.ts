@@ -32,6 +32,7 @@ import { creerDispositifs, type Dispositif, lecteurDispositifs } from '../financ
 import { creerImportateur, type Importateur } from '../flux/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
+import { sansAccents } from '../kernel/plier.ts'
 import {
   cleDuTerritoire,
   creerMarcheDuTravail,
@@ -156,9 +157,7 @@ function ouvrirQualite({ base: { pool }, horloge, journal, verifierLesLiens }: P
 }
 
 /** Ce que lisent dans leur journal les sites dont on vérifie les liens. */
-const AGENT = `MeFormer/1.0 (vérification des liens ; +${instance.urlPublique})`
-  .normalize('NFD')
-  .replace(/\p{M}/gu, '')
+const AGENT = sansAccents(`MeFormer/1.0 (vérification des liens ; +${instance.urlPublique})`)
 
 /** Le territoire dont la tension est un filtre : celui de l'instance. */
 const REGION: TerritoireMarche = { type: 'region', code: instance.region.code, libelle: instance.region.nom }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { absolue } from '../../gabarit/index.ts'
-import { ecrireIcs } from '../../platform/formats/index.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import { type EvenementIcs, ecrireIcs } from '../../platform/formats/index.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
 import { communeEtCodePostal } from './adresse.view.ts'
@@ -19,32 +19,36 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesCat
       if (!fichier.endsWith(SUFFIXE)) return reponse.callNotFound()
       const trouvee = await deps.catalogue.formation(numero)
       if (trouvee.etat !== 'publiee') return reponse.callNotFound()
-      const agenda = agendaDe(trouvee.formation, fichier.slice(0, -SUFFIXE.length), deps.horloge())
-      if (agenda === undefined) return reponse.callNotFound()
+      const cle = fichier.slice(0, -SUFFIXE.length)
+      const evenement = evenementDe(deps.contexte, trouvee.formation, cle)
+      if (evenement === undefined) return reponse.callNotFound()
       return reponse
         .type('text/calendar; charset=utf-8')
         .header('content-disposition', 'attachment; filename="session.ics"')
         .header('cache-control', 'public, max-age=300')
-        .send(agenda)
+        .send(ecrireIcs({ produit: 'Catalogue des formations' }, [evenement], deps.horloge()))
     },
   )
 }
 
-function agendaDe(formation: Formation, cle: string, maintenant: Date): string | undefined {
+function evenementDe(
+  { absolue }: ContexteDeRendu,
+  formation: Formation,
+  cle: string,
+): EvenementIcs | undefined {
   const situee = situerSessions(formation).find((une) => une.cle === cle)
   const jours = situee === undefined ? undefined : joursDeSession(situee.session)
   if (situee === undefined || jours === undefined) return undefined
   const adresse = absolue(cheminFormation(formation.numero, formation.intitule))
   const lieu = lieuDe(situee)
-  const evenement = {
+  return {
     uid: uidDeSession(formation.numero, cle, new URL(adresse).hostname),
     titre: formation.intitule,
-    quand: { type: 'jours', ...jours } as const,
+    quand: { type: 'jours', ...jours },
     ...(lieu === undefined ? {} : { lieu }),
     description: `${formation.intitule}, ${formation.organisme.nom}. ${adresse}`,
     adresse,
   }
-  return ecrireIcs({ produit: 'Catalogue des formations' }, [evenement], maintenant)
 }
 
 function lieuDe({ action }: SessionSituee): string | undefined {

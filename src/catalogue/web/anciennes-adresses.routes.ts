@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { PageFicheAbsente } from './fiche-absente.page.tsx'
 
@@ -25,10 +25,10 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
         ? await deps.catalogue.numeroParAncienneAdresse(local)
         : undefined
       if (numero !== undefined) return reponse.redirect(`/formations/${encodeURIComponent(numero)}`, 301)
-      return reponse.code(404).type('text/html; charset=utf-8').send(pageSansSuite())
+      return reponse.code(404).type('text/html; charset=utf-8').send(pageSansSuite(deps.contexte))
     },
   )
-  for (const [ancien, nouveau] of sansDoublon(deps.instance.redirections)) {
+  for (const [ancien, nouveau] of sansDoublon(deps.contexte.instance.redirections)) {
     if (!serveur.hasRoute({ method: 'GET', url: ancien })) {
       serveur.get(ancien, async (_requete, reponse) => reponse.redirect(nouveau, 301))
     }
@@ -53,14 +53,12 @@ function sansDoublon(redirections: Readonly<Record<string, string>>): ReadonlyMa
   )
 }
 
-function pageSansSuite(): string {
-  return rendre(
-    PageFicheAbsente({
-      moteur: 'formations',
-      titre: 'Formation introuvable',
-      message: 'Cette adresse de l’ancien portail ne mène plus à une formation',
-      explication: 'La formation n’est plus proposée. Une recherche vous montrera celles qui le sont.',
-      proches: [],
-    }),
-  )
+function pageSansSuite(contexte: ContexteDeRendu): string {
+  return rendre(contexte, PageFicheAbsente, {
+    moteur: 'formations',
+    titre: 'Formation introuvable',
+    message: 'Cette adresse de l’ancien portail ne mène plus à une formation',
+    explication: 'La formation n’est plus proposée. Une recherche vous montrera celles qui le sont.',
+    proches: [],
+  })
 }

@@ -1,12 +1,13 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { formation } from '../domain/formation.fixture.ts'
 import { enregistrerRoutesCatalogue } from './catalogue.routes.ts'
 import { formationComplete } from './fiche-complete.fixture.ts'
 import { fautes } from './page-de-test.fixture.ts'
+
+const contexte = contexteDeTest()
 
 const FICHE = '/formations/15_464888/cap-tissage'
 const ORGANISME = '/organismes/19_7300144/centre-du-tissage'
@@ -49,7 +50,6 @@ const NUMEROS = Array.from({ length: 45 }, (_, rang) => `15_${rang + 100}`)
 
 let serveur: FastifyInstance
 beforeAll(() => {
-  definirInstance(instance)
   serveur = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   enregistrerRoutesCatalogue(serveur, {
     catalogue,
@@ -57,7 +57,7 @@ beforeAll(() => {
     metiersVises: async () =>
       new Map([['B1804', { intitule: 'Tisserand', chemin: '/metiers/B1804/tisserand' }]]),
     horloge: () => new Date('2026-11-24T10:00:00Z'),
-    instance,
+    contexte,
   })
 })
 

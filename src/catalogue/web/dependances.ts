@@ -1,4 +1,4 @@
-import type { Instance } from '../../gabarit/instance.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 
@@ -8,7 +8,7 @@ export interface DependancesCatalogue {
   readonly recherche: RechercheDeProches
   readonly metiersVises: MetiersVises
   readonly horloge: Horloge
-  readonly instance: Instance
+  readonly contexte: ContexteDeRendu
 }
 
 /** La part de la recherche que les fiches appellent ; le service de recherche la remplit. */

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance, rendre } from '../../gabarit/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
+import { rendre } from '../../gabarit/index.ts'
 import { type Jour, lireJour } from '../../kernel/jour.ts'
 import { action, formation, session } from '../domain/formation.fixture.ts'
 import type { Formation } from '../domain/formation.ts'
@@ -12,12 +12,12 @@ import { blocsJsonLd, fautes, texteVisible } from './page-de-test.fixture.ts'
 
 const aujourdhui: Jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 function page(une: Formation): string {
   const vue = vueFormation(une, aujourdhui)
-  const jsonLd = jsonLdFormation(une, vue, aujourdhui)
-  return rendre(PageFormation({ vue, proches: [], jsonLd, source: 'Carif-Oref' }))
+  const jsonLd = jsonLdFormation(contexte, une, vue, aujourdhui)
+  return rendre(contexte, PageFormation, { vue, proches: [], jsonLd, source: 'Carif-Oref' })
 }
 
 describe('fiche formation', () => {

@@ -1,16 +1,18 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance, rendre } from '../../gabarit/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
+import { rendre } from '../../gabarit/index.ts'
 import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import { lireLheo } from '../adapters/lheo/lire-lheo.ts'
 import type { Formation } from '../domain/formation.ts'
 import { PageFormation } from './fiche-formation.page.tsx'
 import { vueFormation } from './fiche-formation.view.ts'
 import { jsonLdFormation } from './json-ld.ts'
 import { fautes, texteVisible } from './page-de-test.fixture.ts'
-import { texteBrut } from './texte-brut.ts'
+
+const contexte = contexteDeTest()
 
 const DOSSIER = '../shared/data/lheo'
 const presents = existsSync(DOSSIER)
@@ -30,8 +32,8 @@ async function lire(fichier: string): Promise<readonly Formation[]> {
 
 function page(formation: Formation): string {
   const vue = vueFormation(formation, aujourdhui)
-  const jsonLd = jsonLdFormation(formation, vue, aujourdhui)
-  return rendre(PageFormation({ vue, proches: [], jsonLd, source: 'Carif-Oref' }))
+  const jsonLd = jsonLdFormation(contexte, formation, vue, aujourdhui)
+  return rendre(contexte, PageFormation, { vue, proches: [], jsonLd, source: 'Carif-Oref' })
 }
 
 /** Les textes libres d'une formation que le visiteur doit lire. */
@@ -55,11 +57,9 @@ function textes(formation: Formation): readonly string[] {
   return tous.filter((texte) => texte !== undefined).map(plier)
 }
 
-const plier = (texte: string): string => texteBrut(texte).replace(/\s/g, '')
+const plier = (texte: string): string => texteDeHtml(texte).replace(/\s/g, '')
 
 describe.runIf(presents)('fiches des flux réels', () => {
-  beforeAll(() => definirInstance(instance))
-
   it.each(fichiers)('%s : document valide, tous ses textes montrés', async (fichier) => {
     const formations = await lire(fichier)
     expect(formations.length).toBeGreaterThan(0)

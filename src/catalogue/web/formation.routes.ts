@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
+import { slug } from '../../kernel/slug.ts'
 import type { FormationTrouvee } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
-import { cheminFormation, slug } from './chemins.ts'
+import { cheminFormation } from './chemins.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { PageFicheAbsente } from './fiche-absente.page.tsx'
 import { PageFormation } from './fiche-formation.page.tsx'
@@ -30,15 +31,15 @@ export function enregistrerFichesFormations(serveur: FastifyInstance, deps: Depe
   })
 }
 
-interface Contexte {
+interface Demande {
   readonly deps: DependancesCatalogue
   readonly slugDemande?: string
 }
 
-async function repondre(reponse: FastifyReply, trouvee: FormationTrouvee, { deps, slugDemande }: Contexte) {
+async function repondre(reponse: FastifyReply, trouvee: FormationTrouvee, { deps, slugDemande }: Demande) {
   switch (trouvee.etat) {
     case 'inconnue':
-      return reponse.code(404).type(HTML).send(pageInconnue())
+      return reponse.code(404).type(HTML).send(pageInconnue(deps.contexte))
     case 'retiree':
       return reponse
         .code(410)
@@ -57,9 +58,9 @@ async function pagePubliee(formation: Formation, deps: DependancesCatalogue): Pr
   const metiers = await deps.metiersVises(formation.domaine.rome.map(({ code }) => code))
   const vue = vueFormation(formation, aujourdhui, metiers)
   const proches = await lister(deps, deps.recherche.proches(formation.numero, PROCHES))
-  const jsonLd = jsonLdFormation(formation, vue, aujourdhui)
-  const source = deps.instance.editeur.nom
-  return rendre(PageFormation({ vue, proches, jsonLd, source }))
+  const jsonLd = jsonLdFormation(deps.contexte, formation, vue, aujourdhui)
+  const source = deps.contexte.instance.editeur.nom
+  return rendre(deps.contexte, PageFormation, { vue, proches, jsonLd, source })
 }
 
 type Retiree = Extract<FormationTrouvee, { etat: 'retiree' }>
@@ -67,15 +68,13 @@ type Retiree = Extract<FormationTrouvee, { etat: 'retiree' }>
 async function pageRetiree({ formation, retireeLe }: Retiree, deps: DependancesCatalogue): Promise<string> {
   const { intitule } = formation
   const proches = await lister(deps, deps.recherche.prochesDuTexte('formations', intitule, PROCHES))
-  return rendre(
-    PageFicheAbsente({
-      moteur: 'formations',
-      titre: intitule,
-      message: 'Cette formation n’est plus proposée',
-      explication: `Elle a quitté le catalogue le ${jourEnLettres(jourAParis(retireeLe))}.`,
-      proches,
-    }),
-  )
+  return rendre(deps.contexte, PageFicheAbsente, {
+    moteur: 'formations',
+    titre: intitule,
+    message: 'Cette formation n’est plus proposée',
+    explication: `Elle a quitté le catalogue le ${jourEnLettres(jourAParis(retireeLe))}.`,
+    proches,
+  })
 }
 
 async function lister(
@@ -86,14 +85,12 @@ async function lister(
   return (await deps.catalogue.formations(numeros)).map(listerFormation)
 }
 
-export function pageInconnue(): string {
-  return rendre(
-    PageFicheAbsente({
-      moteur: 'formations',
-      titre: 'Formation introuvable',
-      message: 'Aucune formation ne porte ce numéro',
-      explication: 'L’adresse est peut-être incomplète, ou la formation n’a jamais été publiée ici.',
-      proches: [],
-    }),
-  )
+function pageInconnue(contexte: ContexteDeRendu): string {
+  return rendre(contexte, PageFicheAbsente, {
+    moteur: 'formations',
+    titre: 'Formation introuvable',
+    message: 'Aucune formation ne porte ce numéro',
+    explication: 'L’adresse est peut-être incomplète, ou la formation n’a jamais été publiée ici.',
+    proches: [],
+  })
 }

@@ -1,7 +1,7 @@
-import type { Json } from '../../gabarit/index.ts'
-import { absolue } from '../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Action, Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
@@ -12,7 +12,12 @@ import type { VueOrganisme } from './fiche-organisme.view.ts'
 const INSTANCES_MAX = 20
 
 /** Course et CourseInstance schema.org : rien qui ne se lise dans la fiche, rien d'inconnu. */
-export function jsonLdFormation(formation: Formation, vue: VueFormation, aujourdhui: Jour): Json {
+export function jsonLdFormation(
+  { absolue }: ContexteDeRendu,
+  formation: Formation,
+  vue: VueFormation,
+  aujourdhui: Jour,
+): Json {
   const visibles = situerSessions(formation).filter(({ action, session }) =>
     estVisible(etatSession(action, session, aujourdhui)),
   )
@@ -42,14 +47,14 @@ const MODES: Readonly<Record<string, string>> = { '0': 'Onsite', '1': 'Blended',
 function instance({ action, session }: SessionSituee): Json {
   const { debut, fin } = session.periode
   const mode = MODES[action.modalitesEnseignement ?? '']
-  return {
+  return sansAbsents({
     '@type': 'CourseInstance',
     ...(debut.type === 'jour' ? { startDate: premierJour(debut) ?? '' } : {}),
     ...(fin.type === 'jour' ? { endDate: premierJour(fin) ?? '' } : {}),
-    ...(mode === undefined ? {} : { courseMode: mode }),
+    courseMode: mode,
     ...lieu(action),
     ...offre(action),
-  }
+  })
 }
 
 function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
@@ -58,16 +63,16 @@ function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
   const { denomination, ville, codePostal, lignes } = adresse
   const rue = lignes.join(', ')
   return {
-    location: {
+    location: sansAbsents({
       '@type': 'Place',
-      ...(denomination === undefined ? {} : { name: denomination }),
-      address: {
+      name: denomination,
+      address: sansAbsents({
         '@type': 'PostalAddress',
         ...(rue === '' ? {} : { streetAddress: rue }),
-        ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+        postalCode: codePostal,
         addressLocality: ville,
-      },
-    },
+      }),
+    }),
   }
 }
 
@@ -84,17 +89,17 @@ function offre({ prixTotal }: Action): Readonly<Record<string, Json>> {
 }
 
 /** EducationalOrganization schema.org d'une fiche organisme. */
-export function jsonLdOrganisme(vue: VueOrganisme): Json {
+export function jsonLdOrganisme({ absolue }: ContexteDeRendu, vue: VueOrganisme): Json {
   const { telephones, courriel } = vue.siege
   const telephone = telephones[0]?.texte
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'EducationalOrganization',
     name: vue.nom,
     url: absolue(vue.chemin),
-    ...(vue.raisonSociale === undefined ? {} : { legalName: vue.raisonSociale }),
-    ...(vue.adresse === undefined ? {} : { address: vue.adresse.lignes.join(', ') }),
-    ...(telephone === undefined ? {} : { telephone }),
-    ...(courriel === undefined ? {} : { email: courriel }),
-  }
+    legalName: vue.raisonSociale,
+    address: vue.adresse?.lignes.join(', '),
+    telephone,
+    email: courriel,
+  })
 }

@@ -10,7 +10,6 @@ import {
   LienBouton,
   MiseEnPageFiche,
   Page,
-  rendre,
 } from '../../gabarit/index.ts'
 import type { VueDispositif } from './dispositif.view.ts'
 import { SectionsDispositif } from './sections-dispositif.page.tsx'
@@ -21,11 +20,7 @@ export interface PageDispositifProps {
   readonly jsonLd: Json
 }
 
-export function htmlDispositif(props: PageDispositifProps): string {
-  return rendre(<PageDispositif {...props} />)
-}
-
-function PageDispositif({ vue, proches, jsonLd }: PageDispositifProps) {
+export function PageDispositif({ vue, proches, jsonLd }: PageDispositifProps) {
   return (
     <Page
       titre={`${nomEtSigles(vue)} – Financement`}

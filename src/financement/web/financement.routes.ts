@@ -4,18 +4,20 @@ import {
   cheminDispositif,
   enregistrerFiches,
   type FicheProche,
-  htmlFicheAbsente,
   listerProches,
+  PageFicheAbsente,
   type ProchesDuTexte,
 } from '../../contenu/index.ts'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
-import { htmlDispositif } from './dispositif.page.tsx'
+import { PageDispositif } from './dispositif.page.tsx'
 import { vueDispositif } from './dispositif.view.ts'
 import { jsonLdDispositif } from './json-ld.ts'
 
 export interface DependancesFinancement {
+  readonly contexte: ContexteDeRendu
   readonly dispositifs: Collection<Dispositif>
   readonly prochesDuTexte: ProchesDuTexte
 }
@@ -25,7 +27,7 @@ const SUITE = { chemin: BASE, libelle: 'Voir tous les financements' }
 
 /** Fiches des dispositifs de financement, et leurs adresses de l'ancien portail. */
 export function enregistrerRoutesFinancement(serveur: FastifyInstance, deps: DependancesFinancement): void {
-  const { dispositifs, prochesDuTexte } = deps
+  const { contexte, dispositifs, prochesDuTexte } = deps
   const proches = ({ id, nom }: Dispositif) => {
     const demande = { moteur: 'financements', texte: nom, sauf: id, montrer: procheDispositif } as const
     return listerProches(dispositifs, prochesDuTexte, demande)
@@ -36,17 +38,18 @@ export function enregistrerRoutesFinancement(serveur: FastifyInstance, deps: Dep
     titre: ({ nom }) => nom,
     publiee: async (dispositif) => {
       const vue = vueDispositif(dispositif)
-      return htmlDispositif({ vue, proches: await proches(dispositif), jsonLd: jsonLdDispositif(vue) })
+      const jsonLd = jsonLdDispositif(contexte, vue)
+      return rendre(contexte, PageDispositif, { vue, proches: await proches(dispositif), jsonLd })
     },
     retiree: async (dispositif, retireeLe) =>
-      htmlFicheAbsente({
+      rendre(contexte, PageFicheAbsente, {
         titre: dispositif.nom,
         message: 'Ce financement n’est plus présenté ici',
         explication: `Sa fiche a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
         proches: await proches(dispositif),
       }),
-    inconnue: () => htmlFicheAbsente({ ...INCONNU, suite: SUITE, proches: [] }),
+    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNU, suite: SUITE, proches: [] }),
   })
   enregistrerAnciennesAdresses(serveur, dispositifs)
 }

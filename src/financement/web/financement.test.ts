@@ -1,13 +1,12 @@
 import fastify from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
 import type { Collection, Trouvaille } from '../../contenu/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../gabarit/index.ts'
 import { type Dispositif, depotOuvert } from '../domain/dispositif.ts'
 import { enregistrerRoutesFinancement } from './financement.routes.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const dispositif: Dispositif = {
   id: 'aide',
@@ -72,6 +71,7 @@ const dispositifs: Collection<Dispositif> = {
 async function demander(chemin: string) {
   const serveur = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   enregistrerRoutesFinancement(serveur, {
+    contexte,
     dispositifs,
     prochesDuTexte: () => ['courte'],
   })

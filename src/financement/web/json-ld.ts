@@ -1,8 +1,8 @@
-import { absolue, type Json } from '../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import type { VueDispositif } from './dispositif.view.ts'
 
 /** GovernmentService schema.org : rien qui ne se lise dans la fiche. */
-export function jsonLdDispositif(vue: VueDispositif): Json {
+export function jsonLdDispositif({ absolue }: ContexteDeRendu, vue: VueDispositif): Json {
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',

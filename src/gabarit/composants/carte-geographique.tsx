@@ -1,4 +1,4 @@
-import { instanceEnService, statique } from '../habillage.ts'
+import type { ContexteDeRendu } from '../contexte.ts'
 import { Bouton } from './boutons.tsx'
 import { jsonPourHtml } from './json-ld.tsx'
 
@@ -17,9 +17,12 @@ export const POIDS_CARTE_KO = 46
  * Carte à la demande : rien n'est chargé avant le clic, qui vaut demande au fournisseur de tuiles nommé à côté du
  * bouton. La liste de la page en est l'équivalent ; sans script, le bloc reste caché.
  */
-export function CarteGeographique({ points }: { readonly points: readonly PointCarte[] }) {
+export function CarteGeographique(
+  { points }: { readonly points: readonly PointCarte[] },
+  { instance, statique }: ContexteDeRendu,
+) {
   if (points.length === 0) return null
-  const { fondDeCarte } = instanceEnService()
+  const { fondDeCarte } = instance
   const reglages = {
     'data-script': statique('carte.js'),
     'data-style': statique('carte.css'),

@@ -1,3 +1,4 @@
+import type { ContexteDeRendu } from '../contexte.ts'
 import { Icone } from './icone.tsx'
 import { type Json, JsonLd } from './json-ld.tsx'
 
@@ -30,13 +31,8 @@ export function FilDAriane({ etapes }: { readonly etapes: readonly Etape[] }) {
   )
 }
 
-interface JsonLdFilProps {
-  readonly etapes: readonly Etape[]
-  readonly absolue: (chemin: string) => string
-}
-
 /** BreadcrumbList schema.org du même fil. */
-export function JsonLdFil({ etapes, absolue }: JsonLdFilProps) {
+export function JsonLdFil({ etapes }: { readonly etapes: readonly Etape[] }, { absolue }: ContexteDeRendu) {
   if (etapes.length === 0) return null
   const elements: readonly Json[] = [{ libelle: 'Accueil', chemin: '/' }, ...etapes].map((etape, rang) => ({
     '@type': 'ListItem',

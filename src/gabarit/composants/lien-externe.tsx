@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { LienEcrit } from '../habillage.ts'
+import type { LienEcrit } from '../contexte.ts'
 import { Icone } from './icone.tsx'
 
 export interface LienExterneProps {

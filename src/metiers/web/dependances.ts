@@ -1,4 +1,4 @@
-import type { Instance } from '../../gabarit/instance.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { FormationsDuMetier } from '../domain/formations-du-metier.ts'
 import type { MarcheDuTravail } from '../domain/marche.ts'
@@ -10,5 +10,5 @@ export interface DependancesMetiers {
   readonly marcheDuTravail: MarcheDuTravail
   readonly territoires: Territoires
   readonly formationsDuMetier: FormationsDuMetier
-  readonly instance: Instance
+  readonly contexte: ContexteDeRendu
 }

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance, rendre } from '../../gabarit/index.ts'
+import { rendre } from '../../gabarit/index.ts'
 import { pageComplete } from './fiche-metier.fixture.ts'
 import { PageMetier, type PageMetierProps } from './fiche-metier.page.tsx'
 import { vueMetier } from './fiche-metier.view.ts'
@@ -9,13 +9,13 @@ import { jsonLdMetier } from './json-ld.ts'
 import { blocsJsonLd, texteVisible } from './lire-page.fixture.ts'
 import { metierComplet, metierNu } from './metier-complet.fixture.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 type Props = Omit<PageMetierProps, 'jsonLd'>
 
 function page(remplacements: Partial<Props> = {}): string {
   const props = { ...pageComplete, ...remplacements }
-  return rendre(PageMetier({ ...props, jsonLd: jsonLdMetier(props.vue) }))
+  return rendre(contexte, PageMetier, { ...props, jsonLd: jsonLdMetier(contexte, props.vue) })
 }
 
 const nue: Props = {

@@ -1,8 +1,8 @@
-import { absolue, type Json } from '../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import type { VueMetier } from './fiche-metier.view.ts'
 
 /** Occupation schema.org : rien qui ne se lise dans la fiche, rien d'inconnu. */
-export function jsonLdMetier(vue: VueMetier): Json {
+export function jsonLdMetier({ absolue }: ContexteDeRendu, vue: VueMetier): Json {
   const competences = vue.competences.flatMap(({ visibles }) => visibles)
   return {
     '@context': 'https://schema.org',

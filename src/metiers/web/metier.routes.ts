@@ -38,7 +38,7 @@ export function enregistrerFicheMetier(serveur: FastifyInstance, deps: Dependanc
     async (requete, reponse) => {
       const { codeRome, slug: demande } = requete.params
       const metier = await trouverMetier(deps, codeRome)
-      if (metier === undefined) return repondreAbsent(reponse, codeRome)
+      if (metier === undefined) return repondreAbsent(deps, reponse, codeRome)
       const exact = codeRome === metier.codeRome && demande === slug(metier.intitule)
       if (!exact) return rediriger(reponse, metier, requete.url)
       const { html, passagere } = await pageMetier(deps, metier, lireLieu(requete.query, deps.territoires))
@@ -48,7 +48,7 @@ export function enregistrerFicheMetier(serveur: FastifyInstance, deps: Dependanc
   )
   serveur.get<{ Params: { codeRome: string } }>('/metiers/:codeRome', async (requete, reponse) => {
     const metier = await trouverMetier(deps, requete.params.codeRome)
-    if (metier === undefined) return repondreAbsent(reponse, requete.params.codeRome)
+    if (metier === undefined) return repondreAbsent(deps, reponse, requete.params.codeRome)
     return rediriger(reponse, metier, requete.url)
   })
 }
@@ -61,11 +61,11 @@ export function trouverMetier(
   return metiers.metier(codeRome.toUpperCase())
 }
 
-export function repondreAbsent(reponse: FastifyReply, demande: string) {
+export function repondreAbsent({ contexte }: DependancesMetiers, reponse: FastifyReply, demande: string) {
   return reponse
     .code(404)
     .type(HTML)
-    .send(rendre(PageMetierAbsent({ demande })))
+    .send(rendre(contexte, PageMetierAbsent, { demande }))
 }
 
 /** Le lieu demandé suit la redirection. */
@@ -90,20 +90,18 @@ async function pageMetier(
   const { lieu } = demande
   const { connus, marches, trouvees, release } = await lireAutour(deps, metier, lieu)
   const vue = vueMetier(metier)
-  const html = rendre(
-    PageMetier({
-      vue,
-      ou: vueOu(demande, vue.chemin, OU),
-      formations: vueFormations(deps.formationsDuMetier(codeRome, lieu?.code), codeRome, lieu),
-      salaires: vueSalaires(marches),
-      marche: vueMarche(marches),
-      offres: vueOffresDeLaFiche(trouvees, codeRome, lieu),
-      proches: vueProches(metier, connus),
-      csv: cheminMarcheCsv(codeRome, lieu?.code),
-      jsonLd: jsonLdMetier(vue),
-      source: sourceDuRome(release),
-    }),
-  )
+  const html = rendre(deps.contexte, PageMetier, {
+    vue,
+    ou: vueOu(demande, vue.chemin, OU),
+    formations: vueFormations(deps.formationsDuMetier(codeRome, lieu?.code), codeRome, lieu),
+    salaires: vueSalaires(marches),
+    marche: vueMarche(marches),
+    offres: vueOffresDeLaFiche(trouvees, codeRome, lieu),
+    proches: vueProches(metier, connus),
+    csv: cheminMarcheCsv(codeRome, lieu?.code),
+    jsonLd: jsonLdMetier(deps.contexte, vue),
+    source: sourceDuRome(release),
+  })
   return { html, passagere: estPassagere([...marches, trouvees]) }
 }
 
@@ -126,11 +124,11 @@ export const estPassagere = (releves: readonly { readonly etat: EtatDesChiffres 
 
 /** Les chiffres de chaque territoire, du plus proche au plus large. */
 export function lireMarches(
-  { marcheDuTravail, instance }: DependancesMetiers,
+  { marcheDuTravail, contexte }: DependancesMetiers,
   codeRome: string,
   lieu: Lieu | undefined,
 ) {
-  const territoires = territoiresDuLieu(lieu, instance.region.code)
+  const territoires = territoiresDuLieu(lieu, contexte.instance.region.code)
   return Promise.all(territoires.map((territoire) => marcheDuTravail.marche(codeRome, territoire)))
 }
 

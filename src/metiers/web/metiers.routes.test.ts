@@ -1,13 +1,14 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../gabarit/index.ts'
 import { creerTerritoires } from '../../referentiels/index.ts'
 import { texteVisible } from './lire-page.fixture.ts'
 import { marcheComplet, offre, offresTrouvees } from './marche.fixture.ts'
 import { metierComplet, metierNu } from './metier-complet.fixture.ts'
 import { enregistrerRoutesMetiers } from './metiers.routes.ts'
+
+const contexte = contexteDeTest()
 
 const FICHE = '/metiers/H2402/tisserand-tisserande-d-art'
 const cuir = { ...metierNu, codeRome: 'B1802', intitule: 'Artisan / Artisane du cuir' }
@@ -27,7 +28,6 @@ const territoires = creerTerritoires([
 
 let serveur: FastifyInstance
 beforeAll(() => {
-  definirInstance(instance)
   serveur = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   enregistrerRoutesMetiers(serveur, {
     metiers: {
@@ -48,7 +48,7 @@ beforeAll(() => {
       parFormacode: false,
     }),
     territoires,
-    instance,
+    contexte,
   })
 })
 

@@ -21,7 +21,7 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
     { config: EN_CACHE },
     async (requete, reponse) => {
       const metier = await trouverMetier(deps, requete.params.codeRome)
-      if (metier === undefined) return repondreAbsent(reponse, requete.params.codeRome)
+      if (metier === undefined) return repondreAbsent(deps, reponse, requete.params.codeRome)
       const { codeRome } = metier
       const lieu = lireLieu(requete.query, deps.territoires)
       const rayonKm = lireRayon(requete.query.rayon)
@@ -34,7 +34,8 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
       if (estPassagere([trouvees])) reponse.header('cache-control', 'no-store')
       const vue = vueOffres({ metier, lieu, rayonKm, trouvees })
-      return reponse.type(HTML).send(rendre(PageOffres({ vue, canonique: cheminOffres(codeRome) })))
+      const props = { vue, canonique: cheminOffres(codeRome) }
+      return reponse.type(HTML).send(rendre(deps.contexte, PageOffres, props))
     },
   )
 }

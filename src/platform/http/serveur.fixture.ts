@@ -18,7 +18,8 @@ export async function serveurDeTest(
     confianceRelais: false,
     originesImages: [],
     hotesVideos: [],
-    requetesParMinute: 1_000,
+    limiteDeDebit: { parMinute: 1_000, sauf: /^\/sante/ },
+    delaiDeReception: () => undefined,
     delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000 },
     ...remplacements,
   })

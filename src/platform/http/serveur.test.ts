@@ -101,7 +101,7 @@ describe('limites', () => {
   })
 
   test('au-delà du débit permis → 429 et le délai d’attente ; la santé ne compte pas', async () => {
-    const { serveur } = await serveurDeTest({ requetesParMinute: 2 })
+    const { serveur } = await serveurDeTest({ limiteDeDebit: { parMinute: 2, sauf: /^\/sante/ } })
     serveur.get('/', async () => 'ok')
     serveur.get('/sante', async () => 'ok')
     const statuts = []

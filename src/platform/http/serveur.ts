@@ -1,17 +1,13 @@
-import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Journal } from '../log/index.ts'
+import { refuserLesAdresses, retirerLOctetNul } from './adresses-refusees.ts'
 import { type CachePages, servirDepuisLeCache } from './cache-pages.ts'
 import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
 import { poserEntetes } from './entetes.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
-import {
-  limiterLaReception,
-  refuserAdresseTropLongue,
-  refuserLOctetNul,
-  retirerLOctetNul,
-} from './limites.ts'
+import { type LimiteDeDebit, limiterLeDebit } from './limite-de-debit.ts'
+import { type DelaiDeReception, limiterLaReception } from './limite-de-reception.ts'
 
 export interface OptionsServeur {
   readonly journal: Journal
@@ -28,14 +24,12 @@ export interface OptionsServeur {
   readonly originesImages: readonly string[]
   /** Hôtes des lecteurs de vidéo que la politique de contenu ouvre. */
   readonly hotesVideos: readonly string[]
-  /** Requêtes calculées par minute et par adresse ; les pages en cache ne comptent pas. */
-  readonly requetesParMinute: number
+  readonly limiteDeDebit: LimiteDeDebit
+  readonly delaiDeReception: DelaiDeReception
   readonly delestage: SeuilsDelestage
 }
 
 const SECONDE = 1_000
-/** Les sondes, et les fichiers des écrans, qui arrivent par dizaines. */
-const SANS_LIMITE = /^\/(sante|statique\/|admin\/_next\/static\/)/
 
 /** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
 export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
@@ -56,21 +50,9 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   servirDepuisLeCache(serveur, options.cache)
   poserEntetes(serveur, options)
   creerDelestage(serveur, options.delestage, options.pageSature)
-  refuserAdresseTropLongue(serveur)
-  refuserLOctetNul(serveur)
-  limiterLaReception(serveur, { ordinaire: 15 * SECONDE, backOffice: 5 * 60 * SECONDE })
-  await limiterLeDebit(serveur, options.requetesParMinute)
+  refuserLesAdresses(serveur)
+  limiterLaReception(serveur, options.delaiDeReception)
+  await limiterLeDebit(serveur, options.limiteDeDebit)
   compresserReponse(serveur, options.cache)
   return serveur
-}
-
-async function limiterLeDebit(serveur: FastifyInstance, max: number): Promise<void> {
-  await serveur.register(rateLimit, {
-    global: true,
-    max,
-    timeWindow: 60 * SECONDE,
-    cache: 20_000,
-    allowList: ({ url }) => SANS_LIMITE.test(url ?? ''),
-    enableDraftSpec: true,
-  })
 }

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { serveurDeTest } from '../../platform/http/serveur.fixture.ts'
 import { journalDeTest } from '../../platform/log/journal-de-test.fixture.ts'
 import { suivreBackOfficeDistant } from './distant.ts'
 import { enregistrerRelais } from './relais.ts'
 
-definirInstance(instance)
+const contexte = contexteDeTest()
 
 /** Un port que plus personne n'écoute. */
 async function portLibre(): Promise<number> {
@@ -27,7 +26,7 @@ test('arrêté → en panne pour tous, sans recharger la page ; revenu → prêt
   onTestFinished(distant.fermer)
   const { serveur } = await serveurDeTest()
   onTestFinished(() => serveur.close())
-  await enregistrerRelais(serveur, distant)
+  await enregistrerRelais(serveur, { contexte, suivi: distant })
   const etat = async () => (await serveur.inject('/sante/back-office')).json()
 
   expect(await etat()).toEqual({ etat: 'pret' })

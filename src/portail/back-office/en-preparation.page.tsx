@@ -1,11 +1,7 @@
-import { Page, rendre, statique } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, Page } from '../../gabarit/index.ts'
 import type { EtatBackOffice } from './etat.ts'
 
 /** La page de `/admin` tant que le back-office n'est pas prêt : où il en est ; un script la recharge quand il l'est. */
-export function htmlEnPreparation(etat: EtatBackOffice): string {
-  return rendre(<PageEnPreparation etat={etat} />)
-}
-
 const EN_PREPARATION = {
   titre: 'Le back-office est en préparation',
   chapeau:
@@ -16,7 +12,10 @@ const EN_PANNE = {
   chapeau: 'Cette page le rouvrira dès qu’il répondra. Le portail, lui, est en service.',
 }
 
-function PageEnPreparation({ etat }: { readonly etat: EtatBackOffice }) {
+export function PageEnPreparation(
+  { etat }: { readonly etat: EtatBackOffice },
+  { statique }: ContexteDeRendu,
+) {
   const { titre, chapeau } = etat.etat === 'en-panne' ? EN_PANNE : EN_PREPARATION
   return (
     <Page titre={titre} description={titre} noindex fil={[{ libelle: 'Back-office', chemin: '/admin' }]}>

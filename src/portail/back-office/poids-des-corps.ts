@@ -7,7 +7,7 @@ const MEGAOCTET = 1_048_576
 const ORDINAIRE = 25 * MEGAOCTET
 const COMPTES = MEGAOCTET
 
-const TELEVERSEMENT = '/admin/api/import/televersement'
+export const TELEVERSEMENT = '/admin/api/import/televersement'
 const API = '/admin/api/'
 const CHEMIN_DES_COMPTES = /^\/admin\/api\/utilisateurs(\/|$)/
 

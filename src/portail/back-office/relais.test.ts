@@ -2,13 +2,12 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { serveurDeTest } from '../../platform/http/serveur.fixture.ts'
 import type { EtatBackOffice } from './etat.ts'
 import { enregistrerRelais } from './relais.ts'
 
-definirInstance(instance)
+const contexte = contexteDeTest()
 
 const EN_PREPARATION: EtatBackOffice = {
   etat: 'en-preparation',
@@ -37,7 +36,7 @@ beforeAll(async () => {
   const prise = amont.address()
   adresse = `http://127.0.0.1:${typeof prise === 'object' && prise !== null ? prise.port : 0}`
   ;({ serveur } = await serveurDeTest())
-  await enregistrerRelais(serveur, { actuel: () => etat })
+  await enregistrerRelais(serveur, { contexte, suivi: { actuel: () => etat } })
   ecoute = await serveur.listen({ port: 0 })
 })
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
-import { htmlEnPreparation } from './en-preparation.page.tsx'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
 import type { Reponse } from './reponse.ts'
@@ -9,23 +10,29 @@ import type { Reponse } from './reponse.ts'
 const PREFIXE = '/admin'
 const HTML = 'text/html; charset=utf-8'
 
+export interface DependancesRelais {
+  readonly contexte: ContexteDeRendu
+  readonly suivi: SuiviBackOffice
+}
+
 /**
  * Relaie `/admin` au processus du back-office ; tant qu'il n'est pas prêt, une page dit où il en est (503), et le reste
  * du portail n'en sait rien.
  */
-export async function enregistrerRelais(serveur: FastifyInstance, suivi: SuiviBackOffice): Promise<void> {
+export async function enregistrerRelais(serveur: FastifyInstance, deps: DependancesRelais): Promise<void> {
   serveur.get('/sante/back-office', (_requete, reponse) => {
-    const etat = suivi.actuel()
+    const etat = deps.suivi.actuel()
     const visible = etat.etat === 'pret' ? { etat: etat.etat } : etat
     return reponse.header('cache-control', 'no-store').send(visible)
   })
   await serveur.register(async (relais) => {
     limiterLePoidsDesCorps(relais)
-    await relayer(relais, suivi)
+    await relayer(relais, deps)
   })
 }
 
-async function relayer(relais: FastifyInstance, suivi: SuiviBackOffice): Promise<void> {
+async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promise<void> {
+  const { suivi } = deps
   await relais.register(httpProxy, {
     upstream: '',
     prefix: PREFIXE,
@@ -33,7 +40,7 @@ async function relayer(relais: FastifyInstance, suivi: SuiviBackOffice): Promise
     http2: false,
     preHandler: (_requete, reponse, suite) => {
       if (suivi.actuel().etat === 'pret') return suite()
-      faireAttendre(reponse, suivi)
+      faireAttendre(reponse, deps)
     },
     replyOptions: {
       getUpstream: () => {
@@ -59,19 +66,19 @@ async function relayer(relais: FastifyInstance, suivi: SuiviBackOffice): Promise
         ),
         'x-robots-tag': 'noindex, nofollow',
       }),
-      onError: (reponse, { error }) => expliquerLEchec(reponse, suivi, error),
+      onError: (reponse, { error }) => expliquerLEchec(reponse, deps, error),
     },
   })
 }
 
 /** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
-function expliquerLEchec(reponse: Reponse, suivi: SuiviBackOffice, erreur: Error): void {
+function expliquerLEchec(reponse: Reponse, deps: DependancesRelais, erreur: Error): void {
   if (erreur.cause instanceof CorpsTropLourd) {
     refuserLeCorps(reponse)
     return
   }
-  if (!reponse.request.raw.destroyed) suivi.signalerPanne?.(erreur)
-  faireAttendre(reponse, suivi)
+  if (!reponse.request.raw.destroyed) deps.suivi.signalerPanne?.(erreur)
+  faireAttendre(reponse, deps)
 }
 
 /** Le nombre à usage unique d'une requête relayée, retrouvé quand sa réponse revient. */
@@ -93,8 +100,8 @@ function politiqueDuBackOffice(nonce: string): string {
   ].join('; ')
 }
 
-function faireAttendre(reponse: Reponse, suivi: SuiviBackOffice): void {
+function faireAttendre(reponse: Reponse, { contexte, suivi }: DependancesRelais): void {
   reponse.code(503)
   reponse.headers({ 'retry-after': '5', 'cache-control': 'no-store', 'content-type': HTML })
-  reponse.send(htmlEnPreparation(suivi.actuel()))
+  reponse.send(rendre(contexte, PageEnPreparation, { etat: suivi.actuel() }))
 }

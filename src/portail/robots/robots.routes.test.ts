@@ -1,8 +1,9 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { enregistrerRobots } from './robots.routes.ts'
+
+const contexte = contexteDeTest()
 
 const modifieeLe = new Date('2026-10-02T10:00:00Z')
 
@@ -14,9 +15,9 @@ const collection = (id: string) => ({ adresses: () => une({ id, slug: 'le-titre'
 
 let serveur: FastifyInstance
 beforeAll(() => {
-  definirInstance(instance)
   serveur = fastify()
   enregistrerRobots(serveur, {
+    contexte,
     plansDesMoteurs: [
       { type: 'formations', nombre: async () => 60_000, ...fiche('/formations/15_1/cap-tissage') },
       { type: 'organismes', nombre: async () => 1, ...fiche('/organismes/19_1/centre-du-tissage') },

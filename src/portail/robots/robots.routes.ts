@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Editorial } from '../../contenu/index.ts'
-import { absolue } from '../../gabarit/index.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import {
   ADRESSES_PAR_PLAN,
   type AdresseDePlan,
@@ -11,7 +11,10 @@ import {
 } from './plan-pour-robots.ts'
 import { type PlanDeFiches, plansDesFiches, type SourcesDesPlans } from './plans.ts'
 
+type Absolue = ContexteDeRendu['absolue']
+
 export interface DependancesRobots extends SourcesDesPlans {
+  readonly contexte: ContexteDeRendu
   /** Chemins des pages fixes ; celles que l'équipe publie les suivent. */
   readonly pagesFixes: readonly string[]
   readonly editorial: () => Pick<Editorial, 'adresses'>
@@ -22,9 +25,10 @@ const UNE_HEURE = 'public, max-age=3600'
 
 /** `/robots.txt`, l'index des plans et, par catalogue, un plan par tranche de 50 000 fiches (sitemaps.org). */
 export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRobots): void {
+  const { absolue } = deps.contexte
   const plans = plansDesFiches(deps)
   serveur.get('/robots.txt', async (_requete, reponse) =>
-    reponse.type('text/plain; charset=utf-8').header('cache-control', UNE_HEURE).send(robots()),
+    reponse.type('text/plain; charset=utf-8').header('cache-control', UNE_HEURE).send(robots(absolue)),
   )
   serveur.get('/sitemap.xml', async (_requete, reponse) => {
     const fichiers = await Promise.all(plans.map(fichiersDuPlan))
@@ -35,12 +39,12 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
-      .send(enFlux(pages(deps))),
+      .send(enFlux(pages(deps), absolue)),
   )
-  for (const plan of plans) ajouterPlan(serveur, plan)
+  for (const plan of plans) ajouterPlan(serveur, plan, deps.contexte)
 }
 
-function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches): void {
+function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches, { absolue }: ContexteDeRendu): void {
   serveur.get<{ Params: { numero: string } }>(
     `/sitemap-${plan.type}-:numero(^\\d{1,4}).xml`,
     async (requete, reponse) => {
@@ -50,7 +54,7 @@ function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches): void {
       return reponse
         .type(XML)
         .header('cache-control', UNE_HEURE)
-        .send(enFlux(tranche(plan.adresses(), numero)))
+        .send(enFlux(tranche(plan.adresses(), numero), absolue))
     },
   )
 }
@@ -67,14 +71,14 @@ async function* pages({ pagesFixes, editorial }: DependancesRobots): AsyncGenera
   yield* editorial().adresses
 }
 
-const enFlux = (adresses: AsyncIterable<AdresseDePlan>): Readable =>
+const enFlux = (adresses: AsyncIterable<AdresseDePlan>, absolue: Absolue): Readable =>
   Readable.from(ecrirePlan(adresses, absolue))
 
 /**
  * Les résultats filtrés portent leur propre « noindex, follow » : les robots doivent pouvoir les lire. La recherche
  * centrale ne fait que redire les six catalogues.
  */
-function robots(): string {
+function robots(absolue: Absolue): string {
   return [
     'User-agent: *',
     'Disallow: /suggestions',

@@ -1,5 +1,5 @@
 import { type CarteParcours, ListeParcours } from '../../contenu/index.ts'
-import { CarteLien, Icone, instanceEnService } from '../../gabarit/index.ts'
+import { CarteLien, type ContexteDeRendu, Icone } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { LienCompte, VueCatalogue } from './accueil.view.ts'
 
@@ -56,7 +56,10 @@ export function BandeProfils({ profils }: { readonly profils: readonly LienCompt
   )
 }
 
-export function BandeFinancements({ financements }: { readonly financements: readonly LienCompte[] }) {
+export function BandeFinancements(
+  { financements }: { readonly financements: readonly LienCompte[] },
+  { instance }: ContexteDeRendu,
+) {
   return (
     <section class="bande bande--brique" aria-labelledby="financements">
       <div class="conteneur">
@@ -64,8 +67,7 @@ export function BandeFinancements({ financements }: { readonly financements: rea
           Une formation, sans tout payer
         </h2>
         <p class="bande__chapeau">
-          Beaucoup de formations {instanceEnService().region.situee} sont prises en charge, en tout ou en
-          partie.
+          Beaucoup de formations {instance.region.situee} sont prises en charge, en tout ou en partie.
         </p>
         <CartesComptees liens={financements} />
       </div>

@@ -1,4 +1,4 @@
-import { BarreRecherche, instanceEnService, statique } from '../../gabarit/index.ts'
+import { BarreRecherche, type ContexteDeRendu } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { Catalogues } from './accueil-bandes.page.tsx'
 
@@ -6,8 +6,8 @@ import { Catalogues } from './accueil-bandes.page.tsx'
 const EXEMPLES = ['CAP cuisine', 'Aide-soignant', 'Anglais', 'Comptabilité', 'Soudage', 'Permis poids lourd']
 
 /** La question, le champ, les catalogues et leurs chiffres. */
-export function Heros({ vue }: { readonly vue: VueAccueil }) {
-  const { region } = instanceEnService()
+export function Heros({ vue }: { readonly vue: VueAccueil }, { instance, statique }: ContexteDeRendu) {
+  const { region } = instance
   return (
     <div class="heros">
       <div class="heros__grille conteneur">

@@ -1,8 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
+import { expect, it } from 'vitest'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../gabarit/index.ts'
-import { htmlAccueil } from './accueil.page.tsx'
+import { rendre } from '../../gabarit/index.ts'
+import { PageAccueil } from './accueil.page.tsx'
 import { vueAccueil } from './accueil.view.ts'
 
 const salaries = { valeur: 'salaries', libelle: 'Salariés', nombre: 1204, cochee: false }
@@ -27,17 +27,17 @@ const CONTENU = {
 } as const
 const SANS_RENDEZ_VOUS = { manifestations: [], actualites: [] }
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
-  const html = htmlAccueil(
-    vueAccueil(
+  const html = rendre(contexte, PageAccueil, {
+    vue: vueAccueil(
       { formations: 30, facettes, departements: ['31'], catalogues: [{ id: 'metiers', total: 88 }] },
       { formations: 3000, organismes: 12, sessions: 40 },
       CONTENU,
     ),
-    SANS_RENDEZ_VOUS,
-  )
+    rendezVous: SANS_RENDEZ_VOUS,
+  })
   expect(await fautesHtml(html)).toEqual([])
   expect(html).toContain('href="/formations?public=salaries"')
   expect(html).toContain('href="/formations?domaine=sante"')
@@ -48,14 +48,14 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
 })
 
 it('sans index ni importation, la recherche reste proposée', () => {
-  const html = htmlAccueil(
-    vueAccueil(
+  const html = rendre(contexte, PageAccueil, {
+    vue: vueAccueil(
       { formations: 0, facettes: [], departements: [], catalogues: [] },
       { formations: 0, organismes: 0, sessions: 0 },
       { parcours: [], encarts: [] },
     ),
-    SANS_RENDEZ_VOUS,
-  )
+    rendezVous: SANS_RENDEZ_VOUS,
+  })
   expect(html).toContain('<form class="recherche recherche--accueil"')
   expect(html).not.toContain('Explorer par domaine')
 })

@@ -1,22 +1,24 @@
 import { AgendaEtActualites, type AgendaEtActualitesProps, Encarts } from '../../contenu/index.ts'
-import { absolue, instanceEnService, type Json, LienBouton, Page, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, type Json, LienBouton, Page } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
-
-export function htmlAccueil(vue: VueAccueil, rendezVous: AgendaEtActualitesProps): string {
-  return rendre(<PageAccueil vue={vue} rendezVous={rendezVous} />)
-}
 
 interface PageAccueilProps {
   readonly vue: VueAccueil
   readonly rendezVous: AgendaEtActualitesProps
 }
 
-function PageAccueil({ vue, rendezVous }: PageAccueilProps) {
-  const { description } = instanceEnService()
+export function PageAccueil({ vue, rendezVous }: PageAccueilProps, contexte: ContexteDeRendu) {
+  const { description } = contexte.instance
   return (
-    <Page titre="" description={description} canonique="/" rechercheEntete={false} jsonLd={[jsonLdSite()]}>
+    <Page
+      titre=""
+      description={description}
+      canonique="/"
+      rechercheEntete={false}
+      jsonLd={[jsonLdSite(contexte)]}
+    >
       <Heros vue={vue} />
       <Encarts encarts={vue.encartsHaut} />
       {vue.parcours.length > 0 && <BandeParcours parcours={vue.parcours} />}
@@ -78,8 +80,8 @@ function BandeReperes() {
 }
 
 /** WebSite et SearchAction schema.org : la recherche de la page. */
-function jsonLdSite(): Json {
-  const { nom, description } = instanceEnService()
+function jsonLdSite({ instance, absolue }: ContexteDeRendu): Json {
+  const { nom, description } = instance
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',

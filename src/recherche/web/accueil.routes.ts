@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
-import { instanceEnService } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_CATALOGUES, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import { htmlAccueil } from './accueil.page.tsx'
+import { PageAccueil } from './accueil.page.tsx'
 import { type CatalogueOuvert, vueAccueil } from './accueil.view.ts'
 
 export interface DependancesAccueil extends DependancesDeLaBande {
+  readonly contexte: ContexteDeRendu
   readonly editorial: () => Pick<Editorial, 'parcours' | 'encarts'>
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
   readonly catalogue: Pick<Catalogue, 'statistiques'>
@@ -24,13 +25,15 @@ export function enregistrerAccueil(serveur: FastifyInstance, dependances: Depend
     const statistiques = await dependances.catalogue.statistiques()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
     const rendezVous = agendaEtActualites(dependances)
-    return reponse.type('text/html; charset=utf-8').send(htmlAccueil(vue, rendezVous))
+    return reponse
+      .type('text/html; charset=utf-8')
+      .send(rendre(dependances.contexte, PageAccueil, { vue, rendezVous }))
   })
 }
 
 /** Les comptes de tout le catalogue ; vides tant que l'index n'est pas construit, la recherche reste proposée. */
-function catalogueOuvert({ recherche, territoires }: DependancesAccueil): CatalogueOuvert {
-  const { departements } = instanceEnService().region
+function catalogueOuvert({ contexte, recherche, territoires }: DependancesAccueil): CatalogueOuvert {
+  const { departements } = contexte.instance.region
   if (!recherche.etat().pret) return { formations: 0, facettes: [], departements, catalogues: [] }
   const une = new URLSearchParams({ 'par-page': '1' })
   const requete = analyserRequete(MOTEURS.formations, une, territoires)

@@ -1,5 +1,6 @@
 import {
   ContenuDeResultat,
+  type ContexteDeRendu,
   classeDeResultat,
   Etiquette,
   type NiveauTitre,
@@ -12,13 +13,15 @@ export interface UneCarteProps {
   readonly niveauTitre?: NiveauTitre
 }
 
-const rendues = new WeakMap<VueCarte, Map<number, string>>()
+const rendues = new WeakMap<ContexteDeRendu, WeakMap<VueCarte, Map<number, string>>>()
 
-/** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois. */
-export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps) {
-  const connus = rendues.get(carte) ?? new Map<number, string>()
-  rendues.set(carte, connus)
-  const html = connus.get(niveauTitre) ?? rendreFragment(<Contenu carte={carte} niveauTitre={niveauTitre} />)
+/** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois par contexte. */
+export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps, contexte: ContexteDeRendu) {
+  const duContexte = rendues.get(contexte) ?? new WeakMap<VueCarte, Map<number, string>>()
+  rendues.set(contexte, duContexte)
+  const connus = duContexte.get(carte) ?? new Map<number, string>()
+  duContexte.set(carte, connus)
+  const html = connus.get(niveauTitre) ?? rendreFragment(contexte, Contenu, { carte, niveauTitre })
   connus.set(niveauTitre, html)
   return <li class={classeDeResultat(carte.region)} dangerouslySetInnerHTML={{ __html: html }} />
 }

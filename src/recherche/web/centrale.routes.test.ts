@@ -1,22 +1,23 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../gabarit/index.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
+const contexte = contexteDeTest()
+
 const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  definirInstance(instance)
   const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
   const recherche = rechercheDEssai(await formationsDEssai([{ intitule: 'Boulangerie' }]), jour)
   serveur = fastify()
   enregistrerCentrale(serveur, {
+    contexte,
     recherche,
     territoires: territoiresDEssai,
     horloge: () => new Date('2026-11-24T10:00:00Z'),

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import fastify, { type FastifyInstance } from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
@@ -17,7 +16,7 @@ const INSTANT = new Date('2026-11-24T10:00:00Z')
 const JOUR = jourAParis(INSTANT)
 const DEUX_MINUTES = 120_000
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const recherches = fc
   .record({
@@ -52,7 +51,7 @@ type Recherche = ReturnType<typeof rechercheDesSources>
 
 function servir(recherche: Recherche): FastifyInstance {
   const serveur = fastify()
-  const deps = { recherche, territoires, horloge: () => INSTANT }
+  const deps = { contexte, recherche, territoires, horloge: () => INSTANT }
   const vocabulaire = { actuel: () => VOCABULAIRE_VIDE }
   enregistrerResultats(serveur, { ...deps, vocabulaire })
   enregistrerCentrale(serveur, { ...deps, vocabulaire })

@@ -1,21 +1,21 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { IDS_MOTEURS } from '../moteurs/moteurs.ts'
 import { enregistrerJson } from './json.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
+const contexte = contexteDeTest()
+
 const INSTANT = new Date('2026-11-24T10:00:00Z')
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  definirInstance(instance)
   const essais = Array.from({ length: 25 }, (_, rang) => ({ intitule: `Anglais module ${rang + 1}` }))
   const recherche = rechercheDEssai(await formationsDEssai(essais), jourAParis(INSTANT))
   serveur = fastify()
-  enregistrerJson(serveur, { recherche, territoires: territoiresDEssai, horloge: () => INSTANT })
+  enregistrerJson(serveur, { contexte, recherche, territoires: territoiresDEssai, horloge: () => INSTANT })
 })
 
 describe('/<moteur>.json', () => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -13,6 +14,7 @@ import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { trouverPage } from './trouver-page.ts'
 
 export interface DependancesJson {
+  readonly contexte: ContexteDeRendu
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre'>
   readonly territoires: Territoires
   readonly horloge: Horloge
@@ -43,7 +45,7 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
     ...synonymesAEssayer(parametres),
   }
   const trouvee = trouverPage(deps.recherche, id, demande)
-  return vueJson({ id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+  return vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
 }
 
 const MOTS_A_ESSAYER = 20

@@ -1,9 +1,10 @@
-import { absolue } from '../../gabarit/index.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Reponse, Resultat } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import { ecrireRequete } from '../usecases/ecrire-requete.ts'
+import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { Declaration } from './declaration.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
@@ -17,14 +18,8 @@ interface PageTrouvee<Id extends IdMoteur> {
 }
 
 /** Une page de résultats, telle que la donne `/<moteur>.json` (voir docs/recherche.md). */
-export function vueJson<Id extends IdMoteur>({
-  id,
-  moteur,
-  requete,
-  reponse,
-  pages,
-  aujourdhui,
-}: PageTrouvee<Id>) {
+export function vueJson<Id extends IdMoteur>({ absolue }: ContexteDeRendu, trouvee: PageTrouvee<Id>) {
+  const { id, moteur, requete, reponse, pages, aujourdhui } = trouvee
   const { total, resultats, facettes, corrections } = reponse
   const { page } = requete
   const suite = ecrireRequete(moteur, { ...requete, page: page + 1 })
@@ -32,28 +27,29 @@ export function vueJson<Id extends IdMoteur>({
     total,
     page,
     pages,
-    resultats: resultats.map((resultat) => resultatJson(id, resultat, aujourdhui)),
+    resultats: resultats.map((resultat) =>
+      resultatJson(absolue, resultat, vueDeCarte(id, resultat, aujourdhui)),
+    ),
     facettes,
     corrections,
     ...(page < pages ? { suivante: absolue(`/${id}.json?${suite}`) } : {}),
   }
 }
 
-function resultatJson<Id extends IdMoteur>(
-  id: Id,
-  resultat: Resultat<CartesParMoteur[Id]>,
-  aujourdhui: Jour,
+function resultatJson(
+  absolue: ContexteDeRendu['absolue'],
+  { numero, distanceKm }: Pick<Resultat<unknown>, 'numero' | 'distanceKm'>,
+  { href, titre, sousTitre, resume, faits, etiquettes, point }: VueCarte,
 ) {
-  const { href, titre, sousTitre, resume, faits, etiquettes, point } = vueDeCarte(id, resultat, aujourdhui)
   return {
-    numero: resultat.numero,
+    numero,
     titre,
     url: absolue(href),
     sousTitre,
     resume,
     faits: faits.map(({ nature, contenu }) => ({ nature, contenu })),
     etiquettes: etiquettes.map(({ libelle }) => libelle),
-    distanceKm: resultat.distanceKm,
+    distanceKm,
     ...point,
   }
 }

@@ -1,5 +1,4 @@
 import { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from '../../contenu/index.ts'
-import { rendreFragment } from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
@@ -8,11 +7,7 @@ export interface VueListe extends VueCadreDeListe {
 }
 
 /** Le morceau de page d'une liste, inséré dans un texte. */
-export function htmlListe(vue: VueListe): string {
-  return rendreFragment(<ListeDansUnTexte vue={vue} />)
-}
-
-function ListeDansUnTexte({ vue }: { readonly vue: VueListe }) {
+export function ListeDansUnTexte({ vue }: { readonly vue: VueListe }) {
   return (
     <CadreDeListe vue={vue}>
       {vue.cartes.length > 0 && (

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { lireRecherche } from '../../contenu/socle/domain/recherche-enregistree.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../gabarit/index.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { IDS_LISTES, MOTEURS } from '../moteurs/moteurs.ts'
-import { analyserRequete } from '../usecases/analyser-requete.ts'
-import { ecrireRequete } from '../usecases/ecrire-requete.ts'
 import { creerListes, type ListeDemandee } from './liste-dans-un-texte.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
+
+const contexte = contexteDeTest()
 
 const INSTANT = new Date('2026-11-24T10:00:00Z')
 const VIDE = { pret: false, documents: {} }
@@ -16,7 +13,6 @@ const VIDE = { pret: false, documents: {} }
 let lister: (demande: ListeDemandee) => string
 let listerSansIndex: (demande: ListeDemandee) => string
 beforeAll(async () => {
-  definirInstance(instance)
   const formations = await formationsDEssai([
     { intitule: 'Soudeur' },
     { intitule: 'Soudeur industriel' },
@@ -25,8 +21,12 @@ beforeAll(async () => {
   ])
   const recherche = rechercheDEssai(formations, jourAParis(INSTANT))
   const commun = { territoires: territoiresDEssai, horloge: () => INSTANT }
-  lister = creerListes({ ...commun, recherche: { ...recherche, etat: () => ({ ...VIDE, pret: true }) } })
-  listerSansIndex = creerListes({ ...commun, recherche: { ...recherche, etat: () => VIDE } })
+  const etat = () => ({ ...VIDE, pret: true })
+  lister = creerListes({ ...commun, recherche: { ...recherche, etat } }).bind(undefined, contexte)
+  listerSansIndex = creerListes({ ...commun, recherche: { ...recherche, etat: () => VIDE } }).bind(
+    undefined,
+    contexte,
+  )
 })
 
 const demande = (champs: Partial<ListeDemandee> = {}): ListeDemandee => ({
@@ -76,15 +76,5 @@ describe('liste dans un texte', () => {
     ['valeur de filtre inconnue', { requete: 'niveau-sortie=99' }],
   ])('%s → rien', (_cas, champs) => {
     expect(lister(demande(champs))).toBe('')
-  })
-})
-
-it.each(IDS_LISTES)('/%s collée d’une page quelconque : gardée sans sa présentation', (id) => {
-  const moteur = MOTEURS[id]
-  const requete = analyserRequete(moteur, new URLSearchParams('q=soudeur&litteral=1'), territoiresDEssai)
-  const collee = ecrireRequete(moteur, { ...requete, page: 3, parPage: 50, expliquer: true })
-  expect(lireRecherche(`/${id}?${collee}`, IDS_LISTES)).toEqual({
-    liste: id,
-    requete: ecrireRequete(moteur, requete),
   })
 })

@@ -1,3 +1,4 @@
+import { type ContexteDeRendu, rendreFragment } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -7,7 +8,7 @@ import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { cheminRecherche } from './chemins.ts'
 import type { Declaration } from './declaration.ts'
-import { htmlListe } from './liste-dans-un-texte.page.tsx'
+import { ListeDansUnTexte, type VueListe } from './liste-dans-un-texte.page.tsx'
 import { compter } from './titres.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
@@ -30,16 +31,20 @@ export interface ListeDemandee {
  * Les premiers résultats d'une recherche, pour un texte : le HTML des cartes et le lien vers la page de résultats. Vide si
  * le moteur n'existe pas ou si un paramètre n'a pas de sens : mieux vaut rien qu'une autre liste que celle voulue.
  */
-export function creerListes(deps: DependancesListes): (demande: ListeDemandee) => string {
-  return (demande) => {
+export function creerListes(
+  deps: DependancesListes,
+): (contexte: ContexteDeRendu, demande: ListeDemandee) => string {
+  return (contexte, demande) => {
     const id = IDS_LISTES.find((un) => un === demande.moteur)
     if (id === undefined) return ''
     const parametres = new URLSearchParams(demande.requete)
-    return estComprise(MOTEURS[id], parametres, deps.territoires) ? lister(deps, id, demande) : ''
+    return estComprise(MOTEURS[id], parametres, deps.territoires)
+      ? rendreFragment(contexte, ListeDansUnTexte, { vue: lister(deps, id, demande) })
+      : ''
   }
 }
 
-function lister<Id extends IdMoteur>(deps: DependancesListes, id: Id, demande: ListeDemandee): string {
+function lister<Id extends IdMoteur>(deps: DependancesListes, id: Id, demande: ListeDemandee): VueListe {
   const moteur: Declaration = MOTEURS[id]
   const analysee = analyserRequete(moteur, new URLSearchParams(demande.requete), deps.territoires)
   const requete = { ...analysee, page: 1, expliquer: false }
@@ -48,22 +53,22 @@ function lister<Id extends IdMoteur>(deps: DependancesListes, id: Id, demande: L
   const commun = { ...titre, niveau, chemin: cheminRecherche(moteur, requete) }
   // Avant le premier index, la page montre le lien : elle est recalculée dès qu'il est prêt.
   if (!deps.recherche.etat().pret)
-    return htmlListe({ ...commun, cartes: [], lien: `Voir les ${moteur.libelles.pluriel}` })
+    return { ...commun, cartes: [], lien: `Voir les ${moteur.libelles.pluriel}` }
   const { total, resultats } = deps.recherche.trouver(id, { ...requete, parPage: demande.nombre })
   const aujourdhui = jourAParis(deps.horloge())
   if (total === 0) {
-    return htmlListe({
+    return {
       ...commun,
       cartes: [],
       phrase: `${compter(moteur, 0)} ne répond à cette recherche en ce moment.`,
       lien: 'Modifier cette recherche',
-    })
+    }
   }
-  return htmlListe({
+  return {
     ...commun,
     cartes: resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     lien: total === 1 ? 'Voir le résultat' : `Voir les ${compter(moteur, total)}`,
-  })
+  }
 }
 
 const GENERAUX = ['q', 'ou', 'lieu', 'rayon', 'tri', 'litteral', 'debut-du', 'debut-au', 'page', 'par-page']

@@ -1,25 +1,25 @@
 import type { FastifyInstance } from 'fastify'
-import { absolue } from '../../gabarit/index.ts'
-import type { Instance } from '../../gabarit/instance.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import { echapperXml } from '../../kernel/xml.ts'
 
 const UN_JOUR = 'public, max-age=86400'
 
 export interface DependancesOpenSearch {
-  readonly instance: Instance
+  readonly contexte: ContexteDeRendu
 }
 
 /** `/opensearch.xml` : le navigateur peut chercher une formation depuis sa barre d'adresse (OpenSearch 1.1). */
-export function enregistrerOpenSearch(serveur: FastifyInstance, { instance }: DependancesOpenSearch): void {
+export function enregistrerOpenSearch(serveur: FastifyInstance, { contexte }: DependancesOpenSearch): void {
   serveur.get('/opensearch.xml', async (_requete, reponse) =>
     reponse
       .type('application/opensearchdescription+xml; charset=utf-8')
       .header('cache-control', UN_JOUR)
-      .send(decrire(instance)),
+      .send(decrire(contexte)),
   )
 }
 
-function decrire({ nom }: Instance): string {
+function decrire({ instance, absolue }: ContexteDeRendu): string {
+  const { nom } = instance
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${echapperXml(nomCourt(nom))}</ShortName>

@@ -1,13 +1,14 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import { enregistrerOpenSearch } from './opensearch.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
 import { enregistrerSuggestions } from './suggestions.routes.ts'
+
+const contexte = contexteDeTest()
 
 /** Les cases d'une facette portent le même nom : c'est ainsi qu'un formulaire envoie plusieurs valeurs. */
 const nomsPartages = { shared: ['radio', 'checkbox'] }
@@ -33,15 +34,14 @@ const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  definirInstance(instance)
   const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
   const recherche = rechercheDEssai(await formationsDEssai(ESSAIS), jour)
   const horloge = () => new Date('2026-11-24T10:00:00Z')
   serveur = fastify()
   const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
-  enregistrerResultats(serveur, { recherche, territoires: territoiresDEssai, horloge, vocabulaire })
+  enregistrerResultats(serveur, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
   enregistrerSuggestions(serveur, { recherche, territoires: territoiresDEssai })
-  enregistrerOpenSearch(serveur, { instance })
+  enregistrerOpenSearch(serveur, { contexte })
 })
 
 async function page(adresse: string): Promise<string> {

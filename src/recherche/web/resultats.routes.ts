@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { absolue, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -19,6 +19,7 @@ import { trouverPage } from './trouver-page.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
+  readonly contexte: ContexteDeRendu
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
   readonly territoires: Territoires
   readonly horloge: Horloge
@@ -39,8 +40,8 @@ function ajouterMoteur<Id extends IdMoteur>(
     const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
     const { vue, ...faite } = chercher(deps, id, parametres)
     requete.rechercheFaite = faite
-    lierLesPagesVoisines(reponse, vue)
-    return reponse.type('text/html; charset=utf-8').send(rendre(PageResultats({ vue })))
+    lierLesPagesVoisines(deps.contexte, reponse, vue)
+    return reponse.type('text/html; charset=utf-8').send(rendre(deps.contexte, PageResultats, { vue }))
   })
 }
 
@@ -71,7 +72,11 @@ function chercher<Id extends IdMoteur>(
 }
 
 /** Lien de la page d'avant et de celle d'après, dans les en-têtes (RFC 8288). */
-function lierLesPagesVoisines(reponse: FastifyReply, { page, pages, adresse }: VueResultats): void {
+function lierLesPagesVoisines(
+  { absolue }: ContexteDeRendu,
+  reponse: FastifyReply,
+  { page, pages, adresse }: VueResultats,
+): void {
   const liens = [
     ...(page > 1 ? [`<${absolue(adresse(page - 1))}>; rel="prev"`] : []),
     ...(page < pages ? [`<${absolue(adresse(page + 1))}>; rel="next"`] : []),

@@ -1,14 +1,15 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../instances/occitanie/index.ts'
 import type { Ressource } from '../../contenu/index.ts'
-import { definirInstance } from '../../gabarit/index.ts'
+import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { enregistrerJson } from './json.routes.ts'
 import { formationsDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
 import { enregistrerRss } from './rss.routes.ts'
+
+const contexte = contexteDeTest()
 
 const INSTANT = new Date('2026-11-24T10:00:00Z')
 
@@ -27,7 +28,6 @@ const GUIDE: Ressource = {
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  definirInstance(instance)
   const essais = Array.from({ length: 60 }, (_, rang) => ({
     intitule: `Vente &amp; conseil &lt;${rang + 1}&gt;`,
   }))
@@ -41,7 +41,7 @@ beforeAll(async () => {
     informations: [],
   }
   const recherche = rechercheDesSources(sources, jourAParis(INSTANT))
-  const deps = { recherche, territoires: territoiresDEssai, horloge: () => INSTANT }
+  const deps = { contexte, recherche, territoires: territoiresDEssai, horloge: () => INSTANT }
   serveur = fastify()
   enregistrerRss(serveur, deps)
   enregistrerJson(serveur, deps)

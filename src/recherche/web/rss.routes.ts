@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -13,6 +14,7 @@ import { fluxDeRecherche } from './rss.view.ts'
 const RESULTATS_PAR_FLUX = 50
 
 export interface DependancesRss {
+  readonly contexte: ContexteDeRendu
   readonly recherche: Pick<ServiceRecherche, 'trouver' | 'titre'>
   readonly territoires: Territoires
   readonly horloge: Horloge
@@ -36,5 +38,6 @@ function chercher<Id extends IdMoteur>(deps: DependancesRss, id: Id, parametres:
   const demandee = analyserRequete(moteur, parametres, deps.territoires)
   const requete = { ...demandee, page: 1, parPage: RESULTATS_PAR_FLUX, expliquer: false }
   const { resultats } = deps.recherche.trouver(id, requete)
-  return fluxDeRecherche({ id, moteur, requete, resultats, aujourdhui: jourAParis(deps.horloge()) })
+  const aujourdhui = jourAParis(deps.horloge())
+  return fluxDeRecherche(deps.contexte, { id, moteur, requete, resultats, aujourdhui })
 }

@@ -1,4 +1,4 @@
-import { absolue, instanceEnService } from '../../gabarit/index.ts'
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type ArticleRss, ecrireRss } from '../../platform/formats/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
@@ -23,21 +23,24 @@ interface RechercheSuivie<Id extends IdMoteur> {
  * Une recherche en RSS 2.0. L'identité d'un article est le numéro du résultat, qui reste quand son titre change ; sa
  * date n'est écrite que si la source la donne.
  */
-export function fluxDeRecherche<Id extends IdMoteur>(suivie: RechercheSuivie<Id>): string {
+export function fluxDeRecherche<Id extends IdMoteur>(
+  { instance, absolue }: ContexteDeRendu,
+  suivie: RechercheSuivie<Id>,
+): string {
   const { id, moteur, requete, resultats, aujourdhui } = suivie
-  const { nom } = instanceEnService()
+  const { nom } = instance
   return ecrireRss({
     titre: `${titreDuFlux(moteur, requete)} – ${nom}`,
     page: absolue(cheminRecherche(moteur, { ...requete, parPage: PAR_PAGE })),
     description: `${moteur.libelles.pluriel} qui répondent à cette recherche sur ${nom}`,
     adresse: absolue(cheminFlux(moteur, requete)),
     articles: resultats.map((resultat) =>
-      article(`/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
+      article(absolue, `/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
     ),
   })
 }
 
-function article(identite: string, vue: VueCarte): ArticleRss {
+function article(absolue: ContexteDeRendu['absolue'], identite: string, vue: VueCarte): ArticleRss {
   return {
     titre: vue.titre,
     adresse: absolue(vue.href),

@@ -7,7 +7,6 @@ import {
   type Json,
   MiseEnPageFiche,
   Page,
-  rendre,
   Section,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
@@ -23,11 +22,7 @@ export interface PageActualiteProps {
   readonly jsonLd: Json
 }
 
-export function htmlActualite(props: PageActualiteProps): string {
-  return rendre(<PageActualite {...props} />)
-}
-
-function PageActualite({ vue, proches, jsonLd }: PageActualiteProps) {
+export function PageActualite({ vue, proches, jsonLd }: PageActualiteProps) {
   return (
     <Page
       titre={vue.titre}

@@ -4,7 +4,6 @@ import {
   Page,
   Pagination,
   Pastilles,
-  rendre,
   TitreResultats,
 } from '../../../gabarit/index.ts'
 import { FiltresDeListe } from '../../socle/web/filtres-de-liste.page.tsx'
@@ -12,11 +11,7 @@ import { RienTrouve } from '../../socle/web/rien-trouve.page.tsx'
 import type { VueActualites } from './actualites.view.ts'
 import { CarteActualite } from './carte-actualite.page.tsx'
 
-export function htmlActualites(vue: VueActualites): string {
-  return rendre(<PageActualites vue={vue} />)
-}
-
-function PageActualites({ vue }: { readonly vue: VueActualites }) {
+export function PageActualites({ vue }: { readonly vue: VueActualites }) {
   return (
     <Page
       titre={`Actualités : ${vue.titre.charAt(0).toLowerCase()}${vue.titre.slice(1)}`}

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import fastify from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../../gabarit/index.ts'
 import { actualiteDEssai as nouvelle } from '../../agenda/domain/manifestation.fixture.ts'
 import { collectionSuivieDeTest, publiee, retiree } from '../../socle/domain/collection.fixture.ts'
 import type { Actualite } from '../domain/actualite.ts'
@@ -12,7 +11,7 @@ import { vueActualites } from './actualites.view.ts'
 
 const UNE_MINUTE = 60_000
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const { image: _image, ...sansImage } = nouvelle
 const uneVieille: Actualite = {
@@ -37,7 +36,7 @@ async function demander(chemin: string) {
     ...[nouvelle, uneVieille, ...nombreuses].map(publiee),
     retiree({ ...nouvelle, id: 'partie' }),
   ])
-  enregistrerActualites(serveur, { actualites })
+  enregistrerActualites(serveur, { contexte, actualites })
   return serveur.inject(chemin)
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { absolue, instanceEnService } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
@@ -7,7 +7,7 @@ import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
@@ -16,13 +16,14 @@ import {
   FACETTES_ACTUALITES,
   trouverActualites,
 } from '../usecases/trouver-actualites.ts'
-import { htmlActualite } from './actualite.page.tsx'
+import { PageActualite } from './actualite.page.tsx'
 import { vueActualite } from './actualite.view.ts'
-import { htmlActualites } from './actualites.page.tsx'
+import { PageActualites } from './actualites.page.tsx'
 import { BASE_ACTUALITES, vueActualites, vueCarteActualite } from './actualites.view.ts'
 import { jsonLdActualite } from './json-ld.ts'
 
 export interface DependancesActualites {
+  readonly contexte: ContexteDeRendu
   readonly actualites: Pick<CollectionSuivie<Actualite>, 'une' | 'toutes'>
 }
 
@@ -32,19 +33,19 @@ const SUITE = { chemin: BASE_ACTUALITES, libelle: 'Voir toutes les actualités' 
 /** `/actualites`, `/actualites.rss` aux mêmes filtres, et `/actualites/:id/:slug`. */
 export function enregistrerActualites(serveur: FastifyInstance, deps: DependancesActualites): void {
   enregistrerListe(serveur, deps)
-  const { actualites } = deps
+  const { contexte, actualites } = deps
   enregistrerFiches(serveur, {
     base: BASE_ACTUALITES,
     une: actualites.une,
     titre: ({ titre }) => titre,
     publiee: async (actualite) =>
-      htmlActualite({
+      rendre(contexte, PageActualite, {
         vue: vueActualite(actualite),
         proches: proches(deps, actualite).map(vueCarteActualite),
-        jsonLd: jsonLdActualite(actualite),
+        jsonLd: jsonLdActualite(contexte, actualite),
       }),
     retiree: async (actualite, retireeLe) =>
-      htmlFicheAbsente({
+      rendre(contexte, PageFicheAbsente, {
         titre: actualite.titre,
         message: 'Cette actualité n’est plus publiée',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
@@ -55,7 +56,7 @@ export function enregistrerActualites(serveur: FastifyInstance, deps: Dependance
           detail: resume,
         })),
       }),
-    inconnue: () => htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches: [] }),
+    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
   })
 }
 
@@ -65,7 +66,7 @@ const INCONNUE = {
   explication: 'L’adresse est peut-être incomplète, ou l’actualité a changé de nom.',
 }
 
-function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesActualites): void {
+function enregistrerListe(serveur: FastifyInstance, { contexte, actualites }: DependancesActualites): void {
   const config = { pageEnCache: true }
   const lire = (url: string) => {
     const parametres = new URLSearchParams(url.split('?')[1] ?? '')
@@ -74,30 +75,39 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
   serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
     const { cochees, page } = lire(requete.url)
     const vue = vueActualites(actualites.toutes(), cochees, page)
-    return reponse.type('text/html; charset=utf-8').send(htmlActualites(vue))
+    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageActualites, { vue }))
   })
   serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
     const { cochees } = lire(requete.url)
     return reponse
       .type('application/rss+xml; charset=utf-8')
       .header('x-robots-tag', 'noindex')
-      .send(fluxRss(actualites.toutes(), cochees))
+      .send(fluxRss(contexte, actualites.toutes(), cochees))
   })
 }
 
-function fluxRss(toutes: readonly ActualitePubliee[], cochees: Cochees): string {
-  const { nom } = instanceEnService()
+function fluxRss(
+  { instance, absolue }: ContexteDeRendu,
+  toutes: readonly ActualitePubliee[],
+  cochees: Cochees,
+): string {
+  const { nom } = instance
   const parametres = ecrireCases(cochees, FACETTES_ACTUALITES)
   return ecrireRss({
     titre: `Actualités – ${nom}`,
     page: absolue(adresse(BASE_ACTUALITES, parametres)),
     description: `Actualités publiées sur ${nom}`,
     adresse: absolue(adresse('/actualites.rss', parametres)),
-    articles: trouverActualites(toutes, cochees).slice(0, ARTICLES_PAR_FLUX).map(article),
+    articles: trouverActualites(toutes, cochees)
+      .slice(0, ARTICLES_PAR_FLUX)
+      .map((actualite) => article(absolue, actualite)),
   })
 }
 
-function article({ valeur: { id, titre, resume, datePublication } }: ActualitePubliee) {
+function article(
+  absolue: ContexteDeRendu['absolue'],
+  { valeur: { id, titre, resume, datePublication } }: ActualitePubliee,
+) {
   return {
     titre,
     adresse: absolue(cheminActualite(id, titre)),

@@ -1,11 +1,12 @@
-import { absolue, instanceEnService, type Json } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { Actualite } from '../domain/actualite.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
-export function jsonLdActualite(actualite: Actualite): Json {
+export function jsonLdActualite({ instance, absolue }: ContexteDeRendu, actualite: Actualite): Json {
   const { id, titre, resume, datePublication, dateMaj, auteur, image } = actualite
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: titre,
@@ -13,8 +14,8 @@ export function jsonLdActualite(actualite: Actualite): Json {
     url: absolue(cheminActualite(id, titre)),
     inLanguage: 'fr',
     datePublished: datePublication,
-    ...(dateMaj === undefined ? {} : { dateModified: dateMaj }),
-    author: { '@type': 'Organization', name: auteur ?? instanceEnService().editeur.nom },
-    ...(image === undefined ? {} : { image: absolue(image.chemin) }),
-  }
+    dateModified: dateMaj,
+    author: { '@type': 'Organization', name: auteur ?? instance.editeur.nom },
+    image: image === undefined ? undefined : absolue(image.chemin),
+  })
 }

@@ -6,7 +6,6 @@ import {
   Page,
   Pagination,
   Pastilles,
-  rendre,
   TitreResultats,
 } from '../../../gabarit/index.ts'
 import { FiltresDeListe } from '../../socle/web/filtres-de-liste.page.tsx'
@@ -14,11 +13,7 @@ import { RienTrouve } from '../../socle/web/rien-trouve.page.tsx'
 import type { VueAgenda } from './agenda.view.ts'
 import { CarteManifestation } from './carte-manifestation.page.tsx'
 
-export function htmlAgenda(vue: VueAgenda): string {
-  return rendre(<PageAgenda vue={vue} />)
-}
-
-function PageAgenda({ vue }: { readonly vue: VueAgenda }) {
+export function PageAgenda({ vue }: { readonly vue: VueAgenda }) {
   return (
     <Page
       titre={`Agenda : ${vue.titre.charAt(0).toLowerCase()}${vue.titre.slice(1)}`}

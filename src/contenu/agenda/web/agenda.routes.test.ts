@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../../gabarit/index.ts'
 import { lireIcs } from '../../../platform/formats/lire-ics.fixture.ts'
 import { serveurDeTest } from '../../../platform/http/serveur.fixture.ts'
 import { collectionSuivieDeTest, publiee, retiree } from '../../socle/domain/collection.fixture.ts'
@@ -10,7 +9,7 @@ import type { Manifestation } from '../domain/manifestation.ts'
 import { type DependancesAgenda, enregistrerAgenda } from './agenda.routes.ts'
 import { enregistrerManifestations } from './manifestation.routes.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const UNE_MINUTE = 60_000
 const MAINTENANT = new Date('2026-11-25T10:00:00Z')
@@ -48,7 +47,7 @@ const COLLECTION = collectionSuivieDeTest([
 
 async function demander(chemin: string, manifestations: DependancesAgenda['manifestations'] = COLLECTION) {
   const { serveur, lignes } = await serveurDeTest()
-  const deps = { manifestations, horloge: () => MAINTENANT }
+  const deps = { contexte, manifestations, horloge: () => MAINTENANT }
   enregistrerAgenda(serveur, deps)
   enregistrerManifestations(serveur, deps)
   return { ...(await serveur.inject(chemin)), lignes }

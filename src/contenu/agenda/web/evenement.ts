@@ -1,4 +1,4 @@
-import { absolue, instanceEnService } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 import { instantAParis, jourDuMoment } from '../../../kernel/moment.ts'
 import type { EvenementIcs } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
@@ -8,16 +8,16 @@ import type { ManifestationPubliee } from '../usecases/trouver-manifestations.ts
 import { lignesAdresse } from './manifestation.view.ts'
 
 /** La manifestation telle qu'un agenda la reçoit ; son identité ne dépend ni de son titre ni de ses dates. */
-export function evenementDe({
-  valeur,
-  modifieeLe,
-}: Pick<ManifestationPubliee, 'valeur' | 'modifieeLe'>): EvenementIcs {
+export function evenementDe(
+  { instance, absolue }: ContexteDeRendu,
+  { valeur, modifieeLe }: Pick<ManifestationPubliee, 'valeur' | 'modifieeLe'>,
+): EvenementIcs {
   const { id, titre, resume, lieu, annulee } = valeur
   const adresse = absolue(cheminManifestation(id, titre))
   const { latitude, longitude } = lieu ?? {}
   const ou = lieuDe(valeur)
   return {
-    uid: `manifestation-${id}@${new URL(instanceEnService().urlPublique).hostname}`,
+    uid: `manifestation-${id}@${new URL(instance.urlPublique).hostname}`,
     titre: annulee ? `Annulé : ${titre}` : titre,
     quand: quandIcs(valeur),
     ...(ou === undefined ? {} : { lieu: ou }),

@@ -1,12 +1,13 @@
-import { absolue, type Json } from '../../../gabarit/index.ts'
+import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { momentIso } from '../../../kernel/moment.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */
-export function jsonLdManifestation(manifestation: Manifestation): Json {
+export function jsonLdManifestation({ absolue }: ContexteDeRendu, manifestation: Manifestation): Json {
   const { id, titre, resume, debut, fin, annulee, organisateur, gratuit, image } = manifestation
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: titre,
@@ -16,14 +17,17 @@ export function jsonLdManifestation(manifestation: Manifestation): Json {
     startDate: momentIso(debut),
     endDate: momentIso(fin),
     eventStatus: `https://schema.org/${annulee ? 'EventCancelled' : 'EventScheduled'}`,
-    ...presence(manifestation),
-    ...(organisateur === undefined ? {} : { organizer: { '@type': 'Organization', name: organisateur } }),
-    ...(gratuit === undefined ? {} : { isAccessibleForFree: gratuit }),
-    ...(image === undefined ? {} : { image: absolue(image.chemin) }),
-  }
+    ...presence(absolue, manifestation),
+    organizer: organisateur === undefined ? undefined : { '@type': 'Organization', name: organisateur },
+    isAccessibleForFree: gratuit,
+    image: image === undefined ? undefined : absolue(image.chemin),
+  })
 }
 
-function presence(manifestation: Manifestation): { readonly [cle: string]: Json } {
+function presence(
+  absolue: ContexteDeRendu['absolue'],
+  manifestation: Manifestation,
+): { readonly [cle: string]: Json } {
   const { lieu, enLigne, lienEnLigne, id, titre } = manifestation
   const virtuel = { '@type': 'VirtualLocation', url: lienEnLigne ?? absolue(cheminManifestation(id, titre)) }
   if (lieu === undefined) {
@@ -41,13 +45,13 @@ function place(lieu: LieuManifestation): Json {
   return {
     '@type': 'Place',
     name: nom,
-    address: {
+    address: sansAbsents({
       '@type': 'PostalAddress',
-      ...(adresse === undefined ? {} : { streetAddress: adresse }),
-      ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+      streetAddress: adresse,
+      postalCode: codePostal,
       addressLocality: commune,
       addressCountry: 'FR',
-    },
+    }),
     ...(latitude === undefined || longitude === undefined
       ? {}
       : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),

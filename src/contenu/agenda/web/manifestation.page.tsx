@@ -8,7 +8,6 @@ import {
   LienBouton,
   MiseEnPageFiche,
   Page,
-  rendre,
   Section,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
@@ -25,11 +24,7 @@ export interface PageManifestationProps {
   readonly jsonLd: Json
 }
 
-export function htmlManifestation(props: PageManifestationProps): string {
-  return rendre(<PageManifestation {...props} />)
-}
-
-function PageManifestation({ vue, proches, jsonLd }: PageManifestationProps) {
+export function PageManifestation({ vue, proches, jsonLd }: PageManifestationProps) {
   return (
     <Page
       titre={`${vue.titre}, ${vue.ou}`}

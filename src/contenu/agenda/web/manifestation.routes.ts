@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { rendre } from '../../../gabarit/index.ts'
 import { ErreurMetier } from '../../../kernel/erreur-metier.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { ecrireIcs } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { trouverManifestations } from '../usecases/trouver-manifestations.ts'
@@ -12,7 +13,7 @@ import type { DependancesAgenda } from './agenda.routes.ts'
 import { vueCarteManifestation } from './carte-manifestation.view.ts'
 import { evenementDe } from './evenement.ts'
 import { jsonLdManifestation } from './json-ld.ts'
-import { htmlManifestation } from './manifestation.page.tsx'
+import { PageManifestation } from './manifestation.page.tsx'
 import { vueManifestation } from './manifestation.view.ts'
 import { quandEnLettres } from './quand.ts'
 
@@ -21,20 +22,20 @@ const SUITE = { chemin: BASE, libelle: 'Voir tout l’agenda' }
 
 /** `/agenda/:id/:slug` et `/agenda/:id.ics`. */
 export function enregistrerManifestations(serveur: FastifyInstance, deps: DependancesAgenda): void {
-  const { manifestations, horloge } = deps
+  const { contexte, manifestations, horloge } = deps
   enregistrerIcs(serveur, deps)
   enregistrerFiches(serveur, {
     base: BASE,
     une: manifestations.une,
     titre: ({ titre }) => titre,
     publiee: async (manifestation) =>
-      htmlManifestation({
+      rendre(contexte, PageManifestation, {
         vue: vueManifestation(manifestation, horloge()),
         proches: aVenir(deps, manifestation).map(vueCarteManifestation),
-        jsonLd: jsonLdManifestation(manifestation),
+        jsonLd: jsonLdManifestation(contexte, manifestation),
       }),
     retiree: async (manifestation, retireeLe) =>
-      htmlFicheAbsente({
+      rendre(contexte, PageFicheAbsente, {
         titre: manifestation.titre,
         message: 'Cette manifestation n’est plus annoncée ici',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
@@ -45,7 +46,7 @@ export function enregistrerManifestations(serveur: FastifyInstance, deps: Depend
           detail: quandEnLettres(proche),
         })),
       }),
-    inconnue: () => htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches: [] }),
+    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
   })
 }
 
@@ -67,7 +68,8 @@ function aVenir(
   return contenusProches(manifestation, maintenues).toSorted((a, b) => a.debut.localeCompare(b.debut))
 }
 
-function enregistrerIcs(serveur: FastifyInstance, { manifestations, horloge }: DependancesAgenda): void {
+function enregistrerIcs(serveur: FastifyInstance, deps: DependancesAgenda): void {
+  const { contexte, manifestations, horloge } = deps
   serveur.get<{ Params: { id: string } }>(`${BASE}/:id(^[a-z0-9-]+).ics`, async (requete, reponse) => {
     const { id } = requete.params
     const trouvee = await manifestations.une(id)
@@ -80,6 +82,6 @@ function enregistrerIcs(serveur: FastifyInstance, { manifestations, horloge }: D
       .header('content-disposition', `attachment; filename="${id}.ics"`)
       .header('cache-control', 'public, max-age=300')
       .header('x-robots-tag', 'noindex')
-      .send(ecrireIcs({ produit: 'Agenda' }, [evenementDe(trouvee)], horloge()))
+      .send(ecrireIcs({ produit: 'Agenda' }, [evenementDe(contexte, trouvee)], horloge()))
   })
 }

@@ -1,4 +1,4 @@
-import { LienOuvert, Page, rendre } from '../../../gabarit/index.ts'
+import { LienOuvert, Page } from '../../../gabarit/index.ts'
 import { Figure } from '../../socle/web/figure.page.tsx'
 import type { VueEncart } from './encarts.view.ts'
 
@@ -17,13 +17,13 @@ export function Encarts({ encarts }: { readonly encarts: readonly VueEncart[] })
 }
 
 /** L'encart seul dans une page, avant qu'il soit sur l'accueil. */
-export function htmlApercuEncart(encarts: readonly VueEncart[]): string {
+export function PageApercuEncart({ encarts }: { readonly encarts: readonly VueEncart[] }) {
   const titre = encarts[0]?.titre ?? 'Encart'
-  return rendre(
+  return (
     <Page titre={titre} description={titre} noindex fil={[{ libelle: 'Encart de l’accueil', chemin: '/' }]}>
       <h1 class="visuellement-cache">Encart de l’accueil</h1>
       <Encarts encarts={encarts} />
-    </Page>,
+    </Page>
   )
 }
 

@@ -1,4 +1,4 @@
-import { EnteteFiche, Etiquette, Icone, Page, rendre, Section, Sommaire } from '../../../gabarit/index.ts'
+import { EnteteFiche, Etiquette, Icone, Page, Section, Sommaire } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
 import { Figure } from '../../socle/web/figure.page.tsx'
 import { SectionProches } from '../../socle/web/proches.page.tsx'
@@ -6,11 +6,7 @@ import type { FicheProche } from '../../socle/web/proches.ts'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueNavigation, VuePageInfos } from './infos.view.ts'
 
-export function htmlPageInfos(vue: VuePageInfos): string {
-  return rendre(<PageInfos vue={vue} />)
-}
-
-function PageInfos({ vue }: { readonly vue: VuePageInfos }) {
+export function PageDInfos({ vue }: { readonly vue: VuePageInfos }) {
   const { titre, resume, chemin, fil, themes, sommaire } = vue
   const aUneRubrique = vue.navigation.entrees.length > 0
   return (

@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
 import { trouverParChemin } from '../domain/arbre-infos.ts'
-import { htmlPageInfos } from './infos.page.tsx'
+import { PageDInfos } from './infos.page.tsx'
 import { pagesSemblables, vuePageInfos } from './infos.view.ts'
-import { htmlSommaireInfos } from './sommaire-infos.page.tsx'
+import { PageSommaireInfos } from './sommaire-infos.page.tsx'
 import { vueSommaireInfos } from './sommaire-infos.view.ts'
 
 export interface DependancesInfos {
+  readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly pagesRetirees: PagesRetirees
 }
@@ -22,7 +24,7 @@ const SUITE = { chemin: '/infos', libelle: 'Voir toutes les pages' }
 export function enregistrerInfos(serveur: FastifyInstance, deps: DependancesInfos): void {
   serveur.get('/infos', { config: { pageEnCache: true } }, async (requete, reponse) => {
     const vue = vueSommaireInfos(deps.editorial().infos, profilDemande(requete.url))
-    return reponse.type(HTML).send(htmlSommaireInfos(vue))
+    return reponse.type(HTML).send(rendre(deps.contexte, PageSommaireInfos, { vue }))
   })
   serveur.get<{ Params: { '*': string } }>('/infos/*', { config: TEXTE_EN_CACHE }, (requete, reponse) =>
     repondre(deps, requete.params['*'].replace(/\/+$/, ''), reponse),
@@ -31,10 +33,12 @@ export function enregistrerInfos(serveur: FastifyInstance, deps: DependancesInfo
 
 /** La page ; à défaut, celle dont c'est une ancienne adresse (301), celle qui fut là (410), ou rien (404). */
 async function repondre(deps: DependancesInfos, suite: string, reponse: FastifyReply) {
+  const { contexte } = deps
   const { infos } = deps.editorial()
   const trouve = trouverParChemin(infos, `/infos/${suite}`)
   if (trouve?.exact === false) return reponse.redirect(trouve.noeud.chemin, 301)
-  if (trouve !== undefined) return reponse.type(HTML).send(htmlPageInfos(vuePageInfos(trouve.noeud, infos)))
+  if (trouve !== undefined)
+    return reponse.type(HTML).send(rendre(contexte, PageDInfos, { vue: vuePageInfos(trouve.noeud, infos) }))
   const segment = suite.split('/').at(-1) ?? ''
   const retiree = await deps.pagesRetirees.pageInfos(segment)
   if (retiree === undefined) {
@@ -42,10 +46,10 @@ async function repondre(deps: DependancesInfos, suite: string, reponse: FastifyR
     return reponse
       .code(404)
       .type(HTML)
-      .send(htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches }))
+      .send(rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches }))
   }
   const { titre, retireeLe } = retiree
-  const page = htmlFicheAbsente({
+  const page = rendre(contexte, PageFicheAbsente, {
     titre,
     message: 'Cette page n’est plus publiée',
     explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,

@@ -1,18 +1,17 @@
-import { instanceEnService, Page, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, Page } from '../../../gabarit/index.ts'
 import { FiltreProfil } from '../../socle/web/filtre-profil.page.tsx'
 import type { VueRubrique, VueSommaireInfos } from './sommaire-infos.view.ts'
 
-export function htmlSommaireInfos(vue: VueSommaireInfos): string {
-  return rendre(<PageSommaireInfos vue={vue} />)
-}
-
-function PageSommaireInfos({ vue }: { readonly vue: VueSommaireInfos }) {
+export function PageSommaireInfos(
+  { vue }: { readonly vue: VueSommaireInfos },
+  { instance: { nom } }: ContexteDeRendu,
+) {
   const { choisi } = vue.filtre
   const titre = choisi === undefined ? 'S’informer' : `S’informer : ${choisi.toLocaleLowerCase('fr')}`
   return (
     <Page
       titre={titre}
-      description={`S’orienter, choisir une formation, la financer : les pages pratiques de ${instanceEnService().nom}.`}
+      description={`S’orienter, choisir une formation, la financer : les pages pratiques de ${nom}.`}
       canonique={vue.canonique}
       section="infos"
       fil={[{ libelle: 'S’informer', chemin: '/infos' }]}

@@ -1,4 +1,4 @@
-import { Abbr, instanceEnService } from '../../../gabarit/index.ts'
+import { Abbr, type ContexteDeRendu } from '../../../gabarit/index.ts'
 import { ACompleter, Liste, PageArticle } from '../../socle/web/article.page.tsx'
 import { Complement } from '../../socle/web/complement.page.tsx'
 import type { VueAccessibilite } from './accessibilite.view.ts'
@@ -14,8 +14,10 @@ interface VueProps {
 }
 
 /** Déclaration d'accessibilité, au format obligatoire (arrêté du 20 septembre 2019, modèle du RGAA). */
-export function PageAccessibilite({ vue, complement }: PageAccessibiliteProps) {
-  const { nom, editeur, urlPublique } = instanceEnService()
+export function PageAccessibilite(
+  { vue, complement }: PageAccessibiliteProps,
+  { instance: { nom, editeur, urlPublique } }: ContexteDeRendu,
+) {
   return (
     <PageArticle
       id="accessibilite"
@@ -41,8 +43,7 @@ export function PageAccessibilite({ vue, complement }: PageAccessibiliteProps) {
   )
 }
 
-function EtatDeConformite({ vue }: VueProps) {
-  const { nom } = instanceEnService()
+function EtatDeConformite({ vue }: VueProps, { instance: { nom } }: ContexteDeRendu) {
   const { audit } = vue
   return (
     <>
@@ -81,7 +82,7 @@ function ContenusNonAccessibles({ vue }: VueProps) {
   )
 }
 
-function Etablissement({ vue }: VueProps) {
+function Etablissement({ vue }: VueProps, { instance: { contact } }: ContexteDeRendu) {
   const misesAJour = vue.misesAJour.join(', ')
   return (
     <>
@@ -103,9 +104,9 @@ function Etablissement({ vue }: VueProps) {
         vers une solution accessible ou vous donnera le contenu sous une autre forme.
       </p>
       <p>
-        Courriel : <ACompleter valeur={instanceEnService().contact.courriel} />
+        Courriel : <ACompleter valeur={contact.courriel} />
         <br />
-        Téléphone : <ACompleter valeur={instanceEnService().contact.telephone} />
+        Téléphone : <ACompleter valeur={contact.telephone} />
       </p>
     </>
   )

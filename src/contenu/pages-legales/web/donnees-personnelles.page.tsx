@@ -1,4 +1,4 @@
-import { instanceEnService, ListeDefinitions } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, ListeDefinitions } from '../../../gabarit/index.ts'
 import { ACompleter, PageArticle } from '../../socle/web/article.page.tsx'
 import { Complement } from '../../socle/web/complement.page.tsx'
 import { TRAITEMENTS, type Traitement } from '../registre-donnees.ts'
@@ -8,8 +8,10 @@ export interface PageDonneesPersonnellesProps {
   readonly complement: string
 }
 
-export function PageDonneesPersonnelles({ delegue, complement }: PageDonneesPersonnellesProps) {
-  const { nom, fondDeCarte } = instanceEnService()
+export function PageDonneesPersonnelles(
+  { delegue, complement }: PageDonneesPersonnellesProps,
+  { instance: { nom, fondDeCarte } }: ContexteDeRendu,
+) {
   return (
     <PageArticle
       id="donnees-personnelles"

@@ -1,4 +1,4 @@
-import { Abbr, instanceEnService, Tableau } from '../../../gabarit/index.ts'
+import { Abbr, type ContexteDeRendu, Tableau } from '../../../gabarit/index.ts'
 import { PageArticle } from '../../socle/web/article.page.tsx'
 import { Complement } from '../../socle/web/complement.page.tsx'
 import type { VueEcoConception } from './eco-conception.view.ts'
@@ -9,8 +9,10 @@ export interface PageEcoConceptionProps {
 }
 
 /** Déclaration d'écoconception, au regard du RGESN (version 2, mai 2024). */
-export function PageEcoConception({ vue, complement }: PageEcoConceptionProps) {
-  const { nom } = instanceEnService()
+export function PageEcoConception(
+  { vue, complement }: PageEcoConceptionProps,
+  { instance: { nom } }: ContexteDeRendu,
+) {
   return (
     <PageArticle
       id="eco-conception"

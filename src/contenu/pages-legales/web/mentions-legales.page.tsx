@@ -1,4 +1,4 @@
-import { instanceEnService, ListeDefinitions } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, ListeDefinitions } from '../../../gabarit/index.ts'
 import { ACompleter, PageArticle } from '../../socle/web/article.page.tsx'
 import { Complement } from '../../socle/web/complement.page.tsx'
 import type { VueMentions } from './mentions-legales.view.ts'
@@ -9,8 +9,10 @@ export interface PageMentionsLegalesProps {
 }
 
 /** Mentions de l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 (LCEN). */
-export function PageMentionsLegales({ mentions, complement }: PageMentionsLegalesProps) {
-  const { nom, fondDeCarte } = instanceEnService()
+export function PageMentionsLegales(
+  { mentions, complement }: PageMentionsLegalesProps,
+  { instance: { nom, fondDeCarte } }: ContexteDeRendu,
+) {
   return (
     <PageArticle
       id="mentions-legales"

@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import type { Rubrique } from '../../../gabarit/navigation.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
 import type { Editorial } from '../../socle/domain/editorial.ts'
 import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { htmlClassement, htmlPlanDuSite } from './pages-fixes.page.tsx'
+import { PageClassement } from './classement.page.tsx'
 import { RENDUS_LEGAUX } from './pages-legales.ts'
+import { PagePlanDuSite } from './plan-du-site.page.tsx'
 import { vuePlan } from './plan-du-site.view.ts'
 
 export interface DependancesPagesFixes {
+  readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly horloge: Horloge
   readonly horsMenu: readonly Rubrique[]
@@ -25,18 +28,21 @@ const PAGES_LEGALES = [
 
 /** Pages obligatoires, plan du site et règles de classement. */
 export function enregistrerPagesFixes(serveur: FastifyInstance, deps: DependancesPagesFixes): void {
+  const { contexte } = deps
   const config = { pageEnCache: true }
   for (const id of PAGES_LEGALES) {
     serveur.get(`/${id}`, { config: TEXTE_EN_CACHE }, async (_requete, reponse) => {
       const page = deps.editorial().pagesLegales[id]
-      return reponse.type(HTML).send(RENDUS_LEGAUX[id](page, jourAParis(deps.horloge())))
+      return reponse.type(HTML).send(RENDUS_LEGAUX[id](contexte, page, jourAParis(deps.horloge())))
     })
   }
   serveur.get('/plan-du-site', { config }, async (_requete, reponse) =>
-    reponse.type(HTML).send(htmlPlanDuSite(vuePlan(deps.editorial(), deps.horsMenu))),
+    reponse
+      .type(HTML)
+      .send(rendre(contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) })),
   )
   serveur.get('/classement', { config }, async (_requete, reponse) =>
-    reponse.type(HTML).send(htmlClassement()),
+    reponse.type(HTML).send(rendre(contexte, PageClassement, {})),
   )
   serveur.get('/ecoconception', async (_requete, reponse) => reponse.redirect('/eco-conception', 301))
 }

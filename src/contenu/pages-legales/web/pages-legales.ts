@@ -1,4 +1,4 @@
-import { type HabillageEditorial, instanceEnService } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, type HabillageEditorial, rendre } from '../../../gabarit/index.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import type { Editorial } from '../../socle/domain/editorial.ts'
 import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
@@ -9,37 +9,38 @@ import {
   libelleConformite,
 } from '../domain/declaration-accessibilite.ts'
 import type { PageLegale } from '../domain/page-legale.ts'
+import { PageAccessibilite } from './accessibilite.page.tsx'
 import { vueAccessibilite } from './accessibilite.view.ts'
+import { PageDonneesPersonnelles } from './donnees-personnelles.page.tsx'
+import { PageEcoConception } from './eco-conception.page.tsx'
 import { vueEcoConception } from './eco-conception.view.ts'
+import { PageMentionsLegales } from './mentions-legales.page.tsx'
 import { vueMentions } from './mentions-legales.view.ts'
-import {
-  htmlAccessibilite,
-  htmlDonneesPersonnelles,
-  htmlEcoConception,
-  htmlMentionsLegales,
-} from './pages-fixes.page.tsx'
 
 /** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
-export type RenduLegal = (page: PageLegale | undefined, aujourdhui: Jour) => string
+export type RenduLegal = (contexte: ContexteDeRendu, page: PageLegale | undefined, aujourdhui: Jour) => string
 
 export const RENDUS_LEGAUX: Readonly<Record<IdPageLegale, RenduLegal>> = {
-  accessibilite: (page, aujourdhui) =>
-    htmlAccessibilite({
+  accessibilite: (contexte, page, aujourdhui) =>
+    rendre(contexte, PageAccessibilite, {
       vue: vueAccessibilite(declarationDe(page), aujourdhui),
       complement: page?.html ?? '',
     }),
-  'mentions-legales': (page) =>
-    htmlMentionsLegales({
-      mentions: vueMentions(instanceEnService(), page?.mentions),
+  'mentions-legales': (contexte, page) =>
+    rendre(contexte, PageMentionsLegales, {
+      mentions: vueMentions(contexte.instance, page?.mentions),
       complement: page?.html ?? '',
     }),
-  'donnees-personnelles': (page) =>
-    htmlDonneesPersonnelles({
-      delegue: instanceEnService().editeur.delegueProtectionDonnees,
+  'donnees-personnelles': (contexte, page) =>
+    rendre(contexte, PageDonneesPersonnelles, {
+      delegue: contexte.instance.editeur.delegueProtectionDonnees,
       complement: page?.html ?? '',
     }),
-  'eco-conception': (page) =>
-    htmlEcoConception({ vue: vueEcoConception(page?.ecoConception), complement: page?.html ?? '' }),
+  'eco-conception': (contexte, page) =>
+    rendre(contexte, PageEcoConception, {
+      vue: vueEcoConception(page?.ecoConception),
+      complement: page?.html ?? '',
+    }),
 }
 
 /** Sans déclaration publiée : « non conforme », aucun audit. */

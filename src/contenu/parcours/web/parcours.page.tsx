@@ -1,19 +1,11 @@
-import { EnteteFiche, Icone, LienOuvert, Page, rendre, Section } from '../../../gabarit/index.ts'
+import { EnteteFiche, Icone, LienOuvert, Page, Section } from '../../../gabarit/index.ts'
 import { Figure } from '../../socle/web/figure.page.tsx'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { CarteParcours, VueParcours } from './parcours.view.ts'
 
 const FIL = { libelle: 'Parcours par profil', chemin: '/parcours' }
 
-export function htmlParcours(vue: VueParcours): string {
-  return rendre(<PageParcours vue={vue} />)
-}
-
-export function htmlTousLesParcours(cartes: readonly CarteParcours[]): string {
-  return rendre(<PageTousLesParcours cartes={cartes} />)
-}
-
-function PageParcours({ vue }: { readonly vue: VueParcours }) {
+export function PageParcours({ vue }: { readonly vue: VueParcours }) {
   const { titre, resume, chemin, html, autres } = vue
   return (
     <Page
@@ -60,7 +52,7 @@ function Etapes({ etapes }: Pick<VueParcours, 'etapes'>) {
   )
 }
 
-function PageTousLesParcours({ cartes }: { readonly cartes: readonly CarteParcours[] }) {
+export function PageTousLesParcours({ cartes }: { readonly cartes: readonly CarteParcours[] }) {
   return (
     <Page
       titre="Parcours par profil"

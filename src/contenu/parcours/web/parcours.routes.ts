@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { htmlParcours, htmlTousLesParcours } from './parcours.page.tsx'
+import { PageParcours, PageTousLesParcours } from './parcours.page.tsx'
 import { cartesDesParcours, vueParcours } from './parcours.view.ts'
 
 export interface DependancesParcours {
+  readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly pagesRetirees: PagesRetirees
 }
@@ -17,7 +19,11 @@ const SUITE = { chemin: '/parcours', libelle: 'Voir tous les parcours' }
 /** Tous les parcours, et celui de chaque profil. */
 export function enregistrerParcours(serveur: FastifyInstance, deps: DependancesParcours): void {
   serveur.get('/parcours', { config: { pageEnCache: true } }, async (_requete, reponse) =>
-    reponse.type(HTML).send(htmlTousLesParcours(cartesDesParcours(deps.editorial().parcours))),
+    reponse
+      .type(HTML)
+      .send(
+        rendre(deps.contexte, PageTousLesParcours, { cartes: cartesDesParcours(deps.editorial().parcours) }),
+      ),
   )
   serveur.get<{ Params: { profil: string } }>(
     '/parcours/:profil',
@@ -27,9 +33,11 @@ export function enregistrerParcours(serveur: FastifyInstance, deps: DependancesP
 }
 
 async function repondre(deps: DependancesParcours, profil: string, reponse: FastifyReply) {
+  const { contexte } = deps
   const { parcours: tous } = deps.editorial()
   const parcours = tous.find(({ id }) => id === profil)
-  if (parcours !== undefined) return reponse.type(HTML).send(htmlParcours(vueParcours(parcours, tous)))
+  if (parcours !== undefined)
+    return reponse.type(HTML).send(rendre(contexte, PageParcours, { vue: vueParcours(parcours, tous) }))
   const proches = cartesDesParcours(tous).map((carte) => ({
     chemin: carte.chemin,
     titre: carte.profil,
@@ -40,10 +48,10 @@ async function repondre(deps: DependancesParcours, profil: string, reponse: Fast
     return reponse
       .code(404)
       .type(HTML)
-      .send(htmlFicheAbsente({ ...INCONNU, suite: SUITE, proches }))
+      .send(rendre(contexte, PageFicheAbsente, { ...INCONNU, suite: SUITE, proches }))
   }
   const { titre, retireeLe } = retire
-  const page = htmlFicheAbsente({
+  const page = rendre(contexte, PageFicheAbsente, {
     titre,
     message: 'Ce parcours n’est plus publié',
     explication: `Il a été retiré le ${jourEnLettres(jourAParis(retireeLe))}.`,

@@ -1,13 +1,9 @@
-import { Icone, type Json, Page, rendre } from '../../../gabarit/index.ts'
+import { Icone, type Json, Page } from '../../../gabarit/index.ts'
 import { FiltreProfil } from '../../socle/web/filtre-profil.page.tsx'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueFaq, VueQuestion } from './faq.view.ts'
 
-export function htmlFaq(vue: VueFaq): string {
-  return rendre(<PageFaq vue={vue} />)
-}
-
-function PageFaq({ vue }: { readonly vue: VueFaq }) {
+export function PageFaq({ vue }: { readonly vue: VueFaq }) {
   const { choisi } = vue.filtre
   const titre =
     choisi === undefined ? 'Questions fréquentes' : `Questions fréquentes : ${choisi.toLocaleLowerCase('fr')}`

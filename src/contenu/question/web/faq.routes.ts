@@ -1,17 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import type { Editorial } from '../../socle/domain/editorial.ts'
+import { rendre } from '../../../gabarit/index.ts'
+import type { DependancesInfos } from '../../infos/web/infos.routes.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { htmlFaq } from './faq.page.tsx'
+import { PageFaq } from './faq.page.tsx'
 import { vueFaq } from './faq.view.ts'
 
 /** Les questions fréquentes, par thème. */
 export function enregistrerFaq(
   serveur: FastifyInstance,
-  deps: { readonly editorial: () => Editorial },
+  { contexte, editorial }: Pick<DependancesInfos, 'contexte' | 'editorial'>,
 ): void {
   serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
-    const vue = vueFaq(deps.editorial().questions, profilDemande(requete.url))
-    return reponse.type('text/html; charset=utf-8').send(htmlFaq(vue))
+    const vue = vueFaq(editorial().questions, profilDemande(requete.url))
+    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageFaq, { vue }))
   })
 }

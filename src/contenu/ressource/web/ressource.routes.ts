@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { jsonLdRessource } from '../../socle/web/json-ld.ts'
-import { htmlRessource } from '../../socle/web/pages-de-fiches.page.tsx'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
+import { PageRessource } from './ressource.page.tsx'
 import { procheRessource, vueRessource } from './ressource.view.ts'
 
 export interface DependancesRessources {
+  readonly contexte: ContexteDeRendu
   readonly ressources: Collection<Ressource>
   readonly prochesDuTexte: ProchesDuTexte
 }
@@ -19,7 +21,7 @@ const SUITE = { chemin: BASE, libelle: 'Voir toutes les ressources' }
 
 /** Fiches des ressources. */
 export function enregistrerFichesRessources(serveur: FastifyInstance, deps: DependancesRessources): void {
-  const { ressources, prochesDuTexte } = deps
+  const { contexte, ressources, prochesDuTexte } = deps
   const proches = ({ id, titre }: Ressource) => {
     const demande = { moteur: 'ressources', texte: titre, sauf: id, montrer: procheRessource } as const
     return listerProches(ressources, prochesDuTexte, demande)
@@ -30,17 +32,21 @@ export function enregistrerFichesRessources(serveur: FastifyInstance, deps: Depe
     titre: ({ titre }) => titre,
     publiee: async (ressource) => {
       const vue = vueRessource(ressource)
-      return htmlRessource({ vue, proches: await proches(ressource), jsonLd: jsonLdRessource(vue) })
+      return rendre(contexte, PageRessource, {
+        vue,
+        proches: await proches(ressource),
+        jsonLd: jsonLdRessource(contexte, vue),
+      })
     },
     retiree: async (ressource, retireeLe) =>
-      htmlFicheAbsente({
+      rendre(contexte, PageFicheAbsente, {
         titre: ressource.titre,
         message: 'Cette ressource n’est plus publiée',
         explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
         proches: await proches(ressource),
       }),
-    inconnue: () => htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches: [] }),
+    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
   })
 }
 

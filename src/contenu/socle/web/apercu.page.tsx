@@ -1,12 +1,12 @@
-import { Alerte, Page, rendre, rendreFragment } from '../../../gabarit/index.ts'
+import { Alerte, type ContexteDeRendu, Page, rendreFragment } from '../../../gabarit/index.ts'
 import type { VueBandeauApercu } from './apercu.view.ts'
 
 const DEBUT_DU_CONTENU = /<main\b[^>]*>/
 const DEBUT_DE_TETE = '<meta charset="utf-8"/>'
 
 /** La page d'un brouillon, dite telle en tête de son contenu, et que les robots n'indexent pas. */
-export function marquerApercu(page: string, vue: VueBandeauApercu): string {
-  const bandeau = rendreFragment(<Bandeau vue={vue} />)
+export function marquerApercu(contexte: ContexteDeRendu, page: string, vue: VueBandeauApercu): string {
+  const bandeau = rendreFragment(contexte, Bandeau, { vue })
   return page
     .replace(DEBUT_DE_TETE, `${DEBUT_DE_TETE}<meta name="robots" content="noindex"/>`)
     .replace(DEBUT_DU_CONTENU, (main) => `${main}${bandeau}`)
@@ -31,8 +31,8 @@ export interface VueApercuDeReglage {
 }
 
 /** Ce qui n'a pas de page à soi, comme une redirection : ce qu'il fera. */
-export function htmlApercuDeReglage({ titre, lignes }: VueApercuDeReglage): string {
-  return rendre(
+export function PageApercuDeReglage({ titre, lignes }: VueApercuDeReglage) {
+  return (
     <Page titre={titre} description={titre} noindex fil={[{ libelle: titre, chemin: '/' }]}>
       <div class="conteneur">
         <div class="article">
@@ -42,6 +42,6 @@ export function htmlApercuDeReglage({ titre, lignes }: VueApercuDeReglage): stri
           ))}
         </div>
       </div>
-    </Page>,
+    </Page>
   )
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import type { Apercus } from '../domain/apercu.ts'
 import type { Publication, TypePublication } from '../domain/publication.ts'
 import { marquerApercu } from './apercu.page.tsx'
 import { vueBandeauApercu } from './apercu.view.ts'
-import { htmlFicheAbsente } from './fiche-absente.page.tsx'
+import { PageFicheAbsente } from './fiche-absente.page.tsx'
 
 /** Le document HTML d'une publication, tel qu'il serait publié ; `undefined` si ses données sont illisibles. */
 export type RenduApercu = (publication: Publication) => Promise<string | undefined>
@@ -13,6 +14,7 @@ export type RenduApercu = (publication: Publication) => Promise<string | undefin
 export type RendusApercu = Readonly<Partial<Record<TypePublication, RenduApercu>>>
 
 export interface DependancesApercu {
+  readonly contexte: ContexteDeRendu
   readonly apercus: Pick<Apercus, 'lire'>
   readonly rendus: RendusApercu
   readonly horloge: Horloge
@@ -31,9 +33,12 @@ export function enregistrerApercu(serveur: FastifyInstance, deps: DependancesApe
     const publication = await deps.apercus.lire(requete.params.jeton, deps.horloge())
     const page = publication && (await deps.rendus[publication.type]?.(publication))
     if (publication === undefined || page === undefined) {
-      return reponse.code(404).type(HTML).send(htmlFicheAbsente(ABSENT))
+      return reponse
+        .code(404)
+        .type(HTML)
+        .send(rendre(deps.contexte, PageFicheAbsente, ABSENT))
     }
-    return reponse.type(HTML).send(marquerApercu(page, vueBandeauApercu(publication)))
+    return reponse.type(HTML).send(marquerApercu(deps.contexte, page, vueBandeauApercu(publication)))
   })
 }
 

@@ -1,8 +1,7 @@
 import fastify from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../../gabarit/index.ts'
 import { LECTURES_APERCU } from '../adapters/lectures-apercu.ts'
 import type { ApercuLu, Apercus } from '../domain/apercu.ts'
 import { editorialDeTest } from '../domain/editorial.fixture.ts'
@@ -10,7 +9,7 @@ import type { TypePublication } from '../domain/publication.ts'
 import { enregistrerApercu } from './apercu.routes.ts'
 import { rendusDuContenu } from './rendus-apercu.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const instant = new Date('2026-11-24T10:00:00Z')
 const expireLe = new Date('2026-11-25T13:05:00Z')
@@ -42,8 +41,8 @@ async function apercu(type: TypePublication, donnees: unknown, champs: Partial<A
 async function demander(apercus: Apercus, jeton: string) {
   const serveur = fastify()
   const horloge = () => instant
-  const rendus = rendusDuContenu(LECTURES_APERCU, { editorial: () => editorialDeTest(), horloge })
-  enregistrerApercu(serveur, { apercus, rendus, horloge })
+  const rendus = rendusDuContenu(LECTURES_APERCU, { contexte, editorial: () => editorialDeTest(), horloge })
+  enregistrerApercu(serveur, { contexte, apercus, rendus, horloge })
   const { statusCode, body, headers } = await serveur.inject(`/apercu/${jeton}`)
   return { statut: statusCode, html: body.replaceAll('\u00a0', ' '), brut: body, headers }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { BarreRecherche, LienBouton, Page, rendre } from '../../../gabarit/index.ts'
+import { BarreRecherche, type ContexteDeRendu, LienBouton, Page, rendre } from '../../../gabarit/index.ts'
 
 /** Ce que le serveur sait d'un refus ou d'une panne. */
 export interface ErreurMontree {
@@ -10,9 +10,9 @@ export interface ErreurMontree {
 }
 
 /** Page complète d'un refus ou d'une panne, pour `platform/http`. */
-export function pageErreur(erreur: ErreurMontree): string {
-  if (erreur.statut === 404) return rendre(<PageIntrouvable message={erreur.message} />)
-  return rendre(<PageErreur {...erreur} />)
+export function pageErreur(contexte: ContexteDeRendu, erreur: ErreurMontree): string {
+  if (erreur.statut === 404) return rendre(contexte, PageIntrouvable, erreur)
+  return rendre(contexte, PageErreur, erreur)
 }
 
 /** 404 : ce qui manque, et de quoi chercher. */

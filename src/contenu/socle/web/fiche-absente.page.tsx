@@ -1,4 +1,4 @@
-import { Alerte, BarreRecherche, EnteteFiche, LienBouton, Page, rendre } from '../../../gabarit/index.ts'
+import { Alerte, BarreRecherche, EnteteFiche, LienBouton, Page } from '../../../gabarit/index.ts'
 import { SectionProches } from './proches.page.tsx'
 import type { FicheProche } from './proches.ts'
 
@@ -12,11 +12,7 @@ export interface FicheAbsenteProps {
 }
 
 /** Document d'une fiche retirée (410) ou inconnue (404) : jamais une impasse. */
-export function htmlFicheAbsente(props: FicheAbsenteProps): string {
-  return rendre(<PageFicheAbsente {...props} />)
-}
-
-function PageFicheAbsente({ titre, message, explication, suite, proches }: FicheAbsenteProps) {
+export function PageFicheAbsente({ titre, message, explication, suite, proches }: FicheAbsenteProps) {
   return (
     <Page titre={titre} description={message} noindex rechercheEntete={false}>
       <div class="conteneur">

@@ -1,15 +1,14 @@
 import fastify from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../../gabarit/index.ts'
 import type { Ressource } from '../../ressource/domain/ressource.ts'
 import { enregistrerFichesRessources } from '../../ressource/web/ressource.routes.ts'
 import type { Structure } from '../../structure/domain/structure.ts'
 import { enregistrerFichesStructures } from '../../structure/web/structure.routes.ts'
 import { collectionDeTest, publiee, retiree } from '../domain/collection.fixture.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const structure: Structure = {
   id: 'dora--1',
@@ -87,10 +86,12 @@ async function demander(chemin: string, proches: readonly string[] = []) {
   const serveur = fastify()
   const prochesDuTexte = () => proches
   enregistrerFichesStructures(serveur, {
+    contexte,
     structures: collectionDeTest([publiee(structure), publiee(nue), retiree({ ...structure, id: 'partie' })]),
     prochesDuTexte,
   })
   enregistrerFichesRessources(serveur, {
+    contexte,
     ressources: collectionDeTest([
       publiee(ressource),
       publiee(tableau),

@@ -1,4 +1,3 @@
-import { rendreFragment } from '../../../gabarit/index.ts'
 import type { VueCarteActualite } from '../../actualite/web/actualites.view.ts'
 import { CarteActualite } from '../../actualite/web/carte-actualite.page.tsx'
 import { CarteManifestation } from '../../agenda/web/carte-manifestation.page.tsx'
@@ -11,11 +10,7 @@ export interface VueListeEditoriale extends VueCadreDeListe {
 }
 
 /** Le morceau de page d'une liste d'actualités ou de manifestations, inséré dans un texte. */
-export function htmlListeEditoriale(vue: VueListeEditoriale): string {
-  return rendreFragment(<ListeEditoriale vue={vue} />)
-}
-
-function ListeEditoriale({ vue }: { readonly vue: VueListeEditoriale }) {
+export function ListeEditoriale({ vue }: { readonly vue: VueListeEditoriale }) {
   const { actualites, manifestations } = vue
   const niveauTitre = niveauDesCartes(vue)
   return (

@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirInstance } from '../../../gabarit/index.ts'
 import { actualiteDEssai, manifestationDEssai } from '../../agenda/domain/manifestation.fixture.ts'
 import { editorialDeTest } from '../domain/editorial.fixture.ts'
 import { creerListesEditoriales } from './liste-editoriale.ts'
 import type { DemandeDeListe } from './listes.ts'
 
-beforeAll(() => definirInstance(instance))
+const contexte = contexteDeTest()
 
 const instant = new Date('2026-11-25T10:00:00Z')
 const publiee = <Valeur>(valeur: Valeur) => ({ valeur, publieeLe: instant, modifieeLe: instant })
@@ -25,11 +24,12 @@ const editorial = editorialDeTest({
     { ...manifestationDEssai, id: 'g', titre: 'Finie', debut: '2026-11-01', fin: '2026-11-02' },
   ].map(publiee),
 })
-const lister = creerListesEditoriales({
+const remplir = creerListesEditoriales({
   editorial: () => editorial,
   horloge: () => instant,
-  autres: ({ moteur }) => `[${moteur}]`,
+  autres: (_contexte, { moteur }) => `[${moteur}]`,
 })
+const lister = (une: DemandeDeListe) => remplir(contexte, une)
 
 const demande = (champs: Partial<DemandeDeListe>): DemandeDeListe => ({
   moteur: 'actualites',

@@ -1,4 +1,4 @@
-import { instanceEnService } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, rendreFragment } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { ecrireNombre } from '../../../kernel/nombre.ts'
 import { FACETTES_ACTUALITES, trouverActualites } from '../../actualite/usecases/trouver-actualites.ts'
@@ -9,7 +9,7 @@ import { vueCarteManifestation } from '../../agenda/web/carte-manifestation.view
 import { ecrireFiltres, lireDemande } from '../../agenda/web/parametres-agenda.ts'
 import type { Editorial } from '../domain/editorial.ts'
 import { LISTES_EDITORIALES } from '../domain/recherche-enregistree.ts'
-import { htmlListeEditoriale } from './liste-editoriale.page.tsx'
+import { ListeEditoriale } from './liste-editoriale.page.tsx'
 import type { DemandeDeListe, RemplirListe } from './listes.ts'
 import { adresse, ecrireCases, lireCases, type Parametres } from './parametres-de-liste.ts'
 
@@ -22,45 +22,59 @@ export interface DependancesListesEditoriales {
 
 /** Remplit les listes « actualites » et « agenda » d'un texte, dans l'ordre de leurs pages ; laisse les autres à `autres`. */
 export function creerListesEditoriales(deps: DependancesListesEditoriales): RemplirListe {
-  return (demande) => {
+  return (contexte, demande) => {
     const liste = LISTES_EDITORIALES.find((une) => une === demande.moteur)
-    return liste === undefined ? deps.autres(demande) : LISTER[liste](deps, demande)
+    return liste === undefined ? deps.autres(contexte, demande) : LISTER[liste](deps, contexte, demande)
   }
 }
 
-type Lister = (deps: DependancesListesEditoriales, demande: DemandeDeListe) => string
+type Lister = (
+  deps: DependancesListesEditoriales,
+  contexte: ContexteDeRendu,
+  demande: DemandeDeListe,
+) => string
 
 const LISTER: Readonly<Record<(typeof LISTES_EDITORIALES)[number], Lister>> = {
   actualites: listerActualites,
   agenda: listerManifestations,
 }
 
-function listerActualites({ editorial }: DependancesListesEditoriales, demande: DemandeDeListe): string {
+function listerActualites(
+  { editorial }: DependancesListesEditoriales,
+  contexte: ContexteDeRendu,
+  demande: DemandeDeListe,
+): string {
   const parametres = new URLSearchParams(demande.requete)
   const cochees = lireCases(parametres, FACETTES_ACTUALITES)
   const ecrits = ecrireCases(cochees, FACETTES_ACTUALITES)
   if (!estComprise(parametres, ecrits)) return ''
   const trouvees = trouverActualites(editorial().actualites, cochees)
-  return htmlListeEditoriale({
+  const vue = {
     ...cadre(demande, trouvees.length, { chemin: adresse(BASE_ACTUALITES, ecrits), nom: 'actualité' }),
     actualites: trouvees.slice(0, demande.nombre).map(({ valeur }) => vueCarteActualite(valeur)),
     manifestations: [],
-  })
+  }
+  return rendreFragment(contexte, ListeEditoriale, { vue })
 }
 
-function listerManifestations(deps: DependancesListesEditoriales, demande: DemandeDeListe): string {
+function listerManifestations(
+  deps: DependancesListesEditoriales,
+  contexte: ContexteDeRendu,
+  demande: DemandeDeListe,
+): string {
   const parametres = new URLSearchParams(demande.requete)
-  const facettes = facettesAgenda(instanceEnService().region.departements)
+  const facettes = facettesAgenda(contexte.instance.region.departements)
   const { filtres } = lireDemande(parametres, facettes)
   const ecrits = ecrireFiltres(filtres, facettes)
   if (!estComprise(parametres, ecrits)) return ''
   const toutes = deps.editorial().manifestations
   const trouvees = trouverManifestations({ toutes, facettes, filtres, maintenant: deps.horloge() })
-  return htmlListeEditoriale({
+  const vue = {
     ...cadre(demande, trouvees.length, { chemin: adresse(BASE_AGENDA, ecrits), nom: 'manifestation' }),
     actualites: [],
     manifestations: trouvees.slice(0, demande.nombre).map(({ valeur }) => vueCarteManifestation(valeur)),
-  })
+  }
+  return rendreFragment(contexte, ListeEditoriale, { vue })
 }
 
 /** Rien de ce qui est demandé n'a été ignoré : mieux vaut rien qu'une autre liste que celle voulue. */

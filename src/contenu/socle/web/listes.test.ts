@@ -1,24 +1,21 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type DemandeDeListe, definirListes, remplirListes } from './listes.ts'
+import { describe, expect, it } from 'vitest'
+import { type DemandeDeListe, remplirListes } from './listes.ts'
 
 const demandes = (html: string): readonly DemandeDeListe[] => {
   const recues: DemandeDeListe[] = []
-  definirListes((demande) => {
+  remplirListes(html, (demande) => {
     recues.push(demande)
     return '<b></b>'
   })
-  remplirListes(html)
   return recues
 }
 
-afterEach(() => definirListes(() => ''))
-
 describe('blocs « liste » d’un texte', () => {
   it('un bloc devient les résultats de sa recherche ; le reste ne change pas', () => {
-    definirListes(({ moteur, requete }) => `[${moteur} ${requete}]`)
+    const remplir = ({ moteur, requete }: DemandeDeListe) => `[${moteur} ${requete}]`
     const html =
       '<p>a</p><div data-liste="formations" data-requete="q=a&amp;ou=Albi"></div><div class="encadre">b</div>'
-    expect(remplirListes(html)).toBe('<p>a</p>[formations q=a&ou=Albi]<div class="encadre">b</div>')
+    expect(remplirListes(html, remplir)).toBe('<p>a</p>[formations q=a&ou=Albi]<div class="encadre">b</div>')
   })
 
   it.each([
@@ -43,7 +40,7 @@ describe('blocs « liste » d’un texte', () => {
     ).toEqual([{ moteur: 'a', requete: '', nombre, titre: "L'« été »", niveau: 2 }])
   })
 
-  it('sans personne pour la remplir, une liste disparaît', () => {
-    expect(remplirListes('<div data-liste="formations"></div>')).toBe('')
+  it('une liste que rien ne remplit disparaît', () => {
+    expect(remplirListes('<div data-liste="formations"></div>', () => '')).toBe('')
   })
 })

@@ -1,3 +1,6 @@
+import type { ContexteDeRendu } from '../../../gabarit/index.ts'
+
+import { decoderEntites } from '../../../kernel/entites.ts'
 /** Un bloc « liste » d'un texte : les premiers résultats d'une recherche du portail. */
 export interface DemandeDeListe {
   readonly moteur: string
@@ -10,21 +13,14 @@ export interface DemandeDeListe {
 }
 
 /** Le HTML des résultats ; vide si la demande n'a pas de sens. */
-export type RemplirListe = (demande: DemandeDeListe) => string
-
-let remplir: RemplirListe = () => ''
-
-/** À appeler une fois au démarrage : qui sait chercher remplit les listes de tous les textes publiés. */
-export function definirListes(remplirUneListe: RemplirListe): void {
-  remplir = remplirUneListe
-}
+export type RemplirListe = (contexte: ContexteDeRendu, demande: DemandeDeListe) => string
 
 const TITRE_OU_LISTE = /<h([2-6])\b|<div\b([^>]*\sdata-liste="[^"]*"[^>]*)>\s*<\/div>/g
 const NOMBRE_PAR_DEFAUT = 6
 const NOMBRE_MAXIMAL = 20
 
 /** Le texte, ses blocs « liste » remplis par les résultats du moment. */
-export function remplirListes(html: string): string {
+export function remplirListes(html: string, remplir: (demande: DemandeDeListe) => string): string {
   if (!html.includes('data-liste=')) return html
   let dernierTitre = 1
   return html.replace(TITRE_OU_LISTE, (balise: string, titre?: string, attributs?: string) => {
@@ -53,13 +49,5 @@ function niveauSous(titre: number): DemandeDeListe['niveau'] {
 
 function attribut(attributs: string, nom: string): string {
   const valeur = new RegExp(`\\sdata-${nom}="([^"]*)"`).exec(attributs)?.[1] ?? ''
-  return valeur.replace(/&(?:amp|quot|lt|gt|#39);/g, (entite) => ENTITES[entite] ?? entite).trim()
-}
-
-const ENTITES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&#39;': "'",
+  return decoderEntites(valeur).trim()
 }

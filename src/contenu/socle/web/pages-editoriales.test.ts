@@ -1,8 +1,7 @@
 import fastify from 'fastify'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { instance } from '../../../../instances/occitanie/index.ts'
+import { describe, expect, it } from 'vitest'
+import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
-import { definirHabillageEditorial, definirInstance } from '../../../gabarit/index.ts'
 import { creerArbreInfos } from '../../infos/domain/arbre-infos.ts'
 import { enregistrerInfos } from '../../infos/web/infos.routes.ts'
 import { enregistrerPagesFixes } from '../../pages-legales/web/pages-fixes.routes.ts'
@@ -66,15 +65,15 @@ const retirees: PagesRetirees = {
     profil === 'dirigeant' ? { titre: 'Diriger', retireeLe: new Date('2026-11-24T10:00:00Z') } : undefined,
 }
 
-beforeAll(() => definirInstance(instance))
-beforeEach(() => {
-  const { principal: menuPrincipal, pied: menuPied } = contenu.menus
-  definirHabillageEditorial(() => ({ menuPrincipal, menuPied, conformite: 'non conforme' }))
+const { principal: menuPrincipal, pied: menuPied } = contenu.menus
+const contexte = contexteDeTest({
+  habillage: () => ({ menuPrincipal, menuPied, conformite: 'non conforme' }),
 })
 
 async function demander(chemin: string, editorial: Editorial = contenu) {
   const serveur = fastify()
   const deps = {
+    contexte,
     editorial: () => editorial,
     pagesRetirees: editorial === contenu ? retirees : RIEN_DE_RETIRE,
     horloge: () => new Date('2026-11-24T10:00:00Z'),
@@ -175,7 +174,7 @@ describe('parcours', () => {
 it('questions fréquentes : filtrées par profil, avec ancre et FAQPage', async () => {
   const { html } = await demander('/faq?profil=lyceen')
   expect(html).toContain('id="question-qui-paie"')
-  expect(html).toContain('"acceptedAnswer":{"@type":"Answer","text":"La Région, souvent .')
+  expect(html).toContain('"acceptedAnswer":{"@type":"Answer","text":"La Région, souvent.')
   expect(html).not.toContain('Autre ?')
 })
 
@@ -215,7 +214,7 @@ it.each(['/infos/*', '/faq', '/parcours/:profil', '/accessibilite', '/mentions-l
     const serveur = fastify()
     serveur.addHook('onRoute', ({ url, config }) => void durees.set(url, config?.dureeEnCache))
     const horloge = () => new Date('2026-11-24T10:00:00Z')
-    const deps = { editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge, horsMenu: [] }
+    const deps = { contexte, editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge, horsMenu: [] }
     for (const enregistrer of [
       enregistrerInfos,
       enregistrerParcours,

@@ -1,5 +1,4 @@
-import { TexteRiche } from '../../../gabarit/index.ts'
-import { remplirListes } from './listes.ts'
+import { type ContexteDeRendu, TexteRiche } from '../../../gabarit/index.ts'
 
 export interface RedactionProps {
   /** HTML d'une publication, assaini. */
@@ -12,7 +11,7 @@ export interface RedactionProps {
  * Texte rédigé par l'équipe, ses listes remplies ; avec un tableau, il peut défiler sur un téléphone et se laisse
  * atteindre au clavier.
  */
-export function Redaction({ html, titre }: RedactionProps) {
+export function Redaction({ html, titre }: RedactionProps, { remplirListes }: ContexteDeRendu) {
   const texte = <TexteRiche html={remplirListes(html)} />
   if (!html.includes('<table')) return <div class="redaction">{texte}</div>
   return (

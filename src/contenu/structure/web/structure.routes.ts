@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { jsonLdStructure } from '../../socle/web/json-ld.ts'
-import { htmlStructure } from '../../socle/web/pages-de-fiches.page.tsx'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Structure } from '../domain/structure.ts'
+import { PageStructure } from './structure.page.tsx'
 import { procheStructure, vueStructure } from './structure.view.ts'
 
 export interface DependancesStructures {
+  readonly contexte: ContexteDeRendu
   readonly structures: Collection<Structure>
   readonly prochesDuTexte: ProchesDuTexte
 }
@@ -19,7 +21,7 @@ const SUITE = { chemin: BASE, libelle: 'Voir toutes les structures' }
 
 /** Fiches des structures d'accompagnement. */
 export function enregistrerFichesStructures(serveur: FastifyInstance, deps: DependancesStructures): void {
-  const { structures, prochesDuTexte } = deps
+  const { contexte, structures, prochesDuTexte } = deps
   const proches = ({ id, nom, commune }: Structure) => {
     const texte = commune === undefined ? nom : `${nom} ${commune}`
     const demande = { moteur: 'structures', texte, sauf: id, montrer: procheStructure } as const
@@ -31,21 +33,21 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
     titre: ({ nom }) => nom,
     publiee: async (structure) => {
       const vue = vueStructure(structure)
-      return htmlStructure({
+      return rendre(contexte, PageStructure, {
         vue,
         proches: await proches(structure),
-        jsonLd: jsonLdStructure(structure, vue),
+        jsonLd: jsonLdStructure(contexte, structure, vue),
       })
     },
     retiree: async (structure, retireeLe) =>
-      htmlFicheAbsente({
+      rendre(contexte, PageFicheAbsente, {
         titre: structure.nom,
         message: 'Cette structure n’est plus présentée ici',
         explication: `Sa fiche a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
         suite: SUITE,
         proches: await proches(structure),
       }),
-    inconnue: () => htmlFicheAbsente({ ...INCONNUE, suite: SUITE, proches: [] }),
+    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
   })
 }
 

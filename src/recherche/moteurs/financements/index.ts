@@ -7,12 +7,12 @@ import {
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
 } from '../../../financement/back-office.ts'
+import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
 import { libelleDe } from '../libelle-de.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
 import { sourceDePublications } from '../source-de-publications.ts'
-import { texteDeHtml } from '../texte-de-html.ts'
 import { type CarteFinancement, carteFinancement } from './carte.ts'
 import { vueCarteFinancement } from './carte.view.ts'
 
@@ -115,5 +115,5 @@ function pourQui({ publics, nature, financeur }: Dispositif): string {
 }
 
 function detail({ html, conditionsTexte, demarches }: Dispositif): string {
-  return [texteDeHtml(html), ...conditionsTexte, ...demarches.map(({ etape }) => etape)].join(' ')
+  return [motsDeHtml(html), ...conditionsTexte, ...demarches.map(({ etape }) => etape)].join(' ')
 }

@@ -8,11 +8,11 @@ import {
   LIBELLES_TYPES_RESSOURCE,
   type Ressource,
 } from '../../../contenu/back-office.ts'
+import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleDe } from '../libelle-de.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
 import { sourceDePublications } from '../source-de-publications.ts'
-import { texteDeHtml } from '../texte-de-html.ts'
 import { type CarteRessource, carteRessource } from './carte.ts'
 import { vueCarteRessource } from './carte.view.ts'
 
@@ -26,7 +26,7 @@ export const ressources: MoteurDuPortail<'ressources', Ressource, CarteRessource
     { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
     { id: 'resume', libelle: 'Résumé', poids: 4, nature: 'texte', texte: ({ resume }) => resume },
     { id: 'themes', libelle: 'Thème et type', poids: 3, nature: 'texte', texte: themes },
-    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ html }) => texteDeHtml(html) },
+    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ html }) => motsDeHtml(html) },
   ],
   facettes: [
     {
