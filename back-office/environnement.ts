@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { z } from 'zod'
-
+import type { Instance } from '../src/instance/instance.ts'
+import { lireInstance } from '../src/instance/lire-instance.ts'
 import { MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../src/platform/variables.ts'
 import type { Messagerie } from './courriel.ts'
 
@@ -13,6 +15,8 @@ const schema = z.object({
   CLE_BACK_OFFICE: z.string().min(32),
   /** Adresse publique du portail, sans barre finale. */
   URL_PUBLIQUE: z.string().min(1),
+  INSTANCE: z.string().min(1),
+  DOSSIER_INSTANCES: z.string().min(1),
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   SMTP_URL: z.string().optional(),
   COURRIEL_EXPEDITEUR: z.string().optional(),
@@ -20,6 +24,7 @@ const schema = z.object({
 })
 
 export interface Environnement {
+  readonly instance: Pick<Instance, 'nom' | 'videos'>
   readonly urlBase: string
   readonly cle: string
   readonly urlPublique: string
@@ -29,24 +34,27 @@ export interface Environnement {
   readonly messagerie?: Messagerie | undefined
 }
 
-/** Pendant la construction il n'y a ni base ni secret, et rien ne s'y connecte. */
-const PENDANT_LA_CONSTRUCTION = {
-  DATABASE_URL: 'postgresql://construction',
-  CLE_BACK_OFFICE: 'construction'.repeat(3),
-  URL_PUBLIQUE: 'http://localhost:3000',
+/** Pendant la construction il n'y a ni base, ni secret, ni instance : le même back-office construit les sert toutes. */
+const PENDANT_LA_CONSTRUCTION: Environnement = {
+  instance: { nom: '', videos: { hotes: [] } },
+  urlBase: 'postgresql://construction',
+  cle: 'construction'.repeat(3),
+  urlPublique: 'http://localhost:3000',
+  dossierDonnees: '',
+  televersementMaxOctets: 0,
 }
 
 export const enConstruction = (): boolean => process.env.BACK_OFFICE_CONSTRUCTION === 'oui'
 
-/** Lève une erreur de validation qui nomme la variable fautive. */
-export function lireEnvironnement(): Environnement {
-  const renseignees = Object.entries(enConstruction() ? PENDANT_LA_CONSTRUCTION : process.env).filter(
-    ([, valeur]) => valeur !== '',
-  )
+/** Lève une erreur de validation qui nomme la variable fautive, ou `ErreurDemarrage` pour l'instance. */
+export async function lireEnvironnement(): Promise<Environnement> {
+  if (enConstruction()) return PENDANT_LA_CONSTRUCTION
+  const renseignees = Object.entries(process.env).filter(([, valeur]) => valeur !== '')
   const lues = schema.parse(Object.fromEntries(renseignees))
   const { SMTP_URL: smtp, COURRIEL_EXPEDITEUR: expediteur } = lues
   return {
     messagerie: smtp === undefined || expediteur === undefined ? undefined : { smtp, expediteur },
+    instance: await lireInstance(join(lues.DOSSIER_INSTANCES, lues.INSTANCE)),
     urlBase: lues.DATABASE_URL,
     cle: lues.CLE_BACK_OFFICE,
     urlPublique: lues.URL_PUBLIQUE,

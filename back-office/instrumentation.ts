@@ -1,9 +1,8 @@
-import { enConstruction } from './environnement.ts'
-
 /** Appelé par Next une fois, quand le serveur démarre. */
 export async function register(): Promise<void> {
-  const aDemarrer = process.env.NEXT_RUNTIME === 'nodejs' && !enConstruction()
-  if (!aDemarrer) return
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { enConstruction } = await import('./environnement.ts')
+  if (enConstruction()) return
   const { demarrer } = await import('./demarrage.ts')
   await demarrer().catch((cause: unknown) => {
     process.send?.({

@@ -2,4 +2,4 @@ import { configurer } from './configuration.ts'
 import { lireEnvironnement } from './environnement.ts'
 
 /** La configuration que lit Next. */
-export default configurer(lireEnvironnement())
+export default configurer(await lireEnvironnement())

@@ -16,12 +16,19 @@ export interface PortailAssemble extends AsyncDisposable {
 const ASSEMBLER = `
 import { assemblerClient } from './scripts/assemblage/client.ts'
 import { assemblerCommande } from './scripts/assemblage/index.ts'
-const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+import { lireConfig } from './src/portail/config.ts'
+const config = lireConfig(JSON.parse(process.argv[1]))
+const commande = assemblerCommande('portail', 'dist/essais/' + config.nomInstance)
+const [fichier] = await Promise.all([commande, assemblerClient(config)])
 process.stdout.write(fichier)`
 
-/** Le vrai portail, assemblé depuis `racine`, dans son processus, sur la base donnée et un port libre. */
-export async function ouvrirPortailAssemble(urlBase: string, racine = '.'): Promise<PortailAssemble> {
-  const options = ['--input-type=module-typescript', '--eval', ASSEMBLER]
+/** Le vrai portail, assemblé à part depuis `racine`, dans son processus, sur la base donnée et un port libre. */
+export async function ouvrirPortailAssemble(
+  urlBase: string,
+  environnement: Readonly<Record<string, string>> = {},
+  racine = '.',
+): Promise<PortailAssemble> {
+  const options = ['--input-type=module-typescript', '--eval', ASSEMBLER, JSON.stringify(environnement)]
   const { stdout: fichier } = await promisify(execFile)(process.execPath, options, { cwd: racine })
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-portail-'))
   const processus = spawn(process.execPath, [fichier], {
@@ -35,6 +42,7 @@ export async function ouvrirPortailAssemble(urlBase: string, racine = '.'): Prom
       DOSSIER_DONNEES: dossier,
       FORMATIONS_DEMONSTRATION: '0',
       REQUETES_PAR_MINUTE: '100000',
+      ...environnement,
     },
   })
   const fermer = async () => {

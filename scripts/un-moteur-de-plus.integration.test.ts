@@ -50,7 +50,7 @@ afterAll(async () => {
 })
 
 async function ouvrir(): Promise<void> {
-  portail = await ouvrirPortailAssemble(base.url, racine)
+  portail = await ouvrirPortailAssemble(base.url, {}, racine)
   ecrans = await rendreLeBackOffice()
 }
 
@@ -125,7 +125,7 @@ describe('un moteur de plus : son dossier et sa ligne du registre', () => {
 
   it('le changement de jour le refait, une simple publication non', async () => {
     const dossier = join(racine, 'index')
-    const fil = new Worker(join(racine, 'dist/commandes/portail/constructeur.worker.js'), {
+    const fil = new Worker(join(racine, 'dist/essais/occitanie/constructeur.worker.js'), {
       workerData: { dossier, url: base.url },
     })
     const compter = async (mode: 'construire' | 'refaire', dansJours: number) => {

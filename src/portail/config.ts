@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
@@ -12,6 +13,11 @@ export const variables = z.object({
   PORT: entier(0, 65_535).default(3000),
   HOTE: z.string().min(1).default('localhost'),
   URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+  INSTANCE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('occitanie'),
+  DOSSIER_INSTANCES: z.string().min(1).default('instances'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   FORMATIONS_DEMONSTRATION: entier(0, 500_000).default(3000),
@@ -58,6 +64,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     port: valeurs.PORT,
     hote: valeurs.HOTE,
     urlPublique: valeurs.URL_PUBLIQUE?.replace(/\/$/, ''),
+    ...dossiersDe(valeurs.DOSSIER_INSTANCES, valeurs.INSTANCE),
     databaseUrl: valeurs.DATABASE_URL,
     dossierDonnees: valeurs.DOSSIER_DONNEES,
     formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
@@ -80,6 +87,16 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
     memoireMaxOctets: valeurs.MEMOIRE_MAX_MO * MEGAOCTET,
     televersementMaxMo: valeurs.TELEVERSEMENT_MAX_MO,
+  }
+}
+
+/** Où une instance est écrite, et où est assemblé ce que les navigateurs en reçoivent. */
+export function dossiersDe(dossierInstances: string, nomInstance: string) {
+  return {
+    nomInstance,
+    dossierInstances,
+    dossierInstance: join(dossierInstances, nomInstance),
+    dossierClient: join('dist/client', nomInstance),
   }
 }
 
@@ -128,6 +145,7 @@ function attendu(nom: string): string {
   if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
   if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
     return 'adresse http ou https'
+  if (nom === 'INSTANCE') return 'nom d’un dossier : minuscules sans accent, chiffres et tirets'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'
   if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
   if (nom === 'AFFICHAGE') return 'terminal ou journal'
