@@ -1,7 +1,19 @@
-import type { FicheOrganisme, Formation } from '../src/catalogue/index.ts'
-import type { Structure } from '../src/contenu/index.ts'
-import type { Metier } from '../src/metiers/index.ts'
-import type { Sources } from '../src/recherche/adapters/sources.ts'
+import type pg from 'pg'
+import {
+  type Catalogue,
+  creerCatalogue,
+  type FicheOrganisme,
+  type Formation,
+} from '../src/catalogue/index.ts'
+import { type Collection, cheminStructure, creerStructures, type Structure } from '../src/contenu/index.ts'
+import { creerMetiers, type Metier, type Metiers } from '../src/metiers/index.ts'
+import { ouvrirSources, type Sources } from '../src/recherche/adapters/sources.ts'
+import { sourceFormations } from '../src/recherche/moteurs/formations/source.ts'
+import { sourceMetiers } from '../src/recherche/moteurs/metiers/source.ts'
+import type { SourceDeMoteur } from '../src/recherche/moteurs/moteur-du-portail.ts'
+import type { IdMoteur, SourcesParMoteur } from '../src/recherche/moteurs/moteurs.ts'
+import { sourceOrganismes } from '../src/recherche/moteurs/organismes/source.ts'
+import { sourceDePublications } from '../src/recherche/moteurs/source-de-publications.ts'
 
 /** Plus de 8 000 d’entre eux ont une formation à montrer. */
 const ORGANISMES = 9_000
@@ -10,17 +22,31 @@ const APPELLATIONS = 13_120
 const STRUCTURES = 5_000
 
 /** Les sources de la démonstration portées à la taille d'une vraie région ; formations, dispositifs et ressources inchangés. */
-export function sourcesEnVraieGrandeur(sources: Sources): Sources {
-  return {
-    ...sources,
-    catalogue: { ...sources.catalogue, ...organismesEnNombre(sources.catalogue) },
-    metiers: { ...sources.metiers, parcourir: () => metiersEnNombre(sources.metiers) },
-    structures: { ...sources.structures, parcourir: () => structuresEnNombre(sources.structures) },
+export function sourcesEnVraieGrandeur(pool: pg.Pool): Sources {
+  const lu = creerCatalogue(pool)
+  const catalogue = { ...lu, ...organismesEnNombre(lu) }
+  const metiers = creerMetiers(pool)
+  const structures = creerStructures(pool)
+  const enNombre: Partial<SourcesParId> = {
+    formations: sourceFormations(catalogue),
+    organismes: sourceOrganismes(catalogue),
+    metiers: sourceMetiers({ ...metiers, parcourir: () => metiersEnNombre(metiers) }),
+    structures: sourceDePublications(
+      { ...structures, parcourir: () => structuresEnNombre(structures) },
+      cheminStructure,
+    ),
   }
+  const autres = ouvrirSources(pool)
+  return (id) => enNombre[id] ?? autres(id)
 }
 
+type SourcesParId = { readonly [Id in IdMoteur]: SourceDeMoteur<SourcesParMoteur[Id]> }
+
 /** Chaque organisme devient plusieurs établissements, entre lesquels ses formations se répartissent. */
-function organismesEnNombre({ parcourirFormations, parcourirOrganismes }: Sources['catalogue']) {
+function organismesEnNombre({
+  parcourirFormations,
+  parcourirOrganismes,
+}: Pick<Catalogue, 'parcourirFormations' | 'parcourirOrganismes'>) {
   return {
     async *parcourirFormations(): AsyncGenerator<Formation> {
       const parts = await partsParOrganisme(parcourirOrganismes)
@@ -49,7 +75,7 @@ async function partsParOrganisme(parcourir: () => AsyncIterable<FicheOrganisme>)
   return Math.ceil(ORGANISMES / (await rassembler(parcourir())).length)
 }
 
-async function* metiersEnNombre({ parcourir }: Sources['metiers']): AsyncGenerator<Metier> {
+async function* metiersEnNombre({ parcourir }: Pick<Metiers, 'parcourir'>): AsyncGenerator<Metier> {
   const modeles = await rassembler(parcourir())
   const appellations = modeles.flatMap((metier) => metier.appellations)
   const parMetier = APPELLATIONS / METIERS
@@ -65,7 +91,9 @@ async function* metiersEnNombre({ parcourir }: Sources['metiers']): AsyncGenerat
   }
 }
 
-async function* structuresEnNombre({ parcourir }: Sources['structures']): AsyncGenerator<Structure> {
+async function* structuresEnNombre({
+  parcourir,
+}: Pick<Collection<Structure>, 'parcourir'>): AsyncGenerator<Structure> {
   const modeles = await rassembler(parcourir())
   for (const [rang, structure] of repeter(modeles, STRUCTURES).entries())
     yield { ...structure, id: `${structure.id}-${rang}` }

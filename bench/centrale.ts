@@ -11,10 +11,7 @@ import { type Cablage, cabler } from '../src/portail/wiring.ts'
 import { chargerMoteurs } from '../src/recherche/adapters/charger-moteur.ts'
 import { construireInstantanes } from '../src/recherche/adapters/construire-instantanes.ts'
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
-import { ouvrirSources } from '../src/recherche/adapters/sources.ts'
-import type { IdMoteur } from '../src/recherche/moteurs/cartes.ts'
-import { IDS_MOTEURS } from '../src/recherche/moteurs/registre.ts'
-import { VOIES } from '../src/recherche/moteurs/voies.ts'
+import { IDS_MOTEURS, moteursDeLaVoie } from '../src/recherche/moteurs/moteurs.ts'
 import { chercherPartout, type DependancesCentrale } from '../src/recherche/usecases/chercher-partout.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, genererFlux, importerFlux } from './catalogue-de-mesure.ts'
@@ -25,8 +22,7 @@ import { sourcesEnVraieGrandeur } from './centrale-sources.ts'
 const FORMATIONS = 50_000
 const DEMANDES = 2_000
 const ECHAUFFEMENT = 400
-const VERSION = 'mesure'
-const versions = (moteurs: readonly IdMoteur[]) => Object.fromEntries(moteurs.map((id) => [id, VERSION]))
+const versions = Object.fromEntries(IDS_MOTEURS.map((id) => [id, 'mesure']))
 
 /** La recherche centrale : les six moteurs à leur vraie taille, la question comprise, les groupes ordonnés. */
 export const bancCentrale: Banc = async () => {
@@ -68,17 +64,16 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
 async function ouvrirEnGrand(base: Base, { territoires, vocabulaire }: Cablage, dossier: string) {
   const instant = horlogeSysteme()
   const jour = jourAParis(instant)
-  const sources = sourcesEnVraieGrandeur(ouvrirSources(base.pool))
+  const sources = sourcesEnVraieGrandeur(base.pool)
   await annoncerDuree('construction des six index', () =>
-    construireInstantanes(
-      { dossier, communes: async () => territoires, instant, jour },
-      sources,
-      versions(IDS_MOTEURS),
-    ),
+    construireInstantanes({ dossier, communes: async () => territoires, instant, jour }, sources, {
+      versions,
+      aRefaire: IDS_MOTEURS,
+    }),
   )
   return ouvrirService(
     { journal: { info: () => undefined }, horloge: horlogeSysteme, vocabulaire: vocabulaire.actuel },
-    async ({ voie }) => chargerMoteurs(dossier, versions(VOIES[voie]), jour),
+    async ({ voie }) => chargerMoteurs(dossier, moteursDeLaVoie(voie), { versions, jour }),
   )
 }
 

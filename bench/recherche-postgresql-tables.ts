@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 import type { Formation } from '../src/catalogue/index.ts'
 import { plier } from '../src/kernel/plier.ts'
-import { moteurFormations } from '../src/recherche/index.ts'
+import { MOTEURS } from '../src/recherche/index.ts'
 
 /** Numéro de chaque valeur de facette (« cpf:oui ») : en base, une facette est un petit entier. */
 export type NumerosDeValeurs = ReadonlyMap<string, number>
@@ -47,11 +47,11 @@ async function copier(client: pg.PoolClient, sql: string, rangees: Iterable<stri
 
 function* lignes(formations: readonly Formation[], numeros: Map<string, number>): Generator<string> {
   for (const [id, formation] of formations.entries()) {
-    const [titre = '', organisme = '', ...reste] = moteurFormations.champs.map(({ texte }) =>
+    const [titre = '', organisme = '', ...reste] = MOTEURS.formations.champs.map(({ texte }) =>
       plier(texte(formation)),
     )
     const facettes = [...new Set(valeursDe(formation))].map((valeur) => numeroDe(numeros, valeur))
-    const debut = moteurFormations.occurrences(formation)[0]?.debut ?? ''
+    const debut = MOTEURS.formations.occurrences(formation)[0]?.debut ?? ''
     const colonnes = [`${id}`, titre, organisme, reste.join(' '), `{${facettes.join(',')}}`, debut]
     yield `${colonnes.map(echapper).join('\t')}\n`
   }
@@ -59,7 +59,7 @@ function* lignes(formations: readonly Formation[], numeros: Map<string, number>)
 
 function* lignesDesLieux(formations: readonly Formation[]): Generator<string> {
   for (const [id, formation] of formations.entries()) {
-    const points = moteurFormations
+    const points = MOTEURS.formations
       .occurrences(formation)
       .flatMap(({ latitude, longitude }) =>
         latitude === undefined || longitude === undefined ? [] : `${latitude}\t${longitude}`,
@@ -69,8 +69,8 @@ function* lignesDesLieux(formations: readonly Formation[]): Generator<string> {
 }
 
 function valeursDe(formation: Formation): readonly string[] {
-  const occurrences = moteurFormations.occurrences(formation)
-  return moteurFormations.facettes.flatMap((facette) => {
+  const occurrences = MOTEURS.formations.occurrences(formation)
+  return MOTEURS.formations.facettes.flatMap((facette) => {
     const lues =
       facette.portee === 'source' ? facette.valeurs(formation) : occurrences.flatMap(facette.valeurs)
     return lues.map((valeur) => `${facette.id}:${valeur}`)

@@ -1,4 +1,4 @@
-import { type CarteFormation, moteurFormations, type Requete } from '../src/recherche/index.ts'
+import { type CarteFormation, MOTEURS, type Requete } from '../src/recherche/index.ts'
 
 /** Une requête du mélange ; `genre` dit ce qu'elle éprouve. */
 export interface RequeteDeMesure {
@@ -73,7 +73,7 @@ const CHOIX: readonly (readonly [facette: string, valeur: string])[] = [
 function facettes(tirage: Tirage, rarete: number): Requete['facettes'] {
   if (tirage(rarete) !== 0) return {}
   const choisies = Array.from({ length: tirage(4) }, () => CHOIX[tirage(CHOIX.length)] ?? ['cpf', 'oui'])
-  const declarees = moteurFormations.facettes.map(({ id }) => id)
+  const declarees = MOTEURS.formations.facettes.map(({ id }) => id)
   const valeurs = choisies.filter(([id]) => declarees.includes(id))
   return Object.fromEntries(
     valeurs.map(([id]) => [id, valeurs.filter(([autre]) => autre === id).map(([, v]) => v ?? '')]),

@@ -5,10 +5,11 @@ import {
   cheminInstantane,
   type MoteurCharge,
 } from '../src/recherche/adapters/charger-moteur.ts'
-import { construireCatalogue } from '../src/recherche/adapters/construire-instantanes.ts'
+import { ecrireMoteur } from '../src/recherche/adapters/ecrire-moteur.ts'
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { planDuJour } from '../src/recherche/domain/interrogation/plan.ts'
 import type { ServiceRecherche } from '../src/recherche/index.ts'
+import { lireLeCatalogue } from '../src/recherche/moteurs/lire-le-catalogue.ts'
 import { type Commune, creerRepertoire } from '../src/referentiels/index.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager } from './catalogue-de-mesure.ts'
@@ -132,14 +133,16 @@ interface Construction extends Pick<Taille, 'jour' | 'nombre'> {
 
 async function construire(dossier: string, { modeles, jour, nombre }: Construction): Promise<void> {
   const catalogue = {
-    version: async () => '1',
     parcourirFormations: () => multiplier(modeles, nombre),
     async *parcourirOrganismes() {},
   }
   const repertoire = creerRepertoire(AUCUNE_COMMUNE)
   const chantier = { dossier, communes: async () => repertoire, instant: new Date(), jour }
   await annoncerDuree(`construction de l'index de ${nombre} formations`, () =>
-    construireCatalogue(chantier, catalogue, '1'),
+    ecrireMoteur('formations', { ...chantier, version: '1' }, async (constructeur) => {
+      for await (const formation of lireLeCatalogue(catalogue, chantier).formations())
+        constructeur.ajouter(formation)
+    }),
   )
 }
 

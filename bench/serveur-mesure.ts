@@ -11,7 +11,7 @@ import { creerApp } from '../src/portail/app.ts'
 import { lireConfigDuProcessus } from '../src/portail/config.ts'
 import { ouvrirLePort } from '../src/portail/demarrage/ecoute.ts'
 import { cabler } from '../src/portail/wiring.ts'
-import { analyserRequete, moteurFormations } from '../src/recherche/index.ts'
+import { analyserRequete, MOTEURS } from '../src/recherche/index.ts'
 
 /**
  * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple
@@ -43,7 +43,7 @@ serveur.get<{ Params: { rang: string } }>(
     const parametres = new URLSearchParams(adresses[rang]?.split('?')[1])
     cablage.recherche.rechercher(
       'formations',
-      analyserRequete(moteurFormations, parametres, cablage.territoires),
+      analyserRequete(MOTEURS.formations, parametres, cablage.territoires),
     )
     reponse.type('text/html; charset=utf-8').send(gabarits[rang]?.())
   },

@@ -26,6 +26,7 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
     actualites: collectionSuivieDeTest([]),
     manifestations: collectionSuivieDeTest([]),
     prochesDuTexte: () => [],
+    horsMenu: [],
   })
   const { statusCode, body } = await serveur.inject(chemin)
   expect(statusCode).toBe(200)

@@ -6,12 +6,9 @@ export type { Actualite } from './actualite/domain/actualite.ts'
 export { creerLecteurManifestations } from './agenda/adapters/lire-manifestation.ts'
 export { creerManifestations } from './agenda/adapters/manifestations.ts'
 export type { Manifestation } from './agenda/domain/manifestation.ts'
-export { ouEnLettres } from './agenda/web/carte-manifestation.view.ts'
-export { quandEnLettres } from './agenda/web/quand.ts'
 export { Encarts } from './encart/web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
-export { creerInformations } from './informations/adapters/informations.ts'
-export { type Information, LIBELLES_TYPES_INFORMATION } from './informations/domain/information.ts'
+export type { Information } from './informations/domain/information.ts'
 export { habillageDe } from './pages-legales/web/pages-legales.ts'
 export { ListeParcours } from './parcours/web/parcours.page.tsx'
 export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.view.ts'
@@ -19,14 +16,19 @@ export { lecteurRessources } from './ressource/adapters/lire-ressource.ts'
 export { creerRessources } from './ressource/adapters/ressources.ts'
 export type { Ressource } from './ressource/domain/ressource.ts'
 export {
-  LIBELLES_FORMATS,
+  type Format,
   LIBELLES_PROFILS,
   LIBELLES_THEMES,
-  LIBELLES_TYPES_RESSOURCE,
+  type ProfilRessource,
+  type ThemeRessource,
+  type TypeRessource,
 } from './ressource/domain/vocabulaire-ressource.ts'
 export { creerApercus } from './socle/adapters/apercus.pg.ts'
-export { chargerContenus } from './socle/adapters/charger-contenus.ts'
-export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
+export {
+  type BilanContenus,
+  chargerContenus,
+  type OptionsContenus,
+} from './socle/adapters/charger-contenus.ts'
 export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
 export { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
 export { LECTURES_APERCU, lireAssaini } from './socle/adapters/lectures-apercu.ts'
@@ -38,9 +40,7 @@ export type { Apercus } from './socle/domain/apercu.ts'
 export {
   cheminActualite,
   cheminDispositif,
-  cheminInformation,
   cheminManifestation,
-  cheminRessource,
   cheminStructure,
 } from './socle/domain/chemins.ts'
 export type { Collection, Trouvaille } from './socle/domain/collection.ts'
@@ -49,19 +49,14 @@ export type { Editorial, EditorialSuivi, PagesRetirees } from './socle/domain/ed
 export type { Medias } from './socle/domain/media.ts'
 export type { Publications } from './socle/domain/publication.ts'
 export { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
-export { profilsConcernes } from './socle/usecases/facettes-editoriales.ts'
 export { AgendaEtActualites, type AgendaEtActualitesProps } from './socle/web/agenda-et-actualites.page.tsx'
 export { agendaEtActualites, type DependancesDeLaBande } from './socle/web/agenda-et-actualites.view.ts'
-export { enregistrerApercu, type RendusApercu } from './socle/web/apercu.routes.ts'
-export { enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
+export { enregistrerApercu, type RenduApercu, type RendusApercu } from './socle/web/apercu.routes.ts'
+export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { PageFicheAbsente } from './socle/web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
-export {
-  CadreDeListe,
-  niveauDesCartes,
-  type VueCadreDeListe,
-} from './socle/web/liste-dans-un-texte.page.tsx'
+export { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from './socle/web/liste-dans-un-texte.page.tsx'
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
 export { type DemandeDeListe, type RemplirListe, remplirListes } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
@@ -77,12 +72,4 @@ export {
 export { lecteurStructures } from './structure/adapters/lire-structure.ts'
 export { creerStructures } from './structure/adapters/structures.pg.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './structure/domain/anomalie-structure.ts'
-export type { Structure } from './structure/domain/structure.ts'
-export {
-  familleDeThematique,
-  libelleFamilleThematique,
-  libelleModeAccueil,
-  libellePublicStructure,
-  libelleReseau,
-  libelleThematique,
-} from './structure/domain/vocabulaire.ts'
+export type { ServiceDeStructure, Structure } from './structure/domain/structure.ts'

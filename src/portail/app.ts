@@ -13,7 +13,7 @@ import {
 } from '../contenu/index.ts'
 import { enregistrerRoutesFinancement } from '../financement/index.ts'
 import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
-import { HORS_MENU, MENU } from '../gabarit/navigation.ts'
+import { MENU } from '../gabarit/navigation.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
@@ -29,7 +29,7 @@ import {
   type OptionsServeur,
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
-import { creerListes, enregistrerRoutesRecherche } from '../recherche/index.ts'
+import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } from '../recherche/index.ts'
 import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
@@ -57,7 +57,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const contexte = await creerContexteDuPortail(options)
   const editorial = cablage.editorialSuivi.actuel
   const { prochesDuTexte } = cablage.recherche
-  const deps = { ...cablage, contexte, editorial, horloge, prochesDuTexte }
+  const deps = { ...cablage, contexte, editorial, horloge, prochesDuTexte, horsMenu: HORS_MENU }
   const serveur = await creerServeur(optionsServeur(options, contexte))
   suivreLesRedirections(serveur, deps)
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(options.config.dossierClient))
@@ -69,7 +69,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })
   const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, { ...deps, pagesFixes })
+  enregistrerRobots(serveur, { ...deps, pagesFixes, plansDesMoteurs: plansDesMoteurs(base.pool) })
   enregistrerRoutesCatalogue(serveur, { ...deps, metiersVises: creerMetiersVises(cablage.lectureMetiers) })
   enregistrerRoutesMetiers(serveur, { ...deps, metiers: cablage.lectureMetiers })
   enregistrerRoutesContenu(serveur, deps)

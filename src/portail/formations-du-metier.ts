@@ -1,6 +1,6 @@
 import { cheminFormation } from '../catalogue/index.ts'
 import type { FormationsDuMetier } from '../metiers/index.ts'
-import { analyserRequete, moteurFormations, type ServiceRecherche } from '../recherche/index.ts'
+import { analyserRequete, MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
 import type { Territoires } from '../referentiels/index.ts'
 
 /** Cartes montrées sur une fiche métier. */
@@ -19,7 +19,7 @@ export function creerFormationsDuMetier({
   return (codeRome, codeLieu) => {
     const parametres = new URLSearchParams({ metier: codeRome, 'par-page': String(MONTREES) })
     if (codeLieu !== undefined) parametres.set('lieu', codeLieu)
-    const requete = analyserRequete(moteurFormations, parametres, territoires)
+    const requete = analyserRequete(MOTEURS.formations, parametres, territoires)
     const { total, resultats } = recherche.trouver('formations', requete)
     return {
       total,

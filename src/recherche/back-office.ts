@@ -1,4 +1,4 @@
-/** Porte de la recherche pour le back-office : synonymes, redirections et recherches sans résultat, sans page Preact. */
+/** Porte de la recherche pour le back-office : moteurs, synonymes, redirections, recherches sans résultat, sans page Preact. */
 export {
   ecrireDonneesVocabulaire,
   lireDonneesVocabulaire,
@@ -27,3 +27,12 @@ export {
 } from './adapters/synonymes.pg.ts'
 export { texteCompte } from './domain/note-de-requete.ts'
 export { MOTS_VIDES } from './domain/texte/mots-vides.ts'
+export {
+  HORS_MENU,
+  IDS_CENTRALE,
+  IDS_LISTES,
+  IDS_MOTEURS,
+  type IdMoteur,
+  lireIdMoteur,
+  nommerMoteur,
+} from './moteurs/moteurs.ts'

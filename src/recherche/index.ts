@@ -1,11 +1,18 @@
 /** Porte du domaine recherche : un moteur de recherche en mémoire, des moteurs déclarés. */
 
-export { creerJournalRequetes, type JournalRequetes, listerRequetes } from './adapters/journal-requetes.pg.ts'
+export {
+  creerJournalRequetes,
+  type JournalRequetes,
+  listerRequetes,
+} from './adapters/journal-requetes.pg.ts'
 export { creerServiceRecherche } from './adapters/service-recherche.ts'
+export { type PlanDesFiches, plansDesMoteurs } from './adapters/sources.ts'
 export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire-suivi.ts'
-export type { Requete } from './domain/requete.ts'
-export type { CarteFormation } from './moteurs/cartes.ts'
-export { moteurFormations } from './moteurs/formations/moteur-formations.ts'
+export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
+export type { Explication, FacetteComptee, Reponse, Resultat, ValeurComptee } from './domain/reponse.ts'
+export type { LieuDemande, Requete } from './domain/requete.ts'
+export type { CarteFormation } from './moteurs/formations/carte.ts'
+export { type CartesParMoteur, HORS_MENU, type IdMoteur, MOTEURS } from './moteurs/moteurs.ts'
 export type { Voie } from './moteurs/voies.ts'
 export { analyserRequete } from './usecases/analyser-requete.ts'
 export type { ServiceRecherche } from './usecases/service-recherche.ts'

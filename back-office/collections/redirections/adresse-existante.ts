@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { pageInfosExiste } from '../../../src/contenu/back-office.ts'
 import { LIBELLES_PAGES_LEGALES } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
-import { HORS_MENU, INFORMER, MENU, PIED } from '../../../src/gabarit/navigation.ts'
+import { INFORMER, MENU, PIED } from '../../../src/gabarit/navigation.ts'
+import { HORS_MENU } from '../../../src/recherche/back-office.ts'
 import { executantDe } from '../../publication/executant.ts'
 import { cheminSeul } from './regles.ts'
 

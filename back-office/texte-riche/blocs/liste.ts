@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
+import { LISTES } from '../listes.ts'
 
 const MAUVAISE_RECHERCHE =
   'Collez l’adresse d’une page de résultats du portail : /formations?q=soudeur, /metiers, /agenda?type=salon…'
@@ -18,10 +19,12 @@ export const liste: Block = {
       maxLength: 1000,
       admin: {
         description:
-          'Faites la recherche sur le portail, puis collez ici l’adresse de la page : formations, métiers, financements, organismes, ressources, structures, actualités ou agenda. La liste reste à jour d’elle-même.',
+          'Faites la recherche sur le portail, puis collez ici l’adresse de la page : résultats d’un catalogue, actualités ou agenda. La liste reste à jour d’elle-même.',
       },
       validate: (adresse: unknown) =>
-        typeof adresse === 'string' && lireRecherche(adresse) !== undefined ? true : MAUVAISE_RECHERCHE,
+        typeof adresse === 'string' && lireRecherche(adresse, LISTES) !== undefined
+          ? true
+          : MAUVAISE_RECHERCHE,
     },
     {
       name: 'nombre',

@@ -1,5 +1,6 @@
 import { lireRecherche } from '../../../src/contenu/socle/domain/recherche-enregistree.ts'
 import { type Champs, elements, entier, identifiant, lireEtat, texte } from '../lecture.ts'
+import { LISTES } from '../listes.ts'
 import { adresseSure } from './adresses.ts'
 import { balise, paragraphe, phrase } from './balises.ts'
 import type { Contexte } from './contexte.ts'
@@ -112,7 +113,7 @@ function telechargement({ media, titre }: Champs, { contexte }: Rendu): string {
 
 /** Le portail y met les résultats du moment : ce qui est publié n'est que la recherche. */
 function liste({ adresse, nombre, titre }: Champs): string {
-  const recherche = lireRecherche(texte(adresse))
+  const recherche = lireRecherche(texte(adresse), LISTES)
   if (recherche === undefined) return ''
   const attributs = {
     'data-liste': recherche.liste,

@@ -188,6 +188,11 @@ describe('blocs', () => {
       bloc('liste', { titre: 'T', adresse: '/metiers?q=a%26b', nombre: 40 }),
       '<div data-liste="metiers" data-requete="q=a%26b" data-nombre="12" data-titre="T"></div>',
     ],
+    [
+      'liste d’informations',
+      bloc('liste', { titre: 'T', adresse: '/informations?q=a&par-page=50&page=2', nombre: 3 }),
+      '<div data-liste="informations" data-requete="q=a" data-nombre="3" data-titre="T"></div>',
+    ],
     ['légende sans tableau', bloc('legende-tableau', { legende: 'a' }), '<p>a</p>'],
     ['bloc inconnu', bloc('constructor', { valeur: 'a' }), ''],
   ])('%s', async (_cas, noeud, attendu) => {

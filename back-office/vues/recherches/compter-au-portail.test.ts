@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, expect, it } from 'vitest'
-import { compterAuPortail, somme } from './compter-au-portail.ts'
+import { compterAuPortail, nommer, somme } from './compter-au-portail.ts'
 
 const demandes: string[] = []
 const portail = createServer(({ url = '' }, reponse) => {
@@ -31,4 +31,13 @@ it('un portail qui répond mal, ou pas du tout, ne donne aucun nombre', async ()
   expect(
     await compterAuPortail({ ...demande, portail: 'http://127.0.0.1:1', moteurs: ['formations'] }),
   ).toBeUndefined()
+})
+
+it.each([
+  ['informations', 'Actualités, rendez-vous et pages'],
+  ['metiers', 'Métiers'],
+  ['tout', 'Recherche centrale'],
+  ['moteur-retire', 'moteur-retire'],
+])('le moteur « %s » se nomme « %s »', (moteur, nom) => {
+  expect(nommer(moteur)).toBe(nom)
 })

@@ -1,23 +1,11 @@
-/** Les moteurs du portail et le nom que l'écran leur donne. */
-export const MOTEURS = {
-  formations: 'Formations',
-  metiers: 'Métiers',
-  financements: 'Financements',
-  organismes: 'Organismes',
-  structures: 'Structures',
-  ressources: 'Ressources',
-} as const
-
-export type IdMoteur = keyof typeof MOTEURS
-
-export function estMoteur(texte: string): texte is IdMoteur {
-  return Object.hasOwn(MOTEURS, texte)
-}
-
-export const IDS_MOTEURS: readonly IdMoteur[] = Object.keys(MOTEURS).filter(estMoteur)
+import { type IdMoteur, lireIdMoteur, nommerMoteur } from '../../../src/recherche/back-office.ts'
 
 /** Nom d'un moteur tel que le journal des recherches l'écrit ; « tout » est la recherche centrale. */
-export const nommer = (moteur: string): string => (estMoteur(moteur) ? MOTEURS[moteur] : 'Recherche centrale')
+export function nommer(moteur: string): string {
+  const id = lireIdMoteur(moteur)
+  if (id !== undefined) return nommerMoteur(id)
+  return moteur === 'tout' ? 'Recherche centrale' : moteur
+}
 
 export interface DemandeAuPortail {
   /** Adresse du portail, sans barre finale. */

@@ -1,4 +1,4 @@
-import { IDS_MOTEURS, MOTEURS } from './compter-au-portail.ts'
+import { IDS_MOTEURS, nommerMoteur } from '../../../src/recherche/back-office.ts'
 import { CHEMIN, type Choix, ETATS, PERIODES } from './demande.ts'
 
 export function Filtres({ choix }: { readonly choix: Choix }) {
@@ -31,7 +31,7 @@ export function Filtres({ choix }: { readonly choix: Choix }) {
           <option value="tout">Recherche centrale</option>
           {IDS_MOTEURS.map((id) => (
             <option key={id} value={id}>
-              {MOTEURS[id]}
+              {nommerMoteur(id)}
             </option>
           ))}
         </select>

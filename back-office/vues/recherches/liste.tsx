@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 import { ajouterJours, jourAParis } from '../../../src/kernel/jour.ts'
 import {
+  IDS_CENTRALE,
+  lireIdMoteur,
   listerSansResultat,
   type RechercheSansResultat,
   texteCompte,
@@ -10,7 +12,7 @@ import { compter, jour, jourDe, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { Actions, type DroitsSurLesRecherches } from './actions.tsx'
-import { compterAuPortail, estMoteur, IDS_MOTEURS, nommer, somme } from './compter-au-portail.ts'
+import { compterAuPortail, nommer, somme } from './compter-au-portail.ts'
 import { CHEMIN, type Choix, DECISIONS, lireChoix, lireRefus, type Refus } from './demande.ts'
 import { Filtres } from './filtres.tsx'
 
@@ -117,7 +119,7 @@ async function verifierToutes(
 ): Promise<ReadonlyMap<string, string>> {
   const trouvees = new Map<string, string>()
   for (const { texte, moteurs } of recherches) {
-    const connus = moteurs.includes('tout') ? IDS_MOTEURS : moteurs.filter(estMoteur)
+    const connus = moteurs.includes('tout') ? IDS_CENTRALE : moteurs.flatMap((id) => lireIdMoteur(id) ?? [])
     const nombres = await compterAuPortail({ portail, texte, moteurs: connus })
     // Un portail muet l'est pour toutes : inutile d'attendre vingt fois.
     if (nombres === undefined) break

@@ -1,5 +1,6 @@
+import { IDS_MOTEURS, type IdMoteur, nommerMoteur } from '../../../src/recherche/back-office.ts'
 import { nombre } from '../ecrire.ts'
-import { compterAuPortail, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../recherches/compter-au-portail.ts'
+import { compterAuPortail } from '../recherches/compter-au-portail.ts'
 import { Tableau } from '../tableau.tsx'
 import { CHEMIN } from './demande.ts'
 import { lireMots } from './verifier-saisie.ts'
@@ -65,5 +66,5 @@ async function Comparaison({
 }
 
 function ligne(id: IdMoteur, sans: ReadonlyMap<IdMoteur, number>, avec: ReadonlyMap<IdMoteur, number>) {
-  return { cle: id, cellules: [MOTEURS[id], nombre(sans.get(id) ?? 0), nombre(avec.get(id) ?? 0)] }
+  return { cle: id, cellules: [nommerMoteur(id), nombre(sans.get(id) ?? 0), nombre(avec.get(id) ?? 0)] }
 }

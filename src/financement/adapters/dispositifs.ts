@@ -1,5 +1,4 @@
-import type { Collection, Publications } from '../../contenu/index.ts'
-import { collectionDePublications } from '../../contenu/index.ts'
+import { type Collection, collectionDePublications, type Publications } from '../../contenu/back-office.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { dispositifDePublication } from './lire-dispositif.ts'
 

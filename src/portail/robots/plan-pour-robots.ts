@@ -56,10 +56,3 @@ export async function* tranche<Adresse>(
     rang++
   }
 }
-
-export async function* transformer<Entree, Sortie>(
-  entrees: AsyncIterable<Entree>,
-  changer: (entree: Entree) => Sortie,
-): AsyncGenerator<Sortie> {
-  for await (const entree of entrees) yield changer(entree)
-}

@@ -5,12 +5,12 @@ import { enregistrerRobots } from './robots.routes.ts'
 
 const contexte = contexteDeTest()
 
-const modifieLe = new Date('2026-10-02T10:00:00Z')
-const modifieeLe = modifieLe
+const modifieeLe = new Date('2026-10-02T10:00:00Z')
 
 async function* une<Adresse>(adresse: Adresse): AsyncGenerator<Adresse> {
   yield adresse
 }
+const fiche = (chemin: string) => ({ adresses: () => une({ chemin, modifieeLe }) })
 const collection = (id: string) => ({ adresses: () => une({ id, slug: 'le-titre', modifieeLe }) })
 
 let serveur: FastifyInstance
@@ -18,21 +18,15 @@ beforeAll(() => {
   serveur = fastify()
   enregistrerRobots(serveur, {
     contexte,
-    catalogue: {
-      statistiques: async () => ({ formations: 60_000, organismes: 1, sessions: 1 }),
-      adressesFormations: () => une({ numero: '15_1', intitule: 'CAP Tissage', modifieeLe }),
-      adressesOrganismes: () => une({ numero: '19_1', nom: 'Centre du Tissage', modifieLe }),
-    },
-    metiers: {
-      statistiques: async () => ({ metiers: 1, appellations: 0 }),
-      adresses: () => une({ codeRome: 'H2402', intitule: 'Tisserand / Tisserande', modifieLe }),
-    },
-    dispositifs: collection('aide'),
-    structures: collection('dora--1'),
-    ressources: collection('guide'),
+    plansDesMoteurs: [
+      { type: 'formations', nombre: async () => 60_000, ...fiche('/formations/15_1/cap-tissage') },
+      { type: 'organismes', nombre: async () => 1, ...fiche('/organismes/19_1/centre-du-tissage') },
+      { type: 'financements', ...fiche('/financements/aide/le-titre') },
+      { type: 'structures', ...fiche('/structures/dora--1/le-titre') },
+    ],
     actualites: collection('nouvelle'),
     manifestations: collection('forum'),
-    recherche: { etat: () => ({ pret: true, documents: { structures: 1, ressources: 1 } }) },
+    recherche: { etat: () => ({ pret: true, documents: { structures: 1 } }) },
     pagesFixes: ['/', '/formations'],
     editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
   })
@@ -53,9 +47,7 @@ describe('robots', () => {
       '/sitemap-formations-1.xml',
       '/sitemap-formations-2.xml',
       '/sitemap-organismes-1.xml',
-      '/sitemap-metiers-1.xml',
       '/sitemap-structures-1.xml',
-      '/sitemap-ressources-1.xml',
       '/sitemap-actualites-1.xml',
       '/sitemap-agenda-1.xml',
     ])
@@ -64,9 +56,7 @@ describe('robots', () => {
   it.each([
     ['/sitemap-formations-1.xml', '/formations/15_1/cap-tissage'],
     ['/sitemap-organismes-1.xml', '/organismes/19_1/centre-du-tissage'],
-    ['/sitemap-metiers-1.xml', '/metiers/H2402/'],
     ['/sitemap-structures-1.xml', '/structures/dora--1/le-titre'],
-    ['/sitemap-ressources-1.xml', '/ressources/guide/le-titre'],
     ['/sitemap-actualites-1.xml', '/actualites/nouvelle/le-titre'],
     ['/sitemap-agenda-1.xml', '/agenda/forum/le-titre'],
   ])('%s donne %s et sa date', async (plan, chemin) => {

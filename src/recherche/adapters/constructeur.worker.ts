@@ -3,15 +3,16 @@ import pg from 'pg'
 import { z } from 'zod'
 import { jourAParis } from '../../kernel/jour.ts'
 import { chargerCommunes, creerRepertoire } from '../../referentiels/index.ts'
-import { NOMS_DES_VOIES } from '../moteurs/voies.ts'
-import { chargerMoteurs, type MoteursCharges, type VersionsDesMoteurs } from './charger-moteur.ts'
+import { MOTEURS, moteursDeLaVoie } from '../moteurs/moteurs.ts'
+import { VOIES } from '../moteurs/voies.ts'
+import { chargerMoteurs, type MoteursCharges } from './charger-moteur.ts'
 import { construireInstantanes } from './construire-instantanes.ts'
 import { MODES } from './lancer-constructeur.ts'
 import { ouvrirSources, versionsDesMoteurs } from './sources.ts'
 
 const { dossier, url } = z.object({ dossier: z.string(), url: z.string() }).parse(workerData)
 const ordre = z.object({
-  voie: z.enum(NOMS_DES_VOIES),
+  voie: z.enum(VOIES),
   instant: z.date(),
   mode: z.enum(MODES),
   ouverts: z.record(z.string(), z.string()),
@@ -36,24 +37,15 @@ async function repondre(recu: Ordre): Promise<void> {
 async function travailler({ voie, instant, mode, ouverts }: Ordre): Promise<MoteursCharges> {
   const jour = jourAParis(instant)
   const versions = await versionsDesMoteurs(sources, voie)
-  const nouvelles = choisir(versions, (id, version) => ouverts[id] !== version)
-  const charges = chargerMoteurs(dossier, nouvelles, jour)
+  const nouveaux = moteursDeLaVoie(voie).filter((id) => ouverts[id] !== versions[id])
+  const charges = chargerMoteurs(dossier, nouveaux, { versions, jour })
   if (mode === 'ouvrir') return charges
-  const duJour = mode === 'refaire' ? choisir(versions, dependDuJour) : {}
-  const aRefaire = { ...choisir(nouvelles, (id) => !Object.hasOwn(charges, id)), ...duJour }
-  await construireInstantanes({ dossier, communes, instant, jour }, sources, aRefaire)
-  return { ...charges, ...chargerMoteurs(dossier, aRefaire, jour) }
+  const aRefaire = moteursDeLaVoie(voie).filter(
+    (id) =>
+      (mode === 'refaire' && MOTEURS[id].duJour) || (nouveaux.includes(id) && charges[id] === undefined),
+  )
+  await construireInstantanes({ dossier, communes, instant, jour }, sources, { versions, aRefaire })
+  return { ...charges, ...chargerMoteurs(dossier, aRefaire, { versions, jour }) }
 }
 
 const communes = async (codes?: readonly string[]) => creerRepertoire(await chargerCommunes(pool, codes))
-
-/** Leur instantané écarte ce qui est passé, ou compte ce qui est visible. */
-const DU_JOUR: readonly string[] = ['formations', 'organismes', 'metiers', 'informations']
-const dependDuJour = (id: string): boolean => DU_JOUR.includes(id)
-
-function choisir(
-  versions: VersionsDesMoteurs,
-  garder: (id: string, version: string) => boolean,
-): VersionsDesMoteurs {
-  return Object.fromEntries(Object.entries(versions).filter(([id, version]) => garder(id, version)))
-}

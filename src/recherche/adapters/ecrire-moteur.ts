@@ -1,6 +1,5 @@
 import { type Constructeur, creerConstructeur } from '../domain/construction/construire-index.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
+import { type CartesParMoteur, type IdMoteur, MOTEURS, type SourcesParMoteur } from '../moteurs/moteurs.ts'
 import { cheminInstantane } from './charger-moteur.ts'
 import { commencerInstantane } from './ecrire-instantane.ts'
 import { creerRaciniseurFrancais } from './raciniseur-francais.ts'

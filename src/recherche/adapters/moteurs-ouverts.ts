@@ -1,13 +1,19 @@
 import { planDuJour } from '../domain/interrogation/plan.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { IDS_MOTEURS, MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
+import {
+  type CartesParMoteur,
+  IDS_MOTEURS,
+  type IdMoteur,
+  MOTEURS,
+  type SourcesParMoteur,
+} from '../moteurs/moteurs.ts'
 import type { MoteurCharge, MoteursCharges } from './charger-moteur.ts'
 import { type Langue, type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { ouvrirCartes } from './ouvrir-instantane.ts'
 import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
 /** Un moteur qui répond, et ce qu'il faut refermer quand un plus neuf le remplace. */
-interface MoteurOuvert<Id extends IdMoteur> {
+interface MoteurOuvert<Id extends IdMoteur = IdMoteur> {
+  readonly id: Id
   readonly auJour: OuvrirAuJour<CartesParMoteur[Id]>
   readonly version: string
   readonly construitLe: Date
@@ -15,7 +21,12 @@ interface MoteurOuvert<Id extends IdMoteur> {
   readonly fermer: () => void
 }
 
-export type MoteursOuverts = { readonly [Id in IdMoteur]?: MoteurOuvert<Id> | undefined }
+/** Dans l'ordre des moteurs ; ceux qui ne sont pas prêts manquent. */
+export type MoteursOuverts = readonly MoteurOuvert[]
+
+export function moteurOuvert<Id extends IdMoteur>(ouverts: MoteursOuverts, id: Id) {
+  return ouverts.find((un): un is MoteurOuvert<Id> => un.id === id)
+}
 
 const raciniser = creerRaciniseurFrancais()
 
@@ -26,24 +37,15 @@ export function remplacerMoteurs(
   vocabulaire: Langue['vocabulaire'],
 ): MoteursOuverts {
   const langue = { raciniser, vocabulaire }
-  const suivant = <Id extends IdMoteur>(id: Id, ancien: MoteurOuvert<Id> | undefined) => {
+  return IDS_MOTEURS.flatMap((id) => {
     const charge = charges[id]
-    return charge === undefined ? ancien : ouvrirMoteur(id, charge, langue)
-  }
-  return {
-    formations: suivant('formations', anciens.formations),
-    organismes: suivant('organismes', anciens.organismes),
-    metiers: suivant('metiers', anciens.metiers),
-    financements: suivant('financements', anciens.financements),
-    structures: suivant('structures', anciens.structures),
-    ressources: suivant('ressources', anciens.ressources),
-    informations: suivant('informations', anciens.informations),
-  }
+    return charge === undefined ? (moteurOuvert(anciens, id) ?? []) : ouvrirMoteur(id, charge, langue)
+  })
 }
 
 /** Referme les moteurs que `nouveaux` ne contient plus. */
 export function fermerMoteurs(anciens: MoteursOuverts, nouveaux: MoteursOuverts): void {
-  for (const id of IDS_MOTEURS) if (anciens[id] !== nouveaux[id]) anciens[id]?.fermer()
+  for (const ancien of anciens) if (!nouveaux.includes(ancien)) ancien.fermer()
 }
 
 /** Le plan du jour est dressé ici : le premier visiteur ne l'attend pas. */
@@ -52,6 +54,7 @@ function ouvrirMoteur<Id extends IdMoteur>(id: Id, charge: MoteurCharge, langue:
   const { entete } = charge.index
   planDuJour(charge.index, charge.etat)
   return {
+    id,
     auJour: ouvrirIndex<SourcesParMoteur[Id], CartesParMoteur[Id]>(
       MOTEURS[id],
       { ...charge, lireOctets: cartes.lire },

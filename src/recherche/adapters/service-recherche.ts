@@ -5,16 +5,15 @@ import { unSeulALaFois } from '../../kernel/un-seul-a-la-fois.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { IDS_MOTEURS } from '../moteurs/registre.ts'
-import { NOMS_DES_VOIES, type Voie } from '../moteurs/voies.ts'
+import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
+import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
 import { type Mode, type Preparer, preparerDansDesFils } from './lancer-constructeur.ts'
-import { fermerMoteurs, type MoteursOuverts, remplacerMoteurs } from './moteurs-ouverts.ts'
+import { fermerMoteurs, type MoteursOuverts, moteurOuvert, remplacerMoteurs } from './moteurs-ouverts.ts'
 
 export interface DependancesServiceRecherche {
   /** Dossier des instantanés. */
@@ -50,7 +49,7 @@ export async function ouvrirService(
   { journal, horloge, vocabulaire = () => VOCABULAIRE_VIDE }: DependancesDuService,
   preparer: Preparer,
 ): Promise<ServiceRecherche> {
-  let ouverts: MoteursOuverts = {}
+  let ouverts: MoteursOuverts = []
   let etat = resumer(ouverts)
   const remplacer = (nouveaux: MoteursOuverts) => {
     const anciens = ouverts
@@ -68,33 +67,31 @@ export async function ouvrirService(
     journal.info({ evenement: 'index_pret', voie, mode, moteurs, documents: etat.documents, ms })
   }
   const ouvert = <Id extends IdMoteur>(id: Id): IndexOuvert<CartesParMoteur[Id]> => {
-    const moteur = ouverts[id]
+    const moteur = moteurOuvert(ouverts, id)
     if (moteur === undefined) throw new ErreurMetier('indisponible', 'L’index de recherche se prépare.')
     return moteur.auJour(jourAParis(horloge()))
   }
+  const estOuvert = (id: IdMoteur) => moteurOuvert(ouverts, id) !== undefined
   const proches = (id: IdMoteur, texte: string, limite: number) =>
-    ouverts[id] === undefined ? [] : prochesDuTexte(ouvert(id), texte, limite)
-  await Promise.all(NOMS_DES_VOIES.map((voie) => charger(voie, 'ouvrir')))
+    estOuvert(id) ? prochesDuTexte(ouvert(id), texte, limite) : []
+  await Promise.all(VOIES.map((voie) => charger(voie, 'ouvrir')))
   const voies = { catalogue: suivreVoie('catalogue', charger), contenus: suivreVoie('contenus', charger) }
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
-    titre: (moteur, numero) =>
-      ouverts[moteur] === undefined ? undefined : titreDuNumero(ouvert(moteur), numero),
+    titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,
     etat: () => etat,
     reconstruire: async (voie) => {
-      await Promise.all(
-        (voie === undefined ? NOMS_DES_VOIES : [voie]).map((une) => voies[une].reconstruire()),
-      )
+      await Promise.all((voie === undefined ? VOIES : [voie]).map((une) => voies[une].reconstruire()))
     },
     refaire: async () => {
-      await Promise.all(NOMS_DES_VOIES.map((une) => voies[une].refaire()))
+      await Promise.all(VOIES.map((une) => voies[une].refaire()))
     },
-    fermer: async () => remplacer({}),
+    fermer: async () => remplacer([]),
   }
 }
 
@@ -122,20 +119,16 @@ function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<voi
 }
 
 function versions(ouverts: MoteursOuverts): Readonly<Record<string, string>> {
-  return Object.fromEntries(IDS_MOTEURS.flatMap((id) => paire(id, ouverts[id]?.version)))
+  return Object.fromEntries(ouverts.map(({ id, version }) => [id, version]))
 }
 
-const paire = <Valeur>(cle: string, valeur: Valeur | undefined): readonly (readonly [string, Valeur])[] =>
-  valeur === undefined ? [] : [[cle, valeur]]
-
 function resumer(ouverts: MoteursOuverts): EtatRecherche {
-  const presents = IDS_MOTEURS.flatMap((id) => ouverts[id] ?? [])
-  const [premier, ...autres] = presents.map(({ construitLe }) => construitLe)
-  const documents = Object.fromEntries(IDS_MOTEURS.flatMap((id) => paire(id, ouverts[id]?.documents)))
+  const documents = Object.fromEntries(ouverts.map(({ id, documents }) => [id, documents]))
+  const [premier, ...autres] = ouverts.map(({ construitLe }) => construitLe)
   if (premier === undefined) return { pret: false, documents }
   return {
-    pret: presents.length === IDS_MOTEURS.length,
-    version: IDS_MOTEURS.map((id) => ouverts[id]?.version ?? '').join(' '),
+    pret: ouverts.length === IDS_MOTEURS.length,
+    version: ouverts.map(({ id, version }) => `${id} ${version}`).join(' '),
     construitLe: autres.reduce((dernier, date) => (date > dernier ? date : dernier), premier),
     documents,
   }

@@ -1,61 +1,46 @@
 import type pg from 'pg'
-import { type Catalogue, creerCatalogue } from '../../catalogue/index.ts'
+import type { PlanDeMoteur, SourceDeMoteur } from '../moteurs/moteur-du-portail.ts'
 import {
-  type Collection,
-  creerInformations,
-  creerPublications,
-  creerRessources,
-  creerStructures,
-  type Information,
-  type Ressource,
-  type Structure,
-} from '../../contenu/index.ts'
-import { creerDispositifs, type Dispositif } from '../../financement/index.ts'
-import { creerMetiers, type Metiers } from '../../metiers/index.ts'
+  IDS_MOTEURS,
+  type IdMoteur,
+  MOTEURS,
+  moteursDeLaVoie,
+  type SourcesParMoteur,
+} from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
 import type { VersionsDesMoteurs } from './charger-moteur.ts'
 
-export type CatalogueALire = Pick<Catalogue, 'version' | 'parcourirFormations' | 'parcourirOrganismes'>
-
-/** D'où vient ce qu'on indexe. */
-export interface Sources {
-  readonly catalogue: CatalogueALire
-  readonly metiers: Pick<Metiers, 'version' | 'parcourir' | 'tensions'>
-  readonly dispositifs: Pick<Collection<Dispositif>, 'version' | 'parcourir'>
-  readonly structures: Pick<Collection<Structure>, 'version' | 'parcourir'>
-  readonly ressources: Pick<Collection<Ressource>, 'version' | 'parcourir'>
-  readonly informations: Pick<Collection<Information>, 'version' | 'parcourir'>
-}
+/** D'où vient ce que chaque moteur indexe. */
+export type Sources = <Id extends IdMoteur>(moteur: Id) => SourceDeMoteur<SourcesParMoteur[Id]>
 
 export function ouvrirSources(pool: pg.Pool): Sources {
-  const publications = creerPublications(pool)
-  return {
-    catalogue: creerCatalogue(pool),
-    metiers: creerMetiers(pool),
-    dispositifs: creerDispositifs(publications),
-    structures: creerStructures(pool),
-    ressources: creerRessources(publications),
-    informations: creerInformations(publications),
+  return (moteur) => MOTEURS[moteur].source(pool)
+}
+
+/** Version de chaque moteur de la voie ; celle d'un moteur suivi n'est lue qu'une fois. */
+export async function versionsDesMoteurs(sources: Sources, voie: Voie): Promise<VersionsDesMoteurs> {
+  const versions = new Map<string, string>()
+  for (const id of suivisDAbord(moteursDeLaVoie(voie))) {
+    const version = await sources(id).version(versions.get(MOTEURS[id].suit ?? '') ?? '')
+    versions.set(id, version)
   }
+  return Object.fromEntries(versions)
 }
 
-/** Version de chaque moteur de la voie. */
-export function versionsDesMoteurs(sources: Sources, voie: Voie): Promise<VersionsDesMoteurs> {
-  return voie === 'catalogue' ? versionsDuCatalogue(sources) : versionsDesContenus(sources)
+/** Un moteur vient après celui qu'il suit, qui n'en suit pas d'autre. */
+export function suivisDAbord(moteurs: readonly IdMoteur[]): readonly IdMoteur[] {
+  const suit = (id: IdMoteur) => MOTEURS[id].suit !== undefined
+  return [...moteurs.filter((id) => !suit(id)), ...moteurs.filter(suit)]
 }
 
-/** Les métiers comptent leurs formations : ils suivent aussi le catalogue. */
-async function versionsDuCatalogue({ catalogue, metiers }: Sources): Promise<VersionsDesMoteurs> {
-  const [formations, rome] = await Promise.all([catalogue.version(), metiers.version()])
-  return { formations, organismes: formations, metiers: `${rome}/${formations}` }
+/** Un plan pour robots par moteur dont les fiches sont les siennes. */
+export interface PlanDesFiches extends PlanDeMoteur {
+  readonly type: IdMoteur
 }
 
-async function versionsDesContenus(sources: Sources): Promise<VersionsDesMoteurs> {
-  const [financements, structures, ressources, informations] = await Promise.all([
-    sources.dispositifs.version(),
-    sources.structures.version(),
-    sources.ressources.version(),
-    sources.informations.version(),
-  ])
-  return { financements, structures, ressources, informations }
+export function plansDesMoteurs(pool: pg.Pool): readonly PlanDesFiches[] {
+  return IDS_MOTEURS.flatMap((type) => {
+    const { plan } = MOTEURS[type].source(pool)
+    return plan === undefined ? [] : [{ type, ...plan }]
+  })
 }

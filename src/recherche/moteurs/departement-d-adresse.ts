@@ -1,4 +1,4 @@
-import type { Adresse } from '../../catalogue/index.ts'
+import type { Adresse } from '../../catalogue/back-office.ts'
 import { departementDeInsee } from '../../referentiels/index.ts'
 
 /** Département d'une adresse : celui qu'elle dit, sinon celui de sa commune, sinon celui de son code postal. */

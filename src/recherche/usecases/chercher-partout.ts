@@ -3,8 +3,7 @@ import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { MOTEURS } from '../moteurs/registre.ts'
+import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete, PAR_PAGE } from './analyser-requete.ts'
 import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
@@ -61,47 +60,27 @@ export interface TrouvePartout {
 
 /** La même demande à tous les moteurs, puis la question comprise d'après ce qu'ils ont trouvé. */
 export function chercherPartout(deps: DependancesCentrale, parametres: URLSearchParams): TrouvePartout {
-  const groupes = tousLesGroupes(deps, parametres)
-  const { texte, lieu } = groupes.formations.requete
-  const question = comprendre(deps, texte, groupes)
-  const redirection = deps.vocabulaire.actuel().redirections.get(texteCompte(texte))
-  const ordre = ordonnerMoteurs(question, (id) => groupes[id].reponse.total)
+  const { recherche, territoires, vocabulaire } = deps
+  const groupes: readonly GroupeDeResultats[] = IDS_CENTRALE.map((id) =>
+    chercherDansUn(recherche, id, { parametres, territoires }),
+  )
+  const groupe = <Id extends IdMoteur>(id: Id) =>
+    groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
+  const { texte = '', lieu }: Partial<Requete> = groupes[0]?.requete ?? {}
+  const { sigles, redirections } = vocabulaire.actuel()
+  const question = comprendreQuestion(texte, {
+    territoires,
+    sigles,
+    metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+    organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+  })
+  const redirection = redirections.get(texteCompte(texte))
+  const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
   return {
     texte,
     ou: lieu?.libelle ?? parametres.get('ou') ?? '',
     question,
     ...(redirection === undefined ? {} : { redirection }),
-    groupes: ordre.map((id) => groupes[id]),
+    groupes: ordre.flatMap((id) => groupe(id) ?? []),
   }
-}
-
-type Groupes = { readonly [Id in IdMoteur]: GroupeDeResultats<Id> }
-
-function tousLesGroupes(
-  { recherche, territoires }: DependancesCentrale,
-  parametres: URLSearchParams,
-): Groupes {
-  const groupe = <Id extends IdMoteur>(id: Id) => chercherDansUn(recherche, id, { parametres, territoires })
-  return {
-    formations: groupe('formations'),
-    metiers: groupe('metiers'),
-    financements: groupe('financements'),
-    organismes: groupe('organismes'),
-    structures: groupe('structures'),
-    ressources: groupe('ressources'),
-    informations: groupe('informations'),
-  }
-}
-
-function comprendre(
-  { territoires, vocabulaire }: DependancesCentrale,
-  texte: string,
-  groupes: Groupes,
-): Question {
-  return comprendreQuestion(texte, {
-    territoires,
-    sigles: vocabulaire.actuel().sigles,
-    metiers: groupes.metiers.reponse.resultats.map(({ carte }) => carte),
-    organismes: groupes.organismes.reponse.resultats.map(({ carte }) => carte),
-  })
 }

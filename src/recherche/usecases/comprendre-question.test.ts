@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { CarteOrganisme, IdMoteur } from '../moteurs/cartes.ts'
-import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
-import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import type { CarteMetier } from '../moteurs/metiers/carte.ts'
+import { IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
+import type { CarteOrganisme } from '../moteurs/organismes/carte.ts'
 import { territoiresDEssai as territoires } from '../web/recherche-d-essai.fixture.ts'
 import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
 

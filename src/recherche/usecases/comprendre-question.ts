@@ -1,8 +1,9 @@
 import { plierLesMots } from '../../kernel/plier.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
-import type { CarteOrganisme, IdMoteur } from '../moteurs/cartes.ts'
-import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
-import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import type { CarteMetier } from '../moteurs/metiers/carte.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
+import { IDS_MOTEURS } from '../moteurs/moteurs.ts'
+import type { CarteOrganisme } from '../moteurs/organismes/carte.ts'
 
 /**
  * Ce qu'une saisie demande, avant de chercher : elle ordonne les groupes et, quand la réponse est sûre, la donne.

@@ -1,7 +1,7 @@
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Facette } from '../domain/moteur.ts'
 import type { Requete } from '../domain/requete.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Une façon de trouver quelque chose : la requête à suivre et le nombre exact de résultats qu'elle donne. */

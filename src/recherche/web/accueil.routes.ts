@@ -3,8 +3,7 @@ import type { Catalogue } from '../../catalogue/index.ts'
 import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import { moteurFormations } from '../moteurs/formations/moteur-formations.ts'
-import { IDS_CATALOGUES, MOTEURS } from '../moteurs/registre.ts'
+import { IDS_CATALOGUES, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { PageAccueil } from './accueil.page.tsx'
@@ -37,7 +36,7 @@ function catalogueOuvert({ contexte, recherche, territoires }: DependancesAccuei
   const { departements } = contexte.instance.region
   if (!recherche.etat().pret) return { formations: 0, facettes: [], departements, catalogues: [] }
   const une = new URLSearchParams({ 'par-page': '1' })
-  const requete = analyserRequete(moteurFormations, une, territoires)
+  const requete = analyserRequete(MOTEURS.formations, une, territoires)
   const { total, facettes } = recherche.rechercher('formations', requete)
   const catalogues = IDS_CATALOGUES.map((id) => ({
     id,

@@ -10,10 +10,9 @@ import type { NomIcone } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { FacetteComptee } from '../domain/reponse.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
-import { MOTEURS } from '../moteurs/registre.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
+import { MOTEURS } from '../moteurs/moteurs.ts'
 import { FINANCEMENTS, PROFILS, type Raccourci } from './accueil-raccourcis.ts'
-import { ICONES_MOTEURS } from './icones-moteurs.ts'
 
 export interface VueAccueil {
   readonly chiffres: readonly { readonly valeur: string; readonly libelle: string }[]
@@ -89,7 +88,7 @@ function vueCatalogue({ id, total }: CatalogueOuvert['catalogues'][number]): Vue
   const { singulier, pluriel } = MOTEURS[id].libelles
   return {
     chemin: `/${id}`,
-    icone: ICONES_MOTEURS[id],
+    icone: MOTEURS[id].icone,
     nombre: ecrireNombre(total),
     libelle: total > 1 ? pluriel : singulier,
   }

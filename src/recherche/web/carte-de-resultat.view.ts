@@ -1,5 +1,5 @@
-import type { VueEtiquette } from '../../catalogue/index.ts'
-import type { NomIcone } from '../../gabarit/index.ts'
+import type { VueEtiquette } from '../../catalogue/back-office.ts'
+import type { NomIcone } from '../../gabarit/composants/icones.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Resultat } from '../domain/reponse.ts'

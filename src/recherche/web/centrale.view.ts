@@ -3,13 +3,12 @@ import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
-import { MOTEURS } from '../moteurs/registre.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
+import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { Question } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { cheminRecherche } from './chemins.ts'
-import { ICONES_MOTEURS } from './icones-moteurs.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import { compter, nommerRubrique } from './titres.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
@@ -88,7 +87,7 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
   const { total, resultats } = groupe.reponse
   return {
     moteur: groupe.moteur,
-    icone: ICONES_MOTEURS[groupe.moteur],
+    icone: MOTEURS[groupe.moteur].icone,
     titre: compter(moteur, total),
     cartes: resultats.map((resultat) => vueDeCarte(groupe.moteur, resultat, aujourdhui)),
     suite: total > resultats.length ? `Voir les ${compter(moteur, total)}` : '',

@@ -1,5 +1,5 @@
 import type { Facette, Moteur } from '../domain/moteur.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
 
 /** Ce qu'une page de résultats lit d'un moteur : tout le reste se déduit de la réponse. */
 export type Declaration = Pick<Moteur<never, unknown>, 'libelles' | 'tris'> & {
@@ -18,11 +18,4 @@ export function aDesDates({ tris }: Declaration): boolean {
 /** Un moteur qui trie par distance a des lieux à demander. */
 export function aDesLieux({ tris }: Declaration): boolean {
   return tris.some(({ id }) => id === 'distance')
-}
-
-const SUIVIS: ReadonlySet<IdMoteur> = new Set(['formations', 'financements', 'structures', 'ressources'])
-
-/** Métiers et organismes ne paraissent pas d'un jour à l'autre : les suivre n'apprendrait rien. */
-export function aUnFlux(id: IdMoteur): boolean {
-  return SUIVIS.has(id)
 }

@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { IDS_MOTEURS } from '../moteurs/registre.ts'
+import { IDS_MOTEURS } from '../moteurs/moteurs.ts'
 import { enregistrerJson } from './json.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 

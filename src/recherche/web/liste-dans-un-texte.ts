@@ -2,8 +2,8 @@ import { type ContexteDeRendu, rendreFragment } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
-import { lireIdMoteur, MOTEURS } from '../moteurs/registre.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
+import { IDS_LISTES, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { cheminRecherche } from './chemins.ts'
@@ -35,7 +35,7 @@ export function creerListes(
   deps: DependancesListes,
 ): (contexte: ContexteDeRendu, demande: ListeDemandee) => string {
   return (contexte, demande) => {
-    const id = lireIdMoteur(demande.moteur)
+    const id = IDS_LISTES.find((un) => un === demande.moteur)
     if (id === undefined) return ''
     const parametres = new URLSearchParams(demande.requete)
     return estComprise(MOTEURS[id], parametres, deps.territoires)

@@ -1,4 +1,4 @@
-import { lireIdMoteur } from '../moteurs/registre.ts'
+import { lireIdMoteur } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { Declaration } from './declaration.ts'
 

@@ -1,8 +1,13 @@
 import type { Jour } from '../../kernel/jour.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
 import type { Requete } from '../domain/requete.ts'
-import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
+import {
+  type CartesParMoteur,
+  IDS_MOTEURS,
+  type IdMoteur,
+  MOTEURS,
+  type SourcesParMoteur,
+} from '../moteurs/moteurs.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
@@ -11,29 +16,33 @@ import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 /** Ce que chaque moteur indexe. */
 export type SourcesDEssai = { readonly [Id in IdMoteur]: readonly SourcesParMoteur[Id][] }
 
-type Ouverts = { readonly [Id in IdMoteur]: IndexOuvert<CartesParMoteur[Id]> }
+interface Ouvert<Id extends IdMoteur> {
+  readonly id: Id
+  readonly index: IndexOuvert<CartesParMoteur[Id]>
+}
 
 /** Les vrais moteurs sur quelques sources, sans base ni fil. */
 export function rechercheDesSources(
   sources: SourcesDEssai,
   jour: Jour,
 ): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre'> {
-  const ouverts: Ouverts = {
-    formations: indexEnMemoire(MOTEURS.formations, sources.formations, jour)(jour),
-    organismes: indexEnMemoire(MOTEURS.organismes, sources.organismes, jour)(jour),
-    metiers: indexEnMemoire(MOTEURS.metiers, sources.metiers, jour)(jour),
-    financements: indexEnMemoire(MOTEURS.financements, sources.financements, jour)(jour),
-    structures: indexEnMemoire(MOTEURS.structures, sources.structures, jour)(jour),
-    ressources: indexEnMemoire(MOTEURS.ressources, sources.ressources, jour)(jour),
-    informations: indexEnMemoire(MOTEURS.informations, sources.informations, jour)(jour),
+  const ouvrir = <Id extends IdMoteur>(id: Id): Ouvert<Id> => ({
+    id,
+    index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(MOTEURS[id], sources[id], jour)(jour),
+  })
+  const ouverts: readonly Ouvert<IdMoteur>[] = IDS_MOTEURS.map(ouvrir)
+  const ouvert = <Id extends IdMoteur>(id: Id): Ouvert<Id>['index'] => {
+    const trouve = ouverts.find((un): un is Ouvert<Id> => un.id === id)
+    if (trouve === undefined) throw new Error(id)
+    return trouve.index
   }
   return {
     rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
-      repondre<CartesParMoteur[Id]>(ouverts[moteur], requete),
+      repondre<CartesParMoteur[Id]>(ouvert(moteur), requete),
     trouver: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
-      repondreSansFacettes<CartesParMoteur[Id]>(ouverts[moteur], requete),
-    compter: (moteur, requete) => compter(ouverts[moteur], requete),
-    titre: (moteur, numero) => titreDuNumero(ouverts[moteur], numero),
+      repondreSansFacettes<CartesParMoteur[Id]>(ouvert(moteur), requete),
+    compter: (moteur, requete) => compter(ouvert(moteur), requete),
+    titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),
     suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
   }
 }

@@ -10,6 +10,7 @@ import {
   type PointCarte,
   TitreResultats,
 } from '../../gabarit/index.ts'
+import { MENU } from '../../gabarit/navigation.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { Filtres } from './filtres.page.tsx'
@@ -17,18 +18,9 @@ import { Correction, MessageDeLieu, SansResultat } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
-const QUESTIONS: Readonly<Record<VueResultats['moteur'], string>> = {
-  formations: 'Que voulez-vous apprendre ?',
-  metiers: 'Quel métier cherchez-vous ?',
-  financements: 'Quel financement cherchez-vous ?',
-  organismes: 'Quel organisme cherchez-vous ?',
-  structures: 'Qui peut vous aider ?',
-  ressources: 'Quelle ressource cherchez-vous ?',
-  informations: 'Quelle information cherchez-vous ?',
-}
-
 /** Résultats d'un moteur, quel qu'il soit. */
 export function PageResultats({ vue }: { readonly vue: VueResultats }) {
+  const rubrique = MENU.find(({ id }) => id === vue.moteur)
   return (
     <Page
       titre={vue.titre}
@@ -37,7 +29,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       fil={[{ libelle: vue.rubrique, chemin: `/${vue.moteur}` }]}
       noindex={vue.noindex}
       {...(vue.flux === undefined ? {} : { flux: vue.flux })}
-      section={vue.moteur}
+      {...(rubrique === undefined ? {} : { section: rubrique.id })}
       rechercheEntete={false}
     >
       <div class="barre-resultats">
@@ -60,7 +52,7 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
       id="recherche"
       action={`/${moteur}`}
       moteur={moteur}
-      question={QUESTIONS[moteur]}
+      question={barre.question}
       q={barre.q}
       ou={barre.ou}
       avecLieu={barre.avecLieu}

@@ -4,11 +4,12 @@ import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
+import { MOTEURS } from '../moteurs/moteurs.ts'
 import { RANG_MAXIMAL } from '../usecases/analyser-requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { cheminCanonique, cheminFlux, cheminRecherche } from './chemins.ts'
-import { aDesLieux, aUnFlux, type Declaration } from './declaration.ts'
+import { aDesLieux, type Declaration } from './declaration.ts'
 import { type Parametre, parametresDesFiltres, type VueFiltres, vueFiltres } from './filtres.view.ts'
 import { filtresActifs, pastilles, sansFiltre } from './filtres-actifs.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
@@ -47,6 +48,7 @@ export interface VueResultats {
 }
 
 export interface VueBarre {
+  readonly question: string
   readonly q: string
   readonly ou: string
   readonly champsCaches: readonly Parametre[]
@@ -111,7 +113,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
 }
 
 function flux(moteur: Declaration, requete: Requete): Pick<VueResultats, 'flux'> {
-  if (!aUnFlux(moteur.id)) return {}
+  if (!MOTEURS[moteur.id].rss) return {}
   return { flux: { titre: titreDuFlux(moteur, requete), href: cheminFlux(moteur, requete) } }
 }
 
@@ -144,27 +146,17 @@ function estAExclure(moteur: Declaration, requete: Requete, total: number): bool
   return requete.expliquer || total === 0 || filtresActifs(moteur, requete).length > 1
 }
 
-/** Ce que chaque catalogue dit de ses objets, pour les moteurs de recherche. */
-const ANGLES: Readonly<Record<Declaration['id'], string>> = {
-  formations: 'dates, lieux, niveaux et financements',
-  metiers: 'activités, accès, formations et offres d’emploi',
-  financements: 'pour qui, pour quoi, démarches et sources',
-  organismes: 'formations ouvertes, lieux et contacts',
-  structures: 'services, horaires et contacts près de chez vous',
-  ressources: 'guides, fiches, vidéos et outils pour s’orienter',
-  informations: 'actualités, dates de l’agenda, pages et questions fréquentes',
-}
-
 function description({ moteur, requete, reponse }: DemandeDeVue): string {
   const filtres = filtresActifs(moteur, requete).map(({ court }) => court)
   const precision = filtres.length === 0 ? '' : ` (${filtres.slice(0, 3).join(', ')})`
-  return `${annonce({ moteur, requete, total: reponse.total, pages: 0 })}${precision} : ${ANGLES[moteur.id]}.`
+  return `${annonce({ moteur, requete, total: reponse.total, pages: 0 })}${precision} : ${MOTEURS[moteur.id].angle}.`
 }
 
 /** Le lieu saisi reste dans le champ, même inconnu : rien n'est perdu. */
 function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueResultats['barre'] {
   const saisie = message?.etat === 'inconnu' ? message.saisie : ''
   return {
+    question: MOTEURS[moteur.id].question,
     q: requete.texte,
     ou: requete.lieu?.libelle ?? saisie,
     champsCaches: parametresDesFiltres(moteur, requete),

@@ -3,11 +3,11 @@ import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
-import { IDS_MOTEURS, MOTEURS } from '../moteurs/registre.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
+import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import { aUnFlux, type Declaration } from './declaration.ts'
+import type { Declaration } from './declaration.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { fluxDeRecherche } from './rss.view.ts'
 
@@ -22,7 +22,7 @@ export interface DependancesRss {
 
 /** `/<moteur>.rss` : les premiers résultats de la page aux mêmes paramètres, à suivre dans un lecteur de flux (RSS 2.0). */
 export function enregistrerRss(serveur: FastifyInstance, deps: DependancesRss): void {
-  for (const id of IDS_MOTEURS.filter(aUnFlux)) {
+  for (const id of IDS_MOTEURS.filter((un) => MOTEURS[un].rss)) {
     serveur.get(`/${id}.rss`, { config: { pageEnCache: true } }, async (requete, reponse) => {
       const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
       return reponse

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Territoires } from '../../referentiels/index.ts'
 import type { Suggestion } from '../domain/moteur.ts'
-import { IDS_MOTEURS, lireIdMoteur } from '../moteurs/registre.ts'
+import { IDS_CENTRALE, lireIdMoteur } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesSuggestions {
@@ -39,7 +39,7 @@ function proposer(
   moteur: unknown,
 ): readonly Suggestion[] {
   if (moteur !== 'tout') return recherche.suggerer(lireIdMoteur(moteur) ?? 'formations', saisie, LIMITE)
-  const toutes = IDS_MOTEURS.flatMap((id) => recherche.suggerer(id, saisie, PAR_MOTEUR))
+  const toutes = IDS_CENTRALE.flatMap((id) => recherche.suggerer(id, saisie, PAR_MOTEUR))
   const parLibelle = new Map<string, Suggestion>()
   for (const suggestion of toutes) {
     const cle = suggestion.libelle.toLocaleLowerCase('fr')

@@ -1,5 +1,5 @@
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import { entreGuillemets } from '../../kernel/typographie.ts'
+import { entreGuillemets, majuscule } from '../../kernel/typographie.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { Declaration } from './declaration.ts'
 import { filtresActifs } from './filtres-actifs.ts'
@@ -45,7 +45,7 @@ export function annonce({ moteur, requete, total }: DemandeDeTitre): string {
 
 /** « Formations », « Métiers ». */
 export function nommerRubrique({ libelles: { pluriel } }: Pick<Declaration, 'libelles'>): string {
-  return pluriel.charAt(0).toLocaleUpperCase('fr') + pluriel.slice(1)
+  return majuscule(pluriel)
 }
 
 /** « Aucune formation », « 1 formation », « 1 234 formations ». */

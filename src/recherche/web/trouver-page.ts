@@ -1,5 +1,5 @@
 import type { Requete } from '../domain/requete.ts'
-import type { IdMoteur } from '../moteurs/cartes.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { nombreDePages } from './resultats.view.ts'
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import type { Rubrique } from '../../../gabarit/navigation.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
 import type { Editorial } from '../../socle/domain/editorial.ts'
@@ -14,6 +15,7 @@ export interface DependancesPagesFixes {
   readonly contexte: ContexteDeRendu
   readonly editorial: () => Editorial
   readonly horloge: Horloge
+  readonly horsMenu: readonly Rubrique[]
 }
 
 const HTML = 'text/html; charset=utf-8'
@@ -35,7 +37,9 @@ export function enregistrerPagesFixes(serveur: FastifyInstance, deps: Dependance
     })
   }
   serveur.get('/plan-du-site', { config }, async (_requete, reponse) =>
-    reponse.type(HTML).send(rendre(contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial()) })),
+    reponse
+      .type(HTML)
+      .send(rendre(contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) })),
   )
   serveur.get('/classement', { config }, async (_requete, reponse) =>
     reponse.type(HTML).send(rendre(contexte, PageClassement, {})),

@@ -1,5 +1,5 @@
 import type { LienEcrit } from '../../../gabarit/index.ts'
-import { HORS_MENU, INFORMER, MENU, type Rubrique } from '../../../gabarit/navigation.ts'
+import { INFORMER, MENU, type Rubrique } from '../../../gabarit/navigation.ts'
 import type { NoeudInfos } from '../../infos/domain/arbre-infos.ts'
 import { cartesDesParcours } from '../../parcours/web/parcours.view.ts'
 import type { Editorial } from '../../socle/domain/editorial.ts'
@@ -16,11 +16,11 @@ export interface VueEntreePlan extends LienEcrit {
   readonly entrees: readonly VueEntreePlan[]
 }
 
-export function vuePlan({
-  infos,
-  parcours,
-  menus,
-}: Pick<Editorial, 'infos' | 'parcours' | 'menus'>): VuePlan {
+/** `horsMenu` : les rubriques que le menu n'ouvre pas. */
+export function vuePlan(
+  { infos, parcours, menus }: Pick<Editorial, 'infos' | 'parcours' | 'menus'>,
+  horsMenu: readonly Rubrique[],
+): VuePlan {
   const dessous: Readonly<Record<(typeof INFORMER)[number]['id'], readonly VueEntreePlan[]>> = {
     parcours: cartesDesParcours(parcours).map(({ profil, chemin }) => feuille({ libelle: profil, chemin })),
     infos: infos.racines.map(entree),
@@ -29,7 +29,7 @@ export function vuePlan({
   return {
     chercher: [
       { libelle: 'Accueil', adresse: '/' },
-      ...[...MENU, ...HORS_MENU].map(feuille),
+      ...[...MENU, ...horsMenu].map(feuille),
       ...menus.principal,
     ],
     informer: INFORMER.map((rubrique) => ({ ...feuille(rubrique), entrees: dessous[rubrique.id] })),

@@ -36,7 +36,7 @@ describe('retiré', () => {
     ['<a href="/a" data-video="javascript:alert(1)">a</a>', '<a href="/a">a</a>'],
     ['<a href="/a" data-video="/compte">a</a>', '<a href="/a">a</a>'],
     ['<a href="/a" data-carte="x" data-suggestions>a</a>', '<a href="/a">a</a>'],
-    ['<div data-liste="compte" data-nombre="6"></div>', '<div></div>'],
+    ['<div data-liste="../compte" data-nombre="6"></div>', '<div></div>'],
     ['<div data-liste="formations" data-nombre="600"></div>', '<div></div>'],
     ['<div data-liste="__proto__" data-nombre="6"></div>', '<div></div>'],
     ['<img src="/medias/../compte" alt="">', ''],

@@ -1,5 +1,4 @@
 import type sanitizeHtml from 'sanitize-html'
-import { estUneListe } from '../domain/recherche-enregistree.ts'
 import { estUnLecteur } from '../domain/video.ts'
 
 /**
@@ -17,13 +16,16 @@ function video({ 'data-video': lecteur = '' }: sanitizeHtml.Attributes): sanitiz
   return estUnLecteur(lecteur) || MEDIA.test(lecteur) ? { 'data-video': lecteur } : {}
 }
 
+/** Qui remplit la liste sait lesquelles existent. */
+const MOT = /^[a-z][a-z-]*$/
+
 function liste({
   'data-liste': id = '',
   'data-requete': requete = '',
   'data-nombre': nombre = '',
   'data-titre': titre = '',
 }: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
-  const admise = estUneListe(id) && /^(?:[3-9]|1[0-2])$/.test(nombre)
+  const admise = MOT.test(id) && /^(?:[3-9]|1[0-2])$/.test(nombre)
   if (!admise) return {}
   return { 'data-liste': id, 'data-requete': requete, 'data-nombre': nombre, 'data-titre': titre }
 }

@@ -8,6 +8,7 @@ import { BASE_AGENDA } from '../../agenda/web/agenda.view.ts'
 import { vueCarteManifestation } from '../../agenda/web/carte-manifestation.view.ts'
 import { ecrireFiltres, lireDemande } from '../../agenda/web/parametres-agenda.ts'
 import type { Editorial } from '../domain/editorial.ts'
+import { LISTES_EDITORIALES } from '../domain/recherche-enregistree.ts'
 import { ListeEditoriale } from './liste-editoriale.page.tsx'
 import type { DemandeDeListe, RemplirListe } from './listes.ts'
 import { adresse, ecrireCases, lireCases, type Parametres } from './parametres-de-liste.ts'
@@ -22,10 +23,20 @@ export interface DependancesListesEditoriales {
 /** Remplit les listes « actualites » et « agenda » d'un texte, dans l'ordre de leurs pages ; laisse les autres à `autres`. */
 export function creerListesEditoriales(deps: DependancesListesEditoriales): RemplirListe {
   return (contexte, demande) => {
-    if (demande.moteur === 'actualites') return listerActualites(deps, contexte, demande)
-    if (demande.moteur === 'agenda') return listerManifestations(deps, contexte, demande)
-    return deps.autres(contexte, demande)
+    const liste = LISTES_EDITORIALES.find((une) => une === demande.moteur)
+    return liste === undefined ? deps.autres(contexte, demande) : LISTER[liste](deps, contexte, demande)
   }
+}
+
+type Lister = (
+  deps: DependancesListesEditoriales,
+  contexte: ContexteDeRendu,
+  demande: DemandeDeListe,
+) => string
+
+const LISTER: Readonly<Record<(typeof LISTES_EDITORIALES)[number], Lister>> = {
+  actualites: listerActualites,
+  agenda: listerManifestations,
 }
 
 function listerActualites(

@@ -77,6 +77,7 @@ async function demander(chemin: string, editorial: Editorial = contenu) {
     editorial: () => editorial,
     pagesRetirees: editorial === contenu ? retirees : RIEN_DE_RETIRE,
     horloge: () => new Date('2026-11-24T10:00:00Z'),
+    horsMenu: [{ id: 'annonces', libelle: 'Chercher une annonce', chemin: '/annonces' }],
   }
   suivreLesRedirections(serveur, deps)
   enregistrerInfos(serveur, deps)
@@ -213,7 +214,7 @@ it.each(['/infos/*', '/faq', '/parcours/:profil', '/accessibilite', '/mentions-l
     const serveur = fastify()
     serveur.addHook('onRoute', ({ url, config }) => void durees.set(url, config?.dureeEnCache))
     const horloge = () => new Date('2026-11-24T10:00:00Z')
-    const deps = { contexte, editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge }
+    const deps = { contexte, editorial: () => contenu, pagesRetirees: RIEN_DE_RETIRE, horloge, horsMenu: [] }
     for (const enregistrer of [
       enregistrerInfos,
       enregistrerParcours,

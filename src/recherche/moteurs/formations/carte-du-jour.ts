@@ -1,5 +1,5 @@
 import type { Jour } from '../../../kernel/jour.ts'
-import type { CarteFormation, SessionCarte } from '../cartes.ts'
+import type { CarteFormation, SessionCarte } from './carte.ts'
 
 /**
  * La carte d'une formation un jour donné : ne compte que les sessions encore montrées et met en avant celle où l'on

@@ -1,4 +1,5 @@
 import {
+  type ADistance,
   type Adresse,
   alternance,
   dureeHeures,
@@ -8,10 +9,10 @@ import {
   numeroOrganisme,
   suiviADistance,
   visibleJusquau,
-} from '../../../catalogue/index.ts'
+} from '../../../catalogue/back-office.ts'
 import { dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
-import { niveauDeCodeLheo } from '../../../referentiels/index.ts'
-import type { CarteFormation, EtiquettesFormation, SessionCarte } from '../cartes.ts'
+import type { Jour } from '../../../kernel/jour.ts'
+import { type Niveau, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import { communes } from './champs.ts'
 
 /** La carte telle que l'index la garde : les trois lignes qui dépendent du jour sont posées par `carteDuJour`. */
@@ -71,4 +72,45 @@ function etiquettes(formation: Formation): EtiquettesFormation {
     certifiante: formation.certifiante,
     ...(niveau === undefined ? {} : { niveauSortie: niveau }),
   }
+}
+
+/** Ce que montre une ligne de résultat du moteur Formations. */
+export interface CarteFormation {
+  readonly numero: string
+  readonly intitule: string
+  readonly organisme: string
+  readonly organismeNumero: string
+  /** Commune de la prochaine session ; vide quand le flux ne la donne pas. */
+  readonly commune: string
+  readonly codePostal: string
+  /** Nombre d'autres communes où la formation a lieu. */
+  readonly autresLieux: number
+  readonly prochaineSession: SessionCarte
+  /** Nombre de sessions montrées ce jour. */
+  readonly nombreSessions: number
+  readonly etiquettes: EtiquettesFormation
+  readonly dureeHeures?: number
+  readonly latitude?: number
+  readonly longitude?: number
+  /** Toutes les sessions, de quoi recalculer les trois lignes qui dépendent du jour. */
+  readonly sessions: readonly SessionCarte[]
+}
+
+export interface SessionCarte {
+  readonly debut?: Jour
+  readonly fin?: Jour
+  /** Dernier jour où la session est montrée ; absent : sans fin connue. */
+  readonly visibleJusquau?: Jour
+  readonly permanente: boolean
+  readonly recrutement?: 'ouvert' | 'ferme' | 'suspendu'
+}
+
+export interface EtiquettesFormation {
+  readonly region: boolean
+  readonly apprentissage: boolean
+  readonly contratPro: boolean
+  readonly cpf: boolean
+  readonly aDistance: ADistance
+  readonly certifiante: boolean
+  readonly niveauSortie?: Niveau
 }

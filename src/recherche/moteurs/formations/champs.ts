@@ -1,4 +1,4 @@
-import type { Formation } from '../../../catalogue/index.ts'
+import type { Formation } from '../../../catalogue/back-office.ts'
 import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { domaineDeFormacode, libelleNiveauCourt, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import type { Champ } from '../../domain/moteur.ts'

@@ -1,4 +1,4 @@
-import { eligibleCpf, type Formation } from '../../../catalogue/index.ts'
+import { eligibleCpf, type Formation } from '../../../catalogue/back-office.ts'
 import {
   domaineDeFormacode,
   FAMILLES_FINANCEUR,

@@ -1,4 +1,4 @@
-import type { Action } from '../../../catalogue/index.ts'
+import type { Action } from '../../../catalogue/back-office.ts'
 
 /** Valeurs de la facette modalité, dans l'ordre d'affichage. */
 export const MODALITES = ['presentiel', 'mixte', 'a-distance'] as const

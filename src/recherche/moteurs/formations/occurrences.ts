@@ -7,7 +7,7 @@ import {
   type LieuFormation,
   type Session,
   visibleJusquau,
-} from '../../../catalogue/index.ts'
+} from '../../../catalogue/back-office.ts'
 import { premierJour } from '../../../kernel/date-lheo.ts'
 import { familleFinanceur, famillePublic } from '../../../referentiels/index.ts'
 import type { Occurrence } from '../../domain/moteur.ts'

@@ -1,4 +1,4 @@
-import type { Information } from '../../../contenu/index.ts'
+import type { Information } from '../../../contenu/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { jourDuMoment } from '../../../kernel/moment.ts'
 import type { RepertoireCommunes } from '../../../referentiels/index.ts'

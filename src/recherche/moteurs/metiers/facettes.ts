@@ -1,4 +1,4 @@
-import { GRANDS_DOMAINES, libelleGrandDomaine } from '../../../metiers/index.ts'
+import { GRANDS_DOMAINES, libelleGrandDomaine } from '../../../metiers/back-office.ts'
 import { libelleDepartement, libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
 import type { Facette } from '../../domain/moteur.ts'
 import type { MetierIndexe } from './metier-indexe.ts'

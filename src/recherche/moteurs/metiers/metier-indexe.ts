@@ -1,4 +1,4 @@
-import type { Metier, Tension } from '../../../metiers/index.ts'
+import type { Metier, Tension } from '../../../metiers/back-office.ts'
 
 /** Un métier et les formations visibles qui y mènent. */
 export interface MetierIndexe {

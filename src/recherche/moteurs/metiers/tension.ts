@@ -1,4 +1,4 @@
-import { NIVEAUX_DE_TENSION, type NiveauDeTension, type Tension } from '../../../metiers/index.ts'
+import { NIVEAUX_DE_TENSION, type NiveauDeTension, type Tension } from '../../../metiers/back-office.ts'
 
 /** Chaque libellé se suffit : il s'écrit aussi seul, dans un titre ou sur une carte. */
 const LIBELLES: Readonly<Record<NiveauDeTension, string>> = {

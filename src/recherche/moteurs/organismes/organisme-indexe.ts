@@ -1,4 +1,4 @@
-import type { FicheOrganisme } from '../../../catalogue/index.ts'
+import type { FicheOrganisme } from '../../../catalogue/back-office.ts'
 
 /** Un organisme et ce que ses formations visibles disent de lui. */
 export interface OrganismeIndexe {

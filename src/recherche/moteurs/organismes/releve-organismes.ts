@@ -3,7 +3,7 @@ import {
   type Formation,
   numeroOrganisme,
   sessionsVisibles,
-} from '../../../catalogue/index.ts'
+} from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { domaineDeFormacode } from '../../../referentiels/index.ts'
 import { departementDAdresse } from '../departement-d-adresse.ts'

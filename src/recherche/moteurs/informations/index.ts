@@ -1,30 +1,32 @@
 import {
-  cheminInformation,
+  creerInformations,
+  creerPublications,
   type Information,
   LIBELLES_PROFILS_VISITEUR,
   LIBELLES_THEMES,
   LIBELLES_TYPES_INFORMATION,
-  ouEnLettres,
   profilsConcernes,
-  quandEnLettres,
-} from '../../../contenu/index.ts'
+} from '../../../contenu/back-office.ts'
 import { jourDuMoment } from '../../../kernel/moment.ts'
-import type { Moteur, Occurrence } from '../../domain/moteur.ts'
-import type { CarteInformation } from '../cartes-de-contenu.ts'
+import type { Occurrence } from '../../domain/moteur.ts'
 import { libelleDe } from '../libelle-de.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { type CarteInformation, carteInformation, numeroDInformation } from './carte.ts'
+import { vueCarteInformation } from './carte.view.ts'
+import { sourceInformations } from './source.ts'
 
 const libelleTheme = libelleDe(LIBELLES_THEMES)
 
 /** Ce que l'équipe rédige : actualités, manifestations à venir, pages infos+, questions fréquentes. */
-export const moteurInformations = {
+export const informations: MoteurDuPortail<'informations', Information, CarteInformation> = {
   id: 'informations',
   libelles: {
     singulier: 'actualité, rendez-vous ou page',
     pluriel: 'actualités, rendez-vous et pages',
     feminin: true,
   },
-  numero,
+  numero: numeroDInformation,
   titre: ({ titre }) => titre,
   champs: [
     { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
@@ -78,15 +80,22 @@ export const moteurInformations = {
     { id: 'distance', libelle: 'Distance' },
     { id: 'intitule', libelle: 'Titre, de A à Z' },
   ],
-  carte,
+  carte: carteInformation,
+  vueDeCarte: vueCarteInformation,
   suggestions: ({ titre, type }) => [
     { libelle: titre, type: LIBELLES_TYPES_INFORMATION[type].toLocaleLowerCase('fr') },
   ],
   motsVides: [],
-} as const satisfies Moteur<Information, CarteInformation>
-
-function numero({ type, id }: Information): string {
-  return `${type}-${id}`
+  icone: 'calendar-days',
+  question: 'Quelle information cherchez-vous ?',
+  angle: 'actualités, dates de l’agenda, pages et questions fréquentes',
+  auPlanDuSite: 'Chercher dans les actualités, l’agenda et les pages',
+  centrale: true,
+  dansUnTexte: true,
+  rss: false,
+  voie: 'contenus',
+  duJour: true,
+  source: (pool) => sourceInformations(creerInformations(creerPublications(pool))),
 }
 
 /** Une manifestation est montrée jusqu'à son dernier jour ; sans position, aucun rayon ne l'écarte. */
@@ -105,22 +114,4 @@ function occurrences({ manifestation }: Information): readonly Occurrence[] {
       ...(situee ? { latitude, longitude } : {}),
     },
   ]
-}
-
-function carte(information: Information): CarteInformation {
-  const { titre, resume, type, datePublication, manifestation } = information
-  const { latitude, longitude } = manifestation?.lieu ?? {}
-  return {
-    numero: numero(information),
-    titre,
-    resume,
-    chemin: cheminInformation(information),
-    type: LIBELLES_TYPES_INFORMATION[type],
-    annulee: manifestation?.annulee === true,
-    ...(datePublication === undefined ? {} : { datePublication }),
-    ...(manifestation === undefined
-      ? {}
-      : { quand: quandEnLettres(manifestation), ou: ouEnLettres(manifestation) }),
-    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
-  }
 }

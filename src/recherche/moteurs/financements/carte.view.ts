@@ -1,7 +1,7 @@
-import { cheminDispositif } from '../../contenu/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteFinancement } from '../moteurs/cartes-de-contenu.ts'
-import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'
+import { cheminDispositif } from '../../../contenu/back-office.ts'
+import type { Resultat } from '../../domain/reponse.ts'
+import { expliquer, type VueCarte } from '../../web/carte-de-resultat.view.ts'
+import type { CarteFinancement } from './carte.ts'
 
 export function vueCarteFinancement(resultat: Resultat<CarteFinancement>): VueCarte {
   const { carte } = resultat

@@ -1,17 +1,27 @@
-import type { Adresse, Formation, LieuFormation } from '../../catalogue/index.ts'
+import type { Adresse, Coordonnees, Formation } from '../../catalogue/back-office.ts'
 import type { Commune, RepertoireCommunes } from '../../referentiels/index.ts'
 
 /** La formation, ses lieux complétés : sans coordonnées dans le flux, un lieu prend celles de sa commune. */
 export function situerFormation(formation: Formation, communes: RepertoireCommunes): Formation {
   const actions = formation.actions.map((action) => ({
     ...action,
-    lieux: action.lieux.map((lieu) => situerLieu(lieu, communes)),
+    lieux: action.lieux.map((lieu) => situer(lieu, communes)),
   }))
   return { ...formation, actions }
 }
 
-/** L'adresse complétée par sa commune : position, code Insee, département. */
-export function situerAdresse(adresse: Adresse, communes: RepertoireCommunes): Adresse {
+/** Un lieu, ou un siège, son adresse complétée par sa commune. */
+export function situer<Situe extends { readonly coordonnees: Coordonnees }>(
+  lieu: Situe,
+  communes: RepertoireCommunes,
+): Situe {
+  const { adresse } = lieu.coordonnees
+  if (adresse === undefined) return lieu
+  return { ...lieu, coordonnees: { ...lieu.coordonnees, adresse: situerAdresse(adresse, communes) } }
+}
+
+/** Position, code Insee, département. */
+function situerAdresse(adresse: Adresse, communes: RepertoireCommunes): Adresse {
   const commune = communeDe(adresse, communes)
   if (commune === undefined) return adresse
   const {
@@ -20,12 +30,6 @@ export function situerAdresse(adresse: Adresse, communes: RepertoireCommunes): A
     departement = commune.departement,
   } = adresse
   return { ...adresse, codeInsee, departement, ...(position === undefined ? {} : { position }) }
-}
-
-function situerLieu(lieu: LieuFormation, communes: RepertoireCommunes): LieuFormation {
-  const { adresse } = lieu.coordonnees
-  if (adresse === undefined) return lieu
-  return { ...lieu, coordonnees: { ...lieu.coordonnees, adresse: situerAdresse(adresse, communes) } }
 }
 
 /** La commune du code Insee ; sinon celle du code postal, la plus peuplée quand plusieurs le partagent. */

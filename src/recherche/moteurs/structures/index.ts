@@ -1,4 +1,6 @@
 import {
+  cheminStructure,
+  creerStructures,
   familleDeThematique,
   libelleFamilleThematique,
   libelleModeAccueil,
@@ -6,15 +8,18 @@ import {
   libelleReseau,
   libelleThematique,
   type Structure,
-} from '../../../contenu/index.ts'
+} from '../../../contenu/back-office.ts'
 import { libelleDepartement } from '../../../referentiels/index.ts'
-import type { Moteur, Occurrence } from '../../domain/moteur.ts'
-import type { CarteStructure } from '../cartes-de-contenu.ts'
+import type { Occurrence } from '../../domain/moteur.ts'
 import { departementDAdresse } from '../departement-d-adresse.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { sourceDePublications } from '../source-de-publications.ts'
+import { type CarteStructure, carteStructure } from './carte.ts'
+import { vueCarteStructure } from './carte.view.ts'
 
 /** Les structures d'accompagnement, situées à leur accueil. */
-export const moteurStructures = {
+export const structures: MoteurDuPortail<'structures', Structure, CarteStructure> = {
   id: 'structures',
   libelles: { singulier: 'structure', pluriel: 'structures', feminin: true },
   numero: ({ id }) => id,
@@ -96,12 +101,22 @@ export const moteurStructures = {
     { id: 'nom', libelle: 'Nom, de A à Z' },
   ],
   carte: carteStructure,
+  vueDeCarte: vueCarteStructure,
   suggestions: ({ nom, reseaux }) => [
     { libelle: nom, type: 'structure' },
     ...reseaux.map((reseau) => ({ libelle: libelleReseau(reseau), type: 'réseau' })),
   ],
   motsVides: ['structure', 'structures'],
-} as const satisfies Moteur<Structure, CarteStructure>
+  icone: 'handshake',
+  question: 'Qui peut vous aider ?',
+  angle: 'services, horaires et contacts près de chez vous',
+  centrale: true,
+  dansUnTexte: true,
+  rss: true,
+  voie: 'contenus',
+  duJour: false,
+  source: (pool) => sourceDePublications(creerStructures(pool), cheminStructure),
+}
 
 function themes({ thematiques, publics }: Structure): string {
   const familles = thematiques.map((cle) => libelleFamilleThematique(familleDeThematique(cle)))
@@ -126,20 +141,4 @@ function accueil(structure: Structure): readonly Occurrence[] {
   const { latitude, longitude } = structure
   if (latitude === undefined || longitude === undefined) return PARTOUT
   return [{ permanente: true, ouverte: true, aDistance: false, latitude, longitude }]
-}
-
-function carteStructure(structure: Structure): CarteStructure {
-  const { latitude, longitude, thematiques } = structure
-  const familles = thematiques.map((cle) => libelleFamilleThematique(familleDeThematique(cle)))
-  return {
-    numero: structure.id,
-    nom: structure.nom,
-    commune: structure.commune ?? '',
-    codePostal: structure.codePostal ?? '',
-    reseaux: structure.reseaux.map(libelleReseau),
-    thematiques: [...new Set(familles)].slice(0, 3),
-    aDistance: structure.modesAccueil.includes('a-distance'),
-    demonstration: structure.source === 'demonstration',
-    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
-  }
 }

@@ -1,13 +1,13 @@
-import { cheminStructure } from '../../contenu/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteStructure } from '../moteurs/cartes-de-contenu.ts'
+import { cheminStructure } from '../../../contenu/back-office.ts'
+import type { Resultat } from '../../domain/reponse.ts'
 import {
   communeLisible,
   distanceLisible,
   expliquer,
   pointDe,
   type VueCarte,
-} from './carte-de-resultat.view.ts'
+} from '../../web/carte-de-resultat.view.ts'
+import type { CarteStructure } from './carte.ts'
 
 export function vueCarteStructure(resultat: Resultat<CarteStructure>): VueCarte {
   const { carte, distanceKm } = resultat

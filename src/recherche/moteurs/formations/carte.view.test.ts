@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type Jour, lireJour } from '../../kernel/jour.ts'
-import type { CarteFormation, SessionCarte } from '../moteurs/cartes.ts'
-import { datesDeSession, vueCarteFormation } from './carte-formation.view.ts'
+import { type Jour, lireJour } from '../../../kernel/jour.ts'
+import type { CarteFormation, SessionCarte } from './carte.ts'
+import { datesDeSession, vueCarteFormation } from './carte.view.ts'
 
 const jour = (texte: string): Jour => lireJour(texte) ?? expect.fail(texte)
 const aujourdhui = jour('2026-11-24')

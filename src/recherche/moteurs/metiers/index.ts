@@ -1,13 +1,14 @@
-import { separerGenres, termesDeRecherche } from '../../../metiers/index.ts'
-import type { Moteur } from '../../domain/moteur.ts'
-import type { CarteMetier } from '../cartes-de-contenu.ts'
+import { creerMetiers, termesDeRecherche } from '../../../metiers/back-office.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { type CarteMetier, carteMetier } from './carte.ts'
+import { vueCarteMetier } from './carte.view.ts'
 import { facettesMetiers } from './facettes.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
-import { phraseDeTension } from './tension.ts'
+import { sourceMetiers } from './source.ts'
 
 /** Les métiers du ROME ; à pertinence égale, ceux auxquels une formation de la région mène passent devant. */
-export const moteurMetiers = {
+export const metiers: MoteurDuPortail<'metiers', MetierIndexe, CarteMetier> = {
   id: 'metiers',
   libelles: { singulier: 'métier', pluriel: 'métiers', feminin: false },
   numero: ({ metier }) => metier.codeRome,
@@ -47,6 +48,7 @@ export const moteurMetiers = {
     { id: 'intitule', libelle: 'Intitulé, de A à Z' },
   ],
   carte: carteMetier,
+  vueDeCarte: vueCarteMetier,
   suggestions: ({ metier }) =>
     [
       ...new Set(
@@ -54,7 +56,17 @@ export const moteurMetiers = {
       ),
     ].map((libelle) => ({ libelle, type: 'métier' })),
   motsVides: ['metier', 'metiers', 'emploi', 'emplois', 'profession'],
-} as const satisfies Moteur<MetierIndexe, CarteMetier>
+  icone: 'briefcase',
+  question: 'Quel métier cherchez-vous ?',
+  angle: 'activités, accès, formations et offres d’emploi',
+  centrale: true,
+  dansUnTexte: true,
+  rss: false,
+  voie: 'catalogue',
+  duJour: true,
+  suit: 'formations',
+  source: (pool) => sourceMetiers(creerMetiers(pool)),
+}
 
 function appellations({ metier }: MetierIndexe): string {
   return metier.appellations.flatMap(({ libelle }) => termesDeRecherche(libelle)).join(' ')
@@ -67,21 +79,4 @@ function interets({ metier }: MetierIndexe): string {
 function competences({ metier }: MetierIndexe): string {
   const libelles = metier.competences.flatMap((groupe) => groupe.competences.map(({ libelle }) => libelle))
   return [...libelles, ...metier.savoirs.flatMap(({ savoirs }) => savoirs)].join(' ')
-}
-
-function carteMetier({ metier, nombreFormations, tension }: MetierIndexe): CarteMetier {
-  const noms = [metier.intitule, ...metier.appellations.map(({ libelle }) => libelle)]
-  return {
-    numero: metier.codeRome,
-    intitule: metier.intitule,
-    resume: metier.definition[0] ?? '',
-    grandDomaine: metier.grandDomaine.libelle,
-    nombreFormations,
-    sansDiplome: metier.sansDiplome,
-    transitionEcologique: metier.transitionEcologique,
-    transitionNumerique: metier.transitionNumerique,
-    emploiReglemente: metier.emploiReglemente,
-    ...(tension === undefined ? {} : { tension: phraseDeTension(tension) }),
-    termes: [...new Set([...noms, ...noms.flatMap((nom) => Object.values(separerGenres(nom)))])],
-  }
 }

@@ -1,7 +1,7 @@
-import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteInformation } from '../moteurs/cartes-de-contenu.ts'
-import { distanceLisible, expliquer, pointDe, type VueCarte } from './carte-de-resultat.view.ts'
+import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import type { Resultat } from '../../domain/reponse.ts'
+import { distanceLisible, expliquer, pointDe, type VueCarte } from '../../web/carte-de-resultat.view.ts'
+import type { CarteInformation } from './carte.ts'
 
 export function vueCarteInformation(resultat: Resultat<CarteInformation>): VueCarte {
   const { carte, distanceKm } = resultat

@@ -1,18 +1,23 @@
 import {
+  cheminRessource,
+  creerPublications,
+  creerRessources,
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
   LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
   type Ressource,
-} from '../../../contenu/index.ts'
+} from '../../../contenu/back-office.ts'
 import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
-import type { Moteur } from '../../domain/moteur.ts'
-import type { CarteRessource } from '../cartes-de-contenu.ts'
 import { libelleDe } from '../libelle-de.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { sourceDePublications } from '../source-de-publications.ts'
+import { type CarteRessource, carteRessource } from './carte.ts'
+import { vueCarteRessource } from './carte.view.ts'
 
 /** Les ressources pour s'orienter et se préparer. */
-export const moteurRessources = {
+export const ressources: MoteurDuPortail<'ressources', Ressource, CarteRessource> = {
   id: 'ressources',
   libelles: { singulier: 'ressource', pluriel: 'ressources', feminin: true },
   numero: ({ id }) => id,
@@ -64,9 +69,19 @@ export const moteurRessources = {
     { id: 'intitule', libelle: 'Titre, de A à Z' },
   ],
   carte: carteRessource,
+  vueDeCarte: vueCarteRessource,
   suggestions: ({ titre }) => [{ libelle: titre, type: 'ressource' }],
   motsVides: ['ressource', 'ressources'],
-} as const satisfies Moteur<Ressource, CarteRessource>
+  icone: 'book-open',
+  question: 'Quelle ressource cherchez-vous ?',
+  angle: 'guides, fiches, vidéos et outils pour s’orienter',
+  centrale: true,
+  dansUnTexte: true,
+  rss: true,
+  voie: 'contenus',
+  duJour: false,
+  source: (pool) => sourceDePublications(creerRessources(creerPublications(pool)), cheminRessource),
+}
 
 function themes({ themes: cles, profils, type }: Ressource): string {
   const libelles = [
@@ -74,26 +89,4 @@ function themes({ themes: cles, profils, type }: Ressource): string {
     ...profils.map((cle) => LIBELLES_PROFILS[cle]),
   ]
   return [...libelles, LIBELLES_TYPES_RESSOURCE[type]].join(' ')
-}
-
-function carteRessource({
-  id,
-  titre,
-  resume,
-  type,
-  format,
-  profils,
-  datePublication,
-  dureeMinutes,
-}: Ressource): CarteRessource {
-  return {
-    numero: id,
-    titre,
-    resume,
-    type: LIBELLES_TYPES_RESSOURCE[type],
-    format: LIBELLES_FORMATS[format],
-    profils: profils.map((cle) => LIBELLES_PROFILS[cle]),
-    datePublication,
-    ...(dureeMinutes === undefined ? {} : { dureeMinutes }),
-  }
 }

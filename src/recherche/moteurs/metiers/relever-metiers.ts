@@ -1,7 +1,7 @@
-import { chercher } from '../domain/interrogation/chercher.ts'
-import type { Requete } from '../domain/requete.ts'
-import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
-import type { MoteurCharge } from './charger-moteur.ts'
+import { chercher } from '../../domain/interrogation/chercher.ts'
+import type { Requete } from '../../domain/requete.ts'
+import type { IndexSuivi } from '../moteur-du-portail.ts'
+import type { MetierIndexe } from './metier-indexe.ts'
 
 type Releve = Pick<MetierIndexe, 'nombreFormations' | 'departements'>
 
@@ -21,7 +21,7 @@ const TOUT: Requete = {
  * Les formations visibles de chaque métier, comptées par l'index des formations lui-même : le nombre annoncé est celui
  * de la page `/formations?metier=…`.
  */
-export function releverMetiers(formations: MoteurCharge): ReadonlyMap<string, Releve> {
+export function releverMetiers(formations: IndexSuivi): ReadonlyMap<string, Releve> {
   const { facettes } = formations.index.entete
   const codes = facettes.find(({ id }) => id === 'metier')?.valeurs ?? []
   const departements = facettes.find(({ id }) => id === 'departement')?.valeurs ?? []
@@ -44,7 +44,7 @@ export function releverMetiers(formations: MoteurCharge): ReadonlyMap<string, Re
 }
 
 /** Nombre de formations par valeur de la facette `metier`. */
-function compter({ index, etat }: MoteurCharge, facettes: Requete['facettes']): Uint32Array {
+function compter({ index, etat }: IndexSuivi, facettes: Requete['facettes']): Uint32Array {
   const { nombres } = chercher({
     index,
     etat,

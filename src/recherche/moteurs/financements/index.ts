@@ -1,19 +1,23 @@
+import { cheminDispositif, creerPublications } from '../../../contenu/back-office.ts'
 import {
+  creerDispositifs,
   type Dispositif,
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
-} from '../../../financement/index.ts'
+} from '../../../financement/back-office.ts'
 import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
-import type { Moteur } from '../../domain/moteur.ts'
-import type { CarteFinancement } from '../cartes-de-contenu.ts'
 import { libelleDe } from '../libelle-de.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { sourceDePublications } from '../source-de-publications.ts'
+import { type CarteFinancement, carteFinancement } from './carte.ts'
+import { vueCarteFinancement } from './carte.view.ts'
 
 /** Les dispositifs de financement ; à pertinence égale, ceux de la région passent devant. */
-export const moteurFinancements = {
+export const financements: MoteurDuPortail<'financements', Dispositif, CarteFinancement> = {
   id: 'financements',
   libelles: { singulier: 'financement', pluriel: 'financements', feminin: false },
   numero: ({ id }) => id,
@@ -91,9 +95,19 @@ export const moteurFinancements = {
     { id: 'nom', libelle: 'Nom, de A à Z' },
   ],
   carte: carteFinancement,
+  vueDeCarte: vueCarteFinancement,
   suggestions: ({ nom, sigles }) => [nom, ...sigles].map((libelle) => ({ libelle, type: 'financement' })),
   motsVides: ['financement', 'financements', 'financer', 'aide', 'aides', 'dispositif', 'dispositifs'],
-} as const satisfies Moteur<Dispositif, CarteFinancement>
+  icone: 'euro',
+  question: 'Quel financement cherchez-vous ?',
+  angle: 'pour qui, pour quoi, démarches et sources',
+  centrale: true,
+  dansUnTexte: true,
+  rss: true,
+  voie: 'contenus',
+  duJour: false,
+  source: (pool) => sourceDePublications(creerDispositifs(creerPublications(pool)), cheminDispositif),
+}
 
 function pourQui({ publics, nature, financeur }: Dispositif): string {
   const libelles = publics.map((cle) => LIBELLES_PUBLICS_DISPOSITIF[cle])
@@ -102,18 +116,4 @@ function pourQui({ publics, nature, financeur }: Dispositif): string {
 
 function detail({ html, conditionsTexte, demarches }: Dispositif): string {
   return [motsDeHtml(html), ...conditionsTexte, ...demarches.map(({ etape }) => etape)].join(' ')
-}
-
-function carteFinancement(dispositif: Dispositif): CarteFinancement {
-  const { id, nom, resume, nature, organisme, publics, territoire, statut } = dispositif
-  return {
-    numero: id,
-    nom,
-    resume,
-    nature: LIBELLES_NATURES[nature],
-    organisme,
-    publics: publics.map((cle) => LIBELLES_PUBLICS_DISPOSITIF[cle]),
-    regional: territoire.type === 'region',
-    aConfirmer: statut === 'a_confirmer',
-  }
 }

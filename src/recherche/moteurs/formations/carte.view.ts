@@ -1,17 +1,17 @@
-import { cheminFormation, periodeEnLettres, vuesEtiquettes } from '../../catalogue/index.ts'
-import type { Jour } from '../../kernel/jour.ts'
-import { jourEnLettres } from '../../kernel/jour.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
-import { libelleNiveauCourt } from '../../referentiels/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteFormation, SessionCarte } from '../moteurs/cartes.ts'
+import { cheminFormation, periodeEnLettres, vuesEtiquettes } from '../../../catalogue/back-office.ts'
+import type { Jour } from '../../../kernel/jour.ts'
+import { jourEnLettres } from '../../../kernel/jour.ts'
+import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { libelleNiveauCourt } from '../../../referentiels/index.ts'
+import type { Resultat } from '../../domain/reponse.ts'
 import {
   communeLisible,
   distanceLisible,
   expliquer,
   pointDe,
   type VueCarte,
-} from './carte-de-resultat.view.ts'
+} from '../../web/carte-de-resultat.view.ts'
+import type { CarteFormation, SessionCarte } from './carte.ts'
 
 export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui: Jour): VueCarte {
   const { carte } = resultat

@@ -1,11 +1,15 @@
+import { creerCatalogue } from '../../../catalogue/back-office.ts'
 import { libelleDepartement, libelleDomaine } from '../../../referentiels/index.ts'
-import type { Moteur, Occurrence } from '../../domain/moteur.ts'
-import type { CarteOrganisme } from '../cartes.ts'
+import type { Occurrence } from '../../domain/moteur.ts'
 import { departementDAdresse } from '../departement-d-adresse.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
+import { type CarteOrganisme, carteOrganisme } from './carte.ts'
+import { vueCarteOrganisme } from './carte.view.ts'
 import type { OrganismeIndexe } from './organisme-indexe.ts'
+import { sourceOrganismes } from './source.ts'
 
 /** Les organismes qui ont au moins une formation visible, situés à leur siège. */
-export const moteurOrganismes = {
+export const organismes: MoteurDuPortail<'organismes', OrganismeIndexe, CarteOrganisme> = {
   id: 'organismes',
   libelles: { singulier: 'organisme', pluriel: 'organismes', feminin: false },
   numero: ({ fiche }) => fiche.numero,
@@ -46,9 +50,20 @@ export const moteurOrganismes = {
     { id: 'nom', libelle: 'Nom, de A à Z' },
   ],
   carte: carteOrganisme,
+  vueDeCarte: vueCarteOrganisme,
   suggestions: ({ fiche }) => [{ libelle: fiche.nom, type: 'organisme' }],
   motsVides: ['organisme', 'organismes'],
-} as const satisfies Moteur<OrganismeIndexe, CarteOrganisme>
+  icone: 'building-2',
+  question: 'Quel organisme cherchez-vous ?',
+  angle: 'formations ouvertes, lieux et contacts',
+  centrale: true,
+  dansUnTexte: true,
+  rss: false,
+  voie: 'catalogue',
+  duJour: true,
+  suit: 'formations',
+  source: (pool) => sourceOrganismes(creerCatalogue(pool)),
+}
 
 const adresse = (fiche: OrganismeIndexe['fiche']) => fiche.coordonnees.adresse
 
@@ -73,16 +88,4 @@ function siege({ fiche }: OrganismeIndexe): readonly Occurrence[] {
       ...(departement === undefined ? {} : { departement }),
     },
   ]
-}
-
-function carteOrganisme({ fiche, nombreFormations }: OrganismeIndexe): CarteOrganisme {
-  const lieu = adresse(fiche)
-  return {
-    numero: fiche.numero,
-    nom: fiche.nom,
-    commune: lieu?.ville ?? '',
-    codePostal: lieu?.codePostal ?? '',
-    nombreFormations,
-    ...lieu?.position,
-  }
 }

@@ -1,14 +1,14 @@
-import { cheminOrganisme } from '../../catalogue/index.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteOrganisme } from '../moteurs/cartes.ts'
+import { cheminOrganisme } from '../../../catalogue/back-office.ts'
+import { ecrireNombre } from '../../../kernel/nombre.ts'
+import type { Resultat } from '../../domain/reponse.ts'
 import {
   communeLisible,
   distanceLisible,
   expliquer,
   pointDe,
   type VueCarte,
-} from './carte-de-resultat.view.ts'
+} from '../../web/carte-de-resultat.view.ts'
+import type { CarteOrganisme } from './carte.ts'
 
 export function vueCarteOrganisme(resultat: Resultat<CarteOrganisme>): VueCarte {
   const { carte, distanceKm } = resultat

@@ -1,9 +1,9 @@
-import type { VueEtiquette } from '../../catalogue/index.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
-import { cheminMetier } from '../../metiers/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
-import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'
+import type { VueEtiquette } from '../../../catalogue/back-office.ts'
+import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { cheminMetier } from '../../../metiers/back-office.ts'
+import type { Resultat } from '../../domain/reponse.ts'
+import { expliquer, type VueCarte } from '../../web/carte-de-resultat.view.ts'
+import type { CarteMetier } from './carte.ts'
 
 export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
   const { carte } = resultat

@@ -1,7 +1,7 @@
-import { cheminRessource } from '../../contenu/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
-import type { CarteRessource } from '../moteurs/cartes-de-contenu.ts'
-import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'
+import { cheminRessource } from '../../../contenu/back-office.ts'
+import type { Resultat } from '../../domain/reponse.ts'
+import { expliquer, type VueCarte } from '../../web/carte-de-resultat.view.ts'
+import type { CarteRessource } from './carte.ts'
 
 export function vueCarteRessource(resultat: Resultat<CarteRessource>): VueCarte {
   const { carte } = resultat

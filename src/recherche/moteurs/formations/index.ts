@@ -1,14 +1,15 @@
-import { estFinanceeParRegion, type Formation } from '../../../catalogue/index.ts'
-import type { Moteur } from '../../domain/moteur.ts'
-import type { CarteFormation } from '../cartes.ts'
-import { carteFormation } from './carte.ts'
+import { creerCatalogue, estFinanceeParRegion, type Formation } from '../../../catalogue/back-office.ts'
+import type { MoteurDuPortail } from '../moteur-du-portail.ts'
+import { type CarteFormation, carteFormation } from './carte.ts'
+import { vueCarteFormation } from './carte.view.ts'
 import { carteDuJour } from './carte-du-jour.ts'
 import { champsFormations } from './champs.ts'
 import { facettesFormations } from './facettes.ts'
 import { occurrencesDeFormation } from './occurrences.ts'
+import { sourceFormations } from './source.ts'
 
 /** Les formations qui ont une session en cours ou à venir. */
-export const moteurFormations = {
+export const formations: MoteurDuPortail<'formations', Formation, CarteFormation> = {
   id: 'formations',
   libelles: { singulier: 'formation', pluriel: 'formations', feminin: true },
   numero: ({ numero }) => numero,
@@ -25,10 +26,20 @@ export const moteurFormations = {
     { id: 'intitule', libelle: 'Intitulé, de A à Z' },
   ],
   carte: carteFormation,
+  vueDeCarte: vueCarteFormation,
   carteDuJour,
   suggestions: ({ intitule, organisme }) => [
     { libelle: intitule, type: 'formation' },
     { libelle: organisme.nom, type: 'organisme' },
   ],
   motsVides: ['formation', 'formations', 'stage', 'stages', 'cours'],
-} as const satisfies Moteur<Formation, CarteFormation>
+  icone: 'graduation-cap',
+  question: 'Que voulez-vous apprendre ?',
+  angle: 'dates, lieux, niveaux et financements',
+  centrale: true,
+  dansUnTexte: true,
+  rss: true,
+  voie: 'catalogue',
+  duJour: true,
+  source: (pool) => sourceFormations(creerCatalogue(pool)),
+}

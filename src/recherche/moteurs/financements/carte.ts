@@ -1,0 +1,31 @@
+import {
+  type Dispositif,
+  LIBELLES_NATURES,
+  LIBELLES_PUBLICS_DISPOSITIF,
+} from '../../../financement/back-office.ts'
+
+/** Ce que montre une ligne de résultat du moteur Financements. */
+export interface CarteFinancement {
+  readonly numero: string
+  readonly nom: string
+  readonly resume: string
+  readonly nature: string
+  readonly organisme: string
+  readonly publics: readonly string[]
+  readonly regional: boolean
+  readonly aConfirmer: boolean
+}
+
+export function carteFinancement(dispositif: Dispositif): CarteFinancement {
+  const { id, nom, resume, nature, organisme, publics, territoire, statut } = dispositif
+  return {
+    numero: id,
+    nom,
+    resume,
+    nature: LIBELLES_NATURES[nature],
+    organisme,
+    publics: publics.map((cle) => LIBELLES_PUBLICS_DISPOSITIF[cle]),
+    regional: territoire.type === 'region',
+    aConfirmer: statut === 'a_confirmer',
+  }
+}
