@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { analyserRequete } from '../src/liste/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
 import { creerApp } from '../src/portail/app.ts'
 import { lireConfigDuProcessus } from '../src/portail/config.ts'
 import { ouvrirLePort } from '../src/portail/demarrage/ecoute.ts'
 import { cabler } from '../src/portail/wiring.ts'
-import { analyserRequete, moteurFormations } from '../src/recherche/index.ts'
+import { moteurFormations } from '../src/recherche/index.ts'
 
 /**
  * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple

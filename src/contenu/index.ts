@@ -91,13 +91,8 @@ export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from '
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './socle/web/fiche-absente.page.tsx'
 export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
-export {
-  CadreDeListe,
-  niveauDesCartes,
-  type VueCadreDeListe,
-} from './socle/web/liste-dans-un-texte.page.tsx'
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
-export { type DemandeDeListe, definirListes, type RemplirListe } from './socle/web/listes.ts'
+export { definirListes, type RemplirListe } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
 export { SectionProches } from './socle/web/proches.page.tsx'
 export {

@@ -8,8 +8,7 @@ export {
 export { creerServiceRecherche, type OptionsRecherche } from './adapters/service-recherche.ts'
 export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire-suivi.ts'
 export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
-export type { Explication, FacetteComptee, Reponse, Resultat, ValeurComptee } from './domain/reponse.ts'
-export type { LieuDemande, Requete } from './domain/requete.ts'
+export type { Explication, Reponse, Resultat } from './domain/reponse.ts'
 export type {
   CarteFormation,
   CarteOrganisme,
@@ -21,9 +20,6 @@ export type {
 export { moteurFormations } from './moteurs/formations/moteur-formations.ts'
 export { moteurOrganismes } from './moteurs/organismes/moteur-organismes.ts'
 export type { Voie } from './moteurs/voies.ts'
-export { analyserRequete, PAR_PAGE, RANG_MAXIMAL, RAYON_PAR_DEFAUT } from './usecases/analyser-requete.ts'
-export { ecrireRequete } from './usecases/ecrire-requete.ts'
-export { type Elargissement, elargir } from './usecases/elargir.ts'
 export type { EtatRecherche, ServiceRecherche } from './usecases/service-recherche.ts'
-export { creerListes, type DependancesListes, type ListeDemandee } from './web/liste-dans-un-texte.ts'
+export { creerListes, type DependancesListes } from './web/liste-dans-un-texte.ts'
 export { type DependancesRecherche, enregistrerRoutesRecherche } from './web/recherche.routes.ts'

@@ -1,5 +1,5 @@
+import type { Requete } from '../../liste/index.ts'
 import { chercher } from '../domain/interrogation/chercher.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
 import type { MoteurCharge } from './charger-moteur.ts'
 

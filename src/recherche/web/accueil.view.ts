@@ -9,7 +9,7 @@ import {
 import type { NomIcone } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import type { FacetteComptee } from '../domain/reponse.ts'
+import type { FacetteComptee } from '../../liste/index.ts'
 import type { IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS } from '../moteurs/registre.ts'
 import { FINANCEMENTS, PROFILS, type Raccourci } from './accueil-raccourcis.ts'

@@ -1,9 +1,9 @@
 import { absolue } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/index.ts'
+import { ecrireRequete } from '../../liste/index.ts'
 import type { Reponse, Resultat } from '../domain/reponse.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
-import { ecrireRequete } from '../usecases/ecrire-requete.ts'
 import type { Declaration } from './declaration.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 

@@ -3,7 +3,8 @@ import { instance } from '../../../instances/occitanie/index.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
 import { definirInstance } from '../../gabarit/index.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { creerListes, type ListeDemandee } from './liste-dans-un-texte.ts'
+import type { ListeDemandee } from '../../liste/index.ts'
+import { creerListes } from './liste-dans-un-texte.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
 const INSTANT = new Date('2026-11-24T10:00:00Z')

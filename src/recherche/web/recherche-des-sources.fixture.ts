@@ -1,6 +1,6 @@
 import type { Jour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/cartes.ts'
 import { MOTEURS, type SourcesParMoteur } from '../moteurs/registre.ts'
 import { compter } from '../usecases/compter.ts'

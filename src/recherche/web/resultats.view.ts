@@ -1,49 +1,32 @@
-import type { FluxRss } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import {
+  aDesLieux,
+  cheminRecherche,
+  filtresActifs,
+  type Parametre,
+  parametresDesFiltres,
+  type Requete,
+  type VueListe,
+  vueListe,
+} from '../../liste/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { Reponse } from '../domain/reponse.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
-import { RANG_MAXIMAL } from '../usecases/analyser-requete.ts'
-import type { Elargissement } from '../usecases/elargir.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { cheminCanonique, cheminFlux, cheminRecherche } from './chemins.ts'
-import { aDesLieux, aUnFlux, type Declaration } from './declaration.ts'
-import { type Parametre, parametresDesFiltres, type VueFiltres, vueFiltres } from './filtres.view.ts'
-import { filtresActifs, pastilles, sansFiltre } from './filtres-actifs.ts'
+import { aUnFlux, type Declaration } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
-import { annonce, compter, nommerRubrique, titreDeDocument, titreDuFlux } from './titres.view.ts'
 
-export interface VueResultats {
+export interface VueResultats extends VueListe {
   readonly moteur: Declaration['id']
-  readonly rubrique: string
-  readonly titre: string
-  readonly annonce: string
-  readonly description: string
-  readonly canonique: string
-  readonly noindex: boolean
   readonly barre: VueBarre
-  readonly filtres: VueFiltres
-  readonly pastilles: readonly { readonly libelle: string; readonly href: string }[]
-  readonly toutRetirer: string
   readonly tris: readonly VueTri[]
-  readonly page: number
-  readonly pages: number
-  readonly adresse: (page: number) => string
   readonly premier: number
-  /** Absent : le catalogue change trop peu pour qu'on le suive. */
-  readonly flux?: FluxRss
   readonly cartes: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse?: VueReponseDirecte
   readonly correction?: VueCorrection
   readonly lieu?: VueMessageDeLieu
-  readonly propositions: readonly {
-    readonly libelle: string
-    readonly nombre: string
-    readonly href: string
-  }[]
 }
 
 export interface VueBarre {
@@ -76,72 +59,31 @@ export interface DemandeDeVue {
   readonly moteur: Declaration
   readonly requete: Requete
   readonly reponse: Reponse<unknown>
+  readonly pages: number
   readonly cartes: readonly VueCarte[]
-  readonly elargissements: readonly Elargissement[]
+  readonly elargissements: Parameters<typeof vueListe>[0]['elargissements']
   readonly messageDeLieu?: MessageDeLieu
   readonly redirection?: RedirectionDeRecherche | undefined
 }
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, reponse, cartes, elargissements, redirection } = demande
-  const pages = nombreDePages(reponse.total, requete.parPage)
+  const { moteur, requete, reponse, cartes, pages, elargissements, redirection } = demande
   return {
-    ...documentHtml(demande, pages),
+    ...vueListe({
+      ...{ liste: moteur, requete, reponse, pages, elargissements },
+      suivie: aUnFlux(moteur.id),
+      decrire: (annonce) => `${annonce}${precision(moteur, requete)} : ${ANGLES[moteur.id]}.`,
+    }),
+    moteur: moteur.id,
     barre: barre(demande),
-    filtres: vueFiltres(moteur, requete, reponse),
-    pastilles: pastilles(moteur, requete),
-    toutRetirer: cheminRecherche(moteur, sansFiltre(requete)),
     tris: tris(moteur, requete),
-    page: requete.page,
-    pages,
-    adresse: (page) => cheminRecherche(moteur, { ...requete, page }),
     premier: (requete.page - 1) * requete.parPage + 1,
-    ...flux(moteur, requete),
     cartes,
     ...(redirection === undefined ? {} : { reponse: reponseChoisie(redirection) }),
     ...correction(moteur, requete, reponse),
     ...messageDeLieu(demande),
-    propositions: elargissements.map(({ libelle, total, requete: suivante }) => ({
-      libelle,
-      nombre: compter(moteur, total),
-      href: cheminRecherche(moteur, suivante),
-    })),
   }
-}
-
-function flux(moteur: Declaration, requete: Requete): Pick<VueResultats, 'flux'> {
-  if (!aUnFlux(moteur.id)) return {}
-  return { flux: { titre: titreDuFlux(moteur, requete), href: cheminFlux(moteur, requete) } }
-}
-
-type DocumentHtml = Pick<
-  VueResultats,
-  'moteur' | 'rubrique' | 'titre' | 'annonce' | 'description' | 'canonique' | 'noindex'
->
-
-function documentHtml(demande: DemandeDeVue, pages: number): DocumentHtml {
-  const { moteur, requete, reponse } = demande
-  const pourTitre = { moteur, requete, total: reponse.total, pages }
-  return {
-    moteur: moteur.id,
-    rubrique: nommerRubrique(moteur),
-    titre: titreDeDocument(pourTitre),
-    annonce: annonce(pourTitre),
-    description: description(demande),
-    canonique: cheminCanonique(moteur, requete),
-    noindex: estAExclure(moteur, requete, reponse.total),
-  }
-}
-
-/** Les pages qu'on peut feuilleter ; au-delà du dernier rang, il faut affiner. */
-export function nombreDePages(total: number, parPage: number): number {
-  return Math.ceil(Math.min(total, RANG_MAXIMAL) / parPage)
-}
-
-/** duties §7 : plus d'un filtre, une explication ou rien à lire : hors des moteurs de recherche. */
-function estAExclure(moteur: Declaration, requete: Requete, total: number): boolean {
-  return requete.expliquer || total === 0 || filtresActifs(moteur, requete).length > 1
 }
 
 /** Ce que chaque catalogue dit de ses objets, pour les moteurs de recherche. */
@@ -155,10 +97,10 @@ const ANGLES: Readonly<Record<Declaration['id'], string>> = {
   informations: 'actualités, dates de l’agenda, pages et questions fréquentes',
 }
 
-function description({ moteur, requete, reponse }: DemandeDeVue): string {
+/** « (Bac, Toulouse à 30 km) ». */
+function precision(moteur: Declaration, requete: Requete): string {
   const filtres = filtresActifs(moteur, requete).map(({ court }) => court)
-  const precision = filtres.length === 0 ? '' : ` (${filtres.slice(0, 3).join(', ')})`
-  return `${annonce({ moteur, requete, total: reponse.total, pages: 0 })}${precision} : ${ANGLES[moteur.id]}.`
+  return filtres.length === 0 ? '' : ` (${filtres.slice(0, 3).join(', ')})`
 }
 
 /** Le lieu saisi reste dans le champ, même inconnu : rien n'est perdu. */

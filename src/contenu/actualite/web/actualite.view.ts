@@ -1,6 +1,6 @@
 import { LIBELLES_PROFILS_VISITEUR } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Actualite } from '../domain/actualite.ts'
-import { dateEnLettres, type VueCarteActualite, vueCarteActualite } from './actualites.view.ts'
+import { dateEnLettres, type VueCarteActualite, vueCarteActualite } from './carte-actualite.view.ts'
 
 export interface VueActualite extends Omit<VueCarteActualite, 'image'> {
   readonly html: string

@@ -2,39 +2,46 @@ import type { FastifyInstance } from 'fastify'
 import { absolue, instanceEnService } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
-import { ecrireRss } from '../../../platform/formats/index.ts'
+import {
+  analyserRequete,
+  elargir,
+  envoyerRss,
+  executeurEnMemoire,
+  parametresDe,
+  sansFiltre,
+  trouverPage,
+  vueListe,
+} from '../../../liste/index.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
-import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
 import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
-import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import {
   type ActualitePubliee,
-  FACETTES_ACTUALITES,
-  trouverActualites,
-} from '../usecases/trouver-actualites.ts'
+  actualitesDansLOrdre,
+  LISTE_ACTUALITES,
+} from '../usecases/liste-actualites.ts'
 import { htmlActualite } from './actualite.page.tsx'
 import { vueActualite } from './actualite.view.ts'
 import { htmlActualites } from './actualites.page.tsx'
-import { BASE_ACTUALITES, vueActualites, vueCarteActualite } from './actualites.view.ts'
+import { vueCarteActualite } from './carte-actualite.view.ts'
 import { jsonLdActualite } from './json-ld.ts'
 
 export interface DependancesActualites {
   readonly actualites: Pick<CollectionSuivie<Actualite>, 'une' | 'toutes'>
 }
 
-const ARTICLES_PAR_FLUX = 50
-const SUITE = { chemin: BASE_ACTUALITES, libelle: 'Voir toutes les actualités' }
+const BASE = '/actualites'
+const SUITE = { chemin: BASE, libelle: 'Voir toutes les actualités' }
 
 /** `/actualites`, `/actualites.rss` aux mêmes filtres, et `/actualites/:id/:slug`. */
 export function enregistrerActualites(serveur: FastifyInstance, deps: DependancesActualites): void {
   enregistrerListe(serveur, deps)
   const { actualites } = deps
   enregistrerFiches(serveur, {
-    base: BASE_ACTUALITES,
+    base: BASE,
     une: actualites.une,
     titre: ({ titre }) => titre,
     publiee: async (actualite) =>
@@ -67,50 +74,41 @@ const INCONNUE = {
 
 function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesActualites): void {
   const config = { pageEnCache: true }
-  const lire = (url: string) => {
-    const parametres = new URLSearchParams(url.split('?')[1] ?? '')
-    return { cochees: lireCases(parametres, FACETTES_ACTUALITES), page: lirePage(parametres) }
-  }
-  serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
-    const { cochees, page } = lire(requete.url)
-    const vue = vueActualites(actualites.toutes(), cochees, page)
-    return reponse.type('text/html; charset=utf-8').send(htmlActualites(vue))
+  const liste = LISTE_ACTUALITES
+  const lire = (url: string) => ({
+    executeur: executeurEnMemoire(liste, actualites.toutes()),
+    requete: analyserRequete(liste, parametresDe(url)),
   })
-  serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
-    const { cochees } = lire(requete.url)
-    return reponse
-      .type('application/rss+xml; charset=utf-8')
-      .header('x-robots-tag', 'noindex')
-      .send(fluxRss(actualites.toutes(), cochees))
+  serveur.get(BASE, { config }, async ({ url }, reponse) => {
+    const { executeur, requete: demandee } = lire(url)
+    const trouvee = trouverPage(executeur, demandee)
+    const toutes = { libelle: 'Toutes les actualités', requete: sansFiltre(liste, demandee) }
+    const vue = vueListe({
+      ...{ liste, ...trouvee, suivie: true },
+      elargissements: trouvee.pages === 0 ? elargir(executeur, liste, demandee, [toutes]) : [],
+      decrire: (annonce) =>
+        `${annonce} sur l’orientation, la formation et l’emploi, par profil et par thème.`,
+    })
+    const cartes = trouvee.reponse.resultats.map(({ valeur }) => vueCarteActualite(valeur))
+    return reponse.type('text/html; charset=utf-8').send(htmlActualites({ ...vue, cartes }))
   })
-}
-
-function fluxRss(toutes: readonly ActualitePubliee[], cochees: Cochees): string {
-  const { nom } = instanceEnService()
-  const parametres = ecrireCases(cochees, FACETTES_ACTUALITES)
-  return ecrireRss({
-    titre: `Actualités – ${nom}`,
-    page: absolue(adresse(BASE_ACTUALITES, parametres)),
-    description: `Actualités publiées sur ${nom}`,
-    adresse: absolue(adresse('/actualites.rss', parametres)),
-    articles: trouverActualites(toutes, cochees).slice(0, ARTICLES_PAR_FLUX).map(article),
-  })
+  serveur.get(`${BASE}.rss`, { config }, async ({ url }, reponse) =>
+    envoyerRss(reponse, {
+      ...{ liste, ...lire(url), article },
+      description: `Actualités publiées sur ${instanceEnService().nom}`,
+    }),
+  )
 }
 
 function article({ valeur: { id, titre, resume, datePublication } }: ActualitePubliee) {
   return {
     titre,
     adresse: absolue(cheminActualite(id, titre)),
-    identite: absolue(`${BASE_ACTUALITES}/${id}`),
+    identite: absolue(`${BASE}/${id}`),
     description: resume,
     publieLe: instantAParis(datePublication),
   }
 }
 
-function proches({ actualites }: DependancesActualites, actualite: Actualite) {
-  const recentes = trouverActualites(actualites.toutes(), {})
-  return contenusProches(
-    actualite,
-    recentes.map(({ valeur }) => valeur),
-  )
-}
+const proches = ({ actualites }: DependancesActualites, actualite: Actualite) =>
+  contenusProches(actualite, actualitesDansLOrdre(actualites.toutes()))

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { instance } from '../../../../instances/occitanie/index.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
 import { definirInstance } from '../../../gabarit/index.ts'
+import type { ListeDemandee } from '../../../liste/index.ts'
 import { actualiteDEssai, manifestationDEssai } from '../../agenda/domain/manifestation.fixture.ts'
 import { editorialDeTest } from '../domain/editorial.fixture.ts'
 import { creerListesEditoriales } from './liste-editoriale.ts'
-import type { DemandeDeListe } from './listes.ts'
 
 beforeAll(() => definirInstance(instance))
 
@@ -31,7 +31,7 @@ const lister = creerListesEditoriales({
   autres: ({ moteur }) => `[${moteur}]`,
 })
 
-const demande = (champs: Partial<DemandeDeListe>): DemandeDeListe => ({
+const demande = (champs: Partial<ListeDemandee>): ListeDemandee => ({
   moteur: 'actualites',
   requete: '',
   nombre: 6,

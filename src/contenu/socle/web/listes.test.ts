@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type DemandeDeListe, definirListes, remplirListes } from './listes.ts'
+import type { ListeDemandee } from '../../../liste/index.ts'
+import { definirListes, remplirListes } from './listes.ts'
 
-const demandes = (html: string): readonly DemandeDeListe[] => {
-  const recues: DemandeDeListe[] = []
+const demandes = (html: string): readonly ListeDemandee[] => {
+  const recues: ListeDemandee[] = []
   definirListes((demande) => {
     recues.push(demande)
     return '<b></b>'

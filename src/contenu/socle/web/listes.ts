@@ -1,16 +1,7 @@
-/** Un bloc « liste » d'un texte : les premiers résultats d'une recherche du portail. */
-export interface DemandeDeListe {
-  readonly moteur: string
-  /** Paramètres d'une adresse de recherche : `q=soudeur&ou=Toulouse`. */
-  readonly requete: string
-  readonly nombre: number
-  readonly titre?: string
-  /** Niveau du titre du bloc, ou à défaut de celui des cartes : juste sous le dernier titre du texte. */
-  readonly niveau: 2 | 3 | 4
-}
+import type { ListeDemandee } from '../../../liste/index.ts'
 
 /** Le HTML des résultats ; vide si la demande n'a pas de sens. */
-export type RemplirListe = (demande: DemandeDeListe) => string
+export type RemplirListe = (demande: ListeDemandee) => string
 
 let remplir: RemplirListe = () => ''
 
@@ -33,7 +24,7 @@ export function remplirListes(html: string): string {
   })
 }
 
-function lireDemande(attributs: string, dernierTitre: number): DemandeDeListe {
+function lireDemande(attributs: string, dernierTitre: number): ListeDemandee {
   const titre = attribut(attributs, 'titre')
   const nombre = Number(attribut(attributs, 'nombre'))
   const convient = Number.isInteger(nombre) && nombre >= 1
@@ -46,7 +37,7 @@ function lireDemande(attributs: string, dernierTitre: number): DemandeDeListe {
   }
 }
 
-function niveauSous(titre: number): DemandeDeListe['niveau'] {
+function niveauSous(titre: number): ListeDemandee['niveau'] {
   if (titre <= 1) return 2
   return titre === 2 ? 3 : 4
 }

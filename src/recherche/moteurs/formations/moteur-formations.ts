@@ -15,6 +15,7 @@ export const moteurFormations = {
   titre: ({ intitule }) => intitule,
   champs: champsFormations,
   facettes: facettesFormations,
+  dates: { du: 'debut-du', au: 'debut-au', legende: 'Date de début', quoi: 'début' },
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,
   priorite: estFinanceeParRegion,

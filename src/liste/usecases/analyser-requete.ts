@@ -1,6 +1,6 @@
 import { type Jour, lireJour } from '../../kernel/jour.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
-import type { Facette, Moteur, Tri } from '../domain/moteur.ts'
+import { type Declaration, type FacetteDeclaree, seCherche } from '../domain/declaration.ts'
 import type { LieuDemande, Requete } from '../domain/requete.ts'
 import { departementsDuLieu } from './departements-du-lieu.ts'
 
@@ -15,32 +15,40 @@ const VALEURS_MAXIMALES = 50
 export const RANG_MAXIMAL = 10_000
 const VALEUR_LISIBLE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u
 
-type Declaration = Pick<Moteur<never, unknown>, 'tris'> & { readonly facettes: readonly FacetteDeclaree[] }
-type FacetteDeclaree = Pick<Facette<never>, 'id' | 'ordre'>
+const AUCUN_LIEU: LireLieux = { trouver: () => undefined, parCode: () => undefined }
+
+type LireLieux = Pick<Territoires, 'trouver' | 'parCode'>
+
+/** Les paramètres d'une adresse ou d'un chemin. */
+export const parametresDe = (url: string): URLSearchParams => new URLSearchParams(url.split('?')[1] ?? '')
 
 /**
- * Lit les paramètres d'URL d'un moteur. Ne refuse jamais : ce qui n'est pas valide est ignoré, ce qui dépasse est
+ * Lit les paramètres d'URL d'une liste. Ne refuse jamais : ce qui n'est pas valide est ignoré, ce qui dépasse est
  * ramené à la borne. Un département ou une région demandés comme lieu deviennent la facette `departement`.
  */
 export function analyserRequete(
-  moteur: Declaration,
+  liste: Declaration,
   parametres: URLSearchParams,
-  territoires: Territoires,
+  territoires: LireLieux = AUCUN_LIEU,
 ): Requete {
-  const demande = lieuDemande(parametres, territoires)
-  const lieu = pointEtRayon(demande, parametres)
-  const debut = bornesDeDebut(parametres)
-  const parPage = entier(parametres.get('par-page'), { min: 1, max: PAR_PAGE_MAXIMAL, defaut: PAR_PAGE })
+  const deRecherche = seCherche(liste) ? parametres : new URLSearchParams()
+  const demande = lieuDemande(deRecherche, territoires)
+  const lieu = pointEtRayon(demande, deRecherche)
+  const periode = periodeDemandee(liste, parametres)
+  const propres = propresDemandes(liste, parametres)
+  const bornes = { min: 1, max: PAR_PAGE_MAXIMAL, defaut: liste.parPage ?? PAR_PAGE }
+  const parPage = entier(deRecherche.get('par-page'), bornes)
   return {
-    texte: texteBorne(parametres.get('q') ?? ''),
-    litteral: parametres.get('litteral') === '1',
+    texte: texteBorne(deRecherche.get('q') ?? ''),
+    litteral: deRecherche.get('litteral') === '1',
     ...(lieu === undefined ? {} : { lieu }),
-    facettes: facettesCochees(moteur.facettes, parametres, departementsDuLieu(demande)),
-    ...(debut === undefined ? {} : { debut }),
-    tri: triDemande(moteur.tris, parametres.get('tri'), lieu),
+    facettes: facettesCochees(liste.facettes, parametres, departementsDuLieu(demande)),
+    ...(periode === undefined ? {} : { periode }),
+    ...(propres === undefined ? {} : { propres }),
+    tri: triDemande(liste.tris, deRecherche.get('tri'), lieu),
     page: entier(parametres.get('page'), { min: 1, max: Math.floor(RANG_MAXIMAL / parPage), defaut: 1 }),
     parPage,
-    expliquer: parametres.get('expliquer') === '1',
+    expliquer: deRecherche.get('expliquer') === '1',
   }
 }
 
@@ -55,7 +63,7 @@ function texteBorne(texte: string): string {
 }
 
 /** Le champ « où » fait foi quand il est envoyé : le code caché peut dater d'une saisie précédente. */
-function lieuDemande(parametres: URLSearchParams, territoires: Territoires): Lieu | undefined {
+function lieuDemande(parametres: URLSearchParams, territoires: LireLieux): Lieu | undefined {
   const code = parametres.get('lieu') ?? ''
   const parCode = code === '' ? undefined : territoires.parCode(code)
   const saisie = parametres.get('ou')?.trim().slice(0, LONGUEUR_MAXIMALE)
@@ -95,9 +103,22 @@ function valeursValides(facette: FacetteDeclaree, valeurs: readonly string[]): r
   return [...new Set(valeurs.filter(connue))].sort().slice(0, VALEURS_MAXIMALES)
 }
 
-function bornesDeDebut(parametres: URLSearchParams): Requete['debut'] | undefined {
-  const du = lireJour(parametres.get('debut-du') ?? '')
-  const au = lireJour(parametres.get('debut-au') ?? '')
+function propresDemandes({ propres }: Declaration, parametres: URLSearchParams): Requete['propres'] {
+  return (
+    propres &&
+    Object.fromEntries(
+      propres.flatMap(({ id, convient }) => {
+        const valeur = parametres.get(id)
+        return valeur !== null && convient(valeur) ? [[id, valeur]] : []
+      }),
+    )
+  )
+}
+
+function periodeDemandee({ dates }: Declaration, parametres: URLSearchParams): Requete['periode'] {
+  if (dates === undefined) return undefined
+  const du = lireJour(parametres.get(dates.du) ?? '')
+  const au = lireJour(parametres.get(dates.au) ?? '')
   if (du !== undefined && au !== undefined) return dansLOrdre(du, au)
   if (du !== undefined) return { du }
   return au === undefined ? undefined : { au }
@@ -107,9 +128,13 @@ function dansLOrdre(du: Jour, au: Jour): { du: Jour; au: Jour } {
   return du <= au ? { du, au } : { du: au, au: du }
 }
 
-function triDemande(tris: readonly Tri[], demande: string | null, lieu: LieuDemande | undefined): string {
-  const possible = (tri: Tri) => tri.id !== 'distance' || lieu !== undefined
-  const choisi = tris.find((tri) => tri.id === demande && possible(tri)) ?? tris.find(possible)
+function triDemande(
+  tris: Declaration['tris'],
+  demande: string | null,
+  lieu: LieuDemande | undefined,
+): string {
+  const possibles = tris.filter(({ id }) => id !== 'distance' || lieu !== undefined)
+  const choisi = possibles.find(({ id }) => id === demande) ?? possibles[0]
   return choisi?.id ?? 'pertinence'
 }
 

@@ -1,7 +1,9 @@
-import type { FacetteComptee, Reponse } from '../domain/reponse.ts'
+import type { CaseACocherProps } from '../../gabarit/index.ts'
+import type { Declaration } from '../domain/declaration.ts'
+import type { FacetteComptee, Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
-import { aDesDates, type Declaration } from './declaration.ts'
-import { filtresActifs } from './filtres-actifs.ts'
+import { casesCochees, type Parametre } from '../usecases/ecrire-requete.ts'
+import { filtresActifs } from '../usecases/filtres-actifs.ts'
 
 export interface VueFiltres {
   /** Texte, lieu, tri : ce que le formulaire des filtres renvoie tel quel. */
@@ -11,83 +13,82 @@ export interface VueFiltres {
     readonly valeur: string
     readonly options: readonly { valeur: string; libelle: string }[]
   }
-  readonly dates?: { readonly du: string; readonly au: string; readonly ouvert: boolean }
+  readonly dates?: VueDates
   readonly groupes: readonly VueGroupe[]
 }
 
-export type Parametre = readonly [nom: string, valeur: string]
+interface VueDates {
+  readonly legende: string
+  readonly ouvert: boolean
+  readonly bornes: readonly { readonly nom: string; readonly libelle: string; readonly valeur: string }[]
+}
 
-export interface VueGroupe {
+interface VueGroupe {
   readonly id: string
   readonly legende: string
   readonly ouvert: boolean
-  readonly cases: readonly VueCase[]
-}
-
-export interface VueCase {
-  readonly id: string
-  readonly nom: string
-  readonly valeur: string
-  readonly libelle: string
-  readonly cochee: boolean
-  readonly nombre: number
+  readonly cases: readonly CaseACocherProps[]
 }
 
 const RAYONS_KM = [5, 10, 20, 30, 50, 100, 200]
 const GROUPES_OUVERTS = 3
 
-export function vueFiltres(moteur: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
-  const { lieu, debut } = requete
-  const montrees = moteur.facettes.filter(({ cachee }) => cachee !== true).map(({ id }) => id)
+export function vueFiltres(liste: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
+  const { lieu } = requete
+  const montrees = liste.facettes.filter(({ cachee }) => cachee !== true).map(({ id }) => id)
   const utiles = reponse.facettes
     .filter(({ id }) => montrees.includes(id))
     .map(sansValeurVide)
     .filter((facette) => varie(facette, reponse.total))
   return {
-    champsCaches: parametresHorsFiltres(moteur, requete),
-    actifs: filtresActifs(moteur, requete).length,
+    champsCaches: parametresHorsFiltres(liste, requete),
+    actifs: filtresActifs(liste, requete).length,
     ...(lieu === undefined ? {} : { rayon: { valeur: String(lieu.rayonKm), options: rayons(lieu.rayonKm) } }),
-    ...(aDesDates(moteur)
-      ? { dates: { du: debut?.du ?? '', au: debut?.au ?? '', ouvert: debut !== undefined } }
-      : {}),
+    ...vueDates(liste, requete),
     groupes: utiles.map(vueGroupe),
   }
 }
 
+function vueDates({ dates }: Declaration, { periode }: Requete): Pick<VueFiltres, 'dates'> {
+  if (dates === undefined) return {}
+  const bornes = [
+    { nom: dates.du, libelle: 'À partir du', valeur: periode?.du ?? '' },
+    { nom: dates.au, libelle: 'Jusqu’au', valeur: periode?.au ?? '' },
+  ]
+  return { dates: { legende: dates.legende, ouvert: periode !== undefined, bornes } }
+}
+
 /** Paramètres que la barre de recherche garde quand on change de mots ou de lieu. */
-export function parametresDesFiltres(moteur: Declaration, requete: Requete): readonly Parametre[] {
-  const { facettes, debut, lieu } = requete
-  const cases = moteur.facettes.flatMap(({ id }) =>
-    (facettes[id] ?? []).map((valeur): Parametre => [id, valeur]),
-  )
+export function parametresDesFiltres(liste: Declaration, requete: Requete): readonly Parametre[] {
+  const { periode, lieu } = requete
   return [
-    ...cases,
-    ...parametre('debut-du', debut?.du),
-    ...parametre('debut-au', debut?.au),
+    ...casesCochees(liste.facettes, requete),
+    ...(liste.dates === undefined
+      ? []
+      : [...parametre(liste.dates.du, periode?.du), ...parametre(liste.dates.au, periode?.au)]),
     ...parametre('rayon', lieu === undefined ? undefined : String(lieu.rayonKm)),
-    ...triChoisi(moteur, requete),
+    ...triChoisi(liste, requete),
   ]
 }
 
-function parametresHorsFiltres(moteur: Declaration, requete: Requete): readonly Parametre[] {
+function parametresHorsFiltres(liste: Declaration, requete: Requete): readonly Parametre[] {
+  const { facettes, propres = [] } = liste
   return [
     ...parametre('q', requete.texte === '' ? undefined : requete.texte),
     ...parametre('lieu', requete.lieu?.code),
     ...parametre('litteral', requete.litteral ? '1' : undefined),
-    ...facettesCachees(moteur, requete),
-    ...triChoisi(moteur, requete),
+    // Un filtre sans case (le métier d'où l'on vient) suit le formulaire.
+    ...casesCochees(
+      facettes.filter(({ cachee }) => cachee === true),
+      requete,
+    ),
+    ...propres.flatMap(({ id }) => parametre(id, requete.propres?.[id])),
+    ...triChoisi(liste, requete),
   ]
 }
 
-/** Un filtre sans case (le métier d'où l'on vient) suit le formulaire. */
-function facettesCachees(moteur: Declaration, { facettes }: Requete): readonly Parametre[] {
-  return moteur.facettes
-    .filter(({ cachee }) => cachee === true)
-    .flatMap(({ id }) => (facettes[id] ?? []).map((valeur): Parametre => [id, valeur]))
-}
-
 function triChoisi({ tris }: Declaration, { tri }: Requete): readonly Parametre[] {
-  return parametre('tri', tri === tris[0]?.id ? undefined : tri)
+  return parametre('tri', tri === (tris[0]?.id ?? tri) ? undefined : tri)
 }
 
 function parametre(nom: string, valeur: string | undefined): readonly Parametre[] {
