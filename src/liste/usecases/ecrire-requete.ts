@@ -1,4 +1,4 @@
-import type { Declaration, FacetteDeclaree } from '../domain/declaration.ts'
+import type { Declaration } from '../domain/declaration.ts'
 import type { Requete } from '../domain/requete.ts'
 import { PAR_PAGE, RAYON_PAR_DEFAUT } from './analyser-requete.ts'
 
@@ -14,7 +14,9 @@ export function ecrireRequete(liste: Declaration, requete: Requete): string {
   ajouter('q', requete.texte === '' ? undefined : requete.texte)
   ajouter('lieu', requete.lieu?.code)
   ajouter('rayon', sauf(requete.lieu?.rayonKm, RAYON_PAR_DEFAUT))
-  for (const [nom, valeur] of casesCochees(liste.facettes, requete)) ajouter(nom, valeur)
+  for (const { id } of liste.facettes) {
+    for (const valeur of [...(requete.facettes[id] ?? [])].sort()) ajouter(id, valeur)
+  }
   if (liste.dates !== undefined) {
     ajouter(liste.dates.du, requete.periode?.du)
     ajouter(liste.dates.au, requete.periode?.au)
@@ -26,17 +28,6 @@ export function ecrireRequete(liste: Declaration, requete: Requete): string {
   ajouter('litteral', requete.litteral ? '1' : undefined)
   ajouter('expliquer', requete.expliquer ? '1' : undefined)
   return parametres.toString()
-}
-
-export type Parametre = readonly [nom: string, valeur: string]
-
-export function casesCochees(
-  facettes: readonly Pick<FacetteDeclaree, 'id'>[],
-  requete: Requete,
-): readonly Parametre[] {
-  return facettes.flatMap(({ id }) =>
-    [...(requete.facettes[id] ?? [])].sort().map((valeur): Parametre => [id, valeur]),
-  )
 }
 
 function sauf<Valeur extends string | number>(valeur: Valeur | undefined, defaut: Valeur | undefined) {

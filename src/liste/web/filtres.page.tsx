@@ -3,12 +3,14 @@ import type { VueFiltres } from './filtres.view.ts'
 
 export interface FiltresProps {
   readonly action: string
+  /** Nombre de filtres en vigueur. */
+  readonly actifs: number
   readonly filtres: VueFiltres
 }
 
 /** La colonne des filtres : rayon, une facette par groupe de cases, puis dates. */
-export function Filtres({ action, filtres }: FiltresProps) {
-  const { champsCaches, actifs, rayon, dates, groupes } = filtres
+export function Filtres({ action, actifs, filtres }: FiltresProps) {
+  const { champsCaches, rayon, dates, groupes } = filtres
   return (
     <ColonneFiltres action={action} champsCaches={champsCaches} actifs={actifs}>
       {rayon !== undefined && (

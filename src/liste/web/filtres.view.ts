@@ -2,13 +2,14 @@ import type { CaseACocherProps } from '../../gabarit/index.ts'
 import type { Declaration } from '../domain/declaration.ts'
 import type { FacetteComptee, Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
-import { casesCochees, type Parametre } from '../usecases/ecrire-requete.ts'
-import { filtresActifs } from '../usecases/filtres-actifs.ts'
+import { ecrireRequete } from '../usecases/ecrire-requete.ts'
+import { premierePage } from './chemins.ts'
+
+export type Parametre = readonly [nom: string, valeur: string]
 
 export interface VueFiltres {
   /** Texte, lieu, tri : ce que le formulaire des filtres renvoie tel quel. */
   readonly champsCaches: readonly Parametre[]
-  readonly actifs: number
   readonly rayon?: {
     readonly valeur: string
     readonly options: readonly { valeur: string; libelle: string }[]
@@ -35,14 +36,15 @@ const GROUPES_OUVERTS = 3
 
 export function vueFiltres(liste: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
   const { lieu } = requete
+  const { du, au } = liste.dates ?? {}
+  // Un filtre sans case (le métier d'où l'on vient) suit le formulaire.
   const montrees = liste.facettes.filter(({ cachee }) => cachee !== true).map(({ id }) => id)
   const utiles = reponse.facettes
     .filter(({ id }) => montrees.includes(id))
     .map(sansValeurVide)
     .filter((facette) => varie(facette, reponse.total))
   return {
-    champsCaches: parametresHorsFiltres(liste, requete),
-    actifs: filtresActifs(liste, requete).length,
+    champsCaches: parametresSauf(liste, requete, [...montrees, 'rayon', du, au]),
     ...(lieu === undefined ? {} : { rayon: { valeur: String(lieu.rayonKm), options: rayons(lieu.rayonKm) } }),
     ...vueDates(liste, requete),
     groupes: utiles.map(vueGroupe),
@@ -59,40 +61,17 @@ function vueDates({ dates }: Declaration, { periode }: Requete): Pick<VueFiltres
 }
 
 /** Paramètres que la barre de recherche garde quand on change de mots ou de lieu. */
-export function parametresDesFiltres(liste: Declaration, requete: Requete): readonly Parametre[] {
-  const { periode, lieu } = requete
-  return [
-    ...casesCochees(liste.facettes, requete),
-    ...(liste.dates === undefined
-      ? []
-      : [...parametre(liste.dates.du, periode?.du), ...parametre(liste.dates.au, periode?.au)]),
-    ...parametre('rayon', lieu === undefined ? undefined : String(lieu.rayonKm)),
-    ...triChoisi(liste, requete),
-  ]
-}
+export const parametresDesFiltres = (liste: Declaration, requete: Requete): readonly Parametre[] =>
+  parametresSauf(liste, requete, ['q', 'lieu', 'litteral'])
 
-function parametresHorsFiltres(liste: Declaration, requete: Requete): readonly Parametre[] {
-  const { facettes, propres = [] } = liste
-  return [
-    ...parametre('q', requete.texte === '' ? undefined : requete.texte),
-    ...parametre('lieu', requete.lieu?.code),
-    ...parametre('litteral', requete.litteral ? '1' : undefined),
-    // Un filtre sans case (le métier d'où l'on vient) suit le formulaire.
-    ...casesCochees(
-      facettes.filter(({ cachee }) => cachee === true),
-      requete,
-    ),
-    ...propres.flatMap(({ id }) => parametre(id, requete.propres?.[id])),
-    ...triChoisi(liste, requete),
-  ]
-}
-
-function triChoisi({ tris }: Declaration, { tri }: Requete): readonly Parametre[] {
-  return parametre('tri', tri === (tris[0]?.id ?? tri) ? undefined : tri)
-}
-
-function parametre(nom: string, valeur: string | undefined): readonly Parametre[] {
-  return valeur === undefined ? [] : [[nom, valeur]]
+/** Ce que dit l'adresse de la première page, sauf ce que le formulaire demande lui-même. */
+function parametresSauf(
+  liste: Declaration,
+  requete: Requete,
+  demandes: readonly (string | undefined)[],
+): readonly Parametre[] {
+  const adresse = ecrireRequete(liste, premierePage(liste, requete))
+  return [...new URLSearchParams(adresse)].filter(([nom]) => !demandes.includes(nom))
 }
 
 function rayons(demande: number): readonly { valeur: string; libelle: string }[] {

@@ -47,7 +47,9 @@ export function PageDeListe({ vue, section, barre, ...contenu }: PageDeListeProp
         </div>
       )}
       <div class="conteneur">
-        <MiseEnPageResultats filtres={<Filtres action={vue.base} filtres={vue.filtres} />}>
+        <MiseEnPageResultats
+          filtres={<Filtres action={vue.base} actifs={vue.pastilles.length} filtres={vue.filtres} />}
+        >
           {barre === undefined ? (
             <div class="tete-liste">
               <p class="tete-liste__rubrique">{vue.rubrique}</p>

@@ -3,7 +3,7 @@ import type { Declaration } from '../domain/declaration.ts'
 import type { Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
-import { filtresActifs, sansFiltre } from '../usecases/filtres-actifs.ts'
+import { type FiltreActif, filtresActifs, sansFiltre } from '../usecases/filtres-actifs.ts'
 import { cheminCanonique, cheminFlux, cheminRecherche } from './chemins.ts'
 import { type VueFiltres, vueFiltres } from './filtres.view.ts'
 import { annonce, compter, nommerRubrique, titreDeDocument, titreDuFlux } from './titres.view.ts'
@@ -46,7 +46,8 @@ export interface DemandeDeListe {
   readonly suivie: boolean
   /** Absente : le nombre de résultats et les mots cherchés. */
   readonly annonce?: string
-  readonly decrire: (annonce: string) => string
+  /** `filtres` : « (Bac, Toulouse à 30 km) », ou rien. */
+  readonly decrire: (annonce: string, filtres: string) => string
 }
 
 /** Tout ce qui se déduit de la déclaration de la liste, de la demande et de la réponse. */
@@ -59,7 +60,7 @@ export function vueListe(demande: DemandeDeListe): VueListe {
     rubrique: nommerRubrique(liste),
     titre: titreDeDocument(liste, requete, { annonce: annoncee, pages }),
     annonce: annoncee,
-    description: decrire(annoncee),
+    description: decrire(annoncee, entreParentheses(actifs)),
     canonique: cheminCanonique(liste, requete),
     // duties §7 : plus d'un filtre, une explication ou rien à lire : hors des moteurs de recherche.
     noindex: requete.expliquer || reponse.total === 0 || actifs.length > 1,
@@ -78,6 +79,14 @@ export function vueListe(demande: DemandeDeListe): VueListe {
     propositions: propositions(demande),
   }
 }
+
+const entreParentheses = (actifs: readonly FiltreActif[]): string =>
+  actifs.length === 0
+    ? ''
+    : ` (${actifs
+        .slice(0, 3)
+        .map(({ court }) => court)
+        .join(', ')})`
 
 /** Une adresse n'est proposée qu'une fois. */
 function propositions({ liste, elargissements }: DemandeDeListe): readonly Proposition[] {

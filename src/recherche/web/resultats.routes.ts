@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { absolue, rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { analyserRequete, elargir, parametresDe, type Requete, trouverPage } from '../../liste/index.ts'
+import { analyserRequete, parametresDe, type Requete, trouverOuElargir } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
@@ -51,7 +51,8 @@ function chercher<Id extends IdMoteur>(
     rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
     compter: (une: Requete) => deps.recherche.compter(id, une),
   }
-  const trouvee = trouverPage(executeur, analyserRequete(moteur, parametres, deps.territoires))
+  const demandee = analyserRequete(moteur, parametres, deps.territoires)
+  const trouvee = trouverOuElargir(executeur, moteur, demandee)
   const { requete, reponse } = trouvee
   const lieu = messageDeLieu(parametres, deps.territoires)
   const aujourdhui = jourAParis(deps.horloge())
@@ -59,7 +60,6 @@ function chercher<Id extends IdMoteur>(
     moteur,
     ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
-    elargissements: reponse.total === 0 ? elargir(executeur, moteur, requete) : [],
     ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
   })

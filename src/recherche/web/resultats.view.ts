@@ -2,7 +2,7 @@ import { entreGuillemets } from '../../kernel/typographie.ts'
 import {
   aDesLieux,
   cheminRecherche,
-  filtresActifs,
+  type Elargissement,
   type Parametre,
   parametresDesFiltres,
   type Requete,
@@ -61,7 +61,7 @@ export interface DemandeDeVue {
   readonly reponse: Reponse<unknown>
   readonly pages: number
   readonly cartes: readonly VueCarte[]
-  readonly elargissements: Parameters<typeof vueListe>[0]['elargissements']
+  readonly elargissements: readonly Elargissement[]
   readonly messageDeLieu?: MessageDeLieu
   readonly redirection?: RedirectionDeRecherche | undefined
 }
@@ -73,7 +73,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     ...vueListe({
       ...{ liste: moteur, requete, reponse, pages, elargissements },
       suivie: aUnFlux(moteur.id),
-      decrire: (annonce) => `${annonce}${precision(moteur, requete)} : ${ANGLES[moteur.id]}.`,
+      decrire: (annonce, filtres) => `${annonce}${filtres} : ${ANGLES[moteur.id]}.`,
     }),
     moteur: moteur.id,
     barre: barre(demande),
@@ -95,12 +95,6 @@ const ANGLES: Readonly<Record<Declaration['id'], string>> = {
   structures: 'services, horaires et contacts près de chez vous',
   ressources: 'guides, fiches, vidéos et outils pour s’orienter',
   informations: 'actualités, dates de l’agenda, pages et questions fréquentes',
-}
-
-/** « (Bac, Toulouse à 30 km) ». */
-function precision(moteur: Declaration, requete: Requete): string {
-  const filtres = filtresActifs(moteur, requete).map(({ court }) => court)
-  return filtres.length === 0 ? '' : ` (${filtres.slice(0, 3).join(', ')})`
 }
 
 /** Le lieu saisi reste dans le champ, même inconnu : rien n'est perdu. */

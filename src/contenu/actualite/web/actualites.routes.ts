@@ -4,12 +4,11 @@ import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import {
   analyserRequete,
-  elargir,
   envoyerRss,
   executeurEnMemoire,
   parametresDe,
   sansFiltre,
-  trouverPage,
+  trouverOuElargir,
   vueListe,
 } from '../../../liste/index.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
@@ -81,11 +80,10 @@ function enregistrerListe(serveur: FastifyInstance, { actualites }: DependancesA
   })
   serveur.get(BASE, { config }, async ({ url }, reponse) => {
     const { executeur, requete: demandee } = lire(url)
-    const trouvee = trouverPage(executeur, demandee)
     const toutes = { libelle: 'Toutes les actualités', requete: sansFiltre(liste, demandee) }
+    const trouvee = trouverOuElargir(executeur, liste, demandee, [toutes])
     const vue = vueListe({
       ...{ liste, ...trouvee, suivie: true },
-      elargissements: trouvee.pages === 0 ? elargir(executeur, liste, demandee, [toutes]) : [],
       decrire: (annonce) =>
         `${annonce} sur l’orientation, la formation et l’emploi, par profil et par thème.`,
     })

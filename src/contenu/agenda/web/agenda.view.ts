@@ -3,11 +3,10 @@ import {
   cheminFlux,
   cheminRecherche,
   compter,
-  elargir,
   executeurEnMemoire,
   type Requete,
   sansFiltre,
-  trouverPage,
+  trouverOuElargir,
   trouverTout,
   type VueListe,
   vueListe,
@@ -33,9 +32,9 @@ export interface VueAgenda extends VueListe {
 
 interface VueMois {
   /** « décembre 2026 » ; absent : tous les mois. */
-  readonly courant?: string
-  readonly precedent?: Lien
-  readonly suivant?: Lien
+  readonly courant: string | undefined
+  readonly precedent: Lien | undefined
+  readonly suivant: Lien | undefined
   readonly tous: string
 }
 
@@ -60,18 +59,17 @@ export interface DemandeAgenda {
 /** La page de l'agenda ; tous ses nombres viennent de la même liste. */
 export function vueAgenda(demande: DemandeAgenda): VueAgenda {
   const { liste, toutes } = demande
-  const executeur = executeurEnMemoire(liste, toutes)
-  const trouvee = trouverPage(executeur, demande.requete)
-  const { requete, reponse } = trouvee
-  const passes = demandePassees(requete)
-  const autrePeriode = enPassant(requete, !passes)
-  const autres = [requete, autrePeriode].map((une) => ({
+  const passes = demandePassees(demande.requete)
+  const autrePeriode = enPassant(demande.requete, !passes)
+  const autres = [demande.requete, autrePeriode].map((une) => ({
     libelle: demandePassees(une) ? 'Toutes les manifestations passées' : 'Toutes les manifestations à venir',
     requete: sansFiltre(liste, une),
   }))
+  const executeur = executeurEnMemoire(liste, toutes)
+  const trouvee = trouverOuElargir(executeur, liste, demande.requete, autres)
+  const { requete, reponse } = trouvee
   const vue = vueListe({
     ...{ liste, ...trouvee, suivie: true },
-    elargissements: reponse.total === 0 ? elargir(executeur, liste, requete, autres) : [],
     annonce: annoncer(reponse.total, requete),
     decrire: (annonce) =>
       `${annonce} : portes ouvertes, salons, ateliers et webinaires pour s’orienter et se former.`,
@@ -123,12 +121,10 @@ function vueMois({ liste, toutes, requete, maintenant }: DemandeAgenda): VueMois
           libelle: moisEnLettres(cible),
           href: cheminRecherche(liste, { ...tous, propres: { ...gardes, mois: cible } }),
         }
-  const precedent = mois === undefined ? undefined : lien(occupes.findLast((un) => un < mois))
-  const suivant = lien(mois === undefined ? occupes[0] : occupes.find((un) => un > mois))
   return {
-    ...(mois === undefined ? {} : { courant: moisEnLettres(mois) }),
-    ...(precedent === undefined ? {} : { precedent }),
-    ...(suivant === undefined ? {} : { suivant }),
+    courant: mois && moisEnLettres(mois),
+    precedent: lien(occupes.findLast((un) => mois !== undefined && un < mois)),
+    suivant: lien(occupes.find((un) => mois === undefined || un > mois)),
     tous: cheminRecherche(liste, tous),
   }
 }
