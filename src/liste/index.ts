@@ -21,7 +21,7 @@ export {
   type ListeEnMemoire,
   trouverTout,
 } from './usecases/executeur-en-memoire.ts'
-export { sansFiltre } from './usecases/filtres-actifs.ts'
+export { avecPropre, sansFiltre } from './usecases/filtres-actifs.ts'
 export { trouverOuElargir, trouverPage } from './usecases/trouver-page.ts'
 export { cheminFlux, cheminRecherche } from './web/chemins.ts'
 export { type Parametre, parametresDesFiltres } from './web/filtres.view.ts'

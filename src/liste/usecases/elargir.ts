@@ -2,7 +2,7 @@ import { entreGuillemets } from '../../kernel/typographie.ts'
 import type { Declaration } from '../domain/declaration.ts'
 import type { Executeur } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
-import { sansLieu, sansPropre } from './filtres-actifs.ts'
+import { avecPropre, sansLieu } from './filtres-actifs.ts'
 
 /** Une autre requête à proposer. */
 export interface Piste {
@@ -72,7 +72,7 @@ function sansUnFiltre(liste: Declaration, requete: Requete): readonly Piste[] {
     })
   for (const { id, sans } of liste.propres ?? []) {
     if (sans === undefined || requete.propres?.[id] === undefined) continue
-    pistes.push({ libelle: sans, requete: sansPropre(requete, id) })
+    pistes.push({ libelle: sans, requete: avecPropre(requete, id) })
   }
   const { periode, ...sansDate } = requete
   if (periode !== undefined) pistes.push({ libelle: 'À toute date', requete: sansDate })

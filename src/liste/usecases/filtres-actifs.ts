@@ -21,12 +21,13 @@ export function filtresActifs(liste: Declaration, requete: Requete): readonly Fi
 export function sansFiltre(liste: Declaration, requete: Requete): Requete {
   const { periode: _periode, ...reste } = sansLieu(requete)
   const filtrants = liste.propres?.filter(({ sans }) => sans !== undefined) ?? []
-  return filtrants.reduce((sans, { id }) => sansPropre(sans, id), { ...reste, facettes: {}, page: 1 })
+  return filtrants.reduce((sans, { id }) => avecPropre(sans, id), { ...reste, facettes: {}, page: 1 })
 }
 
-export function sansPropre({ propres, ...requete }: Requete, retire: string): Requete {
-  const gardes = Object.entries(propres ?? {}).filter(([id]) => id !== retire)
-  return { ...requete, propres: Object.fromEntries(gardes) }
+/** La même demande, ce paramètre propre à la liste changé ou, sans valeur, retiré. */
+export function avecPropre(requete: Requete, id: string, valeur?: string): Requete {
+  const { [id]: _ancienne, ...gardes } = requete.propres ?? {}
+  return { ...requete, page: 1, propres: valeur === undefined ? gardes : { ...gardes, [id]: valeur } }
 }
 
 function filtreLieu(requete: Requete): readonly FiltreActif[] {

@@ -1,5 +1,6 @@
 import { majuscule } from '../../../kernel/typographie.ts'
 import {
+  avecPropre,
   cheminFlux,
   cheminRecherche,
   compter,
@@ -60,7 +61,7 @@ export interface DemandeAgenda {
 export function vueAgenda(demande: DemandeAgenda): VueAgenda {
   const { liste, toutes } = demande
   const passes = demandePassees(demande.requete)
-  const autrePeriode = enPassant(demande.requete, !passes)
+  const autrePeriode = avecPropre(demande.requete, 'passes', passes ? undefined : '1')
   const autres = [demande.requete, autrePeriode].map((une) => ({
     libelle: demandePassees(une) ? 'Toutes les manifestations passées' : 'Toutes les manifestations à venir',
     requete: sansFiltre(liste, une),
@@ -88,39 +89,25 @@ export function vueAgenda(demande: DemandeAgenda): VueAgenda {
   }
 }
 
-function enPassant({ propres, ...requete }: Requete, passes: boolean): Requete {
-  const { passes: _passes, ...gardes } = propres ?? {}
-  return { ...requete, propres: passes ? { ...gardes, passes: '1' } : gardes }
-}
-
 /** « 14 manifestations à venir », « Aucune manifestation passée en octobre 2026 ». */
 function annoncer(total: number, requete: Requete): string {
   const mois = moisDemande(requete)
   const dans = mois === undefined ? '' : ` en ${moisEnLettres(mois)}`
-  const [une, plusieurs] = demandePassees(requete)
-    ? [' passée', ' passées']
-    : mois === undefined
-      ? [' à venir', ' à venir']
-      : ['', '']
-  const singulier = `manifestation${une}${dans}`
-  return compter(
-    { libelles: { singulier, pluriel: `manifestations${plusieurs}${dans}`, feminin: true } },
-    total,
-  )
+  const passes = demandePassees(requete)
+  const aVenir = passes || mois !== undefined ? '' : ' à venir'
+  const singulier = `manifestation${passes ? ' passée' : aVenir}${dans}`
+  const pluriel = `manifestations${passes ? ' passées' : aVenir}${dans}`
+  return compter({ libelles: { singulier, pluriel, feminin: true } }, total)
 }
 
 function vueMois({ liste, toutes, requete, maintenant }: DemandeAgenda): VueMois {
   const mois = moisDemande(requete)
-  const { mois: _mois, ...gardes } = requete.propres ?? {}
-  const tous = { ...requete, page: 1, propres: gardes }
+  const tous = avecPropre(requete, 'mois')
   const occupes = moisOccupes(trouverTout(liste, toutes, tous), requete, maintenant)
   const lien = (cible: string | undefined) =>
     cible === undefined
       ? undefined
-      : {
-          libelle: moisEnLettres(cible),
-          href: cheminRecherche(liste, { ...tous, propres: { ...gardes, mois: cible } }),
-        }
+      : { libelle: moisEnLettres(cible), href: cheminRecherche(liste, avecPropre(tous, 'mois', cible)) }
   return {
     courant: mois && moisEnLettres(mois),
     precedent: lien(occupes.findLast((un) => mois !== undefined && un < mois)),
