@@ -1,4 +1,4 @@
-import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { lireJour } from '../../kernel/jour.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { type Declaration, type FacetteDeclaree, seCherche } from '../domain/declaration.ts'
 import type { LieuDemande, Requete } from '../domain/requete.ts'
@@ -35,7 +35,6 @@ export function analyserRequete(
   const demande = lieuDemande(deRecherche, territoires)
   const lieu = pointEtRayon(demande, deRecherche)
   const periode = periodeDemandee(liste, parametres)
-  const propres = propresDemandes(liste, parametres)
   const bornes = { min: 1, max: PAR_PAGE_MAXIMAL, defaut: liste.parPage ?? PAR_PAGE }
   const parPage = entier(deRecherche.get('par-page'), bornes)
   return {
@@ -44,7 +43,7 @@ export function analyserRequete(
     ...(lieu === undefined ? {} : { lieu }),
     facettes: facettesCochees(liste.facettes, parametres, departementsDuLieu(demande)),
     ...(periode === undefined ? {} : { periode }),
-    ...(propres === undefined ? {} : { propres }),
+    propres: propresDemandes(liste, parametres),
     tri: triDemande(liste.tris, deRecherche.get('tri'), lieu),
     page: entier(parametres.get('page'), { min: 1, max: Math.floor(RANG_MAXIMAL / parPage), defaut: 1 }),
     parPage,
@@ -103,29 +102,18 @@ function valeursValides(facette: FacetteDeclaree, valeurs: readonly string[]): r
   return [...new Set(valeurs.filter(connue))].sort().slice(0, VALEURS_MAXIMALES)
 }
 
-function propresDemandes({ propres }: Declaration, parametres: URLSearchParams): Requete['propres'] {
-  return (
-    propres &&
-    Object.fromEntries(
-      propres.flatMap(({ id, convient }) => {
-        const valeur = parametres.get(id)
-        return valeur !== null && convient(valeur) ? [[id, valeur]] : []
-      }),
-    )
-  )
+function propresDemandes({ propres = [] }: Declaration, parametres: URLSearchParams): Record<string, string> {
+  const demandes = propres.filter(({ id, convient }) => convient(parametres.get(id) ?? ''))
+  return Object.fromEntries(demandes.map(({ id }) => [id, parametres.get(id) ?? '']))
 }
 
 function periodeDemandee({ dates }: Declaration, parametres: URLSearchParams): Requete['periode'] {
   if (dates === undefined) return undefined
   const du = lireJour(parametres.get(dates.du) ?? '')
   const au = lireJour(parametres.get(dates.au) ?? '')
-  if (du !== undefined && au !== undefined) return dansLOrdre(du, au)
+  if (du !== undefined && au !== undefined) return du <= au ? { du, au } : { du: au, au: du }
   if (du !== undefined) return { du }
   return au === undefined ? undefined : { au }
-}
-
-function dansLOrdre(du: Jour, au: Jour): { du: Jour; au: Jour } {
-  return du <= au ? { du, au } : { du: au, au: du }
 }
 
 function triDemande(

@@ -54,13 +54,12 @@ function chercher<Id extends IdMoteur>(
   const demandee = analyserRequete(moteur, parametres, deps.territoires)
   const trouvee = trouverOuElargir(executeur, moteur, demandee)
   const { requete, reponse } = trouvee
-  const lieu = messageDeLieu(parametres, deps.territoires)
   const aujourdhui = jourAParis(deps.horloge())
   const vue = vueResultats({
     moteur,
     ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
-    ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
+    messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
   })
   const { total, corrections } = reponse

@@ -24,9 +24,9 @@ export interface VueResultats extends VueListe {
   readonly premier: number
   readonly cartes: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
-  readonly reponse?: VueReponseDirecte
-  readonly correction?: VueCorrection
-  readonly lieu?: VueMessageDeLieu
+  readonly reponse: VueReponseDirecte | undefined
+  readonly correction: VueCorrection | undefined
+  readonly lieu: VueMessageDeLieu | undefined
 }
 
 export interface VueBarre {
@@ -62,16 +62,17 @@ export interface DemandeDeVue {
   readonly pages: number
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
-  readonly messageDeLieu?: MessageDeLieu
-  readonly redirection?: RedirectionDeRecherche | undefined
+  readonly messageDeLieu: MessageDeLieu | undefined
+  readonly redirection: RedirectionDeRecherche | undefined
 }
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, reponse, cartes, pages, elargissements, redirection } = demande
+  const { moteur, requete, cartes, redirection } = demande
   return {
     ...vueListe({
-      ...{ liste: moteur, requete, reponse, pages, elargissements },
+      ...demande,
+      liste: moteur,
       suivie: aUnFlux(moteur.id),
       decrire: (annonce, filtres) => `${annonce}${filtres} : ${ANGLES[moteur.id]}.`,
     }),
@@ -80,9 +81,9 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     tris: tris(moteur, requete),
     premier: (requete.page - 1) * requete.parPage + 1,
     cartes,
-    ...(redirection === undefined ? {} : { reponse: reponseChoisie(redirection) }),
-    ...correction(moteur, requete, reponse),
-    ...messageDeLieu(demande),
+    reponse: redirection && reponseChoisie(redirection),
+    correction: correction(demande),
+    lieu: lieuCompris(demande),
   }
 }
 
@@ -117,34 +118,27 @@ function tris(moteur: Declaration, requete: Requete): readonly VueTri[] {
   }))
 }
 
-function correction(
-  moteur: Declaration,
-  requete: Requete,
-  { corrections }: Reponse<unknown>,
-): Pick<VueResultats, 'correction'> {
-  if (corrections.length === 0) return {}
-  const compris = corrections.map(
+function correction({ moteur, requete, reponse }: DemandeDeVue): VueResultats['correction'] {
+  if (reponse.corrections.length === 0) return undefined
+  const compris = reponse.corrections.map(
     ({ mot, remplacement }) => `${entreGuillemets(remplacement)} au lieu de ${entreGuillemets(mot)}`,
   )
   const aLaLettre = cheminRecherche(moteur, { ...requete, litteral: true, page: 1 })
-  return { correction: { compris: compris.join(', '), aLaLettre } }
+  return { compris: compris.join(', '), aLaLettre }
 }
 
-function messageDeLieu({
-  moteur,
-  requete,
-  messageDeLieu: message,
-}: DemandeDeVue): Pick<VueResultats, 'lieu'> {
-  if (message === undefined) return {}
-  const adresse = (lieu: Lieu) => cheminAvecLieu(moteur, requete, lieu)
-  return {
-    lieu: {
+function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueResultats['lieu'] {
+  return (
+    message && {
       etat: message.etat,
       saisie: message.saisie,
       retenu: message.etat === 'plusieurs' ? message.retenu.libelle : '',
-      propositions: message.propositions.map((lieu) => ({ libelle: lieu.libelle, href: adresse(lieu) })),
-    },
-  }
+      propositions: message.propositions.map((lieu) => ({
+        libelle: lieu.libelle,
+        href: cheminAvecLieu(moteur, requete, lieu),
+      })),
+    }
+  )
 }
 
 /** La même recherche ailleurs ; l'analyse de l'adresse retrouve le lieu par son code. */
