@@ -1,4 +1,5 @@
-import { type CarteFormation, MOTEURS, type Requete } from '../src/recherche/index.ts'
+import type { Requete } from '../src/liste/index.ts'
+import { type CarteFormation, MOTEURS } from '../src/recherche/index.ts'
 
 /** Une requête du mélange ; `genre` dit ce qu'elle éprouve. */
 export interface RequeteDeMesure {

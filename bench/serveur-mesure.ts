@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
+import { analyserRequete } from '../src/liste/index.ts'
 import { semerMetiers } from '../src/metiers/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
@@ -11,7 +12,7 @@ import { creerApp } from '../src/portail/app.ts'
 import { lireConfigDuProcessus } from '../src/portail/config.ts'
 import { ouvrirLePort } from '../src/portail/demarrage/ecoute.ts'
 import { cabler } from '../src/portail/wiring.ts'
-import { analyserRequete, MOTEURS } from '../src/recherche/index.ts'
+import { MOTEURS } from '../src/recherche/index.ts'
 
 /**
  * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple

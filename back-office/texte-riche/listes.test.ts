@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { lireRecherche } from '../../src/contenu/socle/domain/recherche-enregistree.ts'
+import { analyserRequete } from '../../src/liste/usecases/analyser-requete.ts'
+import { ecrireRequete } from '../../src/liste/usecases/ecrire-requete.ts'
 import { IDS_MOTEURS, MOTEURS } from '../../src/recherche/moteurs/moteurs.ts'
-import { analyserRequete } from '../../src/recherche/usecases/analyser-requete.ts'
-import { ecrireRequete } from '../../src/recherche/usecases/ecrire-requete.ts'
 import { creerTerritoires } from '../../src/referentiels/index.ts'
 import { LISTES } from './listes.ts'
 

@@ -18,13 +18,11 @@ export function enumerer(valeurs: readonly string[]): string {
   return valeurs.map((valeur, rang) => (rang === 0 ? valeur : sansMajuscule(valeur))).join(', ')
 }
 
-/** « Métiers » pour « métiers ». */
-export function majuscule(texte: string): string {
-  return texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1)
-}
+/** « décembre 2026 » → « Décembre 2026 ». */
+export const majuscule = (texte: string): string => texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1)
 
 /** Un sigle (« CPF ») garde ses capitales. */
-function sansMajuscule(texte: string): string {
+export function sansMajuscule(texte: string): string {
   const unSigle = /^\p{Lu}\p{Lu}/u.test(texte)
   return unSigle ? texte : texte.charAt(0).toLowerCase() + texte.slice(1)
 }

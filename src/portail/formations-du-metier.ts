@@ -1,6 +1,7 @@
 import { cheminFormation } from '../catalogue/index.ts'
+import { analyserRequete } from '../liste/index.ts'
 import type { FormationsDuMetier } from '../metiers/index.ts'
-import { analyserRequete, MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
+import { MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
 import type { Territoires } from '../referentiels/index.ts'
 
 /** Cartes montrées sur une fiche métier. */

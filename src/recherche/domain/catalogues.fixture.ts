@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { ajouterJours, type Jour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/back-office.ts'
 import type { Occurrence } from './moteur.ts'
 import type { Livre } from './moteur-d-essai.fixture.ts'
-import type { Requete } from './requete.ts'
 
 const MOTS = [
   'rouge',
@@ -107,7 +107,7 @@ export function requetes(jour: Jour): fc.Arbitrary<Requete> {
       ...(lieu === undefined
         ? {}
         : { lieu: { code: '31555', libelle: 'Ici', ...lieu.ou, rayonKm: lieu.rayonKm } }),
-      debut: { ...(du === undefined ? {} : { du }), ...(au === undefined ? {} : { au }) },
+      periode: { ...(du === undefined ? {} : { du }), ...(au === undefined ? {} : { au }) },
     }))
 }
 

@@ -1,14 +1,12 @@
 import type { Jour } from '../../kernel/jour.ts'
+import type { Declaration, FacetteDeclaree } from '../../liste/back-office.ts'
 
 /**
  * Un moteur est une déclaration : champs, facettes, occurrences datées et situées, tris, carte. Tout le reste (URL,
  * filtres, comptes, pastilles, titre, plan du site) s'en déduit. `Source` est l'objet du domaine indexé, `Carte` ce
  * que montre une ligne de résultat (JSON court).
  */
-export interface Moteur<Source, Carte> {
-  /** Identifiant stable et premier segment de l'URL : `formations`. */
-  readonly id: string
-  readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly feminin: boolean }
+export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelles' | 'dates'> {
   readonly numero: (source: Source) => string
   /** Ce que rangent les tris `intitule` et `nom`, et de quoi partent les fiches proches. */
   readonly titre: (source: Source) => string
@@ -49,21 +47,8 @@ export interface Champ<Source> {
   readonly texte: (source: Source) => string
 }
 
-interface FacetteCommune {
-  /** Nom du paramètre d'URL. */
-  readonly id: string
-  readonly libelle: string
-  readonly libelleValeur: (valeur: string) => string
-  /** Ordre d'affichage : celui de `ordre` s'il est donné, sinon nombre décroissant puis libellé. */
-  readonly ordre?: readonly string[]
-  /** Qu'une adresse peut demander mais que la page ne propose pas ; ses valeurs ne sont comptées que si l'une est cochée. */
-  readonly cachee?: boolean
-  /** Moteur dont les titres nomment les valeurs, qui sont ses numéros (code ROME → métier). */
-  readonly valeursDe?: string
-}
-
 /** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */
-export type Facette<Source> = FacetteCommune &
+export type Facette<Source> = FacetteDeclaree &
   (
     | { readonly portee: 'source'; readonly valeurs: (source: Source) => readonly string[] }
     | { readonly portee: 'occurrence'; readonly valeurs: (occurrence: Occurrence) => readonly string[] }

@@ -1,5 +1,4 @@
 import { plier } from '../../kernel/plier.ts'
-import type { Requete } from './requete.ts'
 
 /** Une recherche à compter, sans rien qui dise qui l'a faite. */
 export interface NoteDeRequete {
@@ -16,9 +15,14 @@ export interface NoteDeRequete {
 /** Ce qu'une page a répondu. */
 export interface RechercheFaite {
   readonly moteur: string
-  readonly requete: Pick<Requete, 'texte' | 'lieu' | 'page'>
+  readonly requete: { readonly texte: string; readonly lieu?: Position; readonly page: number }
   readonly total: number
   readonly corrigee: boolean
+}
+
+interface Position {
+  readonly latitude: number
+  readonly longitude: number
 }
 
 const LONGUEUR_MAXIMALE = 100
@@ -57,6 +61,6 @@ function sansPonctuation(texte: string): string {
 
 const dixieme = (degres: number): string => (Math.round(degres * 10) / 10).toFixed(1)
 
-function arrondir(lieu: Requete['lieu']): string {
+function arrondir(lieu: Position | undefined): string {
   return lieu === undefined ? '' : `${dixieme(lieu.latitude)},${dixieme(lieu.longitude)}`
 }

@@ -1,7 +1,7 @@
 import type { Jour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/back-office.ts'
 import type { Occurrence } from './moteur.ts'
 import type { Livre } from './moteur-d-essai.fixture.ts'
-import type { Requete } from './requete.ts'
 
 /**
  * Oracle du moteur, écrit à part : des ensembles et des filtres, aucune structure commune avec l'index. Il ne connaît
@@ -86,7 +86,7 @@ function reussies(livre: Livre, { aujourdhui }: Contexte, requete: Requete): rea
     )
 }
 
-function aTemps({ debut, visibleJusquau, permanente }: Occurrence, { debut: demande }: Requete): boolean {
+function aTemps({ debut, visibleJusquau, permanente }: Occurrence, { periode: demande }: Requete): boolean {
   const { du, au } = demande ?? {}
   if (du === undefined && au === undefined) return true
   if (!permanente) {

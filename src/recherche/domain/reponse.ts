@@ -1,8 +1,7 @@
+import type { Reponse as ReponseDeListe } from '../../liste/back-office.ts'
+
 /** Réponse exacte d'un moteur à une requête. */
-export interface Reponse<Carte> {
-  readonly total: number
-  readonly resultats: readonly Resultat<Carte>[]
-  readonly facettes: readonly FacetteComptee[]
+export interface Reponse<Carte> extends ReponseDeListe<Resultat<Carte>> {
   /** Mots corrigés, dans l'ordre du texte ; vide si rien n'a été corrigé. */
   readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
   /** Version de l'index qui a répondu (sert de clé aux pages en cache). */
@@ -29,19 +28,5 @@ export interface Explication {
   }[]
 }
 
-/** Une facette telle que la page l'affiche : cocher une valeur de nombre n donne exactement n résultats. */
-export interface FacetteComptee {
-  readonly id: string
-  readonly libelle: string
-  readonly valeurs: readonly ValeurComptee[]
-}
-
-export interface ValeurComptee {
-  readonly valeur: string
-  readonly libelle: string
-  readonly nombre: number
-  readonly cochee: boolean
-}
-
 /** Ce qu'il faut à qui ne montre que des résultats : recherche centrale, fiche métier. */
-export type ReponseSansFacettes<Carte> = Pick<Reponse<Carte>, 'total' | 'resultats' | 'corrections'>
+export type ReponseSansFacettes<Carte> = Omit<Reponse<Carte>, 'facettes' | 'version'>

@@ -1,10 +1,10 @@
+import type { Requete } from '../../liste/index.ts'
+import { analyserRequete, PAR_PAGE } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { analyserRequete, PAR_PAGE } from './analyser-requete.ts'
 import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 

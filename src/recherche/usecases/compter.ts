@@ -1,6 +1,6 @@
+import type { Requete } from '../../liste/index.ts'
 import { denombrer } from '../domain/interrogation/chercher.ts'
 import { comprendre } from '../domain/interrogation/comprendre.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { IndexLisible } from './repondre.ts'
 
 /** Le nombre exact de résultats d'une requête, sans classer, compter les facettes ni lire aucune carte. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Jour } from '../../kernel/jour.ts'
 import { lireJour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
 import { EXPOSITION, LIVRE_VIDE, type Livre, moteurLivres } from '../domain/moteur-d-essai.fixture.ts'
-import type { Requete } from '../domain/requete.ts'
 import { repondre } from './repondre.ts'
 
 const jour = (texte: string): Jour => lireJour(texte) ?? expect.fail(`${texte} n'est pas un jour`)

@@ -1,6 +1,6 @@
+import type { Requete } from '../../liste/index.ts'
 import type { Suggestion } from '../domain/moteur.ts'
 import type { Reponse, ReponseSansFacettes } from '../domain/reponse.ts'
-import type { Requete } from '../domain/requete.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
 

@@ -1,6 +1,6 @@
+import type { Requete } from '../../liste/index.ts'
 import { chercher } from '../domain/interrogation/chercher.ts'
 import { comprendre } from '../domain/interrogation/comprendre.ts'
-import type { Requete } from '../domain/requete.ts'
 import { tableDesNumeros } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
 import { type IndexLisible, numeroDuDocument } from './repondre.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FacetteComptee } from '../domain/reponse.ts'
+import type { FacetteComptee } from '../../liste/index.ts'
 import { vueAccueil } from './accueil.view.ts'
 
 const facette = (id: string, valeurs: Readonly<Record<string, number>>): FacetteComptee => ({

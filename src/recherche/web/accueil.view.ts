@@ -9,9 +9,8 @@ import {
 import type { NomIcone } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import type { FacetteComptee } from '../domain/reponse.ts'
-import type { IdMoteur } from '../moteurs/moteurs.ts'
-import { MOTEURS } from '../moteurs/moteurs.ts'
+import type { FacetteComptee } from '../../liste/index.ts'
+import { type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { FINANCEMENTS, PROFILS, type Raccourci } from './accueil-raccourcis.ts'
 
 export interface VueAccueil {

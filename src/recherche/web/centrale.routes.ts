@@ -3,6 +3,7 @@ import { traduireRecherche } from '../../catalogue/index.ts'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { parametresDe } from '../../liste/index.ts'
 import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import {
   chercherPartout,
@@ -24,7 +25,7 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
     { config: { pageEnCache: true } },
     async (requete, reponse) => {
       if (requete.query.k !== undefined) return reponse.redirect(traduireRecherche(requete.query), 301)
-      const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
+      const parametres = parametresDe(requete.url)
       const trouve = chercherPartout(deps, parametres)
       requete.rechercheFaite = rechercheFaite(trouve.groupes)
       const vue = vueCentrale({

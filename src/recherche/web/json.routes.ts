@@ -2,16 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { Requete } from '../domain/requete.ts'
-import type { IdMoteur } from '../moteurs/moteurs.ts'
-import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
-import { analyserRequete } from '../usecases/analyser-requete.ts'
+import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { Declaration } from './declaration.ts'
 import { vueJson } from './json.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
-import { trouverPage } from './trouver-page.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
@@ -32,8 +29,7 @@ const OUVERTES = {
 export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson): void {
   for (const id of IDS_MOTEURS) {
     serveur.get(`/${id}.json`, async (requete, reponse) => {
-      const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-      return reponse.headers(OUVERTES).send(chercher(deps, id, parametres))
+      return reponse.headers(OUVERTES).send(chercher(deps, id, parametresDe(requete.url)))
     })
   }
 }
@@ -44,7 +40,8 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
     ...analyserRequete(moteur, parametres, deps.territoires),
     ...synonymesAEssayer(parametres),
   }
-  const trouvee = trouverPage(deps.recherche, id, demande)
+  const rechercher = (une: Requete) => deps.recherche.rechercher(id, une)
+  const trouvee = trouverPage({ rechercher }, demande)
   return vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
 }
 

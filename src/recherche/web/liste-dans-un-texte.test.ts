@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { creerListes, type ListeDemandee } from './liste-dans-un-texte.ts'
+import type { ListeDemandee } from '../../liste/index.ts'
+import { creerListes } from './liste-dans-un-texte.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
 const contexte = contexteDeTest()

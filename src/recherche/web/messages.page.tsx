@@ -1,6 +1,6 @@
 import { Alerte } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { VueCorrection, VueMessageDeLieu, VueResultats } from './resultats.view.ts'
+import type { VueCorrection, VueMessageDeLieu } from './resultats.view.ts'
 
 /** Dit ce qui a été corrigé, et offre de chercher les mots tels quels. */
 export function Correction({ correction }: { readonly correction: VueCorrection }) {
@@ -41,33 +41,6 @@ export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu 
           </ul>
         </>
       )}
-    </Alerte>
-  )
-}
-
-/** Rien trouvé : des recherches voisines, chacune avec son nombre exact de résultats. */
-export function SansResultat({ propositions, moteur }: Pick<VueResultats, 'propositions' | 'moteur'>) {
-  if (propositions.length === 0) {
-    return (
-      <Alerte ton="info" titre="Rien ne correspond à cette recherche">
-        <p>Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme.</p>
-        <p>
-          <a href={`/${moteur}`}>Voir tout le catalogue</a>
-        </p>
-      </Alerte>
-    )
-  }
-  return (
-    <Alerte ton="info" titre="Rien ne correspond exactement, mais vous pouvez élargir :">
-      <ul class="propositions">
-        {propositions.map(({ libelle, nombre, href }) => (
-          <li key={href}>
-            <a href={href}>
-              {libelle} : {nombre}
-            </a>
-          </li>
-        ))}
-      </ul>
     </Alerte>
   )
 }

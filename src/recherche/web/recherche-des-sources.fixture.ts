@@ -1,6 +1,6 @@
 import type { Jour } from '../../kernel/jour.ts'
+import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
-import type { Requete } from '../domain/requete.ts'
 import {
   type CartesParMoteur,
   IDS_MOTEURS,

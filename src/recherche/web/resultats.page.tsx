@@ -3,46 +3,35 @@ import {
   CarteGeographique,
   Icone,
   ListeResultats,
-  MiseEnPageResultats,
-  Page,
-  Pagination,
-  Pastilles,
   type PointCarte,
-  TitreResultats,
 } from '../../gabarit/index.ts'
-import { MENU } from '../../gabarit/navigation.ts'
+import { LienRss, PageDeListe } from '../../liste/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { Filtres } from './filtres.page.tsx'
-import { Correction, MessageDeLieu, SansResultat } from './messages.page.tsx'
+import { Correction, MessageDeLieu } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
 /** Résultats d'un moteur, quel qu'il soit. */
 export function PageResultats({ vue }: { readonly vue: VueResultats }) {
-  const rubrique = MENU.find(({ id }) => id === vue.moteur)
   return (
-    <Page
-      titre={vue.titre}
-      description={vue.description}
-      canonique={vue.canonique}
-      fil={[{ libelle: vue.rubrique, chemin: `/${vue.moteur}` }]}
-      noindex={vue.noindex}
-      {...(vue.flux === undefined ? {} : { flux: vue.flux })}
-      {...(rubrique === undefined ? {} : { section: rubrique.id })}
-      rechercheEntete={false}
+    <PageDeListe
+      vue={vue}
+      barre={<Barre vue={vue} />}
+      messages={<Messages vue={vue} />}
+      vide={{ titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }}
+      suite={vue.pages > 0 && vue.flux !== undefined && <SuivreLaRecherche flux={vue.flux} />}
     >
-      <div class="barre-resultats">
-        <div class="conteneur">
-          <Barre vue={vue} />
-        </div>
+      <div class="outils-resultats">
+        {vue.tris.length > 1 && <Tris tris={vue.tris} />}
+        <CarteGeographique points={vue.cartes.flatMap(point)} />
       </div>
-      <div class="conteneur">
-        <MiseEnPageResultats filtres={<Filtres action={`/${vue.moteur}`} filtres={vue.filtres} />}>
-          <Liste vue={vue} />
-        </MiseEnPageResultats>
-      </div>
-    </Page>
+      <ListeResultats premier={vue.premier}>
+        {vue.cartes.map((carte) => (
+          <UneCarte key={carte.href} carte={carte} />
+        ))}
+      </ListeResultats>
+    </PageDeListe>
   )
 }
 
@@ -62,44 +51,31 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
   )
 }
 
-function Liste({ vue }: { readonly vue: VueResultats }) {
+function Messages({ vue: { reponse, lieu, correction } }: { readonly vue: VueResultats }) {
   return (
     <>
-      <TitreResultats>{vue.annonce}</TitreResultats>
-      {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
-      {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
-      {vue.correction !== undefined && <Correction correction={vue.correction} />}
-      <Pastilles pastilles={vue.pastilles} toutRetirer={vue.toutRetirer} />
-      {vue.cartes.length === 0 ? <SansResultat {...vue} /> : <Resultats vue={vue} />}
+      {reponse !== undefined && <ReponseDirecte reponse={reponse} />}
+      {lieu !== undefined && <MessageDeLieu message={lieu} />}
+      {correction !== undefined && <Correction correction={correction} />}
     </>
   )
 }
 
-function Resultats({ vue }: { readonly vue: VueResultats }) {
+function Conseils({ base }: Pick<VueResultats, 'base'>) {
   return (
     <>
-      <div class="outils-resultats">
-        {vue.tris.length > 1 && <Tris tris={vue.tris} />}
-        <CarteGeographique points={vue.cartes.flatMap(point)} />
-      </div>
-      <ListeResultats premier={vue.premier}>
-        {vue.cartes.map((carte) => (
-          <UneCarte key={carte.href} carte={carte} />
-        ))}
-      </ListeResultats>
-      <Pagination page={vue.page} pages={vue.pages} adresse={vue.adresse} />
-      {vue.flux !== undefined && <SuivreLaRecherche href={vue.flux.href} />}
+      <p>Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme.</p>
+      <p>
+        <a href={base}>Voir tout le catalogue</a>
+      </p>
     </>
   )
 }
 
-function SuivreLaRecherche({ href }: { readonly href: string }) {
+function SuivreLaRecherche({ flux }: Pick<VueResultats, 'flux'>) {
   return (
     <p class="suivre-recherche">
-      <a href={href} type="application/rss+xml" rel="nofollow">
-        <Icone nom="rss" />
-        Suivre cette recherche (flux RSS)
-      </a>
+      <LienRss flux={flux}>Suivre cette recherche (flux RSS)</LienRss>
     </p>
   )
 }

@@ -2,20 +2,17 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { analyserRequete, parametresDe, type Requete, trouverOuElargir } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
-import type { IdMoteur } from '../moteurs/moteurs.ts'
-import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
-import { analyserRequete } from '../usecases/analyser-requete.ts'
-import { elargir } from '../usecases/elargir.ts'
+import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { Declaration } from './declaration.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
 import { type VueResultats, vueResultats } from './resultats.view.ts'
-import { trouverPage } from './trouver-page.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
@@ -37,8 +34,7 @@ function ajouterMoteur<Id extends IdMoteur>(
   id: Id,
 ): void {
   serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
-    const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-    const { vue, ...faite } = chercher(deps, id, parametres)
+    const { vue, ...faite } = chercher(deps, id, parametresDe(requete.url))
     requete.rechercheFaite = faite
     lierLesPagesVoisines(deps.contexte, reponse, vue)
     return reponse.type('text/html; charset=utf-8').send(rendre(deps.contexte, PageResultats, { vue }))
@@ -51,20 +47,19 @@ function chercher<Id extends IdMoteur>(
   parametres: URLSearchParams,
 ): RechercheFaite & { readonly vue: VueResultats } {
   const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
-  const { requete, reponse } = trouverPage(
-    deps.recherche,
-    id,
-    analyserRequete(moteur, parametres, deps.territoires),
-  )
-  const lieu = messageDeLieu(parametres, deps.territoires)
+  const executeur = {
+    rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
+    compter: (une: Requete) => deps.recherche.compter(id, une),
+  }
+  const demandee = analyserRequete(moteur, parametres, deps.territoires)
+  const trouvee = trouverOuElargir(executeur, moteur, demandee)
+  const { requete, reponse } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
   const vue = vueResultats({
     moteur,
-    requete,
-    reponse,
+    ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
-    elargissements: reponse.total === 0 ? elargir(deps.recherche, moteur, requete) : [],
-    ...(lieu === undefined ? {} : { messageDeLieu: lieu }),
+    messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
   })
   const { total, corrections } = reponse

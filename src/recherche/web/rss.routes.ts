@@ -1,17 +1,16 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { analyserRequete, envoyerRss, parametresDe, type Requete } from '../../liste/index.ts'
+import type { ArticleRss } from '../../platform/formats/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import type { IdMoteur } from '../moteurs/moteurs.ts'
-import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
-import { analyserRequete } from '../usecases/analyser-requete.ts'
+import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { Declaration } from './declaration.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
-import { fluxDeRecherche } from './rss.view.ts'
-
-const RESULTATS_PAR_FLUX = 50
+import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesRss {
   readonly contexte: ContexteDeRendu
@@ -20,24 +19,56 @@ export interface DependancesRss {
   readonly horloge: Horloge
 }
 
-/** `/<moteur>.rss` : les premiers résultats de la page aux mêmes paramètres, à suivre dans un lecteur de flux (RSS 2.0). */
+/** `/<moteur>.rss` : les premiers résultats de la page aux mêmes paramètres. */
 export function enregistrerRss(serveur: FastifyInstance, deps: DependancesRss): void {
   for (const id of IDS_MOTEURS.filter((un) => MOTEURS[un].rss)) {
-    serveur.get(`/${id}.rss`, { config: { pageEnCache: true } }, async (requete, reponse) => {
-      const parametres = new URLSearchParams(requete.url.split('?')[1] ?? '')
-      return reponse
-        .type('application/rss+xml; charset=utf-8')
-        .header('x-robots-tag', 'noindex')
-        .send(chercher(deps, id, parametres))
-    })
+    serveur.get(`/${id}.rss`, { config: { pageEnCache: true } }, async (requete, reponse) =>
+      repondre(deps, id, { parametres: parametresDe(requete.url), reponse }),
+    )
   }
 }
 
-function chercher<Id extends IdMoteur>(deps: DependancesRss, id: Id, parametres: URLSearchParams): string {
-  const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
-  const demandee = analyserRequete(moteur, parametres, deps.territoires)
-  const requete = { ...demandee, page: 1, parPage: RESULTATS_PAR_FLUX, expliquer: false }
-  const { resultats } = deps.recherche.trouver(id, requete)
-  const aujourdhui = jourAParis(deps.horloge())
-  return fluxDeRecherche(deps.contexte, { id, moteur, requete, resultats, aujourdhui })
+/**
+ * L'identité d'un article est le numéro du résultat, qui reste quand son titre change ; sa date n'est écrite que si la source
+ * la donne.
+ */
+function repondre<Id extends IdMoteur>(
+  { contexte, recherche, territoires, horloge }: DependancesRss,
+  id: Id,
+  { parametres, reponse }: { readonly parametres: URLSearchParams; readonly reponse: FastifyReply },
+) {
+  const liste: Declaration = nommerLesValeurs(MOTEURS[id], recherche)
+  const aujourdhui = jourAParis(horloge())
+  return envoyerRss(reponse, contexte, {
+    liste,
+    requete: analyserRequete(liste, parametres, territoires),
+    executeur: { trouver: (requete: Requete) => recherche.trouver(id, requete) },
+    description: `${liste.libelles.pluriel} qui répondent à cette recherche sur ${contexte.instance.nom}`,
+    article: (resultat) =>
+      article(contexte, `/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
+  })
+}
+
+function article({ absolue }: ContexteDeRendu, identite: string, vue: VueCarte): ArticleRss {
+  return {
+    titre: vue.titre,
+    adresse: absolue(vue.href),
+    identite: absolue(identite),
+    description: decrire(vue),
+    ...(vue.publieeLe === undefined ? {} : { publieLe: new Date(vue.publieeLe) }),
+  }
+}
+
+/** Ce que dit la carte, en texte : « GRETA Toulouse. Toulouse (31000). Session : 12 janvier 2027. Bac +2. » */
+function decrire({ sousTitre, resume, faits, etiquettes }: VueCarte): string {
+  const phrases = [
+    sousTitre,
+    resume,
+    ...faits.map(({ nature, contenu }) => `${nature} : ${contenu}`),
+    ...etiquettes.map(({ libelle }) => libelle),
+  ]
+  return phrases
+    .filter((phrase) => phrase !== undefined && phrase !== '')
+    .map((phrase) => `${phrase}`.replace(/(?<![.!?…])$/, '.'))
+    .join(' ')
 }

@@ -13,8 +13,8 @@ import { enumerer } from '../../../kernel/typographie.ts'
 import { Figure } from '../../socle/web/figure.page.tsx'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueActualite } from './actualite.view.ts'
-import type { VueCarteActualite } from './actualites.view.ts'
 import { CarteActualite } from './carte-actualite.page.tsx'
+import type { VueCarteActualite } from './carte-actualite.view.ts'
 
 export interface PageActualiteProps {
   readonly vue: VueActualite

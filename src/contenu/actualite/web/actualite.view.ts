@@ -1,7 +1,7 @@
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Actualite } from '../domain/actualite.ts'
-import { dateEnLettres, type VueCarteActualite, vueCarteActualite } from './actualites.view.ts'
+import { dateEnLettres, type VueCarteActualite, vueCarteActualite } from './carte-actualite.view.ts'
 
 export interface VueActualite extends Omit<VueCarteActualite, 'image'> {
   readonly html: string

@@ -3,11 +3,12 @@ import fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
+import { analyserRequete, executeurEnMemoire } from '../../../liste/index.ts'
 import { actualiteDEssai as nouvelle } from '../../agenda/domain/manifestation.fixture.ts'
 import { collectionSuivieDeTest, publiee, retiree } from '../../socle/domain/collection.fixture.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { LISTE_ACTUALITES } from '../usecases/liste-actualites.ts'
 import { enregistrerActualites } from './actualites.routes.ts'
-import { vueActualites } from './actualites.view.ts'
 
 const UNE_MINUTE = 60_000
 
@@ -75,8 +76,10 @@ describe('actualités', { timeout: UNE_MINUTE }, () => {
           publieeLe: instant,
           modifieeLe: instant,
         }))
-        for (const { id, cases } of vueActualites(toutes, demande, 1).filtres.groupes) {
-          for (const { valeur, nombre } of cases) {
+        const requete = { ...analyserRequete(LISTE_ACTUALITES, new URLSearchParams()), facettes: demande }
+        const { facettes } = executeurEnMemoire(LISTE_ACTUALITES, toutes).rechercher(requete)
+        for (const { id, valeurs } of facettes) {
+          for (const { valeur, nombre } of valeurs) {
             const cochee = { ...demande, [id]: [valeur] }
             const attendues = quelques.filter(
               (une) =>

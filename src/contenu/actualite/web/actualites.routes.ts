@@ -2,24 +2,30 @@ import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
-import { ecrireRss } from '../../../platform/formats/index.ts'
+import {
+  analyserRequete,
+  envoyerRss,
+  executeurEnMemoire,
+  parametresDe,
+  sansFiltre,
+  trouverOuElargir,
+  vueListe,
+} from '../../../liste/index.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
-import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
 import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
-import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import {
   type ActualitePubliee,
-  FACETTES_ACTUALITES,
-  trouverActualites,
-} from '../usecases/trouver-actualites.ts'
+  actualitesDansLOrdre,
+  LISTE_ACTUALITES,
+} from '../usecases/liste-actualites.ts'
 import { PageActualite } from './actualite.page.tsx'
 import { vueActualite } from './actualite.view.ts'
 import { PageActualites } from './actualites.page.tsx'
-import { BASE_ACTUALITES, vueActualites, vueCarteActualite } from './actualites.view.ts'
+import { vueCarteActualite } from './carte-actualite.view.ts'
 import { jsonLdActualite } from './json-ld.ts'
 
 export interface DependancesActualites {
@@ -27,15 +33,15 @@ export interface DependancesActualites {
   readonly actualites: Pick<CollectionSuivie<Actualite>, 'une' | 'toutes'>
 }
 
-const ARTICLES_PAR_FLUX = 50
-const SUITE = { chemin: BASE_ACTUALITES, libelle: 'Voir toutes les actualités' }
+const BASE = '/actualites'
+const SUITE = { chemin: BASE, libelle: 'Voir toutes les actualités' }
 
 /** `/actualites`, `/actualites.rss` aux mêmes filtres, et `/actualites/:id/:slug`. */
 export function enregistrerActualites(serveur: FastifyInstance, deps: DependancesActualites): void {
   enregistrerListe(serveur, deps)
   const { contexte, actualites } = deps
   enregistrerFiches(serveur, {
-    base: BASE_ACTUALITES,
+    base: BASE,
     une: actualites.une,
     titre: ({ titre }) => titre,
     publiee: async (actualite) =>
@@ -68,40 +74,32 @@ const INCONNUE = {
 
 function enregistrerListe(serveur: FastifyInstance, { contexte, actualites }: DependancesActualites): void {
   const config = { pageEnCache: true }
-  const lire = (url: string) => {
-    const parametres = new URLSearchParams(url.split('?')[1] ?? '')
-    return { cochees: lireCases(parametres, FACETTES_ACTUALITES), page: lirePage(parametres) }
-  }
-  serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
-    const { cochees, page } = lire(requete.url)
-    const vue = vueActualites(actualites.toutes(), cochees, page)
-    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageActualites, { vue }))
+  const liste = LISTE_ACTUALITES
+  const lire = (url: string) => ({
+    executeur: executeurEnMemoire(liste, actualites.toutes()),
+    requete: analyserRequete(liste, parametresDe(url)),
   })
-  serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
-    const { cochees } = lire(requete.url)
+  serveur.get(BASE, { config }, async ({ url }, reponse) => {
+    const { executeur, requete: demandee } = lire(url)
+    const toutes = { libelle: 'Toutes les actualités', requete: sansFiltre(liste, demandee) }
+    const trouvee = trouverOuElargir(executeur, liste, demandee, [toutes])
+    const vue = vueListe({
+      ...{ liste, ...trouvee, suivie: true },
+      decrire: (annonce) =>
+        `${annonce} sur l’orientation, la formation et l’emploi, par profil et par thème.`,
+    })
+    const cartes = trouvee.reponse.resultats.map(({ valeur }) => vueCarteActualite(valeur))
     return reponse
-      .type('application/rss+xml; charset=utf-8')
-      .header('x-robots-tag', 'noindex')
-      .send(fluxRss(contexte, actualites.toutes(), cochees))
+      .type('text/html; charset=utf-8')
+      .send(rendre(contexte, PageActualites, { vue: { ...vue, cartes } }))
   })
-}
-
-function fluxRss(
-  { instance, absolue }: ContexteDeRendu,
-  toutes: readonly ActualitePubliee[],
-  cochees: Cochees,
-): string {
-  const { nom } = instance
-  const parametres = ecrireCases(cochees, FACETTES_ACTUALITES)
-  return ecrireRss({
-    titre: `Actualités – ${nom}`,
-    page: absolue(adresse(BASE_ACTUALITES, parametres)),
-    description: `Actualités publiées sur ${nom}`,
-    adresse: absolue(adresse('/actualites.rss', parametres)),
-    articles: trouverActualites(toutes, cochees)
-      .slice(0, ARTICLES_PAR_FLUX)
-      .map((actualite) => article(absolue, actualite)),
-  })
+  serveur.get(`${BASE}.rss`, { config }, async ({ url }, reponse) =>
+    envoyerRss(reponse, contexte, {
+      ...{ liste, ...lire(url) },
+      article: (une) => article(contexte.absolue, une),
+      description: `Actualités publiées sur ${contexte.instance.nom}`,
+    }),
+  )
 }
 
 function article(
@@ -111,16 +109,11 @@ function article(
   return {
     titre,
     adresse: absolue(cheminActualite(id, titre)),
-    identite: absolue(`${BASE_ACTUALITES}/${id}`),
+    identite: absolue(`${BASE}/${id}`),
     description: resume,
     publieLe: instantAParis(datePublication),
   }
 }
 
-function proches({ actualites }: DependancesActualites, actualite: Actualite) {
-  const recentes = trouverActualites(actualites.toutes(), {})
-  return contenusProches(
-    actualite,
-    recentes.map(({ valeur }) => valeur),
-  )
-}
+const proches = ({ actualites }: DependancesActualites, actualite: Actualite) =>
+  contenusProches(actualite, actualitesDansLOrdre(actualites.toutes()))

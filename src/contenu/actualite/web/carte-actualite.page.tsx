@@ -1,5 +1,5 @@
 import { Etiquette, Image, type NiveauTitre } from '../../../gabarit/index.ts'
-import type { VueCarteActualite } from './actualites.view.ts'
+import type { VueCarteActualite } from './carte-actualite.view.ts'
 
 export interface CarteActualiteProps {
   readonly carte: VueCarteActualite

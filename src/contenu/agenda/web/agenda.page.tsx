@@ -1,70 +1,28 @@
-import {
-  Champ,
-  GroupeFiltres,
-  Icone,
-  MiseEnPageResultats,
-  Page,
-  Pagination,
-  Pastilles,
-  TitreResultats,
-} from '../../../gabarit/index.ts'
-import { FiltresDeListe } from '../../socle/web/filtres-de-liste.page.tsx'
-import { RienTrouve } from '../../socle/web/rien-trouve.page.tsx'
+import { Icone } from '../../../gabarit/index.ts'
+import { LienRss, PageDeListe } from '../../../liste/index.ts'
+import { revenirPlusTard } from '../../socle/web/revenir-plus-tard.page.tsx'
 import type { VueAgenda } from './agenda.view.ts'
 import { CarteManifestation } from './carte-manifestation.page.tsx'
 
 export function PageAgenda({ vue }: { readonly vue: VueAgenda }) {
   return (
-    <Page
-      titre={`Agenda : ${vue.titre.charAt(0).toLowerCase()}${vue.titre.slice(1)}`}
-      description={vue.description}
-      canonique={vue.canonique}
-      section="agenda"
-      fil={[{ libelle: 'Agenda', chemin: '/agenda' }]}
-      noindex={vue.noindex}
-      flux={{ titre: 'Agenda', href: vue.flux.rss }}
+    <PageDeListe
+      vue={vue}
+      outils={<NavigationDesMois mois={vue.mois} />}
+      vide={revenirPlusTard('L’agenda est vide pour le moment')}
+      suite={<Suite vue={vue} />}
     >
-      <div class="conteneur">
-        <MiseEnPageResultats filtres={<Filtres vue={vue} />}>
-          <div class="tete-liste">
-            <p class="tete-liste__rubrique">Agenda</p>
-            <TitreResultats>{vue.annonce}</TitreResultats>
-          </div>
-          <Pastilles pastilles={vue.pastilles} toutRetirer={vue.toutRetirer} />
-          <NavigationDesMois mois={vue.mois} />
-          {vue.groupes.length === 0 ? (
-            <RienTrouve {...vue} vide="L’agenda est vide pour le moment" />
-          ) : (
-            <Mois vue={vue} />
-          )}
-          <Suite vue={vue} />
-        </MiseEnPageResultats>
-      </div>
-    </Page>
-  )
-}
-
-function Filtres({ vue: { filtres } }: { readonly vue: VueAgenda }) {
-  const { du, au } = filtres
-  return (
-    <FiltresDeListe filtres={filtres}>
-      <GroupeFiltres legende="Dates" ouvert={du !== undefined || au !== undefined}>
-        <Champ
-          id="du"
-          nom="du"
-          type="date"
-          libelle="À partir du"
-          {...(du === undefined ? {} : { valeur: du })}
-        />
-        <Champ
-          id="au"
-          nom="au"
-          type="date"
-          libelle="Jusqu’au"
-          {...(au === undefined ? {} : { valeur: au })}
-        />
-      </GroupeFiltres>
-    </FiltresDeListe>
+      {vue.groupes.map(({ id, titre, cartes }) => (
+        <section key={id} class="mois" aria-labelledby={id}>
+          <h2 id={id}>{titre}</h2>
+          <ul class="resultats">
+            {cartes.map((carte) => (
+              <CarteManifestation key={carte.href} carte={carte} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PageDeListe>
   )
 }
 
@@ -101,25 +59,7 @@ function NavigationDesMois({ mois }: Pick<VueAgenda, 'mois'>) {
   )
 }
 
-function Mois({ vue: { groupes, page, pages, adresse } }: { readonly vue: VueAgenda }) {
-  return (
-    <>
-      {groupes.map(({ id, titre, cartes }) => (
-        <section key={id} class="mois" aria-labelledby={id}>
-          <h2 id={id}>{titre}</h2>
-          <ul class="resultats">
-            {cartes.map((carte) => (
-              <CarteManifestation key={carte.href} carte={carte} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Pagination page={page} pages={pages} adresse={adresse} />
-    </>
-  )
-}
-
-function Suite({ vue: { autrePeriode, flux } }: { readonly vue: VueAgenda }) {
+function Suite({ vue: { autrePeriode, flux, ics } }: { readonly vue: VueAgenda }) {
   return (
     <ul class="suite-liste">
       <li>
@@ -129,16 +69,13 @@ function Suite({ vue: { autrePeriode, flux } }: { readonly vue: VueAgenda }) {
         </a>
       </li>
       <li>
-        <a href={flux.ics} type="text/calendar" rel="nofollow">
+        <a href={ics} type="text/calendar" rel="nofollow">
           <Icone nom="calendar-plus" />
           Mettre cette liste dans mon agenda (fichier ICS)
         </a>
       </li>
       <li>
-        <a href={flux.rss} type="application/rss+xml" rel="nofollow">
-          <Icone nom="rss" />
-          Suivre l’agenda (flux RSS)
-        </a>
+        <LienRss flux={flux}>Suivre l’agenda (flux RSS)</LienRss>
       </li>
     </ul>
   )

@@ -77,7 +77,7 @@ describe('page de l’agenda', { timeout: UNE_MINUTE }, () => {
 
   it('sans résultat, des pistes et leur nombre exact', async () => {
     const { body } = await demander('/agenda?departement=31&type=salon')
-    expect(body).toContain('Sans le filtre « Haute-Garonne » : 2 manifestations')
+    expect(body).toContain('Sans le filtre «\u00a0Département\u00a0» : 2 manifestations')
     expect(body).toContain('<a href="/agenda">Toutes les manifestations à venir : 3 manifestations</a>')
     expect(body).toContain('content="noindex, follow"')
   })

@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
-import { ecrireIcs, ecrireRss } from '../../../platform/formats/index.ts'
+import {
+  analyserRequete,
+  envoyerRss,
+  executeurEnMemoire,
+  parametresDe,
+  trouverTout,
+} from '../../../liste/index.ts'
+import { ecrireIcs } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
-import { adresse } from '../../socle/web/parametres-de-liste.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
-import {
-  type DemandeAgenda,
-  facettesAgenda,
-  type ManifestationPubliee,
-  trouverManifestations,
-} from '../usecases/trouver-manifestations.ts'
+import { listeAgenda, type ManifestationPubliee } from '../usecases/liste-agenda.ts'
 import { PageAgenda } from './agenda.page.tsx'
-import { BASE_AGENDA, vueAgenda } from './agenda.view.ts'
+import { type DemandeAgenda, vueAgenda } from './agenda.view.ts'
 import { ouEnLettres } from './carte-manifestation.view.ts'
 import { evenementDe } from './evenement.ts'
-import { ecrireFiltres, lireDemande } from './parametres-agenda.ts'
 import { quandEnLettres } from './quand.ts'
 
 export interface DependancesAgenda {
@@ -27,56 +27,46 @@ export interface DependancesAgenda {
 
 /** L'heure compte : une manifestation finie quitte la page dans la minute. */
 const EN_CACHE = { pageEnCache: true, dureeEnCache: 60 }
-const ARTICLES_PAR_FLUX = 50
 
 /** `/agenda`, `/agenda.ics` et `/agenda.rss`, aux mêmes filtres. */
 export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAgenda): void {
   const { contexte } = deps
-  serveur.get('/agenda', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande, page } = lire(deps, requete.url)
-    return reponse
+  serveur.get('/agenda', { config: EN_CACHE }, async ({ url }, reponse) =>
+    reponse
       .type('text/html; charset=utf-8')
-      .send(rendre(contexte, PageAgenda, { vue: vueAgenda(demande, page) }))
-  })
-  serveur.get('/agenda.ics', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = lire(deps, requete.url)
-    const evenements = trouverManifestations(demande).map((une) => evenementDe(contexte, une))
+      .send(rendre(contexte, PageAgenda, { vue: vueAgenda(lire(deps, url)) })),
+  )
+  serveur.get('/agenda.ics', { config: EN_CACHE }, async ({ url }, reponse) => {
+    const { liste, toutes, requete, maintenant } = lire(deps, url)
+    const calendrier = { produit: 'Agenda', nom: `Agenda – ${contexte.instance.nom}` }
+    const trouvees = trouverTout(liste, toutes, requete)
     return reponse
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', 'attachment; filename="agenda.ics"')
       .header('x-robots-tag', 'noindex')
-      .send(ecrireIcs({ produit: 'Agenda', nom: nomDuFlux(contexte) }, evenements, demande.maintenant))
+      .send(
+        ecrireIcs(
+          calendrier,
+          trouvees.map((une) => evenementDe(contexte, une)),
+          maintenant,
+        ),
+      )
   })
-  serveur.get('/agenda.rss', { config: EN_CACHE }, async (requete, reponse) => {
-    const { demande } = lire(deps, requete.url)
-    return reponse
-      .type('application/rss+xml; charset=utf-8')
-      .header('x-robots-tag', 'noindex')
-      .send(fluxRss(contexte, demande))
+  serveur.get('/agenda.rss', { config: EN_CACHE }, async ({ url }, reponse) => {
+    const { liste, toutes, requete } = lire(deps, url)
+    return envoyerRss(reponse, contexte, {
+      ...{ liste, requete, executeur: executeurEnMemoire(liste, toutes) },
+      article: (une) => article(contexte.absolue, une),
+      description: `Manifestations annoncées sur ${contexte.instance.nom}`,
+    })
   })
 }
 
-function lire({ contexte, manifestations, horloge }: DependancesAgenda, url: string) {
-  const facettes = facettesAgenda(contexte.instance.region.departements)
-  const { filtres, page } = lireDemande(new URLSearchParams(url.split('?')[1] ?? ''), facettes)
-  const demande = { toutes: manifestations.toutes(), facettes, filtres, maintenant: horloge() }
-  return { demande, page }
-}
-
-const nomDuFlux = ({ instance }: ContexteDeRendu): string => `Agenda – ${instance.nom}`
-
-function fluxRss(contexte: ContexteDeRendu, demande: DemandeAgenda): string {
-  const { instance, absolue } = contexte
-  const parametres = ecrireFiltres(demande.filtres, demande.facettes)
-  return ecrireRss({
-    titre: nomDuFlux(contexte),
-    page: absolue(adresse(BASE_AGENDA, parametres)),
-    description: `Manifestations annoncées sur ${instance.nom}`,
-    adresse: absolue(adresse('/agenda.rss', parametres)),
-    articles: trouverManifestations(demande)
-      .slice(0, ARTICLES_PAR_FLUX)
-      .map((une) => article(absolue, une)),
-  })
+function lire({ contexte, manifestations, horloge }: DependancesAgenda, url: string): DemandeAgenda {
+  const maintenant = horloge()
+  const liste = listeAgenda(contexte.instance.region.departements, maintenant)
+  const requete = analyserRequete(liste, parametresDe(url))
+  return { liste, toutes: manifestations.toutes(), requete, maintenant }
 }
 
 function article(absolue: ContexteDeRendu['absolue'], { valeur, publieeLe }: ManifestationPubliee) {

@@ -1,53 +1,45 @@
-import { ecrireNombre } from '../../../kernel/nombre.ts'
-import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { compterFacettes } from '../../socle/usecases/compter-facettes.ts'
-import { groupesDeCases, type VueFiltresDeListe } from '../../socle/web/filtres-de-liste.view.ts'
-import { adresse, paginer } from '../../socle/web/parametres-de-liste.ts'
+import { majuscule } from '../../../kernel/typographie.ts'
 import {
-  type DemandeAgenda,
-  dansLaPeriode,
-  type FiltresAgenda,
+  avecPropre,
+  cheminFlux,
+  cheminRecherche,
+  compter,
+  executeurEnMemoire,
+  type Requete,
+  sansFiltre,
+  trouverOuElargir,
+  trouverTout,
+  type VueListe,
+  vueListe,
+} from '../../../liste/index.ts'
+import {
+  demandePassees,
+  type ListeAgenda,
   type ManifestationPubliee,
+  moisDemande,
   moisDeRangement,
   moisOccupes,
-  trouverManifestations,
-} from '../usecases/trouver-manifestations.ts'
+} from '../usecases/liste-agenda.ts'
 import { type VueCarteManifestation, vueCarteManifestation } from './carte-manifestation.view.ts'
-import { ecrireFiltres } from './parametres-agenda.ts'
-import { pastillesDe } from './pastilles.view.ts'
-import { type Piste, pistes } from './pistes.view.ts'
 import { moisEnLettres } from './quand.ts'
 
-export interface VueAgenda {
-  readonly titre: string
-  /** « 14 manifestations à venir ». */
-  readonly annonce: string
-  readonly description: string
-  readonly canonique: string
-  readonly noindex: boolean
-  readonly filtres: VueFiltresDeListe & { readonly du?: string; readonly au?: string }
-  readonly pastilles: readonly { readonly libelle: string; readonly href: string }[]
-  readonly toutRetirer: string
+export interface VueAgenda extends VueListe {
   readonly mois: VueMois
   readonly groupes: readonly VueGroupeDuMois[]
-  readonly page: number
-  readonly pages: number
-  readonly adresse: (page: number) => string
-  readonly flux: { readonly rss: string; readonly ics: string }
+  readonly ics: string
   /** Vers les manifestations passées, ou retour à celles qui viennent. */
-  readonly autrePeriode: { readonly libelle: string; readonly href: string }
-  readonly pistes: readonly Piste[]
+  readonly autrePeriode: Lien
 }
 
 interface VueMois {
   /** « décembre 2026 » ; absent : tous les mois. */
-  readonly courant?: string
-  readonly precedent?: LienDeMois
-  readonly suivant?: LienDeMois
+  readonly courant: string | undefined
+  readonly precedent: Lien | undefined
+  readonly suivant: Lien | undefined
   readonly tous: string
 }
 
-interface LienDeMois {
+interface Lien {
   readonly libelle: string
   readonly href: string
 }
@@ -58,88 +50,80 @@ interface VueGroupeDuMois {
   readonly cartes: readonly VueCarteManifestation[]
 }
 
-export const BASE_AGENDA = '/agenda'
-const PAR_PAGE = 20
+export interface DemandeAgenda {
+  readonly liste: ListeAgenda
+  readonly toutes: readonly ManifestationPubliee[]
+  readonly requete: Requete
+  readonly maintenant: Date
+}
 
 /** La page de l'agenda ; tous ses nombres viennent de la même liste. */
-export function vueAgenda(demande: DemandeAgenda, pageDemandee: number): VueAgenda {
-  const { facettes, filtres } = demande
-  const trouvees = trouverManifestations(demande)
-  const { page, pages, montres } = paginer(trouvees, pageDemandee, PAR_PAGE)
-  const chemin = (autres: FiltresAgenda, base = BASE_AGENDA) => adresse(base, ecrireFiltres(autres, facettes))
-  const pastilles = pastillesDe(demande).map(({ libelle, sans }) => ({ libelle, href: chemin(sans) }))
-  const annonce = annoncer(trouvees.length, filtres)
+export function vueAgenda(demande: DemandeAgenda): VueAgenda {
+  const { liste, toutes } = demande
+  const passes = demandePassees(demande.requete)
+  const autrePeriode = avecPropre(demande.requete, 'passes', passes ? undefined : '1')
+  const autres = [demande.requete, autrePeriode].map((une) => ({
+    libelle: demandePassees(une) ? 'Toutes les manifestations passées' : 'Toutes les manifestations à venir',
+    requete: sansFiltre(liste, une),
+  }))
+  const executeur = executeurEnMemoire(liste, toutes)
+  const trouvee = trouverOuElargir(executeur, liste, demande.requete, autres)
+  const { requete, reponse } = trouvee
+  const vue = vueListe({
+    ...{ liste, ...trouvee, suivie: true },
+    annonce: annoncer(reponse.total, requete),
+    decrire: (annonce) =>
+      `${annonce} : portes ouvertes, salons, ateliers et webinaires pour s’orienter et se former.`,
+  })
+  const sansDates = { ...sansFiltre(liste, autrePeriode), facettes: requete.facettes }
   return {
-    titre: pages > 1 ? `${annonce}, page ${page} sur ${pages}` : annonce,
-    annonce,
-    description: `${annonce} : portes ouvertes, salons, ateliers et webinaires pour s’orienter et se former.`,
-    canonique: adresse(BASE_AGENDA, ecrireFiltres(filtres, facettes), page),
-    noindex: trouvees.length === 0 || filtres.passes || pastilles.length > 1,
-    filtres: filtresDe(demande, pastilles.length),
-    pastilles,
-    toutRetirer: chemin({ facettes: {}, passes: filtres.passes }),
-    mois: vueMois(demande, chemin),
-    groupes: grouper(montres, demande),
-    page,
-    pages,
-    adresse: (autre) => adresse(BASE_AGENDA, ecrireFiltres(filtres, facettes), autre),
-    flux: { rss: chemin(filtres, '/agenda.rss'), ics: chemin(filtres, '/agenda.ics') },
+    ...vue,
+    noindex: vue.noindex || passes,
+    mois: vueMois(demande),
+    groupes: grouper(reponse.resultats, demande),
+    ics: cheminFlux(liste, requete, '.ics'),
     autrePeriode: {
-      libelle: filtres.passes ? 'Revenir aux manifestations à venir' : 'Voir les manifestations passées',
-      href: chemin({ facettes: filtres.facettes, passes: !filtres.passes }),
+      libelle: passes ? 'Revenir aux manifestations à venir' : 'Voir les manifestations passées',
+      href: cheminRecherche(liste, sansDates),
     },
-    pistes: trouvees.length === 0 ? pistes(demande, chemin) : [],
   }
 }
 
-function annoncer(total: number, { passes, mois }: FiltresAgenda): string {
-  const nombre = total === 0 ? 'Aucune' : ecrireNombre(total)
-  const pluriel = total > 1 ? 's' : ''
-  const quand = passes ? ` passée${pluriel}` : mois === undefined ? ' à venir' : ''
-  return `${nombre} manifestation${pluriel}${quand}${mois === undefined ? '' : ` en ${moisEnLettres(mois)}`}`
+/** « 14 manifestations à venir », « Aucune manifestation passée en octobre 2026 ». */
+function annoncer(total: number, requete: Requete): string {
+  const mois = moisDemande(requete)
+  const dans = mois === undefined ? '' : ` en ${moisEnLettres(mois)}`
+  const passes = demandePassees(requete)
+  const aVenir = passes || mois !== undefined ? '' : ' à venir'
+  const singulier = `manifestation${passes ? ' passée' : aVenir}${dans}`
+  const pluriel = `manifestations${passes ? ' passées' : aVenir}${dans}`
+  return compter({ libelles: { singulier, pluriel, feminin: true } }, total)
 }
 
-function filtresDe(demande: DemandeAgenda, actifs: number): VueAgenda['filtres'] {
-  const { facettes, filtres } = demande
-  const { du, au, mois, passes } = filtres
-  const gardes: FiltresAgenda = sansAbsents({ facettes: {}, passes, mois })
-  return sansAbsents({
-    action: BASE_AGENDA,
-    champsCaches: ecrireFiltres(gardes, facettes),
-    actifs,
-    groupes: groupesDeCases(compterFacettes(dansLaPeriode(demande), facettes, filtres.facettes)),
-    du,
-    au,
-  })
-}
-
-function vueMois(demande: DemandeAgenda, chemin: (filtres: FiltresAgenda) => string): VueMois {
-  const { mois, ...sansMois } = demande.filtres
-  const occupes = moisOccupes(demande)
+function vueMois({ liste, toutes, requete, maintenant }: DemandeAgenda): VueMois {
+  const mois = moisDemande(requete)
+  const tous = avecPropre(requete, 'mois')
+  const occupes = moisOccupes(trouverTout(liste, toutes, tous), requete, maintenant)
   const lien = (cible: string | undefined) =>
     cible === undefined
       ? undefined
-      : { libelle: moisEnLettres(cible), href: chemin({ ...sansMois, mois: cible }) }
-  const precedent = mois === undefined ? undefined : lien(occupes.findLast((un) => un < mois))
-  const suivant = lien(mois === undefined ? occupes[0] : occupes.find((un) => un > mois))
-  return sansAbsents({
-    courant: mois === undefined ? undefined : moisEnLettres(mois),
-    precedent,
-    suivant,
-    tous: chemin(sansMois),
-  })
+      : { libelle: moisEnLettres(cible), href: cheminRecherche(liste, avecPropre(tous, 'mois', cible)) }
+  return {
+    courant: mois && moisEnLettres(mois),
+    precedent: lien(occupes.findLast((un) => mois !== undefined && un < mois)),
+    suivant: lien(occupes.find((un) => mois === undefined || un > mois)),
+    tous: cheminRecherche(liste, tous),
+  }
 }
 
 function grouper(
   montrees: readonly ManifestationPubliee[],
-  { filtres, maintenant }: DemandeAgenda,
+  { requete, maintenant }: DemandeAgenda,
 ): readonly VueGroupeDuMois[] {
-  const parMois = Map.groupBy(montrees, (une) => moisDeRangement(une, filtres, maintenant))
+  const parMois = Map.groupBy(montrees, (une) => moisDeRangement(une, requete, maintenant))
   return [...parMois].map(([mois, manifestations]) => ({
     id: `mois-${mois}`,
     titre: majuscule(moisEnLettres(mois)),
     cartes: manifestations.map(({ valeur }) => vueCarteManifestation(valeur)),
   }))
 }
-
-const majuscule = (texte: string): string => texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1)

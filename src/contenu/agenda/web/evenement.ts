@@ -4,7 +4,7 @@ import type { EvenementIcs } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { dureDesJours } from '../domain/temps-manifestation.ts'
-import type { ManifestationPubliee } from '../usecases/trouver-manifestations.ts'
+import type { ManifestationPubliee } from '../usecases/liste-agenda.ts'
 import { lignesAdresse } from './manifestation.view.ts'
 
 /** La manifestation telle qu'un agenda la reçoit ; son identité ne dépend ni de son titre ni de ses dates. */

@@ -8,7 +8,7 @@ import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
 import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
-import { trouverManifestations } from '../usecases/trouver-manifestations.ts'
+import { manifestationsMaintenues } from '../usecases/liste-agenda.ts'
 import type { DependancesAgenda } from './agenda.routes.ts'
 import { vueCarteManifestation } from './carte-manifestation.view.ts'
 import { evenementDe } from './evenement.ts'
@@ -61,10 +61,7 @@ function aVenir(
   { manifestations, horloge }: DependancesAgenda,
   manifestation: Manifestation,
 ): readonly Manifestation[] {
-  const filtres = { facettes: {}, passes: false }
-  const toutes = manifestations.toutes()
-  const candidates = trouverManifestations({ toutes, facettes: [], filtres, maintenant: horloge() })
-  const maintenues = candidates.map(({ valeur }) => valeur).filter(({ annulee }) => !annulee)
+  const maintenues = manifestationsMaintenues(manifestations.toutes(), horloge())
   return contenusProches(manifestation, maintenues).toSorted((a, b) => a.debut.localeCompare(b.debut))
 }
 

@@ -1,14 +1,12 @@
+import { type FacetteEnMemoire, facetteDe } from '../../../liste/back-office.ts'
 import { LIBELLES_THEMES, type ThemeRessource } from '../../ressource/domain/vocabulaire-ressource.ts'
+import type { Publiee } from '../domain/collection-suivie.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
-import type { FacetteDeListe } from './compter-facettes.ts'
 
 interface Editorial {
   readonly profils: readonly ProfilVisiteur[]
   readonly themes: readonly ThemeRessource[]
 }
-
-export const optionsDe = (libelles: Readonly<Record<string, string>>) =>
-  Object.entries(libelles).map(([valeur, libelle]) => ({ valeur, libelle }))
 
 /** Sans profil, un contenu s'adresse à tous : il répond à chaque profil. */
 export function profilsConcernes(profils: readonly string[]): readonly string[] {
@@ -16,17 +14,9 @@ export function profilsConcernes(profils: readonly string[]): readonly string[] 
 }
 
 /** Les deux filtres communs à l'agenda et aux actualités. */
-export const FACETTES_EDITORIALES: readonly FacetteDeListe<Editorial>[] = [
-  {
-    id: 'profil',
-    legende: 'Vous êtes',
-    valeurs: ({ profils }) => profilsConcernes(profils),
-    options: optionsDe(LIBELLES_PROFILS_VISITEUR),
-  },
-  {
-    id: 'theme',
-    legende: 'Thème',
-    valeurs: ({ themes }) => themes,
-    options: optionsDe(LIBELLES_THEMES),
-  },
+export const FACETTES_EDITORIALES: readonly FacetteEnMemoire<Publiee<Editorial>>[] = [
+  facetteDe('profil', 'Vous êtes', LIBELLES_PROFILS_VISITEUR, ({ valeur }) =>
+    profilsConcernes(valeur.profils),
+  ),
+  facetteDe('theme', 'Thème', LIBELLES_THEMES, ({ valeur }) => valeur.themes),
 ]

@@ -1,6 +1,6 @@
 import { LienBouton } from '../../../gabarit/index.ts'
-import type { VueCarteActualite } from '../../actualite/web/actualites.view.ts'
 import { CarteActualite } from '../../actualite/web/carte-actualite.page.tsx'
+import type { VueCarteActualite } from '../../actualite/web/carte-actualite.view.ts'
 import { CarteManifestation } from '../../agenda/web/carte-manifestation.page.tsx'
 import type { VueCarteManifestation } from '../../agenda/web/carte-manifestation.view.ts'
 

@@ -1,7 +1,7 @@
-import { trouverActualites } from '../../actualite/usecases/trouver-actualites.ts'
+import { actualitesDansLOrdre } from '../../actualite/usecases/liste-actualites.ts'
 import type { DependancesActualites } from '../../actualite/web/actualites.routes.ts'
-import { vueCarteActualite } from '../../actualite/web/actualites.view.ts'
-import { trouverManifestations } from '../../agenda/usecases/trouver-manifestations.ts'
+import { vueCarteActualite } from '../../actualite/web/carte-actualite.view.ts'
+import { manifestationsMaintenues } from '../../agenda/usecases/liste-agenda.ts'
 import type { DependancesAgenda } from '../../agenda/web/agenda.routes.ts'
 import { vueCarteManifestation } from '../../agenda/web/carte-manifestation.view.ts'
 import type { AgendaEtActualitesProps } from './agenda-et-actualites.page.tsx'
@@ -9,21 +9,14 @@ import type { AgendaEtActualitesProps } from './agenda-et-actualites.page.tsx'
 export type DependancesDeLaBande = DependancesActualites & DependancesAgenda
 
 const MONTRES = 3
-const SANS_FILTRE = { facettes: {}, passes: false }
 
 /** Les trois prochaines manifestations maintenues et les trois premières actualités. */
 export function agendaEtActualites(deps: DependancesDeLaBande): AgendaEtActualitesProps {
   const { actualites, manifestations, horloge } = deps
-  const toutes = manifestations.toutes()
-  const maintenant = horloge()
-  const aVenir = trouverManifestations({ toutes, facettes: [], filtres: SANS_FILTRE, maintenant })
   return {
-    manifestations: aVenir
-      .filter(({ valeur }) => !valeur.annulee)
+    manifestations: manifestationsMaintenues(manifestations.toutes(), horloge())
       .slice(0, MONTRES)
-      .map(({ valeur }) => vueCarteManifestation(valeur)),
-    actualites: trouverActualites(actualites.toutes(), {})
-      .slice(0, MONTRES)
-      .map(({ valeur }) => vueCarteActualite(valeur)),
+      .map(vueCarteManifestation),
+    actualites: actualitesDansLOrdre(actualites.toutes()).slice(0, MONTRES).map(vueCarteActualite),
   }
 }

@@ -1,3 +1,4 @@
+import { parametresDe } from '../../../liste/index.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
 
 /** Le choix d'un profil au-dessus d'une liste de pages. */
@@ -7,21 +8,14 @@ export interface VueFiltreProfil {
   readonly choisi?: string
 }
 
-const PROFILS: readonly ProfilVisiteur[] = [
-  'collegien',
-  'lyceen',
-  'etudiant',
-  'apprenti',
-  'demandeur-emploi',
-  'en-activite',
-  'dirigeant',
-  'professionnel',
-]
+const PROFILS = Object.entries(LIBELLES_PROFILS_VISITEUR).filter(
+  (entree): entree is [ProfilVisiteur, string] => Object.hasOwn(LIBELLES_PROFILS_VISITEUR, entree[0]),
+)
 
 /** Le profil demandé par l'adresse ; `undefined` s'il n'existe pas : un paramètre invalide est ignoré. */
 export function profilDemande(adresse: string): ProfilVisiteur | undefined {
-  const valeur = new URLSearchParams(adresse.split('?')[1] ?? '').get('profil')
-  return PROFILS.find((profil) => profil === valeur)
+  const valeur = parametresDe(adresse).get('profil')
+  return PROFILS.find(([profil]) => profil === valeur)?.[0]
 }
 
 /** Seuls les profils qui mènent à quelque chose sont proposés. */
@@ -30,16 +24,13 @@ export function filtreProfil(
   presents: ReadonlySet<ProfilVisiteur>,
   profil: ProfilVisiteur | undefined,
 ): VueFiltreProfil {
-  const proposes = PROFILS.filter((propose) => presents.has(propose))
+  const proposes = PROFILS.filter(([propose]) => presents.has(propose)).map(([propose, libelle]) => ({
+    libelle,
+    href: `${base}?profil=${propose}`,
+    courant: propose === profil,
+  }))
   return {
-    choix: [
-      { libelle: 'Tous', href: base, courant: profil === undefined },
-      ...proposes.map((propose) => ({
-        libelle: LIBELLES_PROFILS_VISITEUR[propose],
-        href: `${base}?profil=${propose}`,
-        courant: propose === profil,
-      })),
-    ],
+    choix: [{ libelle: 'Tous', href: base, courant: profil === undefined }, ...proposes],
     ...(profil === undefined ? {} : { choisi: LIBELLES_PROFILS_VISITEUR[profil] }),
   }
 }

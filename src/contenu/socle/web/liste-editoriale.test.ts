@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
+import type { ListeDemandee } from '../../../liste/index.ts'
 import { actualiteDEssai, manifestationDEssai } from '../../agenda/domain/manifestation.fixture.ts'
 import { editorialDeTest } from '../domain/editorial.fixture.ts'
 import { creerListesEditoriales } from './liste-editoriale.ts'
-import type { DemandeDeListe } from './listes.ts'
 
 const contexte = contexteDeTest()
 
@@ -29,9 +29,9 @@ const remplir = creerListesEditoriales({
   horloge: () => instant,
   autres: (_contexte, { moteur }) => `[${moteur}]`,
 })
-const lister = (une: DemandeDeListe) => remplir(contexte, une)
+const lister = (une: ListeDemandee) => remplir(contexte, une)
 
-const demande = (champs: Partial<DemandeDeListe>): DemandeDeListe => ({
+const demande = (champs: Partial<ListeDemandee>): ListeDemandee => ({
   moteur: 'actualites',
   requete: '',
   nombre: 6,

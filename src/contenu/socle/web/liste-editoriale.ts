@@ -1,17 +1,16 @@
-import { type ContexteDeRendu, rendreFragment } from '../../../gabarit/index.ts'
+import { createElement } from 'preact'
+import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
-import { ecrireNombre } from '../../../kernel/nombre.ts'
-import { FACETTES_ACTUALITES, trouverActualites } from '../../actualite/usecases/trouver-actualites.ts'
-import { BASE_ACTUALITES, vueCarteActualite } from '../../actualite/web/actualites.view.ts'
-import { facettesAgenda, trouverManifestations } from '../../agenda/usecases/trouver-manifestations.ts'
-import { BASE_AGENDA } from '../../agenda/web/agenda.view.ts'
+import { executeurEnMemoire, htmlListeDansUnTexte, type ListeDemandee } from '../../../liste/index.ts'
+import { LISTE_ACTUALITES } from '../../actualite/usecases/liste-actualites.ts'
+import { CarteActualite } from '../../actualite/web/carte-actualite.page.tsx'
+import { vueCarteActualite } from '../../actualite/web/carte-actualite.view.ts'
+import { listeAgenda } from '../../agenda/usecases/liste-agenda.ts'
+import { CarteManifestation } from '../../agenda/web/carte-manifestation.page.tsx'
 import { vueCarteManifestation } from '../../agenda/web/carte-manifestation.view.ts'
-import { ecrireFiltres, lireDemande } from '../../agenda/web/parametres-agenda.ts'
 import type { Editorial } from '../domain/editorial.ts'
 import { LISTES_EDITORIALES } from '../domain/recherche-enregistree.ts'
-import { ListeEditoriale } from './liste-editoriale.page.tsx'
-import type { DemandeDeListe, RemplirListe } from './listes.ts'
-import { adresse, ecrireCases, lireCases, type Parametres } from './parametres-de-liste.ts'
+import type { RemplirListe } from './listes.ts'
 
 export interface DependancesListesEditoriales {
   readonly editorial: () => Pick<Editorial, 'actualites' | 'manifestations'>
@@ -31,70 +30,32 @@ export function creerListesEditoriales(deps: DependancesListesEditoriales): Remp
 type Lister = (
   deps: DependancesListesEditoriales,
   contexte: ContexteDeRendu,
-  demande: DemandeDeListe,
+  demande: ListeDemandee,
 ) => string
 
 const LISTER: Readonly<Record<(typeof LISTES_EDITORIALES)[number], Lister>> = {
-  actualites: listerActualites,
-  agenda: listerManifestations,
-}
-
-function listerActualites(
-  { editorial }: DependancesListesEditoriales,
-  contexte: ContexteDeRendu,
-  demande: DemandeDeListe,
-): string {
-  const parametres = new URLSearchParams(demande.requete)
-  const cochees = lireCases(parametres, FACETTES_ACTUALITES)
-  const ecrits = ecrireCases(cochees, FACETTES_ACTUALITES)
-  if (!estComprise(parametres, ecrits)) return ''
-  const trouvees = trouverActualites(editorial().actualites, cochees)
-  const vue = {
-    ...cadre(demande, trouvees.length, { chemin: adresse(BASE_ACTUALITES, ecrits), nom: 'actualité' }),
-    actualites: trouvees.slice(0, demande.nombre).map(({ valeur }) => vueCarteActualite(valeur)),
-    manifestations: [],
-  }
-  return rendreFragment(contexte, ListeEditoriale, { vue })
-}
-
-function listerManifestations(
-  deps: DependancesListesEditoriales,
-  contexte: ContexteDeRendu,
-  demande: DemandeDeListe,
-): string {
-  const parametres = new URLSearchParams(demande.requete)
-  const facettes = facettesAgenda(contexte.instance.region.departements)
-  const { filtres } = lireDemande(parametres, facettes)
-  const ecrits = ecrireFiltres(filtres, facettes)
-  if (!estComprise(parametres, ecrits)) return ''
-  const toutes = deps.editorial().manifestations
-  const trouvees = trouverManifestations({ toutes, facettes, filtres, maintenant: deps.horloge() })
-  const vue = {
-    ...cadre(demande, trouvees.length, { chemin: adresse(BASE_AGENDA, ecrits), nom: 'manifestation' }),
-    actualites: [],
-    manifestations: trouvees.slice(0, demande.nombre).map(({ valeur }) => vueCarteManifestation(valeur)),
-  }
-  return rendreFragment(contexte, ListeEditoriale, { vue })
-}
-
-/** Rien de ce qui est demandé n'a été ignoré : mieux vaut rien qu'une autre liste que celle voulue. */
-function estComprise(parametres: URLSearchParams, ecrits: Parametres): boolean {
-  const demandes = [...parametres].filter(([nom, valeur]) => valeur !== '' && nom !== 'page')
-  return new Set(demandes.map(String)).size === ecrits.length
-}
-
-interface PageDeLaListe {
-  readonly chemin: string
-  /** Ce qu'elle montre, au singulier ; féminin, pluriel en « s ». */
-  readonly nom: string
-}
-
-function cadre({ titre, niveau }: DemandeDeListe, total: number, { chemin, nom }: PageDeLaListe) {
-  const commun = { ...(titre === undefined ? {} : { titre }), niveau }
-  if (total === 0) {
-    const phrase = `Aucune ${nom} ne répond à cette recherche en ce moment.`
-    return { ...commun, phrase, chemin, lien: 'Modifier cette recherche' }
-  }
-  const lien = total === 1 ? 'Voir le résultat' : `Voir les ${ecrireNombre(total)} ${nom}s`
-  return { ...commun, chemin, lien }
+  actualites: ({ editorial }, contexte, demande) =>
+    htmlListeDansUnTexte(
+      contexte,
+      {
+        liste: LISTE_ACTUALITES,
+        executeur: executeurEnMemoire(LISTE_ACTUALITES, editorial().actualites),
+        carte: ({ valeur }, niveauTitre) =>
+          createElement(CarteActualite, { carte: vueCarteActualite(valeur), niveauTitre }),
+      },
+      demande,
+    ),
+  agenda: ({ editorial, horloge }, contexte, demande) => {
+    const liste = listeAgenda(contexte.instance.region.departements, horloge())
+    return htmlListeDansUnTexte(
+      contexte,
+      {
+        liste,
+        executeur: executeurEnMemoire(liste, editorial().manifestations),
+        carte: ({ valeur }, niveauTitre) =>
+          createElement(CarteManifestation, { carte: vueCarteManifestation(valeur), niveauTitre }),
+      },
+      demande,
+    )
+  },
 }

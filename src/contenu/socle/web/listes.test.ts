@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type DemandeDeListe, remplirListes } from './listes.ts'
+import type { ListeDemandee } from '../../../liste/index.ts'
+import { remplirListes } from './listes.ts'
 
-const demandes = (html: string): readonly DemandeDeListe[] => {
-  const recues: DemandeDeListe[] = []
+const demandes = (html: string): readonly ListeDemandee[] => {
+  const recues: ListeDemandee[] = []
   remplirListes(html, (demande) => {
     recues.push(demande)
     return '<b></b>'
@@ -12,7 +13,7 @@ const demandes = (html: string): readonly DemandeDeListe[] => {
 
 describe('blocs « liste » d’un texte', () => {
   it('un bloc devient les résultats de sa recherche ; le reste ne change pas', () => {
-    const remplir = ({ moteur, requete }: DemandeDeListe) => `[${moteur} ${requete}]`
+    const remplir = ({ moteur, requete }: ListeDemandee) => `[${moteur} ${requete}]`
     const html =
       '<p>a</p><div data-liste="formations" data-requete="q=a&amp;ou=Albi"></div><div class="encadre">b</div>'
     expect(remplirListes(html, remplir)).toBe('<p>a</p>[formations q=a&ou=Albi]<div class="encadre">b</div>')

@@ -1,4 +1,4 @@
-import type { Requete } from '../requete.ts'
+import type { Requete } from '../../../liste/back-office.ts'
 import type { EtatDuJour } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type Candidats, candidatsDesListes, motsExiges } from './candidats.ts'

@@ -1,4 +1,4 @@
-import type { Requete } from '../requete.ts'
+import type { Requete } from '../../../liste/back-office.ts'
 import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
 import { masculin } from '../texte/feminin.ts'

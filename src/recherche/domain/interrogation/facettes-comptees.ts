@@ -1,6 +1,5 @@
+import type { FacetteComptee, Requete, ValeurComptee } from '../../../liste/back-office.ts'
 import type { Facette } from '../moteur.ts'
-import type { FacetteComptee, ValeurComptee } from '../reponse.ts'
-import type { Requete } from '../requete.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 
 type Declaree = Pick<Facette<never>, 'id' | 'libelle' | 'libelleValeur' | 'ordre'>

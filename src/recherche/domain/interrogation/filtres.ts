@@ -1,5 +1,5 @@
 import { numeroDeJour } from '../../../kernel/jour.ts'
-import type { Requete } from '../requete.ts'
+import type { Requete } from '../../../liste/back-office.ts'
 import { HOMOGENE, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type FacetteMasquee, type Masques, masqueDe } from '../structure/masques.ts'
@@ -70,7 +70,7 @@ export function preparerFiltres(index: IndexMoteur, plan: Plan, requete: Requete
   }
 }
 
-function periodeDe({ debut: { du, au } = {} }: Requete): PeriodeDemandee | undefined {
+function periodeDe({ periode: { du, au } = {} }: Requete): PeriodeDemandee | undefined {
   if (du === undefined && au === undefined) return undefined
   return {
     du: du === undefined ? Number.NEGATIVE_INFINITY : numeroDeJour(du),

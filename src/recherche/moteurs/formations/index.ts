@@ -16,6 +16,7 @@ export const formations: MoteurDuPortail<'formations', Formation, CarteFormation
   titre: ({ intitule }) => intitule,
   champs: champsFormations,
   facettes: facettesFormations,
+  dates: { du: 'debut-du', au: 'debut-au', legende: 'Date de début', quoi: 'début' },
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,
   priorite: estFinanceeParRegion,

@@ -1,5 +1,5 @@
+import type { Requete } from '../../../liste/back-office.ts'
 import { chercher } from '../../domain/interrogation/chercher.ts'
-import type { Requete } from '../../domain/requete.ts'
 import type { IndexSuivi } from '../moteur-du-portail.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
 

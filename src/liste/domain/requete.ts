@@ -1,11 +1,11 @@
 import type { Jour } from '../../kernel/jour.ts'
 
 /**
- * Ce qu'un visiteur demande à un moteur. La même requête sert la page, l'API, les alertes et la recherche centrale.
+ * Ce qu'un visiteur demande à une liste. La même requête sert la page, l'API, les alertes et la recherche centrale.
  * Elle est toujours valide : l'analyseur d'URL ignore ou corrige ce qui ne l'est pas.
  */
 export interface Requete {
-  /** Texte libre, au plus 200 caractères et 20 mots utiles ; vide : tout le catalogue. */
+  /** Texte libre, au plus 200 caractères et 20 mots utiles ; vide : toute la liste. */
   readonly texte: string
   /** Vrai : chercher le texte à la lettre, sans correction d'orthographe. */
   readonly litteral: boolean
@@ -14,9 +14,11 @@ export interface Requete {
   readonly synonymes?: readonly string[]
   /** Valeurs cochées par facette ; une facette absente n'est pas filtrée. */
   readonly facettes: Readonly<Record<string, readonly string[]>>
-  /** Bornes comprises de la date de début de session. */
-  readonly debut?: { readonly du?: Jour; readonly au?: Jour }
-  /** Identifiant d'un tri déclaré par le moteur. */
+  /** Bornes comprises : début de session, jours d'une manifestation. */
+  readonly periode?: { readonly du?: Jour; readonly au?: Jour }
+  /** Valeurs des paramètres que seule cette liste comprend. */
+  readonly propres?: Readonly<Record<string, string>>
+  /** Identifiant d'un tri déclaré par la liste. */
   readonly tri: string
   /** À partir de 1. */
   readonly page: number

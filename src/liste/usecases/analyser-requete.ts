@@ -1,7 +1,7 @@
-import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { lireJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
-import type { Facette, Moteur, Tri } from '../domain/moteur.ts'
+import { type Declaration, type FacetteDeclaree, seCherche } from '../domain/declaration.ts'
 import type { LieuDemande, Requete } from '../domain/requete.ts'
 import { departementsDuLieu } from './departements-du-lieu.ts'
 
@@ -16,32 +16,39 @@ const VALEURS_MAXIMALES = 50
 export const RANG_MAXIMAL = 10_000
 const VALEUR_LISIBLE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u
 
-type Declaration = Pick<Moteur<never, unknown>, 'tris'> & { readonly facettes: readonly FacetteDeclaree[] }
-type FacetteDeclaree = Pick<Facette<never>, 'id' | 'ordre'>
+const AUCUN_LIEU: LireLieux = { trouver: () => undefined, parCode: () => undefined }
+
+type LireLieux = Pick<Territoires, 'trouver' | 'parCode'>
+
+/** Les paramètres d'une adresse ou d'un chemin. */
+export const parametresDe = (url: string): URLSearchParams => new URLSearchParams(url.split('?')[1] ?? '')
 
 /**
- * Lit les paramètres d'URL d'un moteur. Ne refuse jamais : ce qui n'est pas valide est ignoré, ce qui dépasse est
+ * Lit les paramètres d'URL d'une liste. Ne refuse jamais : ce qui n'est pas valide est ignoré, ce qui dépasse est
  * ramené à la borne. Un département ou une région demandés comme lieu deviennent la facette `departement`.
  */
 export function analyserRequete(
-  moteur: Declaration,
+  liste: Declaration,
   parametres: URLSearchParams,
-  territoires: Territoires,
+  territoires: LireLieux = AUCUN_LIEU,
 ): Requete {
-  const demande = lieuDemande(parametres, territoires)
-  const lieu = pointEtRayon(demande, parametres)
-  const debut = bornesDeDebut(parametres)
-  const parPage = entier(parametres.get('par-page'), { min: 1, max: PAR_PAGE_MAXIMAL, defaut: PAR_PAGE })
+  const deRecherche = seCherche(liste) ? parametres : new URLSearchParams()
+  const demande = lieuDemande(deRecherche, territoires)
+  const lieu = pointEtRayon(demande, deRecherche)
+  const periode = periodeDemandee(liste, parametres)
+  const bornes = { min: 1, max: PAR_PAGE_MAXIMAL, defaut: liste.parPage ?? PAR_PAGE }
+  const parPage = entier(deRecherche.get('par-page'), bornes)
   return sansAbsents({
-    texte: texteBorne(parametres.get('q') ?? ''),
-    litteral: parametres.get('litteral') === '1',
+    texte: texteBorne(deRecherche.get('q') ?? ''),
+    litteral: deRecherche.get('litteral') === '1',
     lieu,
-    facettes: facettesCochees(moteur.facettes, parametres, departementsDuLieu(demande)),
-    debut,
-    tri: triDemande(moteur.tris, parametres.get('tri'), lieu),
+    facettes: facettesCochees(liste.facettes, parametres, departementsDuLieu(demande)),
+    periode,
+    propres: propresDemandes(liste, parametres),
+    tri: triDemande(liste.tris, deRecherche.get('tri'), lieu),
     page: entier(parametres.get('page'), { min: 1, max: Math.floor(RANG_MAXIMAL / parPage), defaut: 1 }),
     parPage,
-    expliquer: parametres.get('expliquer') === '1',
+    expliquer: deRecherche.get('expliquer') === '1',
   })
 }
 
@@ -56,7 +63,7 @@ function texteBorne(texte: string): string {
 }
 
 /** Le champ « où » fait foi quand il est envoyé : le code caché peut dater d'une saisie précédente. */
-function lieuDemande(parametres: URLSearchParams, territoires: Territoires): Lieu | undefined {
+function lieuDemande(parametres: URLSearchParams, territoires: LireLieux): Lieu | undefined {
   const code = parametres.get('lieu') ?? ''
   const parCode = code === '' ? undefined : territoires.parCode(code)
   const saisie = parametres.get('ou')?.trim().slice(0, LONGUEUR_MAXIMALE)
@@ -96,21 +103,27 @@ function valeursValides(facette: FacetteDeclaree, valeurs: readonly string[]): r
   return [...new Set(valeurs.filter(connue))].sort().slice(0, VALEURS_MAXIMALES)
 }
 
-function bornesDeDebut(parametres: URLSearchParams): Requete['debut'] | undefined {
-  const du = lireJour(parametres.get('debut-du') ?? '')
-  const au = lireJour(parametres.get('debut-au') ?? '')
-  if (du !== undefined && au !== undefined) return dansLOrdre(du, au)
+function propresDemandes({ propres = [] }: Declaration, parametres: URLSearchParams): Record<string, string> {
+  const demandes = propres.filter(({ id, convient }) => convient(parametres.get(id) ?? ''))
+  return Object.fromEntries(demandes.map(({ id }) => [id, parametres.get(id) ?? '']))
+}
+
+function periodeDemandee({ dates }: Declaration, parametres: URLSearchParams): Requete['periode'] {
+  if (dates === undefined) return undefined
+  const du = lireJour(parametres.get(dates.du) ?? '')
+  const au = lireJour(parametres.get(dates.au) ?? '')
+  if (du !== undefined && au !== undefined) return du <= au ? { du, au } : { du: au, au: du }
   if (du !== undefined) return { du }
   return au === undefined ? undefined : { au }
 }
 
-function dansLOrdre(du: Jour, au: Jour): { du: Jour; au: Jour } {
-  return du <= au ? { du, au } : { du: au, au: du }
-}
-
-function triDemande(tris: readonly Tri[], demande: string | null, lieu: LieuDemande | undefined): string {
-  const possible = (tri: Tri) => tri.id !== 'distance' || lieu !== undefined
-  const choisi = tris.find((tri) => tri.id === demande && possible(tri)) ?? tris.find(possible)
+function triDemande(
+  tris: Declaration['tris'],
+  demande: string | null,
+  lieu: LieuDemande | undefined,
+): string {
+  const possibles = tris.filter(({ id }) => id !== 'distance' || lieu !== undefined)
+  const choisi = possibles.find(({ id }) => id === demande) ?? possibles[0]
   return choisi?.id ?? 'pertinence'
 }
 

@@ -2,23 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ajouterJours, type Jour, jourAParis, lireJour } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
-import { compterFacettes } from '../../socle/usecases/compter-facettes.ts'
+import { analyserRequete, executeurEnMemoire, type Requete, trouverTout } from '../../../liste/index.ts'
 import { manifestationDEssai } from '../domain/manifestation.fixture.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
-import {
-  type DemandeAgenda,
-  dansLaPeriode,
-  type FiltresAgenda,
-  facettesAgenda,
-  moisDeRangement,
-  moisOccupes,
-  trouverManifestations,
-} from './trouver-manifestations.ts'
+import { demandePassees, listeAgenda, moisDemande, moisDeRangement, moisOccupes } from './liste-agenda.ts'
 
 const MAINTENANT = new Date('2026-11-25T10:00:00Z')
 const UNE_MINUTE = 60_000
 const AUJOURDHUI = jourAParis(MAINTENANT)
-const facettes = facettesAgenda(['31', '81'])
+const liste = listeAgenda(['31', '81'], MAINTENANT)
+const TOUT = analyserRequete(liste, new URLSearchParams())
 const jourProche = fc.integer({ min: -70, max: 70 }).map((ecart) => ajouterJours(AUJOURDHUI, ecart))
 const parfois = <T>(arbitraire: fc.Arbitrary<T>) => fc.option(arbitraire, { nil: undefined, freq: 2 })
 const parmi = <T>(...valeurs: readonly T[]) => fc.uniqueArray(fc.constantFrom(...valeurs), { maxLength: 2 })
@@ -53,7 +46,7 @@ const manifestations = fc
   )
 const { lieu: _lieu, ...sansLieu } = manifestationDEssai
 
-const filtres: fc.Arbitrary<FiltresAgenda> = fc
+const requetes: fc.Arbitrary<Requete> = fc
   .record({
     profil: parmi('lyceen', 'apprenti', 'etudiant'),
     theme: parmi('metiers', 'mobilite'),
@@ -65,16 +58,18 @@ const filtres: fc.Arbitrary<FiltresAgenda> = fc
     passes: fc.boolean(),
   })
   .map(({ bornes, mois, passes, ...cases }) => ({
+    ...TOUT,
     facettes: Object.fromEntries(Object.entries(cases).filter(([, valeurs]) => valeurs.length > 0)),
-    ...(bornes === undefined ? {} : ordonner(bornes)),
-    ...(mois === undefined ? {} : { mois }),
-    passes,
+    ...(bornes === undefined ? {} : { periode: ordonner(bornes) }),
+    propres: { ...(mois === undefined ? {} : { mois }), ...(passes ? { passes: '1' } : {}) },
   }))
 
 const ordonner = ([a, b]: readonly [Jour, Jour]) => (a <= b ? { du: a, au: b } : { du: b, au: a })
 
 /** Oracle naïf : énumère les jours de la manifestation, un par un, et relit chaque règle à la lettre. */
-function repond(m: Manifestation, { facettes: cochees, du, au, mois, passes }: FiltresAgenda): boolean {
+function repond(m: Manifestation, requete: Requete): boolean {
+  const { facettes: cochees, periode: { du, au } = {} } = requete
+  const mois = moisDemande(requete)
   const jours: string[] = []
   let un = lireJour(m.debut.slice(0, 10))
   while (un !== undefined && un <= m.fin.slice(0, 10)) {
@@ -87,7 +82,7 @@ function repond(m: Manifestation, { facettes: cochees, du, au, mois, passes }: F
   const coche = (id: string, valeurs: readonly string[]) =>
     cochees[id] === undefined || cochees[id].some((valeur) => valeurs.includes(valeur))
   return (
-    finie === passes &&
+    finie === demandePassees(requete) &&
     jours.some((jour) => mois === undefined || jour.startsWith(mois)) &&
     jours.some((jour) => du === undefined || jour >= du) &&
     jours.some((jour) => au === undefined || jour <= au) &&
@@ -99,19 +94,17 @@ function repond(m: Manifestation, { facettes: cochees, du, au, mois, passes }: F
   )
 }
 
-const demandes = fc
-  .record({ toutes: manifestations, filtres })
-  .map((tiree): DemandeAgenda => ({ ...tiree, facettes, maintenant: MAINTENANT }))
+const demandes = fc.record({ toutes: manifestations, requete: requetes })
 
 describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
   it('donnent exactement ce que donne une lecture naïve, dans l’ordre des dates', () => {
     fc.assert(
-      fc.property(demandes, (demande) => {
-        const trouvees = trouverManifestations(demande).map(({ valeur }) => valeur)
-        const attendues = demande.toutes.map(({ valeur }) => valeur).filter((m) => repond(m, demande.filtres))
+      fc.property(demandes, ({ toutes, requete }) => {
+        const trouvees = trouverTout(liste, toutes, requete).map(({ valeur }) => valeur)
+        const attendues = toutes.map(({ valeur }) => valeur).filter((m) => repond(m, requete))
         expect(trouvees.map(({ id }) => id).sort()).toEqual(attendues.map(({ id }) => id).sort())
         const debuts = trouvees.map(({ debut }) => debut)
-        expect(demande.filtres.passes ? debuts.toReversed() : debuts).toEqual(debuts.toSorted())
+        expect(demandePassees(requete) ? debuts.toReversed() : debuts).toEqual(debuts.toSorted())
       }),
       { numRuns: 300 },
     )
@@ -119,15 +112,11 @@ describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
 
   it('cocher une valeur donne exactement son nombre', () => {
     fc.assert(
-      fc.property(demandes, (demande) => {
-        const comptees = compterFacettes(dansLaPeriode(demande), facettes, demande.filtres.facettes)
-        for (const { id, valeurs } of comptees) {
+      fc.property(demandes, ({ toutes, requete }) => {
+        for (const { id, valeurs } of executeurEnMemoire(liste, toutes).rechercher(requete).facettes) {
           for (const { valeur, nombre } of valeurs) {
-            const cochee = {
-              ...demande.filtres,
-              facettes: { ...demande.filtres.facettes, [id]: [valeur] },
-            }
-            expect(demande.toutes.filter(({ valeur: m }) => repond(m, cochee))).toHaveLength(nombre)
+            const cochee = { ...requete, facettes: { ...requete.facettes, [id]: [valeur] } }
+            expect(toutes.filter(({ valeur: m }) => repond(m, cochee))).toHaveLength(nombre)
           }
         }
       }),
@@ -137,16 +126,17 @@ describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
 
   it('les mois proposés sont ceux qui ont quelque chose, et les groupes se suivent', () => {
     fc.assert(
-      fc.property(demandes, (demande) => {
-        const { mois: _mois, ...sansMois } = demande.filtres
-        for (const mois of moisOccupes(demande)) {
-          const duMois = { ...demande, filtres: { ...sansMois, mois } }
-          expect(trouverManifestations(duMois).length).toBeGreaterThan(0)
+      fc.property(demandes, ({ toutes, requete }) => {
+        const { mois: _mois, ...gardes } = requete.propres ?? {}
+        const sansMois = trouverTout(liste, toutes, { ...requete, propres: gardes })
+        for (const mois of moisOccupes(sansMois, requete, MAINTENANT)) {
+          const duMois = { ...requete, propres: { ...gardes, mois } }
+          expect(trouverTout(liste, toutes, duMois).length).toBeGreaterThan(0)
         }
-        const ranges = trouverManifestations(demande).map((une) =>
-          moisDeRangement(une, demande.filtres, MAINTENANT),
+        const ranges = trouverTout(liste, toutes, requete).map((une) =>
+          moisDeRangement(une, requete, MAINTENANT),
         )
-        const ordonnes = demande.filtres.passes ? ranges.toSorted().toReversed() : ranges.toSorted()
+        const ordonnes = demandePassees(requete) ? ranges.toSorted().toReversed() : ranges.toSorted()
         expect(ranges).toEqual(ordonnes)
       }),
       { numRuns: 120 },

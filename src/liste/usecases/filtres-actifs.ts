@@ -1,7 +1,7 @@
 import { jourEnLettres } from '../../kernel/jour.ts'
+import { majuscule } from '../../kernel/typographie.ts'
+import type { Declaration } from '../domain/declaration.ts'
 import type { Requete } from '../domain/requete.ts'
-import { cheminRecherche } from './chemins.ts'
-import type { Declaration } from './declaration.ts'
 
 /** Un filtre en vigueur et la même recherche sans lui, à la première page. */
 export interface FiltreActif {
@@ -12,15 +12,22 @@ export interface FiltreActif {
   readonly requete: Requete
 }
 
-export function filtresActifs(moteur: Declaration, requete: Requete): readonly FiltreActif[] {
+export function filtresActifs(liste: Declaration, requete: Requete): readonly FiltreActif[] {
   const premiere = { ...requete, page: 1 }
-  return [...filtreLieu(premiere), ...filtresFacettes(moteur, premiere), ...filtreDebut(premiere)]
+  return [...filtreLieu(premiere), ...filtresFacettes(liste, premiere), ...filtrePeriode(liste, premiere)]
 }
 
 /** La même recherche sans aucun filtre : il reste le texte. */
-export function sansFiltre(requete: Requete): Requete {
-  const { debut: _debut, ...reste } = sansLieu(requete)
-  return { ...reste, facettes: {}, page: 1 }
+export function sansFiltre(liste: Declaration, requete: Requete): Requete {
+  const { periode: _periode, ...reste } = sansLieu(requete)
+  const filtrants = liste.propres?.filter(({ sans }) => sans !== undefined) ?? []
+  return filtrants.reduce((sans, { id }) => avecPropre(sans, id), { ...reste, facettes: {}, page: 1 })
+}
+
+/** La même demande, ce paramètre propre à la liste changé ou, sans valeur, retiré. */
+export function avecPropre(requete: Requete, id: string, valeur?: string): Requete {
+  const { [id]: _ancienne, ...gardes } = requete.propres ?? {}
+  return { ...requete, page: 1, propres: valeur === undefined ? gardes : { ...gardes, [id]: valeur } }
 }
 
 function filtreLieu(requete: Requete): readonly FiltreActif[] {
@@ -31,12 +38,12 @@ function filtreLieu(requete: Requete): readonly FiltreActif[] {
 }
 
 /** Sans lieu, trier par distance n'a plus de sens. */
-function sansLieu({ lieu: _lieu, ...requete }: Requete): Requete {
+export function sansLieu({ lieu: _lieu, ...requete }: Requete): Requete {
   return requete.tri === 'distance' ? { ...requete, tri: 'pertinence' } : requete
 }
 
-function filtresFacettes(moteur: Declaration, requete: Requete): readonly FiltreActif[] {
-  return moteur.facettes.flatMap(({ id, libelle, libelleValeur, ordre }) => {
+function filtresFacettes(liste: Declaration, requete: Requete): readonly FiltreActif[] {
+  return liste.facettes.flatMap(({ id, libelle, libelleValeur, ordre }) => {
     const cochees = requete.facettes[id] ?? []
     const seuleCase = ordre?.length === 1
     return cochees.map((valeur) => {
@@ -56,26 +63,15 @@ function sansValeur(requete: Requete, facette: string, valeur: string): Requete 
   return { ...requete, facettes: restantes.length === 0 ? autres : { ...autres, [facette]: restantes } }
 }
 
-function filtreDebut({ debut, ...reste }: Requete): readonly FiltreActif[] {
-  if (debut === undefined) return []
-  const court = periodeDeDebut(debut)
-  return [{ libelle: `Début ${court}`, court: `début ${court}`, requete: reste }]
+function filtrePeriode({ dates }: Declaration, { periode, ...reste }: Requete): readonly FiltreActif[] {
+  if (periode === undefined || dates === undefined) return []
+  const court = `${dates.quoi} ${enMots(periode)}`.trim()
+  return [{ libelle: majuscule(court), court, requete: reste }]
 }
 
-function periodeDeDebut({ du, au }: NonNullable<Requete['debut']>): string {
-  if (du === undefined) return au === undefined ? '' : `avant le ${jourEnLettres(au)}`
+function enMots({ du, au }: NonNullable<Requete['periode']>): string {
+  if (du === undefined) return au === undefined ? '' : `jusqu’au ${jourEnLettres(au)}`
   return au === undefined
     ? `à partir du ${jourEnLettres(du)}`
     : `entre le ${jourEnLettres(du)} et le ${jourEnLettres(au)}`
-}
-
-/** Les pastilles : un lien par filtre à retirer. */
-export function pastilles(
-  moteur: Declaration,
-  requete: Requete,
-): readonly { readonly libelle: string; readonly href: string }[] {
-  return filtresActifs(moteur, requete).map((filtre) => ({
-    libelle: filtre.libelle,
-    href: cheminRecherche(moteur, filtre.requete),
-  }))
 }

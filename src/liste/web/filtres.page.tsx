@@ -3,12 +3,14 @@ import type { VueFiltres } from './filtres.view.ts'
 
 export interface FiltresProps {
   readonly action: string
+  /** Nombre de filtres en vigueur. */
+  readonly actifs: number
   readonly filtres: VueFiltres
 }
 
-/** La colonne des filtres : rayon, dates, puis une facette par groupe de cases. */
-export function Filtres({ action, filtres }: FiltresProps) {
-  const { champsCaches, actifs, rayon, dates, groupes } = filtres
+/** La colonne des filtres : rayon, une facette par groupe de cases, puis dates. */
+export function Filtres({ action, actifs, filtres }: FiltresProps) {
+  const { champsCaches, rayon, dates, groupes } = filtres
   return (
     <ColonneFiltres action={action} champsCaches={champsCaches} actifs={actifs}>
       {rayon !== undefined && (
@@ -19,16 +21,13 @@ export function Filtres({ action, filtres }: FiltresProps) {
           <CasesFiltre cases={cases} />
         </GroupeFiltres>
       ))}
-      {dates !== undefined && <Dates dates={dates} />}
+      {dates !== undefined && (
+        <GroupeFiltres legende={dates.legende} ouvert={dates.ouvert}>
+          {dates.bornes.map((borne) => (
+            <Champ key={borne.nom} id={borne.nom} type="date" {...borne} />
+          ))}
+        </GroupeFiltres>
+      )}
     </ColonneFiltres>
-  )
-}
-
-function Dates({ dates }: { readonly dates: NonNullable<VueFiltres['dates']> }) {
-  return (
-    <GroupeFiltres legende="Date de début" ouvert={dates.ouvert}>
-      <Champ id="debut-du" nom="debut-du" type="date" libelle="À partir du" valeur={dates.du} />
-      <Champ id="debut-au" nom="debut-au" type="date" libelle="Jusqu’au" valeur={dates.au} />
-    </GroupeFiltres>
   )
 }

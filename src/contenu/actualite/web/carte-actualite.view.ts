@@ -1,0 +1,36 @@
+import type { ImageAMontrer } from '../../../gabarit/index.ts'
+import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
+import { cheminActualite } from '../../socle/domain/chemins.ts'
+import type { Actualite } from '../domain/actualite.ts'
+
+export interface VueCarteActualite {
+  readonly href: string
+  readonly titre: string
+  readonly resume: string
+  readonly date: string
+  /** Jour ISO. */
+  readonly jour: string
+  readonly themes: readonly string[]
+  readonly aLaUne: boolean
+  readonly image?: ImageAMontrer
+}
+
+export function vueCarteActualite(actualite: Actualite): VueCarteActualite {
+  const { id, titre, resume, datePublication, themes, aLaUne, image } = actualite
+  return {
+    href: cheminActualite(id, titre),
+    titre,
+    resume,
+    date: dateEnLettres(datePublication),
+    jour: datePublication,
+    themes: themes.map((theme) => LIBELLES_THEMES[theme]),
+    aLaUne,
+    ...(image === undefined ? {} : { image }),
+  }
+}
+
+export function dateEnLettres(texte: string): string {
+  const jour = lireJour(texte)
+  return jour === undefined ? texte : jourEnLettres(jour)
+}

@@ -1,0 +1,33 @@
+/** Porte de la liste à facettes : déclarer une liste, la lire dans une adresse, la montrer, quel que soit l'exécuteur. */
+
+export {
+  aDesLieux,
+  type Declaration,
+  type FacetteDeclaree,
+} from './domain/declaration.ts'
+export type { FacetteComptee, Reponse, ValeurComptee } from './domain/executeur.ts'
+export type { Requete } from './domain/requete.ts'
+export {
+  analyserRequete,
+  PAR_PAGE,
+  parametresDe,
+} from './usecases/analyser-requete.ts'
+export { ecrireRequete } from './usecases/ecrire-requete.ts'
+export type { Elargissement } from './usecases/elargir.ts'
+export {
+  executeurEnMemoire,
+  type FacetteEnMemoire,
+  facetteDe,
+  type ListeEnMemoire,
+  trouverTout,
+} from './usecases/executeur-en-memoire.ts'
+export { avecPropre, sansFiltre } from './usecases/filtres-actifs.ts'
+export { trouverOuElargir, trouverPage } from './usecases/trouver-page.ts'
+export { cheminFlux, cheminRecherche } from './web/chemins.ts'
+export { type Parametre, parametresDesFiltres } from './web/filtres.view.ts'
+export { LienRss } from './web/lien-rss.page.tsx'
+export { PageDeListe } from './web/liste.page.tsx'
+export { type VueListe, vueListe } from './web/liste.view.ts'
+export { htmlListeDansUnTexte, type ListeDemandee } from './web/liste-dans-un-texte.tsx'
+export { envoyerRss } from './web/rss.ts'
+export { compter, nommerRubrique } from './web/titres.view.ts'

@@ -1,0 +1,36 @@
+import type { Declaration } from '../domain/declaration.ts'
+import type { Reponse } from '../domain/executeur.ts'
+import type { Requete } from '../domain/requete.ts'
+import { RANG_MAXIMAL } from './analyser-requete.ts'
+import { elargir, type Piste } from './elargir.ts'
+
+/** Les pages qu'on peut feuilleter ; au-delà du dernier rang, il faut affiner. */
+const nombreDePages = (total: number, parPage: number): number =>
+  Math.ceil(Math.min(total, RANG_MAXIMAL) / parPage)
+
+/** La page demandée ; au-delà de la dernière, la dernière. */
+export function trouverPage<Trouvee extends Pick<Reponse<unknown>, 'total'>>(
+  { rechercher }: { readonly rechercher: (requete: Requete) => Trouvee },
+  requete: Requete,
+) {
+  const reponse = rechercher(requete)
+  const pages = nombreDePages(reponse.total, requete.parPage)
+  if (requete.page === 1 || requete.page <= pages) return { requete, reponse, pages }
+  const derniere = { ...requete, page: Math.max(1, pages) }
+  return { requete: derniere, reponse: rechercher(derniere), pages }
+}
+
+/** La page demandée et, si rien ne répond, de quoi trouver autre chose. */
+export function trouverOuElargir<Trouvee extends Pick<Reponse<unknown>, 'total'>>(
+  executeur: {
+    readonly rechercher: (requete: Requete) => Trouvee
+    readonly compter: (requete: Requete) => number
+  },
+  liste: Declaration,
+  demandee: Requete,
+  autres: readonly Piste[] = [],
+) {
+  const trouvee = trouverPage(executeur, demandee)
+  const rien = trouvee.reponse.total === 0
+  return { ...trouvee, elargissements: rien ? elargir(executeur, liste, trouvee.requete, autres) : [] }
+}
