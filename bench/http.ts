@@ -49,6 +49,7 @@ const DEBIT = { sens: 'au-moins', unite: 'req/s' } as const
 
 async function mesurerCalculees(adresses: readonly string[], tirer: Tir): Promise<readonly Mesure[]> {
   const rangs = adresses.map((_, rang) => rang)
+  await tirer(adresses)
   const fiches = await adressesDeFiches(adresses)
   const debits = await alterner({
     page: () => tirer(adresses),
@@ -126,11 +127,12 @@ async function mesurerGardees(tirer: Tir): Promise<readonly Mesure[]> {
   return [{ ...DEBIT, quoi: 'page de résultats gardée (br)', cible: 20_000, mesure: debit }]
 }
 
-/** Les fiches que montrent les premières pages de résultats. */
+/** Les fiches que montrent les premières pages de résultats, demandées l'une après l'autre. */
 async function adressesDeFiches(recherches: readonly string[]): Promise<readonly string[]> {
-  const pages = recherches.slice(0, 60).map(async (adresse) => (await fetch(`${ORIGINE}${adresse}`)).text())
-  const liens = (await Promise.all(pages)).flatMap(
-    (page) => page.match(/(?<=href=")\/formations\/[^/"?#]+\/[^/"?#]+(?=")/g) ?? [],
-  )
-  return [...new Set(liens)]
+  const liens = new Set<string>()
+  for (const adresse of recherches.slice(0, 60)) {
+    const page = await (await fetch(`${ORIGINE}${adresse}`)).text()
+    for (const [lien] of page.matchAll(/(?<=href=")\/formations\/[^/"?#]+\/[^/"?#]+(?=")/g)) liens.add(lien)
+  }
+  return [...liens]
 }
