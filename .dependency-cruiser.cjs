@@ -6,7 +6,7 @@ const mayCall = {
   kernel: [],
   client: [],
   platform: ['kernel'],
-  gabarit: ['kernel'],
+  gabarit: TECHNIQUE,
   referentiels: ['kernel'],
   liste: [...PAGE, 'referentiels'],
   contenu: [...PAGE, 'liste', 'referentiels'],

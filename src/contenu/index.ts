@@ -89,8 +89,6 @@ export {
 } from './socle/web/apercu.routes.ts'
 export { type DependancesContenu, enregistrerRoutesContenu, PAGES_FIXES } from './socle/web/contenu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
-export { PageFicheAbsente } from './socle/web/fiche-absente.page.tsx'
-export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
 export {
   CadreDeListe,
   niveauDesCartes,
@@ -99,13 +97,7 @@ export {
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
 export { type DemandeDeListe, type RemplirListe, remplirListes } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
-export { SectionProches } from './socle/web/proches.page.tsx'
-export {
-  type FicheProche,
-  listerProches,
-  type MoteurDeContenu,
-  type ProchesDuTexte,
-} from './socle/web/proches.ts'
+export { listerProches, type MoteurDeContenu, type ProchesDuTexte } from './socle/web/proches.ts'
 export { Redaction } from './socle/web/redaction.page.tsx'
 export { suivreLesRedirections } from './socle/web/redirections.routes.ts'
 export { rendusDuContenu } from './socle/web/rendus-apercu.ts'

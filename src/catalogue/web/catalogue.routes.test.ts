@@ -17,17 +17,15 @@ const organisme = { ...formationComplete.organisme, numero: '19_7300144' }
 
 const catalogue: Catalogue = {
   formation: async (numero) => {
-    if (numero === '15_464888')
-      return { etat: 'publiee', formation: formationComplete, modifieeLe: retireeLe }
-    if (numero === '15_9') return { etat: 'retiree', formation: formationComplete, retireeLe }
+    if (numero === '15_464888') return { etat: 'publiee', valeur: formationComplete }
+    if (numero === '15_9') return { etat: 'retiree', valeur: formationComplete, retireeLe }
     return { etat: 'inconnue' }
   },
   formations: async (numeros) => numeros.map((numero) => ({ ...proche, numero })),
   organisme: async (numero) => {
-    if (numero === '19_7300144')
-      return { etat: 'publie', organisme, modifieLe: retireeLe, formations: NUMEROS }
-    if (numero === '19_9') return { etat: 'retire', organisme, retireLe: retireeLe }
-    return { etat: 'inconnu' }
+    if (numero === '19_7300144') return { etat: 'publiee', valeur: { organisme, formations: NUMEROS } }
+    if (numero === '19_9') return { etat: 'retiree', valeur: { organisme, formations: [] }, retireeLe }
+    return { etat: 'inconnue' }
   },
   parcourirFormations: async function* () {
     yield formationComplete

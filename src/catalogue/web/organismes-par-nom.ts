@@ -1,5 +1,6 @@
+import { slug } from '../../kernel/slug.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
-import { cheminOrganisme, slug } from './chemins.ts'
+import { cheminOrganisme } from './chemins.ts'
 
 /** Retrouve le chemin d'un organisme par son nom d'adresse ; l'index est relu quand le catalogue change. */
 export function creerIndexDesNoms(

@@ -1,9 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import { type ContexteDeRendu, enregistrerFiches, rendre } from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { jsonLdRessource } from '../../socle/web/json-ld.ts'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
@@ -16,9 +13,6 @@ export interface DependancesRessources {
   readonly prochesDuTexte: ProchesDuTexte
 }
 
-const BASE = '/ressources'
-const SUITE = { chemin: BASE, libelle: 'Voir toutes les ressources' }
-
 /** Fiches des ressources. */
 export function enregistrerFichesRessources(serveur: FastifyInstance, deps: DependancesRessources): void {
   const { contexte, ressources, prochesDuTexte } = deps
@@ -27,9 +21,13 @@ export function enregistrerFichesRessources(serveur: FastifyInstance, deps: Depe
     return listerProches(ressources, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'ressources',
+    toutes: 'Voir toutes les ressources',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette ressource n’est plus publiée', depuis: 'Elle a été retirée' },
     une: ressources.une,
-    titre: ({ titre }) => titre,
+    identite: (ressource) => ressource,
     publiee: async (ressource) => {
       const vue = vueRessource(ressource)
       return rendre(contexte, PageRessource, {
@@ -38,15 +36,7 @@ export function enregistrerFichesRessources(serveur: FastifyInstance, deps: Depe
         jsonLd: jsonLdRessource(contexte, vue),
       })
     },
-    retiree: async (ressource, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: ressource.titre,
-        message: 'Cette ressource n’est plus publiée',
-        explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: await proches(ressource),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches,
   })
 }
 

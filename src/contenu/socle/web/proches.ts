@@ -1,16 +1,10 @@
+import type { FicheProche } from '../../../gabarit/index.ts'
 import type { Collection } from '../domain/collection.ts'
 
 /** Les objets d'un moteur les plus proches d'un texte, du plus proche au moins proche : leurs identifiants. */
 export type ProchesDuTexte = (moteur: MoteurDeContenu, texte: string, limite: number) => readonly string[]
 
 export type MoteurDeContenu = 'structures' | 'ressources' | 'financements'
-
-/** Une fiche proche, en carte courte. */
-export interface FicheProche {
-  readonly chemin: string
-  readonly titre: string
-  readonly detail?: string
-}
 
 const PROCHES = 4
 

@@ -1,9 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import { type ContexteDeRendu, enregistrerFiches, rendre } from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { jsonLdStructure } from '../../socle/web/json-ld.ts'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Structure } from '../domain/structure.ts'
@@ -16,9 +13,6 @@ export interface DependancesStructures {
   readonly prochesDuTexte: ProchesDuTexte
 }
 
-const BASE = '/structures'
-const SUITE = { chemin: BASE, libelle: 'Voir toutes les structures' }
-
 /** Fiches des structures d'accompagnement. */
 export function enregistrerFichesStructures(serveur: FastifyInstance, deps: DependancesStructures): void {
   const { contexte, structures, prochesDuTexte } = deps
@@ -28,9 +22,13 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
     return listerProches(structures, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'structures',
+    toutes: 'Voir toutes les structures',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette structure n’est plus présentée ici', depuis: 'Sa fiche a été retirée' },
     une: structures.une,
-    titre: ({ nom }) => nom,
+    identite: ({ id, nom }) => ({ id, titre: nom }),
     publiee: async (structure) => {
       const vue = vueStructure(structure)
       return rendre(contexte, PageStructure, {
@@ -39,15 +37,7 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
         jsonLd: jsonLdStructure(contexte, structure, vue),
       })
     },
-    retiree: async (structure, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: structure.nom,
-        message: 'Cette structure n’est plus présentée ici',
-        explication: `Sa fiche a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: await proches(structure),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches,
   })
 }
 
