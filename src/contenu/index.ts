@@ -97,7 +97,6 @@ export {
 export { creerListesEditoriales } from './socle/web/liste-editoriale.ts'
 export { type DemandeDeListe, type RemplirListe, remplirListes } from './socle/web/listes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
-export { listerProches, type MoteurDeContenu, type ProchesDuTexte } from './socle/web/proches.ts'
 export { Redaction } from './socle/web/redaction.page.tsx'
 export { suivreLesRedirections } from './socle/web/redirections.routes.ts'
 export { rendusDuContenu } from './socle/web/rendus-apercu.ts'

@@ -1,7 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import { enregistrerFiches, type RubriqueDeFiches, rendre } from '../../gabarit/index.ts'
+import {
+  enregistrerFiches,
+  type FicheProche,
+  listerProches,
+  type RubriqueDeFiches,
+  rendre,
+} from '../../gabarit/index.ts'
 import { slug } from '../../kernel/slug.ts'
 import type { OrganismeEtFormations } from '../domain/catalogue.ts'
+import { cheminOrganisme } from './chemins.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { PageOrganisme } from './fiche-organisme.page.tsx'
 import { vueOrganisme } from './fiche-organisme.view.ts'
@@ -26,7 +33,7 @@ const ORGANISMES: RubriqueDeFiches = {
 
 /** Fiches des organismes ; `/organismes/<nom>` est l'adresse de l'ancien portail. */
 export function enregistrerFichesOrganismes(serveur: FastifyInstance, deps: DependancesCatalogue): void {
-  const { catalogue, contexte } = deps
+  const { catalogue, contexte, recherche } = deps
   const parNom = creerIndexDesNoms(catalogue)
   enregistrerFiches(serveur, {
     contexte,
@@ -35,6 +42,10 @@ export function enregistrerFichesOrganismes(serveur: FastifyInstance, deps: Depe
     une: catalogue.organisme,
     identite: ({ organisme: { numero, nom } }) => ({ id: numero, titre: nom }),
     publiee: (trouve, { query }) => pagePubliee(trouve, deps, query.page),
+    proches: ({ organisme: { numero, nom } }) => {
+      const demande = { moteur: 'organismes', texte: nom, sauf: numero, montrer: procheOrganisme } as const
+      return listerProches(catalogue.organisme, recherche.prochesDuTexte, demande)
+    },
     ancienneAdresse: async (nom, reponse) => {
       const chemin = await parNom(slug(nom))
       if (chemin !== undefined) return reponse.redirect(chemin, 301)
@@ -42,6 +53,11 @@ export function enregistrerFichesOrganismes(serveur: FastifyInstance, deps: Depe
     },
   })
 }
+
+const procheOrganisme = ({ organisme: { numero, nom } }: OrganismeEtFormations): FicheProche => ({
+  chemin: cheminOrganisme(numero, nom),
+  titre: nom,
+})
 
 /** Un ancien nom d'adresse que rien ne retrouve devient une recherche : « afpa-toulouse » → « afpa toulouse ». */
 const motsDe = (segment: string): string => segment.replaceAll('-', ' ').trim()

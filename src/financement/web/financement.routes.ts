@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { type Collection, cheminDispositif, listerProches, type ProchesDuTexte } from '../../contenu/index.ts'
-import { type ContexteDeRendu, enregistrerFiches, type FicheProche, rendre } from '../../gabarit/index.ts'
+import { type Collection, cheminDispositif } from '../../contenu/index.ts'
+import {
+  type ContexteDeRendu,
+  enregistrerFiches,
+  type FicheProche,
+  listerProches,
+  type ProchesDuTexte,
+  rendre,
+} from '../../gabarit/index.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import { PageDispositif } from './dispositif.page.tsx'
@@ -10,7 +17,7 @@ import { jsonLdDispositif } from './json-ld.ts'
 export interface DependancesFinancement {
   readonly contexte: ContexteDeRendu
   readonly dispositifs: Collection<Dispositif>
-  readonly prochesDuTexte: ProchesDuTexte
+  readonly prochesDuTexte: ProchesDuTexte<'financements'>
 }
 
 /** Fiches des dispositifs de financement, et leurs adresses de l'ancien portail. */
@@ -18,7 +25,7 @@ export function enregistrerRoutesFinancement(serveur: FastifyInstance, deps: Dep
   const { contexte, dispositifs, prochesDuTexte } = deps
   const proches = ({ id, nom }: Dispositif) => {
     const demande = { moteur: 'financements', texte: nom, sauf: id, montrer: procheDispositif } as const
-    return listerProches(dispositifs, prochesDuTexte, demande)
+    return listerProches(dispositifs.une, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
     contexte,

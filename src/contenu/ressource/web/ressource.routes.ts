@@ -1,8 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, enregistrerFiches, rendre } from '../../../gabarit/index.ts'
+import {
+  type ContexteDeRendu,
+  enregistrerFiches,
+  listerProches,
+  type ProchesDuTexte,
+  rendre,
+} from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
 import { jsonLdRessource } from '../../socle/web/json-ld.ts'
-import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import { PageRessource } from './ressource.page.tsx'
 import { procheRessource, vueRessource } from './ressource.view.ts'
@@ -10,7 +15,7 @@ import { procheRessource, vueRessource } from './ressource.view.ts'
 export interface DependancesRessources {
   readonly contexte: ContexteDeRendu
   readonly ressources: Collection<Ressource>
-  readonly prochesDuTexte: ProchesDuTexte
+  readonly prochesDuTexte: ProchesDuTexte<'ressources'>
 }
 
 /** Fiches des ressources. */
@@ -18,7 +23,7 @@ export function enregistrerFichesRessources(serveur: FastifyInstance, deps: Depe
   const { contexte, ressources, prochesDuTexte } = deps
   const proches = ({ id, titre }: Ressource) => {
     const demande = { moteur: 'ressources', texte: titre, sauf: id, montrer: procheRessource } as const
-    return listerProches(ressources, prochesDuTexte, demande)
+    return listerProches(ressources.une, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
     contexte,

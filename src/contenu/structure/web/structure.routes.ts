@@ -1,8 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, enregistrerFiches, rendre } from '../../../gabarit/index.ts'
+import {
+  type ContexteDeRendu,
+  enregistrerFiches,
+  listerProches,
+  type ProchesDuTexte,
+  rendre,
+} from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
 import { jsonLdStructure } from '../../socle/web/json-ld.ts'
-import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Structure } from '../domain/structure.ts'
 import { PageStructure } from './structure.page.tsx'
 import { procheStructure, vueStructure } from './structure.view.ts'
@@ -10,7 +15,7 @@ import { procheStructure, vueStructure } from './structure.view.ts'
 export interface DependancesStructures {
   readonly contexte: ContexteDeRendu
   readonly structures: Collection<Structure>
-  readonly prochesDuTexte: ProchesDuTexte
+  readonly prochesDuTexte: ProchesDuTexte<'structures'>
 }
 
 /** Fiches des structures d'accompagnement. */
@@ -19,7 +24,7 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
   const proches = ({ id, nom, commune }: Structure) => {
     const texte = commune === undefined ? nom : `${nom} ${commune}`
     const demande = { moteur: 'structures', texte, sauf: id, montrer: procheStructure } as const
-    return listerProches(structures, prochesDuTexte, demande)
+    return listerProches(structures.une, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
     contexte,
