@@ -82,7 +82,7 @@ export function repondreInconnue(
   return repondreAbsente(reponse.code(404), fiches, { ...fiches.inconnue, proches })
 }
 
-export interface FicheRetiree {
+interface FicheRetiree {
   readonly titre: string
   readonly retireeLe: Date
   readonly proches: readonly FicheProche[]
