@@ -1,13 +1,14 @@
 // Qui peut appeler qui. La seule table d'architecture du projet : une flèche de plus est une ligne visible à la relecture.
 // Un dossier de src/ absent d'ici n'appelle personne ; `contenu/<genre>` se lit dans `genreMayCall`.
 const TECHNIQUE = ['kernel', 'platform']
-const PAGE = [...TECHNIQUE, 'gabarit']
+const PAGE = [...TECHNIQUE, 'instance', 'gabarit']
 const mayCall = {
   kernel: [],
   client: [],
   platform: ['kernel'],
-  gabarit: TECHNIQUE,
   referentiels: ['kernel'],
+  instance: [...TECHNIQUE, 'referentiels'],
+  gabarit: [...TECHNIQUE, 'instance'],
   liste: [...PAGE, 'referentiels'],
   contenu: [...PAGE, 'liste', 'referentiels'],
   metiers: [...PAGE, 'referentiels'],
@@ -20,7 +21,7 @@ const mayCall = {
 mayCall.portail = Object.keys(mayCall)
 /** Les dossiers où l'on n'entre que par une porte. */
 const domaines = Object.keys(mayCall)
-  .filter((dossier) => !['kernel', 'client', 'platform', 'gabarit', 'portail'].includes(dossier))
+  .filter((dossier) => !['kernel', 'client', 'platform', 'instance', 'gabarit', 'portail'].includes(dossier))
   .join('|')
 /** Une pièce : un dossier de src/, ou un genre de contenu. */
 const piece = '(contenu/[^/]+|[^/]+)'
@@ -84,7 +85,7 @@ module.exports = {
       'src-seul',
       'ce qui sert sert seul : ni démonstration, ni banc, ni commande, ni instance nommée',
       { path: '^src/', pathNot: ['\\.test\\.tsx?$', '^src/(metiers|qualite)/'] },
-      { path: '^(demonstration|bench|scripts|tests)/' },
+      { path: '^(demonstration|bench|scripts|tests|instances)/' },
     ),
     interdire(
       'back-office-par-la-seconde-porte',

@@ -4,7 +4,6 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { instance } from '../instances/occitanie/index.ts'
 import { avecDroits, ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './acces/index.ts'
 import { COLLECTIONS } from './collections/index.ts'
 import { adaptateurDeCourriel } from './courriel.ts'
@@ -33,15 +32,16 @@ export async function configurer(
   environnement: Environnement,
   { collections = COLLECTIONS, creerLesTables = false }: Variante = {},
 ): Promise<SanitizedConfig> {
-  const { urlBase, cle, urlPublique, dossierDonnees, televersementMaxOctets, messagerie } = environnement
+  const { instance, urlBase, cle, urlPublique, messagerie } = environnement
+  const { dossierDonnees, televersementMaxOctets } = environnement
   const config = await buildConfig({
     secret: cle,
     serverURL: urlPublique,
     csrf: [new URL(urlPublique).origin],
     telemetry: false,
     logger: journalDePayload(),
-    email: adaptateurDeCourriel(messagerie),
-    custom: { dossierDonnees, televersementMaxOctets },
+    email: adaptateurDeCourriel(messagerie, instance.nom),
+    custom: { instance, dossierDonnees, televersementMaxOctets },
     hooks: { afterError: [rendreLesDetails] },
     endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },

@@ -42,7 +42,8 @@ test('« mot de passe oublié » : un courriel en français, dont le lien ouvre 
   await vi.waitFor(() => expect(recus).toHaveLength(1))
   const lu = recus[0]?.replaceAll('=\n', '').replaceAll('=3D', '=') ?? ''
   expect(lu).toContain(`To: ${email}`)
-  expect(lu).toContain('portail@exemple.fr')
+  expect(lu).toContain('From: Me former en Corse <portail@exemple.fr>')
+  expect(lu).toMatch(/^Subject: .*Me[ _]former[ _]en[ _]Corse/m)
   const [, token] = lu.match(/nouveau-mot-de-passe\?jeton=([0-9a-f]+)/) ?? []
   const { statut } = await appeler(payload, 'POST', '/utilisateurs/reset-password', {
     corps: { token, password: NOUVEAU },

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter, Payload } from 'payload'
-import { instance } from '../instances/occitanie/index.ts'
+import { texteDeHtml } from '../src/kernel/texte-de-html.ts'
 
 /** Par où partent les courriels du back-office. */
 export interface Messagerie {
@@ -18,37 +18,32 @@ export function courrielDisponible({ email }: Payload): boolean {
 }
 
 /** Sans messagerie, rien ne part ni ne s'écrit nulle part : un courriel porte une adresse et un lien de connexion. */
-export function adaptateurDeCourriel(messagerie: Messagerie | undefined): EmailAdapter {
-  if (messagerie === undefined) return () => adaptateur(SANS_MESSAGERIE, '', async () => undefined)
-  const { smtp, expediteur } = messagerie
+export function adaptateurDeCourriel(messagerie: Messagerie | undefined, nomDuPortail: string): EmailAdapter {
+  const commun = { defaultFromName: nomDuPortail, defaultFromAddress: messagerie?.expediteur ?? '' }
+  if (messagerie === undefined)
+    return () => ({ ...commun, name: SANS_MESSAGERIE, sendEmail: async () => undefined })
   const delais = { connectionTimeout: DELAI_MS, greetingTimeout: DELAI_MS, socketTimeout: DELAI_MS }
-  const transport = createTransport({ url: smtp, ...delais })
-  return ({ payload }) =>
-    adaptateur('smtp', expediteur, async (message) => {
+  const transport = createTransport({ url: messagerie.smtp, ...delais })
+  return ({ payload }) => ({
+    ...commun,
+    name: 'smtp',
+    sendEmail: async (message) => {
       const texte = texteDe(String(message.html ?? ''))
       // Sans attendre : la réponse, ni sa durée, ne dit pas qu'un compte porte ce courriel.
       transport.sendMail({ text: texte, ...message }).catch((cause: unknown) => {
         payload.logger.error({ msg: `Un courriel n’est pas parti : ${raisonDe(cause)}` })
       })
-    })
-}
-
-type Adaptateur = ReturnType<EmailAdapter>
-
-function adaptateur(
-  name: string,
-  defaultFromAddress: string,
-  sendEmail: Adaptateur['sendEmail'],
-): Adaptateur {
-  return { name, defaultFromAddress, defaultFromName: instance.nom, sendEmail }
+    },
+  })
 }
 
 /** Le même message pour qui ne lit pas le HTML, liens en toutes lettres. */
 function texteDe(html: string): string {
   return html
     .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2 : $1')
-    .replaceAll('</p>', '\n\n')
-    .replace(/<[^>]*>/g, '')
+    .split('</p>')
+    .map(texteDeHtml)
+    .join('\n\n')
     .trim()
 }
 

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { creerPublications } from '../src/contenu/back-office.ts'
 import { preparerPremierAdministrateur } from './acces/index.ts'
+import { lirePremierAdministrateur } from './environnement.ts'
 import { semer } from './semis/semer.ts'
 
 /** Ouvre Payload (ses migrations s'appliquent), reprend une fois les contenus écrits en fichiers, prépare le premier compte. */
@@ -29,9 +30,8 @@ async function reprendreLesContenus(payload: Payload): Promise<void> {
 }
 
 async function preparerLePremierCompte(payload: Payload): Promise<void> {
-  const courriel = process.env.PREMIER_ADMIN_COURRIEL || undefined
-  const motDePasse = process.env.PREMIER_ADMIN_MOT_DE_PASSE || undefined
-  const prepare = await preparerPremierAdministrateur(payload, { courriel, motDePasse, instant: new Date() })
+  const compte = { ...lirePremierAdministrateur(), instant: new Date() }
+  const prepare = await preparerPremierAdministrateur(payload, compte)
   if (prepare.etat !== 'lien') return
   dire({ type: 'premier-compte', lien: `${payload.config.serverURL}${prepare.chemin}` })
 }

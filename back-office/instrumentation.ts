@@ -1,7 +1,8 @@
 /** Appelé par Next une fois, quand le serveur démarre. */
 export async function register(): Promise<void> {
-  const aDemarrer = process.env.NEXT_RUNTIME === 'nodejs' && process.env.BACK_OFFICE_CONSTRUCTION !== 'oui'
-  if (!aDemarrer) return
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { enConstruction } = await import('./environnement.ts')
+  if (enConstruction()) return
   const { demarrer } = await import('./demarrage.ts')
   await demarrer().catch((cause: unknown) => {
     process.send?.({

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { lireEcoute } from './environnement.ts'
 
 /**
  * Le processus du back-office : Next sur un port local, que le portail relaie sous `/admin`. Dit au portail son port
  * quand il est prêt, et s'arrête au signal, ou quand le portail disparaît.
  */
 const dossier = import.meta.dirname
-const hostname = process.env.BACK_OFFICE_HOTE ?? '127.0.0.1'
-const port = Number(process.env.BACK_OFFICE_PORT ?? '0')
+const { hostname, port } = lireEcoute()
 
 const serveur = createServer()
 serveur.listen(port, hostname)

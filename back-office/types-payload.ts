@@ -884,7 +884,7 @@ export interface Dispositif {
     | 'employeur'
     | 'autre';
   /**
-   * Nom exact de qui décide et verse : « Transitions Pro Occitanie ».
+   * Nom exact de qui décide et verse, région comprise : « Transitions Pro » ne suffit pas.
    */
   organisme: string;
   /**

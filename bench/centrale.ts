@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { jourAParis } from '../src/kernel/jour.ts'
 import { type Base, migrer, ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
+import { lireConfigDuProcessus } from '../src/portail/config.ts'
 import { type Cablage, cabler } from '../src/portail/wiring.ts'
 import { chargerMoteurs } from '../src/recherche/adapters/charger-moteur.ts'
 import { construireInstantanes } from '../src/recherche/adapters/construire-instantanes.ts'
@@ -41,7 +43,10 @@ export const bancCentrale: Banc = async () => {
 async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[]> {
   const journal = creerJournal('error')
   const dossierDonnees = join(chemin, 'donnees')
-  const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme })
+  const { dossierInstance } = lireConfigDuProcessus()
+  const instance = await lireInstance(dossierInstance)
+  const ou = { dossierDonnees, dossierInstance }
+  const cablage = await cabler({ base, ...ou, instance, journal, horloge: horlogeSysteme })
   const dossier = join(chemin, 'centrale')
   const recherche = await ouvrirEnGrand(base, cablage, dossier)
   try {

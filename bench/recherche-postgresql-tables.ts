@@ -3,17 +3,11 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 import type { Formation } from '../src/catalogue/index.ts'
+import { plier } from '../src/kernel/plier.ts'
 import { moteurFormations } from '../src/recherche/index.ts'
 
 /** Numéro de chaque valeur de facette (« cpf:oui ») : en base, une facette est un petit entier. */
 export type NumerosDeValeurs = ReadonlyMap<string, number>
-
-/** Accents et casse repliés, comme le moteur. */
-export const plier = (texte: string): string =>
-  texte
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
 
 /** Verse les formations en base, index et statistiques compris ; rend les numéros des valeurs de facettes. */
 export async function verserFormations(

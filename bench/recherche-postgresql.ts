@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { Formation } from '../src/catalogue/index.ts'
+import { plier } from '../src/kernel/plier.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { annoncerDuree } from './centiles.ts'
-import { type NumerosDeValeurs, plier, verserFormations } from './recherche-postgresql-tables.ts'
+import { type NumerosDeValeurs, verserFormations } from './recherche-postgresql-tables.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
 interface Travail {

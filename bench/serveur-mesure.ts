@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
@@ -18,12 +19,11 @@ import { analyserRequete, moteurFormations } from '../src/recherche/index.ts'
 const adresses = z.array(z.string()).parse(JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')))
 const config = lireConfigDuProcessus()
 const journal = creerJournal(config.niveauJournal)
-const { dossierDonnees } = config
-const base = await ouvrirBase({ dossierDonnees })
-const { franceTravail } = config
-const cablage = await cabler({ base, dossierDonnees, journal, horloge: horlogeSysteme, franceTravail })
+const instance = await lireInstance(config.dossierInstance, config.urlPublique)
+const base = await ouvrirBase({ dossierDonnees: config.dossierDonnees })
+const cablage = await cabler({ base, ...config, instance, journal, horloge: horlogeSysteme })
 if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
-const serveur = await creerApp({ cablage, base, config, journal, horloge: horlogeSysteme })
+const serveur = await creerApp({ cablage, base, config, instance, journal, horloge: horlogeSysteme })
 const gabarits: (() => string)[] = []
 serveur.get<{ Params: { rang: string } }>(
   '/gabarit/:rang',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { annoncer } from './annoncer.ts'
 import { assemblerCommande } from './assemblage/index.ts'
 
 /** `node scripts/lancer.ts NOM …` : assemble `scripts/commandes/NOM.ts` et l'exécute, arguments transmis. */
@@ -13,10 +14,3 @@ if (!/^[a-z-]+$/.test(nom) || !existsSync(`scripts/commandes/${nom}.ts`)) {
 const fichier = resolve(await assemblerCommande(nom))
 process.argv = [programme, fichier, ...parametres]
 await import(pathToFileURL(fichier).href).catch(annoncer)
-
-/** Une cause que l'utilisateur peut corriger tient en une phrase ; un défaut du logiciel montre sa trace. */
-function annoncer(cause: unknown): never {
-  const explicable = cause instanceof Error && cause.name === 'ErreurDemarrage'
-  console.error(explicable ? cause.message : cause)
-  process.exit(1)
-}

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { lireConfig } from '../src/portail/config.ts'
 import { assemblerClient } from './assemblage/client.ts'
 import { assemblerCommande } from './assemblage/index.ts'
 
@@ -14,9 +15,14 @@ export interface PortailAssemble extends AsyncDisposable {
   readonly adresse: string
 }
 
-/** Le vrai portail, assemblé, dans son processus, sur la base donnée et un port libre. */
-export async function ouvrirPortailAssemble(urlBase: string): Promise<PortailAssemble> {
-  const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+/** Le vrai portail, assemblé à part, dans son processus, sur la base donnée et un port libre. */
+export async function ouvrirPortailAssemble(
+  urlBase: string,
+  environnement: Readonly<Record<string, string>> = {},
+): Promise<PortailAssemble> {
+  const config = lireConfig(environnement)
+  const commande = assemblerCommande('portail', `dist/essais/${config.nomInstance}`)
+  const [fichier] = await Promise.all([commande, assemblerClient(config)])
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-portail-'))
   const processus = spawn(process.execPath, [fichier], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,6 +34,7 @@ export async function ouvrirPortailAssemble(urlBase: string): Promise<PortailAss
       DOSSIER_DONNEES: dossier,
       FORMATIONS_DEMONSTRATION: '0',
       REQUETES_PAR_MINUTE: '100000',
+      ...environnement,
     },
   })
   const fermer = async () => {

@@ -6,6 +6,7 @@ import type {
   TextareaField,
   TextField,
 } from 'payload'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 import { texteDeRecherche } from '../../src/recherche/back-office.ts'
 import { type Regle, valider } from './regles.ts'
 
@@ -23,12 +24,13 @@ interface OptionsTexte {
   readonly largeur?: string
 }
 
-const presentation = ({ aide, exemple, laterale, largeur }: OptionsTexte) => ({
-  ...(aide === undefined ? {} : { description: aide }),
-  ...(exemple === undefined ? {} : { placeholder: exemple }),
-  ...(laterale === true ? { position: 'sidebar' as const } : {}),
-  ...(largeur === undefined ? {} : { width: largeur }),
-})
+const presentation = ({ aide, exemple, laterale, largeur }: OptionsTexte) =>
+  sansAbsents({
+    description: aide,
+    placeholder: exemple,
+    ...(laterale === true ? { position: 'sidebar' as const } : {}),
+    width: largeur,
+  })
 
 export function champTexte(name: string, options: OptionsTexte, regle?: Regle): ChampTexte {
   return {
@@ -58,11 +60,13 @@ export function champCase(name: string, { libelle, aide, laterale }: OptionsText
     type: 'checkbox',
     label: libelle,
     defaultValue: false,
-    admin: presentation({
-      libelle,
-      ...(aide === undefined ? {} : { aide }),
-      ...(laterale === undefined ? {} : { laterale }),
-    }),
+    admin: presentation(
+      sansAbsents({
+        libelle,
+        aide,
+        laterale,
+      }),
+    ),
   }
 }
 
@@ -74,16 +78,16 @@ interface OptionsNombre extends OptionsTexte {
 
 export function champNombre(name: string, options: OptionsNombre): ChampNombre {
   const { min, max, defaut } = options
-  return {
+  return sansAbsents({
     name,
     type: 'number',
     label: options.libelle,
     required: options.obligatoire ?? false,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(defaut === undefined ? {} : { defaultValue: defaut }),
+    min,
+    max,
+    defaultValue: defaut,
     admin: presentation(options),
-  }
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, vi } from 'vitest'
+import { lireInstance } from '../../src/instance/lire-instance.ts'
 import type { Base } from '../../src/platform/db/base.ts'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
 import { configurer, type Variante } from '../configuration.ts'
@@ -16,6 +17,8 @@ export interface PayloadDeTest {
   readonly dossierDonnees: string
 }
 
+const INSTANCE_D_ESSAI = 'tests/instances/corse'
+
 interface Essai extends Variante {
   readonly messagerie?: Messagerie
 }
@@ -26,6 +29,7 @@ export async function payloadDeTest({ messagerie, ...variante }: Essai = {}): Pr
   const dossierDonnees = await mkdtemp(join(tmpdir(), 'back-office-'))
   afterAll(() => rm(dossierDonnees, { recursive: true, force: true }))
   const environnement = {
+    instance: await lireInstance(INSTANCE_D_ESSAI),
     urlBase: base.url,
     cle: randomUUID().repeat(2),
     urlPublique: 'http://localhost:3000',

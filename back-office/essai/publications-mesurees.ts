@@ -21,6 +21,7 @@ const base = await ouvrirBase({ dossierDonnees: join(dossier, 'donnees') })
 await migrer(base.pool)
 const cle = randomBytes(32).toString('hex')
 const environnement = {
+  instance: { nom: 'Essai', videos: { hotes: [] } },
   urlBase: base.url,
   cle,
   urlPublique: 'http://localhost:3000',

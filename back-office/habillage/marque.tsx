@@ -1,15 +1,13 @@
-import { instance } from '../../instances/occitanie/index.ts'
-import logo from '../../instances/occitanie/statique/logo-portail.svg'
-
-const { nom } = instance
+import type { Payload } from 'payload'
+import { reglagesDe } from '../reglages.ts'
 
 /** Le logo de l'instance et son nom, en tête de la page de connexion. */
-export function Logo() {
+export function Logo({ payload }: { readonly payload: Payload }) {
   return (
     <span className="marque">
       <Image cote={56} />
       <span>
-        {nom}
+        {reglagesDe(payload).instance.nom}
         <span className="marque__role">Back-office</span>
       </span>
     </span>
@@ -26,6 +24,7 @@ export function Icone() {
   )
 }
 
+/** L'icône du portail, qui relaie ces pages, est le logo de l'instance. */
 function Image({ cote }: { readonly cote: number }) {
-  return <img src={logo.src} alt="" width={cote} height={cote} />
+  return <img src="/favicon.ico" alt="" width={cote} height={cote} />
 }

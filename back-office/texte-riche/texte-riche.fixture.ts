@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterAll, expect } from 'vitest'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
 import { pgSurveille } from '../pool.ts'
+import type { Reglages } from '../reglages.ts'
 import { editeurEnrichi } from './index.ts'
 import { type Champs, champs } from './lecture.ts'
 
@@ -43,12 +44,16 @@ export interface PayloadDuTexte {
   readonly relire: (collection: string, id: unknown) => Promise<Champs>
 }
 
+/** N'ouvre que les vidéos d'une plateforme. */
+const INSTANCE = { nom: 'Essai', videos: { hotes: ['player.vimeo.com'] } }
+
 /** Un Payload d'essai, avec l'éditeur enrichi et les collections qu'il sait lier. À appeler au niveau du module. */
 export async function payloadDuTexte(): Promise<PayloadDuTexte> {
   const base = await baseDeTest()
   const config = await buildConfig({
     secret: randomUUID(),
     telemetry: false,
+    custom: { instance: INSTANCE, dossierDonnees: '', televersementMaxOctets: 0 } satisfies Reglages,
     editor: editeurEnrichi,
     collections: COLLECTIONS,
     sharp,

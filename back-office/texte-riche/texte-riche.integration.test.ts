@@ -118,10 +118,11 @@ describe('un texte enregistré par Payload', () => {
     for (const attendu of ATTENDUS(Number(cible))) expect(html).toContain(attendu)
   })
 
-  test('une recherche qui n’est pas du portail, une vidéo inconnue, un lien javascript → refusés', async () => {
+  test('une recherche qui n’est pas du portail, une vidéo inconnue ou que l’instance n’ouvre pas, un lien javascript → refusés', async () => {
     const refus = [
       bloc('liste', { titre: 'x', adresse: 'https://ailleurs.example/x', nombre: 6 }),
       bloc('video', { titre: 'x', origine: 'adresse', adresse: 'https://ailleurs.example/v', motif: 'x' }),
+      bloc('video', { titre: 'x', origine: 'adresse', adresse: 'https://youtu.be/dQw4w9WgXcQ', motif: 'x' }),
       paragraphe(lien('x', 'javascript:alert(1)')),
       bloc('encadre', { nature: 'inconnue', contenu: phrases('x') }),
       bloc('script', {}),

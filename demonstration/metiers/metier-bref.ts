@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 import type { GroupeDeCompetences, LettreRiasec, Metier } from '../../src/metiers/domain/metier.ts'
 import { lireAcces } from '../../src/metiers/domain/rome/acces.ts'
 import { libelleGrandDomaine } from '../../src/metiers/domain/rome/grands-domaines.ts'
@@ -89,7 +90,7 @@ function contenu(bref: MetierBref): Pick<Metier, 'competences' | 'savoirs' | 'co
 }
 
 function riasec([majeur, mineur]: readonly LettreRiasec[] = []): Metier['riasec'] {
-  return { ...(majeur === undefined ? {} : { majeur }), ...(mineur === undefined ? {} : { mineur }) }
+  return sansAbsents({ majeur, mineur })
 }
 
 const PRINCIPALES = 3

@@ -1,33 +1,43 @@
 import { createHash } from 'node:crypto'
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
+import { lireInstance } from '../../src/instance/lire-instance.ts'
+import type { Config } from '../../src/portail/config.ts'
 import { plancheDIcones } from './icones.ts'
 
-export const DOSSIER_CLIENT = 'dist/client'
 const ENTREES = ['src/client/*.client.{ts,css}', 'src/client/{client,carte}.ts', 'src/client/*.css']
-const FICHIERS_TELS_QUELS = 'instances/occitanie/statique/**/*.{svg,png,webp,avif,ico,jpg}'
+const FICHIERS_TELS_QUELS = 'statique/**/*.{svg,png,webp,avif,ico,jpg}'
 const COMPRESSIBLE = /\.(js|css|svg|json|txt|map)$/
 
+type InstanceAssemblee = Pick<Config, 'dossierClient' | 'dossierInstance'>
+
 /**
- * Assemble ce qui est envoyé aux navigateurs : modules, feuilles de style, polices, images. Chaque nom porte l'empreinte
- * du contenu ; `manifeste.json` fait correspondre le nom d'origine et le nom publié.
+ * Assemble ce qui est envoyé aux navigateurs, aux couleurs d'une instance : modules, feuilles de style, polices, images.
+ * Chaque nom porte l'empreinte du contenu ; `manifeste.json` fait correspondre le nom d'origine et le nom publié.
  */
-export async function assemblerClient(): Promise<void> {
-  await rm(DOSSIER_CLIENT, { recursive: true, force: true })
-  await mkdir(DOSSIER_CLIENT, { recursive: true })
-  const manifeste = { ...(await assemblerEntrees()), ...(await copierFichiers()), ...(await publierIcones()) }
-  await compresserTout(Object.values(manifeste))
-  await writeFile(join(DOSSIER_CLIENT, 'manifeste.json'), JSON.stringify(manifeste, undefined, 2))
+export async function assemblerClient(config: InstanceAssemblee): Promise<void> {
+  const { dossierClient, dossierInstance } = config
+  await lireInstance(dossierInstance)
+  await rm(dossierClient, { recursive: true, force: true })
+  await mkdir(dossierClient, { recursive: true })
+  const manifeste = {
+    ...(await assemblerEntrees(config)),
+    ...(await copierFichiers(config)),
+    'icones.svg': await publier(dossierClient, 'icones.svg', Buffer.from(await plancheDIcones())),
+  }
+  await compresserTout(Object.values(manifeste).map((nom) => join(dossierClient, nom)))
+  await writeFile(join(dossierClient, 'manifeste.json'), JSON.stringify(manifeste, undefined, 2))
 }
 
-async function assemblerEntrees(): Promise<Record<string, string>> {
+async function assemblerEntrees({ dossierClient, dossierInstance }: InstanceAssemblee) {
   const entrees = [...new Set(await Array.fromAsync(glob(ENTREES)))]
   const { metafile } = await build({
     entryPoints: entrees,
-    outdir: DOSSIER_CLIENT,
+    outdir: dossierClient,
+    alias: { instance: resolve(dossierInstance) },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -54,33 +64,28 @@ function nomsPublies({ outputs }: Metafile): Record<string, string> {
   return noms
 }
 
-async function copierFichiers(): Promise<Record<string, string>> {
+async function copierFichiers({ dossierClient, dossierInstance: cwd }: InstanceAssemblee) {
   const noms: Record<string, string> = {}
-  for await (const chemin of glob(FICHIERS_TELS_QUELS)) {
-    noms[basename(chemin)] = await publier(basename(chemin), await readFile(chemin))
+  for await (const chemin of glob(FICHIERS_TELS_QUELS, { cwd })) {
+    noms[basename(chemin)] = await publier(dossierClient, basename(chemin), await readFile(join(cwd, chemin)))
   }
   return noms
 }
 
-async function publierIcones(): Promise<Record<string, string>> {
-  return { 'icones.svg': await publier('icones.svg', Buffer.from(await plancheDIcones())) }
-}
-
 /** Écrit un fichier sous son nom à empreinte et rend ce nom. */
-async function publier(nom: string, contenu: Buffer): Promise<string> {
+async function publier(dossier: string, nom: string, contenu: Buffer): Promise<string> {
   const empreinte = createHash('sha256').update(contenu).digest('hex').slice(0, 8).toUpperCase()
   const extension = extname(nom)
   const publie = `${basename(nom, extension)}-${empreinte}${extension}`
-  await writeFile(join(DOSSIER_CLIENT, publie), contenu)
+  await writeFile(join(dossier, publie), contenu)
   return publie
 }
 
-async function compresserTout(noms: readonly string[]): Promise<void> {
-  await Promise.all(noms.filter((nom) => COMPRESSIBLE.test(nom)).map(compresser))
+async function compresserTout(chemins: readonly string[]): Promise<void> {
+  await Promise.all(chemins.filter((chemin) => COMPRESSIBLE.test(chemin)).map(compresser))
 }
 
-async function compresser(nom: string): Promise<void> {
-  const chemin = join(DOSSIER_CLIENT, nom)
+async function compresser(chemin: string): Promise<void> {
   const contenu = await readFile(chemin)
   const qualite = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
   await Promise.all([

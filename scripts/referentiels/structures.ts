@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import type pg from 'pg'
-import { instance } from '../../instances/occitanie/index.ts'
 import {
   ANOMALIES_STRUCTURES,
   type BilanStructures,
   chargerStructures,
   ecrireAnomalie,
 } from '../../src/contenu/index.ts'
+import { lireInstance } from '../../src/instance/lire-instance.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
+import { lireConfigDuProcessus } from '../../src/portail/config.ts'
+import { attribuerLaBase } from '../../src/portail/demarrage/instance-de-la-base.ts'
 import { chargerCommunes, semerCommunes } from '../../src/referentiels/index.ts'
 
 export const USAGE_STRUCTURES =
@@ -18,13 +20,16 @@ export async function commandeStructures(pool: pg.Pool, args: readonly string[])
   const { positionals, values } = lireArguments(args)
   const [fichier, ...surplus] = positionals
   if (fichier === undefined || surplus.length > 0) throw new ErreurDemarrage(`Usage : ${USAGE_STRUCTURES}`)
+  const { dossierInstance, nomInstance } = lireConfigDuProcessus()
+  const { region } = await lireInstance(dossierInstance)
+  await attribuerLaBase(pool, nomInstance)
   await semerCommunes(pool)
   const connues = new Set((await chargerCommunes(pool)).map(({ insee }) => insee))
   const { services, toutes } = values
   const bilan = await chargerStructures(pool, {
     fichier,
     ...(services === undefined ? {} : { fichierServices: services }),
-    ...(toutes === true ? {} : { departements: new Set(instance.region.departements) }),
+    ...(toutes === true ? {} : { departements: new Set(region.departements) }),
     communeConnue: (insee) => connues.has(insee) || /^(?:751|6938|132)/.test(insee),
     instant: new Date(),
   })

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const FEUILLE = readFileSync('instances/occitanie/couleurs.css', 'utf8')
-const [CLAIR = '', SOMBRE = ''] = FEUILLE.split('@media (prefers-color-scheme: dark)')
+/** Les couleurs de chaque instance, en clair puis en sombre. */
+const FEUILLES = globSync('{instances,tests/instances}/*/couleurs.css').map((chemin) => {
+  const [clair = '', sombre = ''] = readFileSync(chemin, 'utf8').split('@media (prefers-color-scheme: dark)')
+  return { chemin, clair, sombre }
+})
+const MODES = FEUILLES.flatMap(({ chemin, clair, sombre }) => [
+  [`${chemin} en mode clair`, clair] as const,
+  [`${chemin} en mode sombre`, sombre] as const,
+])
 
 /** Texte sur fond : 4,5 : 1 (RGAA 3.2). */
 const TEXTES: readonly (readonly [texte: string, fonds: readonly string[]])[] = [
@@ -31,10 +38,7 @@ const GRAPHISMES: readonly (readonly [trait: string, fonds: readonly string[]])[
   ['brique-700', ['surface', 'fond']],
 ]
 
-describe.each([
-  ['clair', CLAIR],
-  ['sombre', SOMBRE],
-])('couleurs en mode %s', (_mode, feuille) => {
+describe.each(MODES)('%s', (_mode, feuille) => {
   const couleurs = lireCouleurs(feuille)
 
   it.each(paires(TEXTES))('le texte %s se lit sur %s', (texte, fond) => {
@@ -46,8 +50,10 @@ describe.each([
   })
 })
 
-it('les deux modes définissent les mêmes couleurs', () => {
-  expect([...lireCouleurs(SOMBRE).keys()]).toEqual([...lireCouleurs(CLAIR).keys()])
+it('tous les modes de toutes les instances définissent les mêmes couleurs', () => {
+  const [reference = [], ...autres] = MODES.map(([, feuille]) => [...lireCouleurs(feuille).keys()])
+  expect(reference.length).toBeGreaterThan(20)
+  for (const couleurs of autres) expect(couleurs).toEqual(reference)
 })
 
 it('le calcul donne 21 entre le noir et le blanc', () => {

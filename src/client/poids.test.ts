@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
@@ -23,6 +24,7 @@ async function poids(entree: string, externes: readonly string[]): Promise<numbe
   const { outputFiles } = await build({
     entryPoints: [entree],
     external: [...externes],
+    alias: { instance: resolve('instances/occitanie') },
     bundle: true,
     minify: true,
     format: 'esm',

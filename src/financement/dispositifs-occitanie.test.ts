@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { instance } from '../../instances/occitanie/index.ts'
 import { lireFichiersYaml } from '../contenu/index.ts'
+import { instance } from '../instance/instance.fixture.ts'
 import { lecteurDispositifs } from './adapters/lire-dispositif.ts'
 
 const fichiers = await lireFichiersYaml('instances/occitanie/contenus/dispositifs')

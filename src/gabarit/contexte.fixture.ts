@@ -1,4 +1,4 @@
-import { instance } from '../../instances/occitanie/index.ts'
+import { instance } from '../instance/instance.fixture.ts'
 import { type ContexteDeRendu, creerContexte, type OptionsContexte } from './contexte.ts'
 
 /** Un contexte de rendu à soi : sans manifeste, sans menu publié, les listes des textes laissées vides. */

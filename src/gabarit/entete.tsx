@@ -1,8 +1,8 @@
+import type { Logo } from '../instance/instance.ts'
 import { Icone } from './composants/icone.tsx'
 import { LienOuvert } from './composants/lien-externe.tsx'
 import { BarreRecherche } from './composants/recherche.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
-import type { Logo } from './instance.ts'
 import { type IdRubrique, MENU } from './navigation.ts'
 
 export interface EnteteProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instance } from '../../instances/occitanie/index.ts'
+import { instance } from '../instance/instance.fixture.ts'
 import { jsonPourHtml } from './composants/json-ld.tsx'
 import { pagesMontrees } from './composants/pages-montrees.ts'
 import { contexteDeTest } from './contexte.fixture.ts'

@@ -6,6 +6,8 @@ test.each([
   ['CAP Pâtissier(ère) – 2ᵉ année', 'cap-patissier-ere-2-annee'],
   ["Cours de français, langue d'intégration", 'cours-de-francais-langue-d-integration'],
   ['Œuvre & Cœur', 'oeuvre-coeur'],
+  ['Straßburg', 'strassburg'],
+  [`${'formation '.repeat(8)}longue`, Array(8).fill('formation').join('-')],
   ['C++', 'c'],
   ['日本語', 'fiche'],
   ['', 'fiche'],

@@ -1,15 +1,14 @@
+import { plier } from './plier.ts'
+
 const LONGUEUR_MAXIMALE = 80
 
 /** Bout d'adresse lisible : minuscules sans accent, mots entiers joints par des tirets, 80 caractères ; jamais vide. */
 export function slug(texte: string): string {
-  const mots = sansAccent(texte)
+  const mots = plier(texte)
     .split(/[^a-z0-9]+/)
     .filter((mot) => mot !== '')
   return joindre(mots) || 'fiche'
 }
-
-const sansAccent = (texte: string): string =>
-  texte.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '')
 
 function joindre(mots: readonly string[]): string {
   let texte = (mots[0] ?? '').slice(0, LONGUEUR_MAXIMALE)

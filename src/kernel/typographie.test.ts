@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { enumerer, sansCoupure } from './typographie.ts'
+import { enumerer, resumer, sansCoupure } from './typographie.ts'
 
 it('les espaces des signes doubles et des guillemets sont insécables', () => {
   expect(sansCoupure('« Pour qui ? », à 14 h : oui ; 5 % !')).toBe(
@@ -15,4 +15,9 @@ it('ce qui n’a pas d’espace n’en reçoit pas', () => {
 it('une énumération n’a qu’une majuscule, sauf les sigles', () => {
   expect(enumerer(['Jeunes', 'Personnes en emploi', 'CPF'])).toBe('Jeunes, personnes en emploi, CPF')
   expect(enumerer([])).toBe('')
+})
+
+it('un résumé finit entre deux mots', () => {
+  expect(resumer('Accueillir, conseiller et vendre', 24)).toBe('Accueillir, conseiller…')
+  expect(resumer('Court', 24)).toBe('Court')
 })

@@ -23,3 +23,11 @@ function sansMajuscule(texte: string): string {
   const unSigle = /^\p{Lu}\p{Lu}/u.test(texte)
   return unSigle ? texte : texte.charAt(0).toLowerCase() + texte.slice(1)
 }
+
+/** Le début d'un texte, coupé entre deux mots et suivi de « … » s'il est plus long que `longueur`. */
+export function resumer(texte: string, longueur: number): string {
+  if (texte.length <= longueur) return texte
+  const debut = texte.slice(0, longueur - 1)
+  const espace = debut.lastIndexOf(' ')
+  return `${(espace > longueur / 2 ? debut.slice(0, espace) : debut).replace(/[\s,;:.–-]+$/, '')}…`
+}

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { instance as occitanie } from '../../instances/occitanie/index.ts'
 import { enregistrerRoutesCatalogue } from '../catalogue/index.ts'
 import {
   creerListesEditoriales,
@@ -15,6 +14,7 @@ import {
 import { enregistrerRoutesFinancement } from '../financement/index.ts'
 import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
 import { HORS_MENU, MENU } from '../gabarit/navigation.ts'
+import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
 import { enregistrerRoutesMetiers } from '../metiers/index.ts'
@@ -40,12 +40,11 @@ import { enregistrerSante } from './sante.ts'
 import { enregistrerSecurityTxt } from './security-txt.ts'
 import type { Cablage } from './wiring.ts'
 
-const DOSSIER_CLIENT = 'dist/client'
-
 export interface OptionsApp {
   readonly cablage: Cablage
   readonly base: Base
   readonly config: Config
+  readonly instance: Instance
   readonly journal: Journal
   readonly horloge: Horloge
   /** Absent : ce portail n'a pas de back-office à relayer. */
@@ -61,7 +60,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const deps = { ...cablage, contexte, editorial, horloge, prochesDuTexte }
   const serveur = await creerServeur(optionsServeur(options, contexte))
   suivreLesRedirections(serveur, deps)
-  enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(DOSSIER_CLIENT))
+  enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(options.config.dossierClient))
   enregistrerIcone(serveur, contexte.statique(contexte.instance.logos.portail.fichier))
   const { backOffice: suivi } = options
   if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi })
@@ -79,13 +78,18 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   return serveur
 }
 
-async function creerContexteDuPortail({ cablage, config, horloge }: OptionsApp): Promise<ContexteDeRendu> {
+async function creerContexteDuPortail({
+  cablage,
+  config,
+  instance,
+  horloge,
+}: OptionsApp): Promise<ContexteDeRendu> {
   const editorial = cablage.editorialSuivi.actuel
   const autres = creerListes({ ...cablage, horloge })
   const remplir = creerListesEditoriales({ editorial, horloge, autres })
   return creerContexte({
-    instance: { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique },
-    manifeste: await chargerManifeste(DOSSIER_CLIENT),
+    instance,
+    manifeste: await chargerManifeste(config.dossierClient),
     habillage: () => habillageDe(editorial(), jourAParis(horloge())),
     remplirListes: (contexte, html) => remplirListes(html, (demande) => remplir(contexte, demande)),
   })

@@ -7,6 +7,16 @@ describe('lireConfig', () => {
     expect(lireConfig({})).toMatchObject({ port: 3000, dossierDonnees: 'donnees', tls: false })
   })
 
+  test('INSTANCE nomme un dossier, et n’en sort pas', () => {
+    const { dossierInstance, dossierClient } = lireConfig({
+      INSTANCE: 'corse',
+      DOSSIER_INSTANCES: 'ailleurs',
+    })
+    expect([dossierInstance, dossierClient]).toEqual(['ailleurs/corse', 'dist/client/corse'])
+    expect(lireConfig({}).dossierInstance).toBe('instances/occitanie')
+    expect(() => lireConfig({ INSTANCE: '../corse' })).toThrow('INSTANCE (nom d’un dossier')
+  })
+
   test('une variable vide vaut une variable absente', () => {
     expect(lireConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
   })

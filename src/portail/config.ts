@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
+import { entier, MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../platform/variables.ts'
 import { configFranceTravail } from './france-travail.ts'
 
-const MEGAOCTET = 1_048_576
-const entier = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const ouiNon = z.enum(['oui', 'non']).transform((valeur) => valeur === 'oui')
 
 /** Toutes les variables d'environnement du portail ; `.env.example` les documente, un test compare les deux. */
@@ -13,6 +13,11 @@ export const variables = z.object({
   PORT: entier(0, 65_535).default(3000),
   HOTE: z.string().min(1).default('localhost'),
   URL_PUBLIQUE: z.url({ protocol: /^https?$/ }).optional(),
+  INSTANCE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('occitanie'),
+  DOSSIER_INSTANCES: z.string().min(1).default('instances'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DOSSIER_DONNEES: z.string().min(1).default('donnees'),
   FORMATIONS_DEMONSTRATION: entier(0, 500_000).default(3000),
@@ -42,7 +47,7 @@ export const variables = z.object({
   CACHE_PAGES_MO: entier(0, 65_536).default(128),
   RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
   MEMOIRE_MAX_MO: entier(256, 1_048_576).default(4096),
-  TELEVERSEMENT_MAX_MO: entier(1, 10_000).default(500),
+  TELEVERSEMENT_MAX_MO,
 })
 
 /** Configuration du processus, vérifiée une fois au démarrage. */
@@ -59,6 +64,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     port: valeurs.PORT,
     hote: valeurs.HOTE,
     urlPublique: valeurs.URL_PUBLIQUE?.replace(/\/$/, ''),
+    ...dossiersDe(valeurs.DOSSIER_INSTANCES, valeurs.INSTANCE),
     databaseUrl: valeurs.DATABASE_URL,
     dossierDonnees: valeurs.DOSSIER_DONNEES,
     formationsDemonstration: valeurs.FORMATIONS_DEMONSTRATION,
@@ -84,10 +90,25 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
   }
 }
 
+/** Où une instance est écrite, et où est assemblé ce que les navigateurs en reçoivent. */
+export function dossiersDe(dossierInstances: string, nomInstance: string) {
+  return {
+    nomInstance,
+    dossierInstances,
+    dossierInstance: join(dossierInstances, nomInstance),
+    dossierClient: join('dist/client', nomInstance),
+  }
+}
+
 /** La configuration de ce processus : variables d'environnement, puis fichier `.env` pour celles qui manquent. */
 export function lireConfigDuProcessus(): Config {
   if (existsSync('.env')) loadEnvFile('.env')
   return lireConfig(process.env)
+}
+
+/** L'environnement d'un processus lancé par celui-ci : le sien, et ces variables. */
+export function environnementAvec(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables }
 }
 
 /** Ce qui ne vaut rien seul, ou manque à un rôle. Lève `ErreurDemarrage`. */
@@ -124,6 +145,7 @@ function attendu(nom: string): string {
   if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
   if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))
     return 'adresse http ou https'
+  if (nom === 'INSTANCE') return 'nom d’un dossier : minuscules sans accent, chiffres et tirets'
   if (nom === 'DATABASE_URL') return 'adresse postgresql://'
   if (nom === 'NIVEAU_JOURNAL') return 'debug, info, warn, error, fatal ou silent'
   if (nom === 'AFFICHAGE') return 'terminal ou journal'

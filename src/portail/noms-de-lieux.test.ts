@@ -18,6 +18,7 @@ const estLieu = reconnaitreLesLieux(
     commune('Saint-Gaudens', 11_000),
     commune('Vers', 400),
     commune('Nîmes', 150_000),
+    commune('Bœrsch', 2_500),
     commune('Bordeaux', 260_000, '75'),
   ],
   '76',
@@ -26,6 +27,7 @@ const estLieu = reconnaitreLesLieux(
 it.each([
   ['toulouse', true],
   ['nimes', true],
+  ['boersch', true],
   ['gaudens', true],
   ['garonne', true],
   ['vers', false],

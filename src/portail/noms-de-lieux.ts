@@ -1,3 +1,4 @@
+import { plierLesMots } from '../kernel/plier.ts'
 import { type Commune, departementsDeRegion } from '../referentiels/index.ts'
 
 /** Habitants à partir desquels le nom d'une commune est connu de tous : plus bas, il vaut mieux y voir une faute. */
@@ -15,10 +16,6 @@ export function reconnaitreLesLieux(communes: readonly Commune[], region: string
 }
 
 function motsDuNom(nom: string): readonly string[] {
-  const mots = nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
+  const mots = plierLesMots(nom).split(' ')
   return mots.length === 1 ? mots : mots.filter((mot) => mot.length >= 5)
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { suivreDemandes } from '../flux/index.ts'
+import { lireInstance } from '../instance/lire-instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
+import { sansAbsents } from '../kernel/sans-absents.ts'
 import { type Base, ecouter, migrer, ouvrirBase } from '../platform/db/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import type { Voie } from '../recherche/index.ts'
@@ -16,6 +18,7 @@ import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
 import { confier } from './demarrage/confier.ts'
 import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { attribuerLaBase } from './demarrage/instance-de-la-base.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
 import { type Cablage, cabler } from './wiring.ts'
 
@@ -37,13 +40,11 @@ export async function ouvrirPortail(
   ouvertures: AsyncDisposableStack,
 ): Promise<string> {
   const { config, journal, horloge, avancement } = options
+  const instance = await lireInstance(config.dossierInstance, config.urlPublique)
   await verifierPort(config)
-  avancement.etape('Base de données')
-  const base = await ouvrirLaBase(config, journal)
-  await confier(ouvertures, base.fermer)
-  await migrer(base.pool)
+  const base = await ouvrirLaBase(options, ouvertures)
   avancement.etape('Communes et index de recherche')
-  const cablage = await cabler({ base, ...config, journal, horloge })
+  const cablage = await cabler({ base, ...config, instance, journal, horloge })
   await confier(ouvertures, cablage.vocabulaire.fermer)
   await confier(ouvertures, cablage.editorialSuivi.fermer)
   await confier(ouvertures, cablage.journalRequetes.fermer)
@@ -53,7 +54,7 @@ export async function ouvrirPortail(
   const distant = preparerBackOfficeDistant(options)
   await confier(ouvertures, async () => distant?.fermer())
   const relaye = backOffice ?? distant
-  const serveur = await creerApp({ cablage, base, config, journal, horloge, backOffice: relaye })
+  const serveur = await creerApp({ cablage, base, config, instance, journal, horloge, backOffice: relaye })
   await confier(ouvertures, () => serveur.close())
   const adresse = await ouvrirLePort(serveur, config)
   await options.amorcer?.(cablage)
@@ -86,11 +87,9 @@ export async function ouvrirBackOfficeSeul(
   ouvertures: AsyncDisposableStack,
 ): Promise<void> {
   const { config, journal, avancement } = options
+  await lireInstance(config.dossierInstance)
   await verifierPort(config)
-  avancement.etape('Base de données')
-  const base = await ouvrirLaBase(config, journal)
-  await confier(ouvertures, base.fermer)
-  await migrer(base.pool)
+  const base = await ouvrirLaBase(options, ouvertures)
   const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
   await confier(ouvertures, backOffice.fermer)
   const adresse = `http://${config.hote}:${config.port}`
@@ -109,15 +108,17 @@ function preparerBackOfficeDistant({ config, journal }: OptionsPortail): BackOff
 
 async function environnementBackOffice(config: Config, urlBase: string, adresse: string) {
   const { courriel, motDePasse } = config.premierAdministrateur
-  return {
+  return sansAbsents({
     DATABASE_URL: urlBase,
     CLE_BACK_OFFICE: await lireCle(config.cleBackOffice, config.dossierDonnees),
     URL_PUBLIQUE: config.urlPublique ?? adresse,
+    INSTANCE: config.nomInstance,
+    DOSSIER_INSTANCES: resolve(config.dossierInstances),
     DOSSIER_DONNEES: resolve(config.dossierDonnees),
     TELEVERSEMENT_MAX_MO: String(config.televersementMaxMo),
-    ...(courriel === undefined ? {} : { PREMIER_ADMIN_COURRIEL: courriel }),
-    ...(motDePasse === undefined ? {} : { PREMIER_ADMIN_MOT_DE_PASSE: motDePasse }),
-  }
+    PREMIER_ADMIN_COURRIEL: courriel,
+    PREMIER_ADMIN_MOT_DE_PASSE: motDePasse,
+  })
 }
 
 /** En arrière-plan : le portail sert sans elles, et les pages n'attendent pas. */
@@ -139,13 +140,22 @@ async function mesurerLaQualite(suivi: Suivi, ouvertures: AsyncDisposableStack):
   void chaqueJour()
 }
 
-function ouvrirLaBase(config: Config, journal: Journal): Promise<Base> {
-  const { databaseUrl, dossierDonnees } = config
-  return ouvrirBase({
+/** La base, à jour et à cette instance. */
+async function ouvrirLaBase(
+  { config, journal, avancement }: OptionsPortail,
+  ouvertures: AsyncDisposableStack,
+): Promise<Base> {
+  const { databaseUrl, dossierDonnees, nomInstance } = config
+  avancement.etape('Base de données')
+  const base = await ouvrirBase({
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     dossierDonnees,
     signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
   })
+  await confier(ouvertures, base.fermer)
+  await migrer(base.pool)
+  await attribuerLaBase(base.pool, nomInstance)
+  return base
 }
 
 interface Suivi {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { instance } from '../../instances/occitanie/index.ts'
+import { instance } from '../instance/instance.fixture.ts'
 import { ecrireSecurityTxt } from './security-txt.ts'
 
 test('security.txt : contact, échéance à un an et adresse canonique', () => {

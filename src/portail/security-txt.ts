@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ContexteDeRendu } from '../gabarit/index.ts'
-import type { Instance } from '../gabarit/instance.ts'
+import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 
 const UN_AN_MS = 365 * 86_400_000

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { instance } from '../../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from '../catalogue/index.ts'
 import {
   type Actualite,
@@ -30,8 +29,10 @@ import {
 } from '../contenu/index.ts'
 import { creerDispositifs, type Dispositif, lecteurDispositifs } from '../financement/index.ts'
 import { creerImportateur, type Importateur } from '../flux/index.ts'
+import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
+import { sansAccents } from '../kernel/plier.ts'
 import {
   cleDuTerritoire,
   creerMarcheDuTravail,
@@ -100,6 +101,9 @@ export interface Cablage {
 
 export interface Prises {
   readonly base: Base
+  readonly instance: Instance
+  /** Où sont ses contenus et ses synonymes. */
+  readonly dossierInstance: string
   readonly dossierDonnees: string
   readonly journal: Journal
   readonly horloge: Horloge
@@ -111,18 +115,22 @@ export interface Prises {
 
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
 export async function cabler(prises: Prises): Promise<Cablage> {
-  const { base, dossierDonnees, journal, horloge } = prises
+  const { base, instance, dossierInstance, dossierDonnees, journal, horloge } = prises
   await semerCommunes(base.pool)
   const communes = await chargerCommunes(base.pool)
   const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
-  const contenus = await ouvrirContenus({ base, journal, horloge })
+  const contenus = await ouvrirContenus(prises)
   await semerMetiers(base.pool, horloge())
   await designerTensions(base.pool, {
-    territoire: cleDuTerritoire(REGION),
+    territoire: cleDuTerritoire(regionDe(instance)),
     demonstration: prises.franceTravail?.demonstration ?? false,
   })
-  const vocabulaire = await suivreVocabulaire({ base, semence: SYNONYMES, journal })
+  const vocabulaire = await suivreVocabulaire({
+    base,
+    semence: join(dossierInstance, 'synonymes.yaml'),
+    journal,
+  })
   const estLieu = reconnaitreLesLieux(communes, instance.region.code)
   const recherche = await creerServiceRecherche({
     vocabulaire: () => ({ ...vocabulaire.actuel(), estLieu }),
@@ -150,21 +158,25 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   }
 }
 
-function ouvrirQualite({ base: { pool }, horloge, journal, verifierLesLiens }: Prises, catalogue: Catalogue) {
-  const verifierLien = verifierLesLiens === true ? creerVerifierLien({ agent: AGENT }) : undefined
+function ouvrirQualite(prises: Prises, catalogue: Catalogue) {
+  const { base, instance, horloge, journal, verifierLesLiens } = prises
+  const verifierLien = verifierLesLiens === true ? creerVerifierLien({ agent: agentDe(instance) }) : undefined
+  const { pool } = base
   return suivreQualite({ pool, catalogue, horloge, journal, verifierLien })
 }
 
 /** Ce que lisent dans leur journal les sites dont on vérifie les liens. */
-const AGENT = `MeFormer/1.0 (vérification des liens ; +${instance.urlPublique})`
-  .normalize('NFD')
-  .replace(/\p{M}/gu, '')
+function agentDe({ urlPublique }: Instance): string {
+  return sansAccents(`MeFormer/1.0 (vérification des liens ; +${urlPublique})`)
+}
 
 /** Le territoire dont la tension est un filtre : celui de l'instance. */
-const REGION: TerritoireMarche = { type: 'region', code: instance.region.code, libelle: instance.region.nom }
+function regionDe({ region: { code, nom: libelle } }: Instance): TerritoireMarche {
+  return { type: 'region', code, libelle }
+}
 
 function ouvrirMetiers(
-  { base: { pool }, franceTravail, horloge, journal }: Prises,
+  { base: { pool }, instance, franceTravail, horloge, journal }: Prises,
   territoires: Territoires,
 ): Pick<Cablage, 'metiers' | 'lectureMetiers' | 'marcheDuTravail' | 'suiviTensions'> {
   const metiers = creerMetiers(pool)
@@ -173,20 +185,18 @@ function ouvrirMetiers(
   const { demonstration } = franceTravail
   const prises = { pool, territoires, horloge, journal }
   const marche = creerMarcheDuTravail({ ...prises, acces: franceTravail, demonstration })
-  const suiviTensions = suivreTensions({ ...prises, marche, territoire: REGION })
+  const suiviTensions = suivreTensions({ ...prises, marche, territoire: regionDe(instance) })
   return { metiers, lectureMetiers, marcheDuTravail: marche, suiviTensions }
 }
 
-const SYNONYMES = 'instances/occitanie/synonymes.yaml'
-const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
 const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources, ...LECTEURS_EDITORIAUX]
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
-async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
+async function ouvrirContenus({ base: { pool, url }, dossierInstance, journal, horloge }: Prises) {
   const publications = creerPublications(pool)
   const instant = horloge()
   const aujourdhui = () => jourAParis(instant)
-  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, [
+  await chargerContenus({ publications, dossier: join(dossierInstance, 'contenus'), journal, instant }, [
     ...LECTEURS,
     creerLecteurActualites(aujourdhui),
     creerLecteurManifestations(aujourdhui),

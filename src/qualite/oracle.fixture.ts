@@ -7,6 +7,8 @@ import {
 } from '../catalogue/index.ts'
 import { dernierJour, premierJour } from '../kernel/date-lheo.ts'
 import type { Jour } from '../kernel/jour.ts'
+import { plierLesMots } from '../kernel/plier.ts'
+import { texteDeHtml } from '../kernel/texte-de-html.ts'
 import type { IdMesure } from './domain/mesures.ts'
 
 export interface Contexte {
@@ -48,9 +50,9 @@ export const ORACLE: Readonly<Record<IdMesure, (formation: Formation, contexte: 
   'sans-certification': (une) =>
     une.certifiante && !une.certifications.some((code) => code.rncp !== undefined || code.rs !== undefined),
   'sans-formacode': (une) => une.domaine.formacodes.length === 0,
-  'objectifs-courts': (une) => texte(une.objectif).length < 80,
+  'objectifs-courts': (une) => texteDeHtml(une.objectif).length < 80,
   'sans-rome': (une) => une.domaine.rome.length === 0,
-  'sans-programme': (une) => texte(une.contenu).length === 0,
+  'sans-programme': (une) => texteDeHtml(une.contenu).length === 0,
   'sans-duree': (une) =>
     !une.actions.some(({ heuresTotal = 0, heuresCentre = 0, heuresEntreprise = 0, dureeConventionnee = 0 }) =>
       [heuresTotal, heuresCentre, heuresEntreprise, dureeConventionnee].some((heures) => heures > 0),
@@ -66,13 +68,6 @@ const sessions = ({ actions }: Formation) => actions.flatMap((action) => action.
 
 const etats = ({ actions }: Formation, jour: Jour) =>
   actions.flatMap((action) => action.sessions.map((session) => etatSession(action, session, jour)))
-
-const texte = (html = '') =>
-  html
-    .replace(/<[^>]*>|&nbsp;/g, ' ')
-    .split(/\s+/)
-    .filter((mot) => mot !== '')
-    .join(' ')
 
 const tousLesLiens = (une: Formation) =>
   adressesUtiles([
@@ -92,17 +87,9 @@ function seRessemblent(a: Formation, b: Formation): boolean {
     const adresses = actions.flatMap((action) => action.lieux.map(({ coordonnees }) => coordonnees.adresse))
     return JSON.stringify([...new Set(adresses.map((une) => une?.codeInsee ?? une?.codePostal ?? ''))].sort())
   }
-  const nom = ({ intitule }: Formation) =>
-    intitule
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll('œ', 'oe')
-      .match(/[a-z0-9]+/g)
-      ?.join(' ') ?? ''
   return (
     numeroOrganisme(a.organisme) === numeroOrganisme(b.organisme) &&
-    nom(a) === nom(b) &&
+    plierLesMots(a.intitule) === plierLesMots(b.intitule) &&
     (a.niveauSortie ?? '') === (b.niveauSortie ?? '') &&
     lieux(a) === lieux(b)
   )

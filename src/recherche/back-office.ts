@@ -29,4 +29,3 @@ export {
 } from './adapters/synonymes.pg.ts'
 export { texteCompte } from './domain/note-de-requete.ts'
 export { MOTS_VIDES } from './domain/texte/mots-vides.ts'
-export { plier } from './domain/texte/plier.ts'

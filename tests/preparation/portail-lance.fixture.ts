@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { assemblerClient } from '../../scripts/assemblage/client.ts'
 import { assemblerCommande } from '../../scripts/assemblage/index.ts'
+import { lireConfig } from '../../src/portail/config.ts'
 
 const FORMATIONS = '400'
 const schema = z.looseObject({ level: z.string(), evenement: z.string(), adresse: z.string().optional() })
@@ -24,7 +25,8 @@ export interface PortailLance {
 
 /** Démarre le vrai portail construit, sur un catalogue généré et un port libre. */
 export async function lancerPortail(environnement: Readonly<Record<string, string>>): Promise<PortailLance> {
-  const [fichier] = await Promise.all([assemblerCommande('portail'), assemblerClient()])
+  const client = assemblerClient(lireConfig({}))
+  const [fichier] = await Promise.all([assemblerCommande('portail'), client])
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-parcours-'))
   const processus = demarrer(fichier, { DOSSIER_DONNEES: dossier, ...environnement })
   const lignes: LigneDeJournal[] = []

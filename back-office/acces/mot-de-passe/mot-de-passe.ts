@@ -1,3 +1,4 @@
+import { plier } from '../../../src/kernel/plier.ts'
 import { MOTS_COURANTS } from './mots-courants.ts'
 
 /** Ce que dit l'aide de chaque champ « mot de passe ». */
@@ -27,7 +28,7 @@ export function refusDuMotDePasse(motDePasse: string, personnels: readonly strin
 function estAssezLong(motDePasse: string): boolean {
   const longueur = [...motDePasse].length
   const classes = CLASSES.filter((classe) => classe.test(motDePasse)).length
-  const mots = new Set(simplifier(motDePasse).match(/\p{L}{2,}/gu)).size
+  const mots = new Set(plier(motDePasse).match(/\p{L}{2,}/gu)).size
   return (longueur >= 12 && classes === 4) || (longueur >= 14 && classes >= 3) || mots >= MOTS_D_UNE_PHRASE
 }
 
@@ -50,7 +51,7 @@ const LETTRES_PROPRES = 4
 
 /** Vrai s'il ne reste presque aucune lettre une fois les mots courants retirés, « P@ssw0rd » compris. */
 function estCourant(motDePasse: string): boolean {
-  const simple = simplifier(motDePasse)
+  const simple = plier(motDePasse)
   const traduit = simple.replace(/[01345@$]/g, (signe) => LETTRES_POUR[signe] ?? signe)
   return [simple, traduit].some((forme) => {
     const reste = MOTS_COURANTS.reduce((texte, mot) => texte.replaceAll(mot, '|'), forme)
@@ -61,11 +62,7 @@ function estCourant(motDePasse: string): boolean {
 const PARTIE_SIGNIFICATIVE = 4
 
 function contient(motDePasse: string, personnels: readonly string[]): boolean {
-  const simple = simplifier(motDePasse)
-  const parties = personnels.flatMap((texte) => simplifier(texte).match(/[\p{L}\p{Nd}]+/gu) ?? [])
+  const simple = plier(motDePasse)
+  const parties = personnels.flatMap((texte) => plier(texte).match(/[\p{L}\p{Nd}]+/gu) ?? [])
   return parties.some((partie) => partie.length >= PARTIE_SIGNIFICATIVE && simple.includes(partie))
-}
-
-function simplifier(texte: string): string {
-  return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -5,8 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { instance } from '../../../instances/occitanie/index.ts'
 import { courrielDisponible } from '../../courriel.ts'
+import { reglagesDe } from '../../reglages.ts'
 import { reserver } from '../connexion.ts'
 import { consigner } from '../journal.ts'
 import { erreurDeChamp, Refus } from '../refus.ts'
@@ -52,8 +52,9 @@ interface Envoi {
   readonly token?: string
 }
 
-export function objetDOubli(): string {
-  return `${instance.nom} : choisir un nouveau mot de passe`
+export function objetDOubli({ req }: Envoi = {}): string {
+  const portail = req === undefined ? 'Back-office' : reglagesDe(req.payload).instance.nom
+  return `${portail} : choisir un nouveau mot de passe`
 }
 
 /** Où mène un lien, reçu par courriel ou donné par un administrateur : l'écran y demande aussi le second facteur. */

@@ -1,8 +1,8 @@
 import './comptes.css'
 import { MinimalTemplate } from '@payloadcms/next/templates'
-import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
+import { Logo } from '../../habillage/marque.tsx'
 
 interface Proprietes {
   readonly payload: Payload
@@ -12,12 +12,11 @@ interface Proprietes {
 
 /** Le contenu d'un écran de compte : la marque de l'instance, un titre, un repère principal. */
 export function Cadre({ payload, titre, children }: Proprietes) {
-  const Component = payload.config.admin.components.graphics?.Logo
   return (
     <div className="compte">
       <main>
         <div className="compte__marque">
-          {RenderServerComponent({ Component, importMap: payload.importMap })}
+          <Logo payload={payload} />
         </div>
         <h1>{titre}</h1>
         {children}

@@ -77,7 +77,7 @@ export const champsAQui: Field[] = [
           !estRegional(siblingData) ||
           (typeof code === 'string' && /^\d{2}$/.test(code)) ||
           'Écrivez les deux chiffres du code de la région.',
-        admin: { condition: (_, freres) => estRegional(freres), placeholder: '76' },
+        admin: { condition: (_, freres) => estRegional(freres), placeholder: '2 chiffres' },
       },
       {
         ...champListeDeTextes('departements', {

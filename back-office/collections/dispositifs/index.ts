@@ -59,7 +59,7 @@ export const dispositifs = completer(
       champTexte('organisme', {
         libelle: 'Organisme',
         obligatoire: true,
-        aide: 'Nom exact de qui décide et verse : « Transitions Pro Occitanie ».',
+        aide: 'Nom exact de qui décide et verse, région comprise : « Transitions Pro » ne suffit pas.',
         laterale: true,
       }),
     ],

@@ -61,7 +61,7 @@ function validerLieu(nom: unknown, lieu: unknown, document: unknown): string | t
 }
 
 export const champsVenir: Field[] = [
-  champTexte('organisateur', { libelle: 'Organisateur', exemple: 'Mission locale de Toulouse' }),
+  champTexte('organisateur', { libelle: 'Organisateur', exemple: 'Mission locale' }),
   {
     name: 'inscription',
     type: 'group',

@@ -11,7 +11,7 @@ import { champSelection, champSelections } from '../../champs/selection.ts'
 import { champNombre, champTexte } from '../../champs/textes.ts'
 
 export const champsOrigine: Field[] = [
-  champTexte('auteur', { libelle: 'Auteur', obligatoire: true, exemple: 'Carif-Oref Occitanie' }),
+  champTexte('auteur', { libelle: 'Auteur', obligatoire: true, exemple: 'Carif-Oref' }),
   {
     name: 'source',
     type: 'group',

@@ -1,6 +1,6 @@
-import type { Block, Field } from 'payload'
-import { instance } from '../../../instances/occitanie/index.ts'
+import type { Block, Field, PayloadRequest } from 'payload'
 import { reconnaitreVideo } from '../../../src/contenu/socle/domain/video.ts'
+import { reglagesDe } from '../../reglages.ts'
 import type { CollectionsPresentes } from '../collections-liees.ts'
 import type { EditeursDeBloc } from './contenants.ts'
 
@@ -107,11 +107,11 @@ function adresse(): Field {
 }
 
 /** Le portail n'ouvre que les lecteurs des plateformes que l'instance déclare. */
-export function validerVideo(lien: unknown): true | string {
+function validerVideo(lien: unknown, { req }: { readonly req: PayloadRequest }): true | string {
   const video = typeof lien === 'string' ? reconnaitreVideo(lien) : undefined
   if (video === undefined) return MAUVAISE_VIDEO
   const { hostname } = new URL(video.integration)
-  return instance.videos.hotes.includes(hostname)
+  return reglagesDe(req.payload).instance.videos.hotes.includes(hostname)
     ? true
     : `Le portail n’ouvre pas les vidéos de ${video.hote}.`
 }

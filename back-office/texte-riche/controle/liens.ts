@@ -1,3 +1,4 @@
+import { plier } from '../../../src/kernel/plier.ts'
 import { champs, elements, type Noeud, texte, texteDe } from '../lecture.ts'
 import { cleDe, documentCite, parcourir } from '../references.ts'
 import { type FauteAccessibilite, faute } from './faute.ts'
@@ -100,8 +101,9 @@ function fautesDesHomonymes(liens: readonly LienLu[]): readonly FauteAccessibili
 
 /** Minuscules sans accent ni ponctuation. */
 function simplifier(ecrit: string): string {
-  const sansAccent = ecrit.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return sansAccent.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plier(ecrit)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function tousLesLiens(noeuds: readonly Noeud[]): readonly LienLu[] {

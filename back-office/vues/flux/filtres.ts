@@ -4,6 +4,7 @@ import {
   type FiltreHistorique,
 } from '../../../src/flux/back-office.ts'
 import { lireJour } from '../../../src/kernel/jour.ts'
+import { sansAbsents } from '../../../src/kernel/sans-absents.ts'
 import type { Lire } from '../adresse.ts'
 import { GRAVITES } from './libelles.ts'
 
@@ -15,11 +16,11 @@ export function lireFiltreHistorique(lire: Lire): FiltreHistorique {
   const etat = ETATS_EXECUTION.find((connu) => connu === lire('etat'))
   const du = lireJour(lire('du'))
   const au = lireJour(lire('au'))
-  return {
-    ...(etat === undefined ? {} : { etat }),
-    ...(du === undefined ? {} : { du }),
-    ...(au === undefined ? {} : { au }),
-  }
+  return sansAbsents({
+    etat,
+    du,
+    au,
+  })
 }
 
 /** Les filtres d'anomalies ; l'organisme vide (`organisme=aucun`) désigne les formations sans organisme connu. */

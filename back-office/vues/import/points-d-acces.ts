@@ -7,7 +7,7 @@ import {
   trouverEnReception,
 } from '../../../src/flux/back-office.ts'
 import { consigner } from '../../acces/index.ts'
-import { reglagesDe } from '../reglages.ts'
+import { reglagesDe } from '../../reglages.ts'
 import { enJson, introuvable, lireFormulaire, reserve, revenir } from '../repondre.ts'
 import { progression } from './progression.ts'
 import { recevoir } from './recevoir.ts'

@@ -1,5 +1,5 @@
+import { plier } from '../../../src/kernel/plier.ts'
 import { IDS_MESURES, MESURES, type QualiteOrganisme } from '../../../src/qualite/back-office.ts'
-import { plier } from '../../../src/recherche/back-office.ts'
 import type { Lire } from '../adresse.ts'
 
 export const TRIS = {

@@ -1,11 +1,7 @@
 import type { Pool } from 'pg'
 import { pageMontree } from '../../../src/kernel/pagination.ts'
-import {
-  listerSynonymes,
-  plier,
-  type SynonymeGarde,
-  texteDeRecherche,
-} from '../../../src/recherche/back-office.ts'
+import { plier } from '../../../src/kernel/plier.ts'
+import { listerSynonymes, type SynonymeGarde, texteDeRecherche } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire, lirePage } from '../adresse.ts'
 import { compter, jourDe } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'

@@ -1,6 +1,6 @@
+import { plier } from '../../../src/kernel/plier.ts'
 import {
   MOTS_VIDES,
-  plier,
   type SynonymeAGarder,
   type SynonymeGarde,
   verifierVocabulaire,

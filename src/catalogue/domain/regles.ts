@@ -1,3 +1,4 @@
+import { plier } from '../../kernel/plier.ts'
 import type { Action, Cycle, Formation, OrganismeResponsable } from './formation.ts'
 
 const FINANCEUR_REGION = '2'
@@ -98,10 +99,7 @@ export function dureeHeuresDAction(
  */
 export function accessibleHandicap(texte: string | undefined): boolean | undefined {
   if (texte === undefined) return undefined
-  const simple = texte
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  const simple = plier(texte)
   if (/^\W*oui\b/.test(simple)) return true
   if (/\b(?:non|aucun|aucune|pas|inaccessible|impossible|0)\b/.test(simple)) return false
   return /\b(?:possible|accessibles?|adaptee?s?|pmr|conforme|total|totale|1)\b/.test(simple)

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Adresse, Position } from '../domain/formation.ts'
 
 export interface VueAdresse {
@@ -19,11 +20,11 @@ export function vueAdresse(adresse: Adresse | undefined): VueAdresse | undefined
   const lignes = [denomination, ...adresse.lignes.flatMap(separer), postale, nomDePays(pays)]
   const utiles = lignes.filter((ligne) => ligne !== undefined).filter((ligne) => ligne !== '')
   if (utiles.length === 0) return undefined
-  return {
+  return sansAbsents({
     lignes: [...new Set(utiles)],
-    ...(commune === undefined ? {} : { commune }),
-    ...(position === undefined ? {} : { position }),
-  }
+    commune,
+    position,
+  })
 }
 
 /** L'adresse sur une ligne. */

@@ -1,5 +1,7 @@
 import { lireDateLheo } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
+import { resumer } from '../../kernel/typographie.ts'
 import { domaineDeFormacode, libelleTable } from '../../referentiels/index.ts'
 import type { Formation, Html } from '../domain/formation.ts'
 import { numeroOrganisme } from '../domain/regles.ts'
@@ -15,7 +17,6 @@ import { faitsEtiquetes, type VueEtiquette, vuesEtiquettes } from './etiquettes.
 import { type Ligne, ligne, type Valeur } from './ligne.ts'
 import { type VueParcours, vueParcours } from './parcours.view.ts'
 import { type VueSession, vueSession } from './session.view.ts'
-import { resumer, texteBrut } from './texte-brut.ts'
 import { triSessions } from './tri-sessions.ts'
 
 export interface VueFormation {
@@ -90,7 +91,7 @@ function identite(formation: Formation) {
 
 function description({ intitule, organisme, objectif }: Formation): string {
   const debut = `${intitule}, proposée par ${organisme.nom}.`
-  return resumer(objectif === undefined ? debut : `${debut} ${texteBrut(objectif)}`, 200)
+  return resumer(objectif === undefined ? debut : `${debut} ${texteDeHtml(objectif)}`, 200)
 }
 
 function textes({ objectif, contenu, resultatsAttendus }: Formation): readonly TexteDeFiche[] {

@@ -1,4 +1,5 @@
 import type { FicheProche } from '../../gabarit/index.ts'
+import { resumer } from '../../kernel/typographie.ts'
 import type { FicheOrganisme } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'
@@ -6,7 +7,6 @@ import { cheminFormation, cheminOrganisme } from './chemins.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
 import { html, type Ligne, ligne } from './ligne.ts'
 import { compter, siretLisible } from './nombres.ts'
-import { resumer } from './texte-brut.ts'
 
 export interface VueOrganisme {
   readonly numero: string

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { rendre } from '../../gabarit/index.ts'
 import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import { lireLheo } from '../adapters/lheo/lire-lheo.ts'
 import type { Formation } from '../domain/formation.ts'
 import { PageFormation } from './fiche-formation.page.tsx'
 import { vueFormation } from './fiche-formation.view.ts'
 import { jsonLdFormation } from './json-ld.ts'
 import { fautes, texteVisible } from './page-de-test.fixture.ts'
-import { texteBrut } from './texte-brut.ts'
 
 const contexte = contexteDeTest()
 
@@ -57,7 +57,7 @@ function textes(formation: Formation): readonly string[] {
   return tous.filter((texte) => texte !== undefined).map(plier)
 }
 
-const plier = (texte: string): string => texteBrut(texte).replace(/\s/g, '')
+const plier = (texte: string): string => texteDeHtml(texte).replace(/\s/g, '')
 
 describe.runIf(presents)('fiches des flux réels', () => {
   it.each(fichiers)('%s : document valide, tous ses textes montrés', async (fichier) => {

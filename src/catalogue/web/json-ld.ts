@@ -1,6 +1,7 @@
 import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Action, Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
@@ -46,14 +47,14 @@ const MODES: Readonly<Record<string, string>> = { '0': 'Onsite', '1': 'Blended',
 function instance({ action, session }: SessionSituee): Json {
   const { debut, fin } = session.periode
   const mode = MODES[action.modalitesEnseignement ?? '']
-  return {
+  return sansAbsents({
     '@type': 'CourseInstance',
     ...(debut.type === 'jour' ? { startDate: premierJour(debut) ?? '' } : {}),
     ...(fin.type === 'jour' ? { endDate: premierJour(fin) ?? '' } : {}),
-    ...(mode === undefined ? {} : { courseMode: mode }),
+    courseMode: mode,
     ...lieu(action),
     ...offre(action),
-  }
+  })
 }
 
 function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
@@ -62,16 +63,16 @@ function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
   const { denomination, ville, codePostal, lignes } = adresse
   const rue = lignes.join(', ')
   return {
-    location: {
+    location: sansAbsents({
       '@type': 'Place',
-      ...(denomination === undefined ? {} : { name: denomination }),
-      address: {
+      name: denomination,
+      address: sansAbsents({
         '@type': 'PostalAddress',
         ...(rue === '' ? {} : { streetAddress: rue }),
-        ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+        postalCode: codePostal,
         addressLocality: ville,
-      },
-    },
+      }),
+    }),
   }
 }
 
@@ -91,14 +92,14 @@ function offre({ prixTotal }: Action): Readonly<Record<string, Json>> {
 export function jsonLdOrganisme({ absolue }: ContexteDeRendu, vue: VueOrganisme): Json {
   const { telephones, courriel } = vue.siege
   const telephone = telephones[0]?.texte
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'EducationalOrganization',
     name: vue.nom,
     url: absolue(vue.chemin),
-    ...(vue.raisonSociale === undefined ? {} : { legalName: vue.raisonSociale }),
-    ...(vue.adresse === undefined ? {} : { address: vue.adresse.lignes.join(', ') }),
-    ...(telephone === undefined ? {} : { telephone }),
-    ...(courriel === undefined ? {} : { email: courriel }),
-  }
+    legalName: vue.raisonSociale,
+    address: vue.adresse?.lignes.join(', '),
+    telephone,
+    email: courriel,
+  })
 }

@@ -1,5 +1,6 @@
 import { cheminDispositif } from '../../contenu/index.ts'
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
 import type { Dispositif, Periode, SourceDispositif, Territoire } from '../domain/dispositif.ts'
 import {
@@ -49,7 +50,7 @@ export interface Avertissement {
 export function vueDispositif(dispositif: Dispositif): VueDispositif {
   const { id, nom, sigles, resume, organisme, html, demarches, pieces, contact, montant } = dispositif
   const avertissement = AVERTISSEMENTS[dispositif.statut]
-  return {
+  return sansAbsents({
     nom,
     chemin: cheminDispositif(id, nom),
     sigles,
@@ -62,15 +63,15 @@ export function vueDispositif(dispositif: Dispositif): VueDispositif {
     niveaux: dispositif.niveaux.map(libelleNiveauCourt),
     cumul: ecrireCumul(dispositif.cumulable),
     depot: ecrireDepot(dispositif.depot),
-    ...(montant === undefined ? {} : { montant: montant.libelle }),
+    montant: montant?.libelle,
     html,
     conditions: dispositif.conditionsTexte,
     demarches,
     pieces,
-    ...(contact === undefined ? {} : { contact }),
+    contact,
     sources: dispositif.sources.map(vueSource),
-    ...(avertissement === undefined ? {} : { avertissement }),
-  }
+    avertissement,
+  })
 }
 
 const AVERTISSEMENTS: Readonly<Partial<Record<StatutDispositif, Avertissement>>> = {
@@ -114,12 +115,12 @@ function ecrireDepot(depot: Periode | undefined): string {
 
 function vueSource({ url, titre, extrait, consulteLe }: SourceDispositif): VueSource {
   const jour = enLettres(consulteLe)
-  return {
+  return sansAbsents({
     url,
     titre,
-    ...(extrait === undefined ? {} : { extrait }),
-    ...(jour === undefined ? {} : { consultation: `consultée le ${jour}` }),
-  }
+    extrait,
+    consultation: jour === undefined ? undefined : `consultée le ${jour}`,
+  })
 }
 
 function enLettres(texte: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type Gravite, nomsDesOrganismes } from '../../catalogue/back-office.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { parcourir } from '../../platform/db/parcourir.ts'
 import type { AnomalieGardee, FiltreAnomalies } from '../domain/execution.ts'
 
@@ -90,18 +91,18 @@ async function nommer(pool: pg.Pool, lignes: readonly LigneAnomalie[]): Promise<
   return lignes.map((ligne) => {
     const { code, gravite, rang, phrase, numero, champ, valeur, organisme } = ligne
     const nom = organisme === null ? undefined : noms.get(organisme)
-    return {
+    return sansAbsents({
       code,
       gravite,
       rang,
       ligne: ligne.ligne,
       phrase,
-      ...(numero === null ? {} : { numero }),
-      ...(champ === null ? {} : { champ }),
-      ...(valeur === null ? {} : { valeur }),
-      ...(organisme === null ? {} : { organisme }),
-      ...(nom === undefined ? {} : { nomOrganisme: nom }),
-    }
+      numero: numero ?? undefined,
+      champ: champ ?? undefined,
+      valeur: valeur ?? undefined,
+      organisme: organisme ?? undefined,
+      nomOrganisme: nom,
+    })
   })
 }
 
@@ -123,11 +124,11 @@ async function parOrganisme(
   const noms = await nomsDesOrganismes(pool, numeros)
   return rows.map(({ organisme, ...comptes }) => {
     const nom = organisme === null ? undefined : noms.get(organisme)
-    return {
+    return sansAbsents({
       ...comptes,
-      ...(organisme === null ? {} : { numero: organisme }),
-      ...(nom === undefined ? {} : { nom }),
-    }
+      numero: organisme ?? undefined,
+      nom,
+    })
   })
 }
 

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { DemandeImport, EtapeDemande, EtatDemande, Provenance } from '../domain/demande-import.ts'
 
 export interface LigneDemande {
@@ -38,7 +39,7 @@ export const LIRE_DEMANDE = `
 
 export function demandeDeLigne(ligne: LigneDemande): DemandeImport {
   const { motif, sha256, code, phrase, avancee, terminee_le: termineeLe } = ligne
-  return {
+  return sansAbsents({
     id: ligne.id,
     fichier: ligne.fichier,
     provenance: ligne.provenance,
@@ -56,11 +57,11 @@ export function demandeDeLigne(ligne: LigneDemande): DemandeImport {
     creeeLe: ligne.creee_le,
     modifieeLe: ligne.modifiee_le,
     executions: ligne.executions,
-    ...(motif === null ? {} : { motif }),
-    ...(sha256 === null ? {} : { sha256 }),
-    ...(code === null ? {} : { code }),
-    ...(phrase === null ? {} : { phrase }),
-    ...(avancee === null ? {} : { avancee }),
-    ...(termineeLe === null ? {} : { termineeLe }),
-  }
+    motif: motif ?? undefined,
+    sha256: sha256 ?? undefined,
+    code: code ?? undefined,
+    phrase: phrase ?? undefined,
+    avancee: avancee ?? undefined,
+    termineeLe: termineeLe ?? undefined,
+  })
 }

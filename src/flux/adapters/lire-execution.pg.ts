@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { EtatExecution, Execution } from '../domain/execution.ts'
 import type { DecisionGarde } from '../domain/gardes.ts'
@@ -45,14 +46,14 @@ export function executionDeLigne(ligne: LigneExecution): Execution {
 
 function facultatives(ligne: LigneExecution) {
   const { sha256, octets, fin, code, phrase, version, demande, motif } = ligne
-  return {
-    ...(sha256 === null ? {} : { sha256 }),
-    ...(octets === null ? {} : { octets: Number(octets) }),
-    ...(fin === null ? {} : { fin }),
-    ...(code === null ? {} : { code }),
-    ...(phrase === null ? {} : { phrase }),
-    ...(version === null ? {} : { version }),
-    ...(demande === null ? {} : { demande }),
-    ...(motif === null ? {} : { motif }),
-  }
+  return sansAbsents({
+    sha256: sha256 ?? undefined,
+    octets: octets === null ? undefined : Number(octets),
+    fin: fin ?? undefined,
+    code: code ?? undefined,
+    phrase: phrase ?? undefined,
+    version: version ?? undefined,
+    demande: demande ?? undefined,
+    motif: motif ?? undefined,
+  })
 }

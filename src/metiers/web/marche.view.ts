@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { ecrireChiffre, type Unite } from '../domain/chiffre.ts'
 import type { ChiffreDePeriode, Marche } from '../domain/marche.ts'
 import { motDeDifficulte, type VueJauge, vueJauge } from './jauge.view.ts'
@@ -47,12 +48,12 @@ export function vueMarche(marches: readonly Marche[]): VueMarche {
   const difficulte = plusProche(connus, 'difficulte')
   const tendance = tendanceDe(connus)
   const provenance = provenanceDe(connus)
-  return {
+  return sansAbsents({
     tableau,
-    ...(tendance === undefined ? {} : { tendance }),
+    tendance,
     ...vueDifficulte(difficulte),
-    ...(provenance === undefined ? {} : { provenance }),
-  }
+    provenance,
+  })
 }
 
 function vueTableau(marches: readonly Marche[]): VueTableauChiffres {

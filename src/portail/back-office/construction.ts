@@ -4,6 +4,7 @@ import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { environnementAvec } from '../config.ts'
 import { empreinteDesSources, estConstruit, noterConstruit } from './empreinte.ts'
 import { PARTS } from './etat.ts'
 
@@ -36,12 +37,11 @@ async function construire({ avancer, signal }: Construction): Promise<void> {
     cwd: 'back-office',
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    env: {
-      ...process.env,
+    env: environnementAvec({
       BACK_OFFICE_CONSTRUCTION: 'oui',
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
-    },
+    }),
   })
   const sortie = once(processus, 'exit')
   laisserPasserLePortail(processus)

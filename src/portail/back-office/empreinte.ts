@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const SOURCES = ['back-office/**/*.{ts,tsx,mjs,js,css,scss,json}', 'src/**/*.ts', 'instances/**/*.{ts,svg}']
+const SOURCES = ['back-office/**/*.{ts,tsx,mjs,js,css,scss,json}', 'src/**/*.ts']
 const AUSSI = ['package-lock.json', 'tsconfig.json']
 const PAS_CONSTRUITS = /\.(test|fixture)\.tsx?$|^back-office\/\.next|next-env\.d\.ts$/
 const TEMOIN = join('back-office', '.next', 'empreinte')

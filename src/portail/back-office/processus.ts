@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { environnementAvec } from '../config.ts'
 
 /** Ce que le back-office dit au portail, par le canal du processus. */
 const MESSAGE = z.discriminatedUnion('type', [
@@ -39,7 +40,7 @@ export function lancerProcessus(options: OptionsProcessus): ProcessusBackOffice 
   const { environnement, recevoir, noter, noterErreur } = options
   const processus = spawn(process.execPath, [SERVEUR], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...environnement, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: environnementAvec({ ...environnement, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
   })
   const fini = finDe(processus)
   processus.on('message', (message) => {

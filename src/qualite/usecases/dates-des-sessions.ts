@@ -1,6 +1,7 @@
 import { type Action, type Formation, type Session, visibleJusquau } from '../../catalogue/index.ts'
 import { dernierJour, premierJour } from '../../kernel/date-lheo.ts'
 import { ajouterJours, type Jour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { type Examen, SANS_FIN } from '../domain/examen.ts'
 
 type Borne = Jour | typeof SANS_FIN
@@ -15,10 +16,10 @@ export function bornesDesSessions({
   const datees = actions.flatMap((action) => action.sessions.map((session) => ({ action, session })))
   const montree = laPlusTardive(datees.map(({ action, session }) => montreeJusquau(action, session)))
   const aVenir = laPlusTardive(datees.map(({ action, session }) => aVenirJusquau(action, session)))
-  return {
-    ...(montree === undefined ? {} : { montreeJusquau: montree }),
-    ...(aVenir === undefined ? {} : { aVenirJusquau: aVenir }),
-  }
+  return sansAbsents({
+    montreeJusquau: montree,
+    aVenirJusquau: aVenir,
+  })
 }
 
 /** Vrai si une session, ou sa période d'inscription, finit à coup sûr avant d'avoir commencé. */

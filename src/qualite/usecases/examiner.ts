@@ -5,11 +5,12 @@ import {
   numeroOrganisme,
   suiviADistance,
 } from '../../catalogue/index.ts'
+import { plierLesMots } from '../../kernel/plier.ts'
 import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import type { Examen } from '../domain/examen.ts'
 import type { IdMesure } from '../domain/mesures.ts'
 import { bornesDesSessions, datesIncoherentes } from './dates-des-sessions.ts'
-import { estEnMajuscules, replier } from './textes.ts'
+import { estEnMajuscules } from './textes.ts'
 
 /** Change dès qu'une mesure de fiche change : toutes les formations sont alors réexaminées. */
 export const VERSION_DES_REGLES = '1'
@@ -72,7 +73,7 @@ function cleDoublon(formation: Formation): string {
     lieux.map(({ coordonnees: { adresse } }) => adresse?.codeInsee ?? adresse?.codePostal ?? ''),
   )
   const ou = [...new Set(communes)].sort().join(' ')
-  return [numeroOrganisme(organisme), replier(intitule), niveauSortie, ou].join('|')
+  return [numeroOrganisme(organisme), plierLesMots(intitule), niveauSortie, ou].join('|')
 }
 
 function liens(formation: Formation): readonly string[] {

@@ -1,14 +1,3 @@
-/** Minuscules sans accent ni ponctuation : ce que deux intitulés ont en commun. */
-export function replier(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
 /** Vrai sans aucune minuscule, et avec des mots trop longs pour n'être que des sigles (« CAP AEPE » n'en est pas). */
 export function estEnMajuscules(intitule: string): boolean {
   if (/\p{Ll}/u.test(intitule)) return false

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
+import { plier } from '../../kernel/plier.ts'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
-import { plier } from '../domain/texte/plier.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 
 const mot = z

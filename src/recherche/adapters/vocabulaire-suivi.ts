@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Base, ecouter } from '../../platform/db/index.ts'
 import type { Journal } from '../../platform/log/index.ts'
@@ -12,7 +13,7 @@ export interface VocabulaireSuivi {
 
 export interface OptionsVocabulaire {
   readonly base: Pick<Base, 'pool' | 'url'>
-  /** Fichier YAML de l'instance, chargé une seule fois dans la base. */
+  /** Fichier YAML de l'instance, s'il y en a un, chargé une seule fois dans la base. */
   readonly semence: string
   readonly journal: Pick<Journal, 'info' | 'warn'>
 }
@@ -68,6 +69,7 @@ export async function suivreVocabulaire({
 }
 
 async function semer({ base, semence, journal }: OptionsVocabulaire): Promise<void> {
+  if (!existsSync(semence)) return
   const lu = lireDonneesVocabulaire(await readFile(semence, 'utf8'))
   if (lu.etat === 'erreur') {
     journal.warn({ evenement: 'synonymes-refuses', chemin: semence, erreurs: lu.erreur })

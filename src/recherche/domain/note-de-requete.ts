@@ -1,3 +1,4 @@
+import { plier } from '../../kernel/plier.ts'
 import type { Requete } from './requete.ts'
 
 /** Une recherche à compter, sans rien qui dise qui l'a faite. */
@@ -49,8 +50,9 @@ export function texteCompte(texte: string): string {
 }
 
 function sansPonctuation(texte: string): string {
-  const plie = texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
-  return plie.replace(/[^a-z0-9+#]+/g, ' ').trim()
+  return plier(texte)
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim()
 }
 
 const dixieme = (degres: number): string => (Math.round(degres * 10) / 10).toFixed(1)

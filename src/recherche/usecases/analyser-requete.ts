@@ -1,4 +1,5 @@
 import { type Jour, lireJour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import type { Facette, Moteur, Tri } from '../domain/moteur.ts'
 import type { LieuDemande, Requete } from '../domain/requete.ts'
@@ -31,17 +32,17 @@ export function analyserRequete(
   const lieu = pointEtRayon(demande, parametres)
   const debut = bornesDeDebut(parametres)
   const parPage = entier(parametres.get('par-page'), { min: 1, max: PAR_PAGE_MAXIMAL, defaut: PAR_PAGE })
-  return {
+  return sansAbsents({
     texte: texteBorne(parametres.get('q') ?? ''),
     litteral: parametres.get('litteral') === '1',
-    ...(lieu === undefined ? {} : { lieu }),
+    lieu,
     facettes: facettesCochees(moteur.facettes, parametres, departementsDuLieu(demande)),
-    ...(debut === undefined ? {} : { debut }),
+    debut,
     tri: triDemande(moteur.tris, parametres.get('tri'), lieu),
     page: entier(parametres.get('page'), { min: 1, max: Math.floor(RANG_MAXIMAL / parPage), defaut: 1 }),
     parPage,
     expliquer: parametres.get('expliquer') === '1',
-  }
+  })
 }
 
 /** Texte sans caractère de contrôle ni espace double, au plus 200 caractères. */

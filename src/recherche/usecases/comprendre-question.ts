@@ -1,3 +1,4 @@
+import { plierLesMots } from '../../kernel/plier.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import type { CarteOrganisme, IdMoteur } from '../moteurs/cartes.ts'
 import type { CarteMetier } from '../moteurs/cartes-de-contenu.ts'
@@ -27,19 +28,19 @@ export interface Connaissances {
 }
 
 export function comprendreQuestion(texte: string, connaissances: Connaissances): Question {
-  const saisie = plier(texte)
+  const saisie = plierLesMots(texte)
   if (saisie === '') return { type: 'vide' }
   const { territoires, sigles, metiers, organismes } = connaissances
   const metier = metiers.find(
-    ({ numero, termes }) => plier(numero) === saisie || termes.some((terme) => memeNom(terme, saisie)),
+    ({ numero, termes }) => plierLesMots(numero) === saisie || termes.some((terme) => memeNom(terme, saisie)),
   )
   if (metier !== undefined) return { type: 'metier', metier }
-  const organisme = organismes.find(({ nom }) => plier(nom) === saisie)
+  const organisme = organismes.find(({ nom }) => plierLesMots(nom) === saisie)
   if (organisme !== undefined) return { type: 'organisme', organisme }
   const signification = sigles.get(texte.trim().toUpperCase())
   if (signification !== undefined) return { type: 'sigle', sigle: texte.trim().toUpperCase(), signification }
   const lieu = territoires.trouver(texte)
-  if (lieu !== undefined && plier(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
+  if (lieu !== undefined && plierLesMots(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
   return estQuestion(texte) ? { type: 'question', moteur: moteurDeLaQuestion(saisie) } : { type: 'mots' }
 }
 
@@ -74,7 +75,7 @@ const PRONOMS =
   /^(?:comment|pourquoi|qui|que|quoi|quel|quelle|quels|quelles|ou|quand|combien|est ce|puis je|peut on|dois je)\b/
 
 function estQuestion(texte: string): boolean {
-  return /\?\s*$/.test(texte) || PRONOMS.test(plier(texte))
+  return /\?\s*$/.test(texte) || PRONOMS.test(plierLesMots(texte))
 }
 
 function moteurDeLaQuestion(saisie: string): IdMoteur {
@@ -86,7 +87,7 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
 
 /** « Infirmières », « agents d'entretien » : chaque mot peut être au pluriel. */
 function memeNom(terme: string, saisie: string): boolean {
-  const noms = plier(terme).split(' ')
+  const noms = plierLesMots(terme).split(' ')
   const saisis = saisie.split(' ')
   return noms.length === saisis.length && noms.every((nom, rang) => estAuPluriel(nom, saisis[rang] ?? ''))
 }
@@ -94,13 +95,3 @@ function memeNom(terme: string, saisie: string): boolean {
 const estAuPluriel = (nom: string, saisi: string): boolean => [nom, `${nom}s`, `${nom}x`].includes(saisi)
 
 const nomSeul = (libelle: string): string => libelle.replace(/ \([^)]*\)$/, '')
-
-function plier(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}

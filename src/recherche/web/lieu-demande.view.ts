@@ -1,3 +1,4 @@
+import { plierLesMots } from '../../kernel/plier.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 
 /** Ce qu'il faut dire du lieu saisi : inconnu, ou compris parmi plusieurs. Rien quand il est sans équivoque. */
@@ -23,7 +24,7 @@ export function messageDeLieu(
   if (saisie === '' || territoires.parCode(parametres.get('lieu') ?? '')?.libelle === saisie) return undefined
   const retenu = territoires.trouver(saisie)
   if (retenu === undefined) return { etat: 'inconnu', saisie, propositions: voisins(saisie, territoires) }
-  if (plier(retenu.libelle) === plier(saisie)) return undefined
+  if (plierLesMots(retenu.libelle) === plierLesMots(saisie)) return undefined
   const propositions = homonymes(saisie, territoires).filter(({ code }) => code !== retenu.code)
   return propositions.length === 0 ? undefined : { etat: 'plusieurs', saisie, retenu, propositions }
 }
@@ -31,7 +32,7 @@ export function messageDeLieu(
 /** Les lieux qui portent exactement le nom saisi, ou ce code postal ; sinon ceux qui commencent ainsi. */
 function homonymes(saisie: string, territoires: Territoires): readonly Lieu[] {
   const proposes = territoires.suggerer(saisie, PROPOSITIONS)
-  const memeNom = proposes.filter(({ libelle }) => plier(nomSeul(libelle)) === plier(saisie))
+  const memeNom = proposes.filter(({ libelle }) => plierLesMots(nomSeul(libelle)) === plierLesMots(saisie))
   return memeNom.length > 0 ? memeNom : proposes
 }
 
@@ -43,12 +44,3 @@ function voisins(saisie: string, territoires: Territoires): readonly Lieu[] {
 }
 
 const nomSeul = (libelle: string): string => libelle.replace(/ \([^)]*\)$/, '')
-
-function plier(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}

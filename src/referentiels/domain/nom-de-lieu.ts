@@ -1,3 +1,5 @@
+import { plier } from '../../kernel/plier.ts'
+
 const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
@@ -7,11 +9,7 @@ const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Forme comparable d'un nom de lieu : sans accent, casse, tiret ni apostrophe ; « St » devient « Saint », « s/ » « sur ». */
 export function plierNom(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
+  return plier(texte)
     .replace(/\bs\s*\//g, 'sur ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

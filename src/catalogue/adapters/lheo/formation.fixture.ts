@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { DateLheo } from '../../../kernel/date-lheo.ts'
 import { jourDeNumero } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type {
   Action,
   Adresse,
@@ -22,7 +23,6 @@ import type {
   Recrutement,
   Session,
 } from '../../domain/formation.ts'
-import { sansAbsents } from './lecture/elements.ts'
 import { interpreterExtrasAction } from './lecture/extras-interpretes.ts'
 import { neDitRien } from './texte/absence.ts'
 import { assainirHtml } from './texte/html.ts'

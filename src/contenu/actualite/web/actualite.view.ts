@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import { dateEnLettres, type VueCarteActualite, vueCarteActualite } from './actualites.view.ts'
@@ -13,12 +14,12 @@ export interface VueActualite extends Omit<VueCarteActualite, 'image'> {
 export function vueActualite(actualite: Actualite): VueActualite {
   const { html, image, auteur, profils, dateMaj } = actualite
   const { image: _vignette, ...carte } = vueCarteActualite(actualite)
-  return {
+  return sansAbsents({
     ...carte,
     html,
     profils: profils.map((profil) => LIBELLES_PROFILS_VISITEUR[profil]),
-    ...(image === undefined ? {} : { image }),
-    ...(auteur === undefined ? {} : { auteur }),
-    ...(dateMaj === undefined ? {} : { revision: { jour: dateMaj, date: dateEnLettres(dateMaj) } }),
-  }
+    image,
+    auteur,
+    revision: dateMaj === undefined ? undefined : { jour: dateMaj, date: dateEnLettres(dateMaj) },
+  })
 }

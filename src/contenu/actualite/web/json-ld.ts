@@ -1,11 +1,12 @@
 import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { Actualite } from '../domain/actualite.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
 export function jsonLdActualite({ instance, absolue }: ContexteDeRendu, actualite: Actualite): Json {
   const { id, titre, resume, datePublication, dateMaj, auteur, image } = actualite
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: titre,
@@ -13,8 +14,8 @@ export function jsonLdActualite({ instance, absolue }: ContexteDeRendu, actualit
     url: absolue(cheminActualite(id, titre)),
     inLanguage: 'fr',
     datePublished: datePublication,
-    ...(dateMaj === undefined ? {} : { dateModified: dateMaj }),
+    dateModified: dateMaj,
     author: { '@type': 'Organization', name: auteur ?? instance.editeur.nom },
-    ...(image === undefined ? {} : { image: absolue(image.chemin) }),
-  }
+    image: image === undefined ? undefined : absolue(image.chemin),
+  })
 }

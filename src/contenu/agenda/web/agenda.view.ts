@@ -1,4 +1,5 @@
 import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { compterFacettes } from '../../socle/usecases/compter-facettes.ts'
 import { groupesDeCases, type VueFiltresDeListe } from '../../socle/web/filtres-de-liste.view.ts'
 import { adresse, paginer } from '../../socle/web/parametres-de-liste.ts'
@@ -101,15 +102,15 @@ function annoncer(total: number, { passes, mois }: FiltresAgenda): string {
 function filtresDe(demande: DemandeAgenda, actifs: number): VueAgenda['filtres'] {
   const { facettes, filtres } = demande
   const { du, au, mois, passes } = filtres
-  const gardes: FiltresAgenda = { facettes: {}, passes, ...(mois === undefined ? {} : { mois }) }
-  return {
+  const gardes: FiltresAgenda = sansAbsents({ facettes: {}, passes, mois })
+  return sansAbsents({
     action: BASE_AGENDA,
     champsCaches: ecrireFiltres(gardes, facettes),
     actifs,
     groupes: groupesDeCases(compterFacettes(dansLaPeriode(demande), facettes, filtres.facettes)),
-    ...(du === undefined ? {} : { du }),
-    ...(au === undefined ? {} : { au }),
-  }
+    du,
+    au,
+  })
 }
 
 function vueMois(demande: DemandeAgenda, chemin: (filtres: FiltresAgenda) => string): VueMois {
@@ -121,12 +122,12 @@ function vueMois(demande: DemandeAgenda, chemin: (filtres: FiltresAgenda) => str
       : { libelle: moisEnLettres(cible), href: chemin({ ...sansMois, mois: cible }) }
   const precedent = mois === undefined ? undefined : lien(occupes.findLast((un) => un < mois))
   const suivant = lien(mois === undefined ? occupes[0] : occupes.find((un) => un > mois))
-  return {
-    ...(mois === undefined ? {} : { courant: moisEnLettres(mois) }),
-    ...(precedent === undefined ? {} : { precedent }),
-    ...(suivant === undefined ? {} : { suivant }),
+  return sansAbsents({
+    courant: mois === undefined ? undefined : moisEnLettres(mois),
+    precedent,
+    suivant,
     tous: chemin(sansMois),
-  }
+  })
 }
 
 function grouper(

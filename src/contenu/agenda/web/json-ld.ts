@@ -1,12 +1,13 @@
 import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { momentIso } from '../../../kernel/moment.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */
 export function jsonLdManifestation({ absolue }: ContexteDeRendu, manifestation: Manifestation): Json {
   const { id, titre, resume, debut, fin, annulee, organisateur, gratuit, image } = manifestation
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: titre,
@@ -17,10 +18,10 @@ export function jsonLdManifestation({ absolue }: ContexteDeRendu, manifestation:
     endDate: momentIso(fin),
     eventStatus: `https://schema.org/${annulee ? 'EventCancelled' : 'EventScheduled'}`,
     ...presence(absolue, manifestation),
-    ...(organisateur === undefined ? {} : { organizer: { '@type': 'Organization', name: organisateur } }),
-    ...(gratuit === undefined ? {} : { isAccessibleForFree: gratuit }),
-    ...(image === undefined ? {} : { image: absolue(image.chemin) }),
-  }
+    organizer: organisateur === undefined ? undefined : { '@type': 'Organization', name: organisateur },
+    isAccessibleForFree: gratuit,
+    image: image === undefined ? undefined : absolue(image.chemin),
+  })
 }
 
 function presence(
@@ -44,13 +45,13 @@ function place(lieu: LieuManifestation): Json {
   return {
     '@type': 'Place',
     name: nom,
-    address: {
+    address: sansAbsents({
       '@type': 'PostalAddress',
-      ...(adresse === undefined ? {} : { streetAddress: adresse }),
-      ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+      streetAddress: adresse,
+      postalCode: codePostal,
       addressLocality: commune,
       addressCountry: 'FR',
-    },
+    }),
     ...(latitude === undefined || longitude === undefined
       ? {}
       : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),

@@ -1,4 +1,5 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
 import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
 import { cheminIcs } from '../../socle/domain/chemins.ts'
@@ -31,7 +32,7 @@ export interface VueManifestation extends VueCarteManifestation {
 export function vueManifestation(manifestation: Manifestation, maintenant: Date): VueManifestation {
   const { id, html, image, lieu, enLigne, lienEnLigne, contact = {}, gratuit } = manifestation
   const { organisateur, inscription, accessibilite } = manifestation
-  return {
+  return sansAbsents({
     ...vueCarteManifestation(manifestation),
     ics: cheminIcs(id),
     finie: estFinie(manifestation, maintenant),
@@ -41,15 +42,15 @@ export function vueManifestation(manifestation: Manifestation, maintenant: Date)
     adresse: lignesAdresse(lieu),
     ...point(lieu),
     enLigne,
-    ...(image === undefined ? {} : { image }),
-    ...(lienEnLigne === undefined ? {} : { lienEnLigne }),
-    ...(organisateur === undefined ? {} : { organisateur }),
-    ...(inscription === undefined ? {} : { inscription }),
-    ...(gratuit === undefined ? {} : { tarif: gratuit ? 'Gratuit' : 'Payant' }),
-    ...(contact.courriel === undefined ? {} : { courriel: contact.courriel }),
-    ...(contact.telephone === undefined ? {} : { telephone: ecrireTelephone(contact.telephone) }),
-    ...(accessibilite === undefined ? {} : { accessibilite }),
-  }
+    image,
+    lienEnLigne,
+    organisateur,
+    inscription,
+    tarif: gratuit === undefined ? undefined : gratuit ? 'Gratuit' : 'Payant',
+    courriel: contact.courriel,
+    telephone: contact.telephone === undefined ? undefined : ecrireTelephone(contact.telephone),
+    accessibilite,
+  })
 }
 
 export function lignesAdresse(lieu: LieuManifestation | undefined): readonly string[] {

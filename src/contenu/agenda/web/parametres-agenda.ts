@@ -1,4 +1,5 @@
 import { type Jour, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { FacetteDeListe } from '../../socle/usecases/compter-facettes.ts'
 import { ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { FiltresAgenda, ManifestationPubliee } from '../usecases/trouver-manifestations.ts'
@@ -31,7 +32,7 @@ function bornes(parametres: URLSearchParams): { du?: Jour; au?: Jour } {
   const du = lireJour(parametres.get('du') ?? '')
   const au = lireJour(parametres.get('au') ?? '')
   if (du !== undefined && au !== undefined) return du <= au ? { du, au } : { du: au, au: du }
-  return { ...(du === undefined ? {} : { du }), ...(au === undefined ? {} : { au }) }
+  return sansAbsents({ du, au })
 }
 
 /** Les paramètres d'une demande, toujours dans le même ordre ; vide sans filtre. */

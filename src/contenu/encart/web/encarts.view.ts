@@ -1,4 +1,5 @@
 import type { LienEcrit } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
 import type { EmplacementEncart } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Encart } from '../domain/encart.ts'
@@ -17,10 +18,12 @@ export function vuesDesEncarts(
 ): readonly VueEncart[] {
   return encarts
     .filter((encart) => encart.emplacement === emplacement)
-    .map(({ titre, texte, lien, image }) => ({
-      titre,
-      texte,
-      ...(lien === undefined ? {} : { lien }),
-      ...(image === undefined ? {} : { image }),
-    }))
+    .map(({ titre, texte, lien, image }) =>
+      sansAbsents({
+        titre,
+        texte,
+        lien,
+        image,
+      }),
+    )
 }

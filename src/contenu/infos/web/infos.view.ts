@@ -1,5 +1,6 @@
 import type { Etape, FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { slug } from '../../../kernel/slug.ts'
 import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
@@ -35,7 +36,7 @@ export const FIL_INFOS: Etape = { libelle: 'S’informer', chemin: '/infos' }
 export function vuePageInfos(noeud: NoeudInfos, arbre: ArbreInfos): VuePageInfos {
   const { page, chemin, ancetres, enfants } = noeud
   const jour = lireJour(page.dateMaj ?? '')
-  return {
+  return sansAbsents({
     ...texteLong(page.html),
     titre: page.titre,
     resume: page.resume,
@@ -43,12 +44,12 @@ export function vuePageInfos(noeud: NoeudInfos, arbre: ArbreInfos): VuePageInfos
     fil: [FIL_INFOS, ...[...ancetres, noeud].map(etape)],
     themes: page.themes.map((theme) => LIBELLES_THEMES[theme]),
     profils: page.profils.map((profil) => LIBELLES_PROFILS_VISITEUR[profil]),
-    ...(jour === undefined ? {} : { miseAJour: jourEnLettres(jour) }),
-    ...(page.image === undefined ? {} : { image: page.image }),
+    miseAJour: jour === undefined ? undefined : jourEnLettres(jour),
+    image: page.image,
     navigation: naviguer(ancetres[0] ?? noeud, noeud),
     sousPages: enfants.map(ficheInfos),
     proches: pagesProches(arbre, page).map(ficheInfos),
-  }
+  })
 }
 
 export function ficheInfos({ page, chemin }: NoeudInfos): FicheProche {

@@ -1,4 +1,4 @@
-import type { Instance } from '../../../gabarit/instance.ts'
+import type { Instance } from '../../../instance/instance.ts'
 import type { MentionsLegales } from '../domain/page-legale.ts'
 
 export interface VueMentions extends MentionsLegales {

@@ -1,5 +1,6 @@
 import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminRessource } from '../../socle/domain/chemins.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
@@ -32,7 +33,7 @@ const INSECABLE = '\u00a0'
 export function vueRessource(ressource: Ressource): VueRessource {
   const { id, titre, resume, html, auteur, source, datePublication, dureeMinutes, fichier } = ressource
   const jour = lireJour(datePublication)
-  return {
+  return sansAbsents({
     titre,
     chemin: cheminRessource(id, titre),
     resume,
@@ -41,13 +42,13 @@ export function vueRessource(ressource: Ressource): VueRessource {
     themes: ressource.themes.map((theme) => LIBELLES_THEMES[theme]),
     profils: ressource.profils.map((profil) => LIBELLES_PROFILS[profil]),
     format: LIBELLES_FORMATS[ressource.format],
-    ...(dureeMinutes === undefined ? {} : { duree: `${dureeMinutes}${INSECABLE}minutes` }),
+    duree: dureeMinutes === undefined ? undefined : `${dureeMinutes}${INSECABLE}minutes`,
     auteur,
-    ...(source === undefined ? {} : { source }),
-    ...(jour === undefined ? {} : { publieeLe: jourEnLettres(jour) }),
+    source,
+    publieeLe: jour === undefined ? undefined : jourEnLettres(jour),
     datePublication,
-    ...(fichier === undefined ? {} : { fichier: { chemin: fichier.chemin, libelle: annoncer(fichier) } }),
-  }
+    fichier: fichier === undefined ? undefined : { chemin: fichier.chemin, libelle: annoncer(fichier) },
+  })
 }
 
 export function procheRessource({ id, titre, type }: Ressource): FicheProche {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { erreur, type Resultat } from '../../../kernel/resultat.ts'
 import type { Journal } from '../../../platform/log/index.ts'
@@ -7,7 +8,7 @@ import { type FichierYaml, lireFichiersYaml } from './fichiers-yaml.ts'
 
 export interface OptionsContenus {
   readonly publications: Publications
-  /** `instances/<region>/contenus`. */
+  /** `instances/<nom>/contenus` ; un sous-dossier absent est vide. */
   readonly dossier: string
   readonly journal: Journal
   readonly instant: Date
@@ -60,7 +61,7 @@ interface FichierLu {
 }
 
 async function lireDossier(dossier: string, lecteur: LecteurContenu): Promise<readonly FichierLu[]> {
-  const fichiers = await lireFichiersYaml(dossier)
+  const fichiers = existsSync(dossier) ? await lireFichiersYaml(dossier) : []
   return fichiers.map((fichier) => ({ fichier, lu: lireUn(fichier, lecteur) }))
 }
 

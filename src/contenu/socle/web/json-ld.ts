@@ -1,4 +1,5 @@
 import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { VueRessource } from '../../ressource/web/ressource.view.ts'
 import type { Structure } from '../../structure/domain/structure.ts'
 import type { VueStructure } from '../../structure/web/structure.view.ts'
@@ -6,25 +7,22 @@ import type { VueStructure } from '../../structure/web/structure.view.ts'
 /** Organization schema.org : rien qui ne se lise dans la fiche. */
 export function jsonLdStructure({ absolue }: ContexteDeRendu, structure: Structure, vue: VueStructure): Json {
   const { adresse, codePostal, commune } = structure
-  return {
+  return sansAbsents({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: vue.nom,
     url: absolue(vue.chemin),
     ...(vue.paragraphes.length === 0 ? {} : { description: vue.paragraphes.join(' ') }),
-    ...(commune === undefined
-      ? {}
-      : {
-          address: {
+    address:
+      commune === undefined
+        ? undefined
+        : sansAbsents({
             '@type': 'PostalAddress',
-            ...(adresse === undefined ? {} : { streetAddress: adresse }),
-            ...(codePostal === undefined ? {} : { postalCode: codePostal }),
+            streetAddress: adresse,
+            postalCode: codePostal,
             addressLocality: commune,
-          },
-        }),
-    ...(vue.telephone === undefined ? {} : { telephone: vue.telephone.texte }),
-    ...(vue.courriel === undefined ? {} : { email: vue.courriel }),
-  }
+          }),
+  })
 }
 
 /** Article schema.org d'une ressource. */

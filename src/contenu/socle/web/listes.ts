@@ -1,5 +1,6 @@
 import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 
+import { decoderEntites } from '../../../kernel/entites.ts'
 /** Un bloc « liste » d'un texte : les premiers résultats d'une recherche du portail. */
 export interface DemandeDeListe {
   readonly moteur: string
@@ -48,13 +49,5 @@ function niveauSous(titre: number): DemandeDeListe['niveau'] {
 
 function attribut(attributs: string, nom: string): string {
   const valeur = new RegExp(`\\sdata-${nom}="([^"]*)"`).exec(attributs)?.[1] ?? ''
-  return valeur.replace(/&(?:amp|quot|lt|gt|#39);/g, (entite) => ENTITES[entite] ?? entite).trim()
-}
-
-const ENTITES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&#39;': "'",
+  return decoderEntites(valeur).trim()
 }

@@ -173,7 +173,7 @@ describe('parcours', () => {
 it('questions fréquentes : filtrées par profil, avec ancre et FAQPage', async () => {
   const { html } = await demander('/faq?profil=lyceen')
   expect(html).toContain('id="question-qui-paie"')
-  expect(html).toContain('"acceptedAnswer":{"@type":"Answer","text":"La Région, souvent .')
+  expect(html).toContain('"acceptedAnswer":{"@type":"Answer","text":"La Région, souvent.')
   expect(html).not.toContain('Autre ?')
 })
 

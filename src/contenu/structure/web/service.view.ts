@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
 import { paragraphes } from '../../socle/web/paragraphes.ts'
 import type { ServiceDeStructure } from '../domain/structure.ts'
@@ -16,10 +17,10 @@ const FRAIS: Readonly<Record<string, string>> = { gratuit: 'Gratuit', payant: 'P
 
 export function vueService(service: ServiceDeStructure): VueService {
   const { nom, type, description, lienMobilisation } = service
-  return {
+  return sansAbsents({
     id: service.id,
     nom,
-    ...(type === undefined ? {} : { type: libelleTypeService(type) }),
+    type: type === undefined ? undefined : libelleTypeService(type),
     paragraphes: paragraphes(description),
     details: [
       detail('Pour qui', [...service.publics.map(libellePublicStructure), service.publicsPrecisions]),
@@ -27,8 +28,8 @@ export function vueService(service: ServiceDeStructure): VueService {
       detail('Prix', [FRAIS[service.frais ?? ''] ?? service.frais, service.fraisPrecisions]),
       detail('Accueil', service.modesAccueil.map(libelleModeAccueil)),
     ].flat(),
-    ...(lienMobilisation === undefined ? {} : { lien: lienMobilisation }),
-  }
+    lien: lienMobilisation,
+  })
 }
 
 function detail(terme: string, valeurs: readonly (string | undefined)[]): VueService['details'] {

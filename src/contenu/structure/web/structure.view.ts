@@ -1,5 +1,6 @@
 import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
 import { departementDeInsee, libelleDepartement } from '../../../referentiels/index.ts'
 import { cheminStructure } from '../../socle/domain/chemins.ts'
@@ -44,33 +45,33 @@ export function vueStructure(structure: Structure): VueStructure {
   const { telephone, courriel, siteWeb, accessibiliteLieu, lienSource, services } = structure
   const lieu = lieuDeStructure(structure)
   const miseAJour = lireJour(structure.dateMaj)
-  return {
+  return sansAbsents({
     nom: structure.nom,
     chemin: cheminStructure(structure.id, structure.nom),
     description: resumer(structure),
     nature: structure.reseaux.map(libelleReseau).join(', ') || 'Structure d’accompagnement',
-    ...(lieu === undefined ? {} : { lieu }),
+    lieu,
     demonstration: structure.source === 'demonstration',
     paragraphes: paragraphes(structure.description ?? ''),
     modes: structure.modesAccueil.map(libelleModeAccueil),
     publics: structure.publics.map(libellePublicStructure),
     thematiques: grouperThematiques(structure.thematiques),
     adresse: lignesAdresse(structure),
-    ...(telephone === undefined ? {} : { telephone: ecrireTelephone(telephone) }),
-    ...(courriel === undefined ? {} : { courriel }),
-    ...(siteWeb === undefined ? {} : { siteWeb }),
-    ...(accessibiliteLieu === undefined ? {} : { accessibilite: accessibiliteLieu }),
+    telephone: telephone === undefined ? undefined : ecrireTelephone(telephone),
+    courriel,
+    siteWeb,
+    accessibilite: accessibiliteLieu,
     horaires: horaires(structure.horaires),
     services: services.map(vueService),
-    ...(miseAJour === undefined ? {} : { miseAJour: jourEnLettres(miseAJour) }),
-    ...(lienSource === undefined ? {} : { lienSource }),
-  }
+    miseAJour: miseAJour === undefined ? undefined : jourEnLettres(miseAJour),
+    lienSource,
+  })
 }
 
 export function procheStructure(structure: Structure): FicheProche {
   const lieu = lieuDeStructure(structure)
   const { id, nom } = structure
-  return { chemin: cheminStructure(id, nom), titre: nom, ...(lieu === undefined ? {} : { detail: lieu }) }
+  return sansAbsents({ chemin: cheminStructure(id, nom), titre: nom, detail: lieu })
 }
 
 function lieuDeStructure({ commune, codeInsee }: Structure): string | undefined {

@@ -1,7 +1,7 @@
+import { plier } from '../../../kernel/plier.ts'
 import { EXPRESSIONS } from '../texte/expressions.ts'
 import { couperEnJetons, motsDuJeton } from '../texte/jetons.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
-import { plier } from '../texte/plier.ts'
 
 /** Jetons gardés en mémoire ; au-delà on oublie et on recommence, pour que la mémoire reste bornée. */
 const JETONS_MAXIMAUX = 400_000

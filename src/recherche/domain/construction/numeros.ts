@@ -1,5 +1,5 @@
+import { plier } from '../../../kernel/plier.ts'
 import { creerTableMots } from '../structure/table-mots.ts'
-import { plier } from '../texte/plier.ts'
 
 /** Rangs des numéros et des titres ; deux titres égaux à la casse et aux accents près ont le même rang. */
 export function rangerNumerosEtTitres(numeros: readonly string[], titres: readonly string[]) {

@@ -1,9 +1,9 @@
+import { plier } from '../../../kernel/plier.ts'
 import type { Suggestion } from '../moteur.ts'
 import { creerPile32 } from '../structure/pile.ts'
 import { creerTableMots } from '../structure/table-mots.ts'
 import { couperEnJetons, motsDuJeton } from '../texte/jetons.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
-import { plier } from '../texte/plier.ts'
 
 const SUGGESTIONS_MAXIMALES = 200_000
 const LONGUEUR_MAXIMALE = 120

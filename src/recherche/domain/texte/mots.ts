@@ -1,6 +1,6 @@
+import { plier } from '../../../kernel/plier.ts'
 import { expressionA } from './expressions.ts'
 import { couperEnJetons, motsDuJeton } from './jetons.ts'
-import { plier } from './plier.ts'
 
 /** Mot d'une recherche : ce que la personne a tapé, et sa forme repliée. */
 export interface MotCherche {

@@ -1,5 +1,5 @@
+import { plier } from '../../../kernel/plier.ts'
 import { masculin } from './feminin.ts'
-import { plier } from './plier.ts'
 
 /** Raciniseur du français (Snowball) : mot accentué en minuscules → racine. */
 export type Souche = (mot: string) => string

@@ -5,12 +5,12 @@ import {
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
 } from '../../../financement/index.ts'
+import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
 import type { Moteur } from '../../domain/moteur.ts'
 import type { CarteFinancement } from '../cartes-de-contenu.ts'
 import { libelleDe } from '../libelle-de.ts'
 import { PARTOUT } from '../partout.ts'
-import { texteDeHtml } from '../texte-de-html.ts'
 
 /** Les dispositifs de financement ; à pertinence égale, ceux de la région passent devant. */
 export const moteurFinancements = {
@@ -101,7 +101,7 @@ function pourQui({ publics, nature, financeur }: Dispositif): string {
 }
 
 function detail({ html, conditionsTexte, demarches }: Dispositif): string {
-  return [texteDeHtml(html), ...conditionsTexte, ...demarches.map(({ etape }) => etape)].join(' ')
+  return [motsDeHtml(html), ...conditionsTexte, ...demarches.map(({ etape }) => etape)].join(' ')
 }
 
 function carteFinancement(dispositif: Dispositif): CarteFinancement {

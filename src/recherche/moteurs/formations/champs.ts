@@ -1,7 +1,7 @@
 import type { Formation } from '../../../catalogue/index.ts'
+import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { domaineDeFormacode, libelleNiveauCourt, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import type { Champ } from '../../domain/moteur.ts'
-import { texteDeHtml } from '../texte-de-html.ts'
 
 /** Où l'on cherche les mots d'une formation ; le poids d'un champ est public (page « comment sont classés… »). */
 export const champsFormations: readonly Champ<Formation>[] = [
@@ -21,7 +21,7 @@ export const champsFormations: readonly Champ<Formation>[] = [
     libelle: 'Objectif',
     poids: 2,
     nature: 'texte',
-    texte: ({ objectif }) => texteDeHtml(objectif),
+    texte: ({ objectif }) => motsDeHtml(objectif),
   },
   { id: 'contenu', libelle: 'Contenu', poids: 1, nature: 'texte', texte: contenu },
 ]
@@ -50,5 +50,5 @@ function domainesEnMots({ domaine }: Formation): string {
 }
 
 function contenu(formation: Formation): string {
-  return `${texteDeHtml(formation.contenu)} ${texteDeHtml(formation.resultatsAttendus)}`
+  return `${motsDeHtml(formation.contenu)} ${motsDeHtml(formation.resultatsAttendus)}`
 }

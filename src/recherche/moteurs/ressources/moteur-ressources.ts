@@ -5,11 +5,11 @@ import {
   LIBELLES_TYPES_RESSOURCE,
   type Ressource,
 } from '../../../contenu/index.ts'
+import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import type { Moteur } from '../../domain/moteur.ts'
 import type { CarteRessource } from '../cartes-de-contenu.ts'
 import { libelleDe } from '../libelle-de.ts'
 import { PARTOUT } from '../partout.ts'
-import { texteDeHtml } from '../texte-de-html.ts'
 
 /** Les ressources pour s'orienter et se préparer. */
 export const moteurRessources = {
@@ -21,7 +21,7 @@ export const moteurRessources = {
     { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
     { id: 'resume', libelle: 'Résumé', poids: 4, nature: 'texte', texte: ({ resume }) => resume },
     { id: 'themes', libelle: 'Thème et type', poids: 3, nature: 'texte', texte: themes },
-    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ html }) => texteDeHtml(html) },
+    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ html }) => motsDeHtml(html) },
   ],
   facettes: [
     {

@@ -1,4 +1,4 @@
-import { decoderEntites } from '../texte/entites.ts'
+import { decoderEntites } from '../../../../kernel/entites.ts'
 
 const ATTRIBUT = /([^\s=<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 

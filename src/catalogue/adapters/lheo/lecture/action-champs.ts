@@ -1,8 +1,9 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Equipement } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { booleen, code, entier, html, nombre, texte, textes } from './champs.ts'
 import type { Contexte } from './contexte.ts'
-import { enfants, sansAbsents } from './elements.ts'
+import { enfants } from './elements.ts'
 import { lireExtras } from './extras.ts'
 import { lireFormacodes } from './identifiants.ts'
 

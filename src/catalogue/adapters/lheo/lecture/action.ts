@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Action } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAccueil, lireCouts, lireModalites } from './action-champs.ts'
@@ -5,7 +6,7 @@ import { lireEnseignements, lireFinanceurs, lireLieu } from './action-parties.ts
 import { lireAdresse } from './adresse.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { lireDate } from './dates.ts'
-import { attributsDe, enfant, enfants, sansAbsents } from './elements.ts'
+import { attributsDe, enfant, enfants } from './elements.ts'
 import { lireExtras } from './extras.ts'
 import { interpreterExtrasAction } from './extras-interpretes.ts'
 import { lireFormateur, numeroDe } from './organisme.ts'

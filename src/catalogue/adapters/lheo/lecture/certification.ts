@@ -1,8 +1,9 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { BlocsCompetences, Certification, TypeFormation } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { code, texte } from './champs.ts'
 import type { Contexte } from './contexte.ts'
-import { enfant, enfants, sansAbsents, texteDe } from './elements.ts'
+import { enfant, enfants, texteDe } from './elements.ts'
 import { lireExtras } from './extras.ts'
 
 /** Les `certification` d'une formation qui disent quelque chose (un `<certification/>` vide est courant). */

@@ -1,9 +1,10 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Contact, Coordonnees } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAdresse, lireLignes } from './adresse.ts'
 import { code, lireTexte, texte } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
-import { attributsDe, enfant, enfants, sansAbsents } from './elements.ts'
+import { attributsDe, enfant, enfants } from './elements.ts'
 import { lireExtras } from './extras.ts'
 import { lireSites } from './sites.ts'
 

@@ -1,8 +1,9 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Cycle } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { code, entier, lireNombre } from './champs.ts'
 import type { Contexte } from './contexte.ts'
-import { enfant, enfants, sansAbsents } from './elements.ts'
+import { enfant, enfants } from './elements.ts'
 import { lireExtras } from './extras.ts'
 
 /** Les cycles d'une session (LHÉO 2.3) ; un cycle sans type est écarté. */

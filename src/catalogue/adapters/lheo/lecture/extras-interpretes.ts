@@ -1,8 +1,8 @@
 import { lireDateLheo } from '../../../../kernel/date-lheo.ts'
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Cycle, EligibiliteCpf, NoeudXml } from '../../../domain/formation.ts'
 import { alternanceDesCycles } from '../../../domain/regles.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
-import { sansAbsents } from './elements.ts'
 import { extrasNommes, texteDuNoeud, trouverExtras, valeurExtra } from './extras.ts'
 
 /** Ce que les extras d'une action disent (usages Intercarif), complété par les cycles de LHÉO 2.3. */

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type {
   Action,
   Domaine,
@@ -11,7 +12,7 @@ import { lireCertifications, lireTypesFormation } from './certification.ts'
 import { booleen, code, html, texte, textes } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { lireContacts } from './coordonnees.ts'
-import { attributsDe, enfant, enfants, sansAbsents } from './elements.ts'
+import { attributsDe, enfant, enfants } from './elements.ts'
 import { lireExtras, valeurExtra } from './extras.ts'
 import { lireCodesRome, lireFormacodes } from './identifiants.ts'
 import { lireOrganisme } from './organisme.ts'

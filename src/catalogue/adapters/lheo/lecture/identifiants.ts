@@ -1,8 +1,9 @@
 import { estCodeRome, estSiret } from '../../../../kernel/identifiants.ts'
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Code } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { type Contexte, signaler } from './contexte.ts'
-import { descendant, enfants, sansAbsents, texteDe } from './elements.ts'
+import { descendant, enfants, texteDe } from './elements.ts'
 
 /** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux mais de 14 chiffres est gardé avec une anomalie. */
 export function lireSiret(contexte: Contexte, parent: Element, nom: string): string | undefined {

@@ -1,10 +1,11 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { OrganismeFormateur, OrganismeResponsable } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireReferences } from './certification.ts'
 import { html, texte } from './champs.ts'
 import type { Contexte } from './contexte.ts'
 import { lireContacts, lireCoordonnees } from './coordonnees.ts'
-import { attributsDe, enfant, sansAbsents } from './elements.ts'
+import { attributsDe, enfant } from './elements.ts'
 import { lireExtras, valeurExtra } from './extras.ts'
 import { lireFormacodes, lireNumeroActivite, lireSiret, lireUai } from './identifiants.ts'
 

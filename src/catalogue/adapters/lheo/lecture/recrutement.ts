@@ -1,10 +1,11 @@
+import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Recrutement } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAdresse } from './adresse.ts'
 import { booleen, code, entier, texte } from './champs.ts'
 import type { Contexte } from './contexte.ts'
 import { lirePeriode } from './dates.ts'
-import { attributsDe, enfant, sansAbsents } from './elements.ts'
+import { attributsDe, enfant } from './elements.ts'
 import { lireExtras } from './extras.ts'
 import { lireAdresseWeb } from './sites.ts'
 

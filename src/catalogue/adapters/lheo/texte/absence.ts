@@ -1,3 +1,5 @@
+import { plier } from '../../../../kernel/plier.ts'
+
 /** Longueur au-delà de laquelle un texte dit forcément quelque chose. */
 const LONGUEUR_MAXIMALE = 60
 
@@ -30,10 +32,7 @@ export function neDitRien(texte: string): boolean {
 }
 
 const normaliser = (texte: string): string =>
-  texte
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  plier(texte)
     .replace(/['’]/g, ' ')
     .replace(/(?<=renseigne|communique|precise|declare)(?:s|e|es)?\s*[.!]*$/, '')
     .replace(/[.!\s]+$/, '')

@@ -1,4 +1,4 @@
-import { decoderEntites } from './entites.ts'
+import { decoderEntites } from '../../../../kernel/entites.ts'
 
 const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
 const PERMIS = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i

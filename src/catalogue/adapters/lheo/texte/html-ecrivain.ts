@@ -1,4 +1,4 @@
-import { echapperHtml } from './entites.ts'
+import { echapperHtml } from '../../../../kernel/entites.ts'
 import { hrefSur } from './href.ts'
 
 /** Réécrit de l'HTML bien imbriqué, avec les seules balises permises. */

@@ -1,5 +1,5 @@
+import { decoderEntites, echapperHtml } from '../../../../kernel/entites.ts'
 import type { Html } from '../../../domain/formation.ts'
-import { decoderEntites, echapperHtml } from './entites.ts'
 import { creerEcrivain, type Ecrivain } from './html-ecrivain.ts'
 import { nettoyer } from './html-nettoyage.ts'
 

@@ -1,4 +1,4 @@
-import { decoderEntites } from './entites.ts'
+import { decoderEntites } from '../../../../kernel/entites.ts'
 
 const BALISE =
   /<\/?(?:a|abbr|b|big|blockquote|body|br|center|dd|div|dl|dt|em|font|h[1-6]|hr|html|i|img|li|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi
