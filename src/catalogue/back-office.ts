@@ -19,8 +19,6 @@ export type {
   AdresseOrganisme,
   Catalogue,
   FicheOrganisme,
-  FormationTrouvee,
-  OrganismeTrouve,
   Statistiques,
 } from './domain/catalogue.ts'
 export { visibleJusquau } from './domain/etat-session.ts'

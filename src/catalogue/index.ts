@@ -26,8 +26,6 @@ export type {
   AdresseOrganisme,
   Catalogue,
   FicheOrganisme,
-  FormationTrouvee,
-  OrganismeTrouve,
   Statistiques,
 } from './domain/catalogue.ts'
 export { type EtatSession, estVisible, etatSession, visibleJusquau } from './domain/etat-session.ts'

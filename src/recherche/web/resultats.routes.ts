@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -41,7 +41,7 @@ function ajouterMoteur<Id extends IdMoteur>(
     const { vue, ...faite } = chercher(deps, id, parametres)
     requete.rechercheFaite = faite
     lierLesPagesVoisines(deps.contexte, reponse, vue)
-    return reponse.type('text/html; charset=utf-8').send(rendre(deps.contexte, PageResultats, { vue }))
+    return envoyerPage(reponse, deps.contexte, PageResultats, { vue })
   })
 }
 

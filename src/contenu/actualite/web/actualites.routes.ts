@@ -1,14 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import { type ContexteDeRendu, enregistrerFiches, envoyerPage, rendre } from '../../../gabarit/index.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
 import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import {
@@ -28,35 +25,31 @@ export interface DependancesActualites {
 }
 
 const ARTICLES_PAR_FLUX = 50
-const SUITE = { chemin: BASE_ACTUALITES, libelle: 'Voir toutes les actualités' }
 
 /** `/actualites`, `/actualites.rss` aux mêmes filtres, et `/actualites/:id/:slug`. */
 export function enregistrerActualites(serveur: FastifyInstance, deps: DependancesActualites): void {
   enregistrerListe(serveur, deps)
   const { contexte, actualites } = deps
   enregistrerFiches(serveur, {
-    base: BASE_ACTUALITES,
+    contexte,
+    rubrique: 'actualites',
+    toutes: 'Voir toutes les actualités',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette actualité n’est plus publiée', depuis: 'Elle a été retirée' },
     une: actualites.une,
-    titre: ({ titre }) => titre,
+    identite: (actualite) => actualite,
     publiee: async (actualite) =>
       rendre(contexte, PageActualite, {
         vue: vueActualite(actualite),
         proches: proches(deps, actualite).map(vueCarteActualite),
         jsonLd: jsonLdActualite(contexte, actualite),
       }),
-    retiree: async (actualite, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: actualite.titre,
-        message: 'Cette actualité n’est plus publiée',
-        explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: proches(deps, actualite).map(({ id, titre, resume }) => ({
-          chemin: cheminActualite(id, titre),
-          titre,
-          detail: resume,
-        })),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches: async (actualite) =>
+      proches(deps, actualite).map(({ id, titre, resume }) => ({
+        chemin: cheminActualite(id, titre),
+        titre,
+        detail: resume,
+      })),
   })
 }
 
@@ -75,7 +68,7 @@ function enregistrerListe(serveur: FastifyInstance, { contexte, actualites }: De
   serveur.get(BASE_ACTUALITES, { config }, async (requete, reponse) => {
     const { cochees, page } = lire(requete.url)
     const vue = vueActualites(actualites.toutes(), cochees, page)
-    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageActualites, { vue }))
+    return envoyerPage(reponse, contexte, PageActualites, { vue })
   })
   serveur.get('/actualites.rss', { config }, async (requete, reponse) => {
     const { cochees } = lire(requete.url)

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { ecrireIcs, ecrireRss } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../../socle/domain/chemins.ts'
@@ -34,9 +34,7 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
   const { contexte } = deps
   serveur.get('/agenda', { config: EN_CACHE }, async (requete, reponse) => {
     const { demande, page } = lire(deps, requete.url)
-    return reponse
-      .type('text/html; charset=utf-8')
-      .send(rendre(contexte, PageAgenda, { vue: vueAgenda(demande, page) }))
+    return envoyerPage(reponse, contexte, PageAgenda, { vue: vueAgenda(demande, page) })
   })
   serveur.get('/agenda.ics', { config: EN_CACHE }, async (requete, reponse) => {
     const { demande } = lire(deps, requete.url)

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../../gabarit/index.ts'
+import { envoyerPage } from '../../../gabarit/index.ts'
 import type { DependancesInfos } from '../../infos/web/infos.routes.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
@@ -13,6 +13,6 @@ export function enregistrerFaq(
 ): void {
   serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
     const vue = vueFaq(editorial().questions, profilDemande(requete.url))
-    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageFaq, { vue }))
+    return envoyerPage(reponse, contexte, PageFaq, { vue })
   })
 }

@@ -1,7 +1,7 @@
+import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { cheminRessource } from '../../socle/domain/chemins.ts'
-import type { FicheProche } from '../../socle/web/proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
   LIBELLES_FORMATS,

@@ -1,10 +1,6 @@
-import { slug } from '../../../kernel/slug.ts'
+import { cheminDeFiche } from '../../../kernel/fiche.ts'
 import type { Information } from '../../informations/domain/information.ts'
 import type { TypePublication } from './publication.ts'
-
-/** `<rubrique>/<identifiant>/<titre>` : l'adresse d'une fiche. */
-export const cheminDeFiche = (base: string, id: string, titre: string): string =>
-  `${base}/${encodeURIComponent(id)}/${slug(titre)}`
 
 export const cheminStructure = (id: string, nom: string): string => cheminDeFiche('/structures', id, nom)
 export const cheminDispositif = (id: string, nom: string): string => cheminDeFiche('/financements', id, nom)

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage, PageFicheAbsente } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
+import { envoyerHtml } from '../../../platform/http/envoyer-html.ts'
 import type { Apercus } from '../domain/apercu.ts'
 import type { Publication, TypePublication } from '../domain/publication.ts'
 import { marquerApercu } from './apercu.page.tsx'
 import { vueBandeauApercu } from './apercu.view.ts'
-import { PageFicheAbsente } from './fiche-absente.page.tsx'
 
 /** Le document HTML d'une publication, tel qu'il serait publié ; `undefined` si ses données sont illisibles. */
 export type RenduApercu = (publication: Publication) => Promise<string | undefined>
@@ -20,8 +20,6 @@ export interface DependancesApercu {
   readonly horloge: Horloge
 }
 
-const HTML = 'text/html; charset=utf-8'
-
 /** `/apercu/<jeton>` : un brouillon sur le vrai portail, jamais gardé ni indexé. */
 export function enregistrerApercu(serveur: FastifyInstance, deps: DependancesApercu): void {
   serveur.get<{ Params: { jeton: string } }>('/apercu/:jeton', async (requete, reponse) => {
@@ -33,12 +31,9 @@ export function enregistrerApercu(serveur: FastifyInstance, deps: DependancesApe
     const publication = await deps.apercus.lire(requete.params.jeton, deps.horloge())
     const page = publication && (await deps.rendus[publication.type]?.(publication))
     if (publication === undefined || page === undefined) {
-      return reponse
-        .code(404)
-        .type(HTML)
-        .send(rendre(deps.contexte, PageFicheAbsente, ABSENT))
+      return envoyerPage(reponse.code(404), deps.contexte, PageFicheAbsente, ABSENT)
     }
-    return reponse.type(HTML).send(marquerApercu(deps.contexte, page, vueBandeauApercu(publication)))
+    return envoyerHtml(reponse, marquerApercu(deps.contexte, page, vueBandeauApercu(publication)))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Icone } from './icone.tsx'
-import type { NomIcone } from './icones.ts'
-import { type Fait, Faits } from './resultats.tsx'
+import { Icone } from '../composants/icone.tsx'
+import type { NomIcone } from '../composants/icones.ts'
+import { type Fait, Faits } from '../composants/resultats.tsx'
 
 export interface EnteteFicheProps {
   readonly titre: string
