@@ -1,6 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-import type { LecteurContenu } from '../../src/contenu/socle/domain/lecteur.ts'
+import type { Genre } from '../../src/contenu/socle/domain/genre.ts'
 import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
+import { jourAParis } from '../../src/kernel/jour.ts'
 import { type FauteSituee, situerFaute } from '../publication/situer-faute.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
@@ -15,12 +16,12 @@ type Traduire<S extends Slug> = (saisie: SaisieDe<S>, lus: { readonly html: stri
  */
 export function controler<S extends Slug>(
   traduire: Traduire<S>,
-  lecteur: LecteurContenu,
+  genre: Pick<Genre, 'lireFichier'>,
 ): CollectionBeforeChangeHook<DocumentDe<S>> {
   return ({ data, collection, req }) => {
     if (data._status !== 'published' || !estComplete<S>(data)) return data
     const publication = traduire(data, { html: texteDeLEditeur(Reflect.get(data, 'corps')) })
-    const fautes = relire(publication, lecteur)
+    const fautes = relire(publication, genre)
     if (fautes.length === 0) return data
     const errors = fautes.map(({ chemin, phrase }) => ({ path: chemin, label: chemin, message: phrase }))
     throw new ValidationError({ collection: collection.slug, errors, req })
@@ -34,8 +35,9 @@ function estComplete<S extends Slug>(data: Partial<DocumentDe<S>>): data is Docu
 }
 
 /** Les fautes d'une publication, chacune au champ de l'écran qui la porte. */
-export function relire(publication: Publication, lecteur: LecteurContenu): FauteSituee[] {
-  const lu = lecteur.lire(fichierDe(publication), publication.id)
+export function relire(publication: Publication, genre: Pick<Genre, 'lireFichier'>): FauteSituee[] {
+  const ou = { nom: publication.id, aujourdhui: jourAParis(new Date()) }
+  const lu = genre.lireFichier(fichierDe(publication), ou)
   return lu.etat === 'ok' ? [] : lu.erreur.map(situerFaute)
 }
 

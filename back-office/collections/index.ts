@@ -3,6 +3,7 @@ import { medias } from '../publication/medias/collection.ts'
 import { actualites } from './actualites/index.ts'
 import { dispositifs } from './dispositifs/index.ts'
 import { encarts } from './encarts/index.ts'
+import type { GenreEditorial } from './genre-editorial.ts'
 import { JOURNAL_AUDIT } from './journal-audit.ts'
 import { manifestations } from './manifestations/index.ts'
 import { menus } from './menus/index.ts'
@@ -15,8 +16,11 @@ import { ressources } from './ressources/index.ts'
 import { structures } from './structures/index.ts'
 import { UTILISATEURS } from './utilisateurs.ts'
 
-/** Les collections dont les documents deviennent des publications, dans l'ordre du menu. */
-export const COLLECTIONS_EDITORIALES: readonly CollectionConfig[] = [
+/**
+ * Les genres de contenu que l'équipe rédige, dans l'ordre du menu : en ajouter un, c'est un dossier et une ligne. Droits,
+ * menu, liens, reprise des fichiers : tout ce qui les énumère parcourt cette liste.
+ */
+export const GENRES_EDITORIAUX: readonly GenreEditorial[] = [
   actualites,
   manifestations,
   pagesInfos,
@@ -30,6 +34,13 @@ export const COLLECTIONS_EDITORIALES: readonly CollectionConfig[] = [
   redirections,
   pagesLegales,
 ]
+
+const liables = GENRES_EDITORIAUX.filter(({ liable }) => liable === 'partout').map(({ slug }) => slug)
+
+/** Les collections dont les documents deviennent des publications. */
+export const COLLECTIONS_EDITORIALES: readonly CollectionConfig[] = GENRES_EDITORIAUX.map(({ configurer }) =>
+  configurer(liables),
+)
 
 /** Toutes les collections, dans l'ordre du menu. */
 export const COLLECTIONS: readonly CollectionConfig[] = [

@@ -3,29 +3,23 @@
  * React, ne peut y faire entrer les pages Preact.
  */
 
-export { actualiteDePublication, relireActualite } from './actualite/adapters/lire-actualite.ts'
-export { manifestationDePublication, relireManifestation } from './agenda/adapters/lire-manifestation.ts'
-export { lectureEncarts } from './encart/adapters/lire-encart.ts'
-export { lecturePagesInfos } from './infos/adapters/lire-page-infos.ts'
-export { lectureMenus } from './menu/adapters/lire-menu.ts'
-export { lecturePagesLegales } from './pages-legales/adapters/lire-page-legale.ts'
 export { declaration } from './pages-legales/domain/declaration.ts'
-export { lectureParcours } from './parcours/adapters/lire-parcours.ts'
-export { lectureQuestions } from './question/adapters/lire-question.ts'
-export {
-  lecteurRessources,
-  relireRessource,
-  ressourceDePublication,
-} from './ressource/adapters/lire-ressource.ts'
 export {
   type AdressesPubliees,
   adresseDuDocument,
   adressesAutourDe,
-  pageInfosExiste,
+  lireAdresses,
 } from './socle/adapters/adresses-publiees.pg.ts'
 export { creerApercus } from './socle/adapters/apercus.pg.ts'
 export { citantsDe, noterCitations } from './socle/adapters/citations.pg.ts'
-export { lectureRedirections } from './socle/adapters/lire-redirection.ts'
+export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
+export {
+  adressesPar,
+  declarerGenre,
+  type Lu,
+  lireValeurs,
+  type Texte,
+} from './socle/adapters/declarer-genre.ts'
 export {
   garderMedia,
   nomsDuMedia,
@@ -43,7 +37,6 @@ export {
   retirerDocument,
   verrouillerLesPublications,
 } from './socle/adapters/publier-document.pg.ts'
-export { type Relecture, relecture } from './socle/adapters/relecture.ts'
 export {
   liste,
   listeNonVide,
@@ -54,11 +47,7 @@ export {
   unTexte,
   valider,
 } from './socle/adapters/schema.ts'
+export { cheminDeFiche } from './socle/domain/chemin-de-fiche.ts'
+export type { Genre } from './socle/domain/genre.ts'
 export type { DeclinaisonImage, ImagePubliee } from './socle/domain/image.ts'
-export type { LecteurContenu } from './socle/domain/lecteur.ts'
-export type { Publication, PublicationLue, TypePublication } from './socle/domain/publication.ts'
-export {
-  lecteurStructures,
-  relireStructure,
-  structureDePublication,
-} from './structure/adapters/lire-structure.ts'
+export type { Publication, PublicationLue, Publications } from './socle/domain/publication.ts'

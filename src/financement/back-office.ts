@@ -1,2 +1,2 @@
-/** Seconde porte du domaine financement, sans ses pages : relire un dispositif. */
-export { dispositifDePublication, lecteurDispositifs, relireDispositif } from './adapters/lire-dispositif.ts'
+/** Seconde porte du domaine financement, sans ses pages. */
+export { DISPOSITIFS } from './genre.ts'

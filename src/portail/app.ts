@@ -5,16 +5,15 @@ import {
   creerListesEditoriales,
   definirListes,
   enregistrerApercu,
-  enregistrerRoutesContenu,
+  enregistrerGenres,
+  enregistrerMedias,
   habillageDe,
-  PAGES_FIXES,
   pageErreur,
   pageIndisponible,
   suivreLesRedirections,
 } from '../contenu/index.ts'
-import { enregistrerRoutesFinancement } from '../financement/index.ts'
 import { definirHabillageEditorial, definirInstance, definirManifeste, statique } from '../gabarit/index.ts'
-import { HORS_MENU, MENU } from '../gabarit/navigation.ts'
+import { HORS_MENU, INFORMER, MENU, PIED } from '../gabarit/navigation.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
 import { enregistrerRoutesMetiers } from '../metiers/index.ts'
@@ -29,9 +28,9 @@ import {
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import { creerListes, enregistrerRoutesRecherche } from '../recherche/index.ts'
-import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
+import { GENRES } from './genres.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -56,7 +55,7 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const instance = { ...occitanie, urlPublique: config.urlPublique ?? occitanie.urlPublique }
   definirInstance(instance)
   definirManifeste(await chargerManifeste(DOSSIER_CLIENT))
-  const editorial = cablage.editorialSuivi.actuel
+  const { editorial } = cablage
   definirHabillageEditorial(() => habillageDe(editorial(), jourAParis(horloge())))
   const autres = creerListes({ ...cablage, horloge })
   definirListes(creerListesEditoriales({ editorial, horloge, autres }))
@@ -68,28 +67,28 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerSante(serveur, { ...cablage, pool: base.pool, horloge })
   enregistrerSecurityTxt(serveur, { instance, horloge })
   const { noter: noterRequete } = cablage.journalRequetes
-  enregistrerRoutesRecherche(serveur, { ...cablage, editorial, horloge, instance, noterRequete })
-  const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, { ...cablage, editorial, pagesFixes })
+  enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance, noterRequete })
+  const rubriques = [...MENU, ...HORS_MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin)
+  const fiches = GENRES.flatMap((genre) =>
+    'ouvrir' in genre ? [{ ...genre, collection: cablage[genre.dossier] }] : [],
+  )
+  enregistrerRobots(serveur, { ...cablage, fiches, pagesFixes: ['/', ...rubriques] })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)
   enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
-  enregistrerRoutesContenu(serveur, { ...cablage, editorial, horloge, prochesDuTexte })
-  enregistrerRoutesFinancement(serveur, { ...cablage, prochesDuTexte })
-  enregistrerApercu(serveur, { ...cablage, horloge, rendus: rendusApercu({ editorial, horloge }) })
+  enregistrerMedias(serveur, cablage)
+  enregistrerGenres(serveur, GENRES, { ...cablage, horloge, prochesDuTexte })
+  enregistrerApercu(serveur, GENRES, { ...cablage, horloge })
   return serveur
 }
 
 function optionsServeur({ cablage, config, journal, horloge }: OptionsApp, tuiles: string) {
-  const { editorialSuivi, recherche, vocabulaire } = cablage
+  const { editorial, recherche, vocabulaire } = cablage
   const version = () =>
-    [
-      recherche.etat().version,
-      editorialSuivi.actuel().version,
-      vocabulaire.actuel().version,
-      jourAParis(horloge()),
-    ].join(' ')
+    [recherche.etat().version, editorial().version, vocabulaire.actuel().version, jourAParis(horloge())].join(
+      ' ',
+    )
   return {
     journal,
     cache: creerCachePages(config.cachePagesOctets, version),

@@ -45,7 +45,7 @@ export async function ouvrirPortail(
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, journal, horloge })
   await confier(ouvertures, cablage.vocabulaire.fermer)
-  await confier(ouvertures, cablage.editorialSuivi.fermer)
+  await confier(ouvertures, cablage.fermerEditorial)
   await confier(ouvertures, cablage.journalRequetes.fermer)
   await confier(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(options)

@@ -2,36 +2,20 @@ import { join } from 'node:path'
 import { instance } from '../../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from '../catalogue/index.ts'
 import {
-  type Actualite,
   type Apercus,
-  type Collection,
-  type CollectionSuivie,
   chargerContenus,
-  creerActualites,
   creerApercus,
-  creerLecteurActualites,
-  creerLecteurManifestations,
-  creerManifestations,
   creerMedias,
   creerPagesRetirees,
   creerPublications,
-  creerRessources,
-  creerStructures,
-  type EditorialSuivi,
-  LECTEURS_EDITORIAUX,
-  lecteurRessources,
-  lecteurStructures,
-  type Manifestation,
+  type Editorial,
   type Medias,
+  ouvrirCollections,
   type PagesRetirees,
-  type Ressource,
-  type Structure,
   suivreEditorial,
 } from '../contenu/index.ts'
-import { creerDispositifs, type Dispositif, lecteurDispositifs } from '../financement/index.ts'
 import { creerImportateur, type Importateur } from '../flux/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
-import { jourAParis } from '../kernel/jour.ts'
 import {
   cleDuTerritoire,
   creerMarcheDuTravail,
@@ -68,23 +52,20 @@ import {
 } from '../referentiels/index.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
+import { type Collections, GENRES } from './genres.ts'
 import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 
 /** Les domaines branchés sur leurs vrais adaptateurs. */
-export interface Cablage {
+export interface Cablage extends Collections {
   readonly catalogue: Catalogue
   readonly communes: readonly Commune[]
   readonly territoires: Territoires
-  readonly structures: Collection<Structure>
-  readonly ressources: Collection<Ressource>
-  readonly dispositifs: Collection<Dispositif>
   readonly medias: Medias
   readonly apercus: Apercus
   /** Pages infos+, parcours, menus… que l'équipe publie, toujours à jour. */
-  readonly editorialSuivi: EditorialSuivi
+  readonly editorial: () => Editorial
+  readonly fermerEditorial: () => Promise<void>
   readonly pagesRetirees: PagesRetirees
-  readonly actualites: CollectionSuivie<Actualite>
-  readonly manifestations: CollectionSuivie<Manifestation>
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -179,29 +160,24 @@ function ouvrirMetiers(
 
 const SYNONYMES = 'instances/occitanie/synonymes.yaml'
 const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
-const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources, ...LECTEURS_EDITORIAUX]
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
 async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
   const publications = creerPublications(pool)
   const instant = horloge()
-  const aujourdhui = () => jourAParis(instant)
-  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, [
-    ...LECTEURS,
-    creerLecteurActualites(aujourdhui),
-    creerLecteurManifestations(aujourdhui),
-  ])
-  const editorialSuivi = await suivreEditorial({ publications, urlBase: url, journal })
-  const { actuel } = editorialSuivi
+  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, GENRES)
+  const { actuel: editorial, fermer } = await suivreEditorial({
+    genres: GENRES,
+    publications,
+    urlBase: url,
+    journal,
+  })
   return {
-    structures: creerStructures(pool),
-    ressources: creerRessources(publications),
-    dispositifs: creerDispositifs(publications),
+    ...ouvrirCollections(GENRES, { publications, pool, editorial, horloge }),
     medias: creerMedias(pool),
     apercus: creerApercus(pool),
     pagesRetirees: creerPagesRetirees(pool),
-    editorialSuivi,
-    actualites: creerActualites(publications, () => actuel().actualites),
-    manifestations: creerManifestations(publications, () => actuel().manifestations, horloge),
+    editorial,
+    fermerEditorial: fermer,
   }
 }

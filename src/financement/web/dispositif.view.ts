@@ -1,6 +1,6 @@
-import { cheminDispositif } from '../../contenu/index.ts'
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif, Periode, SourceDispositif, Territoire } from '../domain/dispositif.ts'
 import {
   LIBELLES_FINANCEURS,

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import {
   type Collection,
-  cheminDispositif,
   enregistrerFiches,
   type FicheProche,
   htmlFicheAbsente,
@@ -9,6 +8,7 @@ import {
   type ProchesDuTexte,
 } from '../../contenu/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import { htmlDispositif } from './dispositif.page.tsx'

@@ -1,17 +1,5 @@
 import { type Catalogue, cheminFormation, cheminOrganisme } from '../../catalogue/index.ts'
-import {
-  type Actualite,
-  type Collection,
-  cheminActualite,
-  cheminDispositif,
-  cheminManifestation,
-  cheminRessource,
-  cheminStructure,
-  type Manifestation,
-  type Ressource,
-  type Structure,
-} from '../../contenu/index.ts'
-import type { Dispositif } from '../../financement/index.ts'
+import { type Collection, cheminDeFiche, type Genre } from '../../contenu/index.ts'
 import { cheminMetier, type Metiers } from '../../metiers/index.ts'
 import type { ServiceRecherche } from '../../recherche/index.ts'
 import { type AdresseDePlan, transformer } from './plan-pour-robots.ts'
@@ -23,14 +11,14 @@ export interface PlanDeFiches {
   readonly adresses: () => AsyncIterable<AdresseDePlan>
 }
 
+export interface FichesDUnGenre extends Required<Pick<Genre, 'rubrique'>>, Pick<Genre, 'moteur'> {
+  readonly collection: Pick<Collection<unknown>, 'adresses'>
+}
+
 export interface SourcesDesPlans {
   readonly catalogue: Pick<Catalogue, 'statistiques' | 'adressesFormations' | 'adressesOrganismes'>
   readonly metiers: Pick<Metiers, 'statistiques' | 'adresses'>
-  readonly dispositifs: Pick<Collection<Dispositif>, 'adresses'>
-  readonly structures: Pick<Collection<Structure>, 'adresses'>
-  readonly ressources: Pick<Collection<Ressource>, 'adresses'>
-  readonly actualites: Pick<Collection<Actualite>, 'adresses'>
-  readonly manifestations: Pick<Collection<Manifestation>, 'adresses'>
+  readonly fiches: readonly FichesDUnGenre[]
   /** Compte les contenus : leur index les porte tous. */
   readonly recherche: Pick<ServiceRecherche, 'etat'>
 }
@@ -40,9 +28,7 @@ export function plansDesFiches(sources: SourcesDesPlans): readonly PlanDeFiches[
   return [
     ...plansDuCatalogue(sources.catalogue),
     planDesMetiers(sources.metiers),
-    ...plansDesContenus(sources),
-    planCompte('actualites', sources.actualites, cheminActualite),
-    planCompte('agenda', sources.manifestations, cheminManifestation),
+    ...sources.fiches.map((fiches) => planDuGenre(fiches, sources.recherche)),
   ]
 }
 
@@ -81,44 +67,18 @@ function planDesMetiers(metiers: SourcesDesPlans['metiers']): PlanDeFiches {
   }
 }
 
-function plansDesContenus({
-  dispositifs,
-  structures,
-  ressources,
-  recherche,
-}: SourcesDesPlans): readonly PlanDeFiches[] {
-  const plan = (
-    type: string,
-    collection: Pick<Collection<unknown>, 'adresses'>,
-    chemin: (id: string, slug: string) => string,
-  ): PlanDeFiches => ({
-    type,
-    nombre: async () => recherche.etat().documents[type] ?? 0,
-    adresses: () =>
-      transformer(collection.adresses(), ({ id, slug, modifieeLe }) => ({
-        chemin: chemin(id, slug),
-        modifieeLe,
-      })),
-  })
-  return [
-    plan('financements', dispositifs, cheminDispositif),
-    plan('structures', structures, cheminStructure),
-    plan('ressources', ressources, cheminRessource),
-  ]
-}
-
-/** Un plan court : ses adresses se comptent en les lisant. */
-function planCompte(
-  type: string,
-  collection: Pick<Collection<unknown>, 'adresses'>,
-  chemin: (id: string, slug: string) => string,
+/** Celles qu'un moteur indexe se comptent dans son index, les autres en les lisant. */
+function planDuGenre(
+  { rubrique, moteur, collection }: FichesDUnGenre,
+  recherche: SourcesDesPlans['recherche'],
 ): PlanDeFiches {
+  const compter = async () => (await Array.fromAsync(collection.adresses())).length
   return {
-    type,
-    nombre: async () => (await Array.fromAsync(collection.adresses())).length,
+    type: rubrique.slice(1),
+    nombre: moteur === undefined ? compter : async () => recherche.etat().documents[moteur] ?? 0,
     adresses: () =>
       transformer(collection.adresses(), ({ id, slug, modifieeLe }) => ({
-        chemin: chemin(id, slug),
+        chemin: cheminDeFiche(rubrique, id, slug),
         modifieeLe,
       })),
   }

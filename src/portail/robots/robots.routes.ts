@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { Editorial } from '../../contenu/index.ts'
+import type { AdresseEditoriale } from '../../contenu/index.ts'
 import { absolue } from '../../gabarit/index.ts'
 import {
   ADRESSES_PAR_PLAN,
@@ -14,7 +14,7 @@ import { type PlanDeFiches, plansDesFiches, type SourcesDesPlans } from './plans
 export interface DependancesRobots extends SourcesDesPlans {
   /** Chemins des pages fixes ; celles que l'équipe publie les suivent. */
   readonly pagesFixes: readonly string[]
-  readonly editorial: () => Pick<Editorial, 'adresses'>
+  readonly editorial: () => { readonly adresses: readonly AdresseEditoriale[] }
 }
 
 const XML = 'application/xml; charset=utf-8'

@@ -1,4 +1,4 @@
-import { cheminDispositif } from '../../contenu/index.ts'
+import { cheminDispositif } from '../../financement/index.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { CarteFinancement } from '../moteurs/cartes-de-contenu.ts'
 import { expliquer, type VueCarte } from './carte-de-resultat.view.ts'

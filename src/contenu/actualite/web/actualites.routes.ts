@@ -3,7 +3,6 @@ import { absolue, instanceEnService } from '../../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
@@ -11,6 +10,7 @@ import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 import {
   type ActualitePubliee,
   FACETTES_ACTUALITES,

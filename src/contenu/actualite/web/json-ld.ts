@@ -1,6 +1,6 @@
 import { absolue, instanceEnService, type Json } from '../../../gabarit/index.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
 export function jsonLdActualite(actualite: Actualite): Json {

@@ -1,6 +1,6 @@
 import { absolue, type Json } from '../../../gabarit/index.ts'
 import { momentIso } from '../../../kernel/moment.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */

@@ -1,17 +1,18 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { trouverParChemin } from '../domain/arbre-infos.ts'
+import { type ArbreInfos, trouverParChemin } from '../domain/arbre-infos.ts'
+import { PAGES_INFOS } from '../genre.ts'
 import { htmlPageInfos } from './infos.page.tsx'
 import { pagesSemblables, vuePageInfos } from './infos.view.ts'
 import { htmlSommaireInfos } from './sommaire-infos.page.tsx'
 import { vueSommaireInfos } from './sommaire-infos.view.ts'
 
 export interface DependancesInfos {
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly infos: ArbreInfos }
   readonly pagesRetirees: PagesRetirees
 }
 
@@ -36,7 +37,7 @@ async function repondre(deps: DependancesInfos, suite: string, reponse: FastifyR
   if (trouve?.exact === false) return reponse.redirect(trouve.noeud.chemin, 301)
   if (trouve !== undefined) return reponse.type(HTML).send(htmlPageInfos(vuePageInfos(trouve.noeud, infos)))
   const segment = suite.split('/').at(-1) ?? ''
-  const retiree = await deps.pagesRetirees.pageInfos(segment)
+  const retiree = await deps.pagesRetirees(PAGES_INFOS.type, segment)
   if (retiree === undefined) {
     const proches = pagesSemblables(infos, segment)
     return reponse

@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
-import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { IdPageLegale } from '../domain/pages-legales.ts'
 import { htmlClassement, htmlPlanDuSite } from './pages-fixes.page.tsx'
-import { RENDUS_LEGAUX } from './pages-legales.ts'
-import { vuePlan } from './plan-du-site.view.ts'
+import { type PagesPubliees, RENDUS_LEGAUX } from './pages-legales.ts'
+import { type APlanifier, vuePlan } from './plan-du-site.view.ts'
 
 export interface DependancesPagesFixes {
-  readonly editorial: () => Editorial
+  readonly editorial: () => PagesPubliees & APlanifier
   readonly horloge: Horloge
 }
 

@@ -1,7 +1,5 @@
 import { type HabillageEditorial, instanceEnService } from '../../../gabarit/index.ts'
 import type { Jour } from '../../../kernel/jour.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
-import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
 import { declaration as declarationParDefaut } from '../domain/declaration.ts'
 import {
   type DeclarationAccessibilite,
@@ -9,6 +7,7 @@ import {
   libelleConformite,
 } from '../domain/declaration-accessibilite.ts'
 import type { PageLegale } from '../domain/page-legale.ts'
+import type { IdPageLegale } from '../domain/pages-legales.ts'
 import { vueAccessibilite } from './accessibilite.view.ts'
 import { vueEcoConception } from './eco-conception.view.ts'
 import { vueMentions } from './mentions-legales.view.ts'
@@ -18,6 +17,7 @@ import {
   htmlEcoConception,
   htmlMentionsLegales,
 } from './pages-fixes.page.tsx'
+import type { APlanifier } from './plan-du-site.view.ts'
 
 /** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
 export type RenduLegal = (page: PageLegale | undefined, aujourdhui: Jour) => string
@@ -42,14 +42,21 @@ export const RENDUS_LEGAUX: Readonly<Record<IdPageLegale, RenduLegal>> = {
     htmlEcoConception({ vue: vueEcoConception(page?.ecoConception), complement: page?.html ?? '' }),
 }
 
+/** Les pages obligatoires que l'équipe a complétées. */
+export interface PagesPubliees {
+  readonly pagesLegales: Readonly<Partial<Record<IdPageLegale, PageLegale>>>
+}
+
 /** Sans déclaration publiée : « non conforme », aucun audit. */
 function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
   return page?.declaration ?? declarationParDefaut
 }
 
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
-export function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
-  const { menus, pagesLegales } = editorial
+export function habillageDe(
+  { menus, pagesLegales }: PagesPubliees & Pick<APlanifier, 'menus'>,
+  aujourdhui: Jour,
+): HabillageEditorial {
   return {
     menuPrincipal: menus.principal,
     menuPied: menus.pied,

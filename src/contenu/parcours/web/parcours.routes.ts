@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { Parcours } from '../domain/parcours.ts'
+import { PARCOURS } from '../genre.ts'
 import { htmlParcours, htmlTousLesParcours } from './parcours.page.tsx'
 import { cartesDesParcours, vueParcours } from './parcours.view.ts'
 
 export interface DependancesParcours {
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly parcours: readonly Parcours[] }
   readonly pagesRetirees: PagesRetirees
 }
 
@@ -35,7 +37,7 @@ async function repondre(deps: DependancesParcours, profil: string, reponse: Fast
     titre: carte.profil,
     detail: carte.titre,
   }))
-  const retire = await deps.pagesRetirees.parcours(profil)
+  const retire = await deps.pagesRetirees(PARCOURS.type, profil)
   if (retire === undefined) {
     return reponse
       .code(404)

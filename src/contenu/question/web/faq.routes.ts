@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import type { Editorial } from '../../socle/domain/editorial.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { Question } from '../domain/question.ts'
 import { htmlFaq } from './faq.page.tsx'
 import { vueFaq } from './faq.view.ts'
 
 /** Les questions fréquentes, par thème. */
 export function enregistrerFaq(
   serveur: FastifyInstance,
-  deps: { readonly editorial: () => Editorial },
+  deps: { readonly editorial: () => { readonly questions: readonly Question[] } },
 ): void {
   serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
     const vue = vueFaq(deps.editorial().questions, profilDemande(requete.url))

@@ -9,6 +9,7 @@ import {
   LienExterne,
   MiseEnPageFiche,
   Page,
+  rendre,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
 import { SectionProches } from '../../socle/web/proches.page.tsx'
@@ -22,7 +23,9 @@ export interface PageRessourceProps {
   readonly jsonLd: Json
 }
 
-export function PageRessource({ vue, proches, jsonLd }: PageRessourceProps) {
+export const htmlRessource = (props: PageRessourceProps): string => rendre(<PageRessource {...props} />)
+
+function PageRessource({ vue, proches, jsonLd }: PageRessourceProps) {
   return (
     <Page
       titre={vue.titre}

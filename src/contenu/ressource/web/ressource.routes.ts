@@ -3,10 +3,10 @@ import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
 import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
-import { jsonLdRessource } from '../../socle/web/json-ld.ts'
-import { htmlRessource } from '../../socle/web/pages-de-fiches.page.tsx'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
+import { jsonLdRessource } from './json-ld.ts'
+import { htmlRessource } from './ressource.page.tsx'
 import { procheRessource, vueRessource } from './ressource.view.ts'
 
 export interface DependancesRessources {

@@ -1,11 +1,11 @@
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
-import { cheminRessource } from '../../socle/domain/chemins.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { FicheProche } from '../../socle/web/proches.ts'
+import { cheminRessource } from '../domain/chemin.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
-  LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
 } from '../domain/vocabulaire-ressource.ts'
 

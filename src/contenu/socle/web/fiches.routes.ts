@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { slug } from '../../../kernel/slug.ts'
-import { cheminDeFiche } from '../domain/chemins.ts'
+import { cheminDeFiche } from '../domain/chemin-de-fiche.ts'
 import type { Trouvaille } from '../domain/collection.ts'
 
 /** Ce qu'il faut pour servir les fiches d'un type de publication. */

@@ -8,6 +8,7 @@ import {
   ListeDefinitions,
   MiseEnPageFiche,
   Page,
+  rendre,
   Section,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
@@ -23,7 +24,9 @@ export interface PageStructureProps {
   readonly jsonLd: Json
 }
 
-export function PageStructure({ vue, proches, jsonLd }: PageStructureProps) {
+export const htmlStructure = (props: PageStructureProps): string => rendre(<PageStructure {...props} />)
+
+function PageStructure({ vue, proches, jsonLd }: PageStructureProps) {
   return (
     <Page
       titre={vue.lieu === undefined ? vue.nom : `${vue.nom}, ${vue.lieu}`}

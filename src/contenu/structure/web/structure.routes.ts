@@ -3,10 +3,10 @@ import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
 import { htmlFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
 import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
-import { jsonLdStructure } from '../../socle/web/json-ld.ts'
-import { htmlStructure } from '../../socle/web/pages-de-fiches.page.tsx'
 import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Structure } from '../domain/structure.ts'
+import { jsonLdStructure } from './json-ld.ts'
+import { htmlStructure } from './structure.page.tsx'
 import { procheStructure, vueStructure } from './structure.view.ts'
 
 export interface DependancesStructures {

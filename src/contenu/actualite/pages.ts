@@ -1,0 +1,14 @@
+import { apercuDe } from '../socle/web/genre-montre.ts'
+import { ACTUALITES } from './genre.ts'
+import { htmlActualite } from './web/actualite.page.tsx'
+import { vueActualite } from './web/actualite.view.ts'
+import { enregistrerActualites } from './web/actualites.routes.ts'
+import { jsonLdActualite } from './web/json-ld.ts'
+
+export const actualites = {
+  ...ACTUALITES,
+  routes: enregistrerActualites,
+  apercu: apercuDe(ACTUALITES, (actualite) =>
+    htmlActualite({ vue: vueActualite(actualite), proches: [], jsonLd: jsonLdActualite(actualite) }),
+  ),
+}

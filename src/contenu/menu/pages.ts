@@ -1,0 +1,13 @@
+import { htmlApercuDeReglage } from '../socle/web/apercu.page.tsx'
+import { apercuDe } from '../socle/web/genre-montre.ts'
+import { MENUS } from './genre.ts'
+
+export const menus = {
+  ...MENUS,
+  apercu: apercuDe(MENUS, ({ liens }) =>
+    htmlApercuDeReglage({
+      titre: 'Liens du menu',
+      lignes: liens.map(({ libelle, adresse }) => `${libelle} : ${adresse}`),
+    }),
+  ),
+}
