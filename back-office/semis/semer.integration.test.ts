@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
 import { chargerContenus } from '../../src/contenu/socle/adapters/charger-contenus.ts'
 import type { PublicationLue } from '../../src/contenu/socle/domain/publication.ts'
-import { GENRES_EDITORIAUX } from '../collections/index.ts'
+import { GENRES_EDITORIAUX } from '../collections/genres.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { semer } from './semer.ts'
 

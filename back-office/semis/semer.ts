@@ -1,7 +1,7 @@
 import { type Payload, ValidationError } from 'payload'
 import type { Publications } from '../../src/contenu/socle/domain/publication.ts'
 import { documentDe } from '../collections/documents.ts'
-import { GENRES_EDITORIAUX } from '../collections/index.ts'
+import { GENRES_EDITORIAUX } from '../collections/genres.ts'
 import type { RepriseDeType } from '../collections/reprise.ts'
 
 export interface BilanReprise {

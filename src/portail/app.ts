@@ -4,9 +4,6 @@ import { enregistrerRoutesCatalogue } from '../catalogue/index.ts'
 import {
   creerListesEditoriales,
   definirListes,
-  enregistrerApercu,
-  enregistrerGenres,
-  enregistrerMedias,
   habillageDe,
   pageErreur,
   pageIndisponible,
@@ -30,7 +27,7 @@ import type { Journal } from '../platform/log/index.ts'
 import { creerListes, enregistrerRoutesRecherche } from '../recherche/index.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
-import { GENRES } from './genres.ts'
+import { fichesPubliees, montrerContenus } from './contenus.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -69,17 +66,13 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...cablage, horloge, instance, noterRequete })
   const rubriques = [...MENU, ...HORS_MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin)
-  const fiches = GENRES.flatMap((genre) =>
-    'ouvrir' in genre ? [{ ...genre, collection: cablage[genre.dossier] }] : [],
-  )
+  const fiches = fichesPubliees(cablage)
   enregistrerRobots(serveur, { ...cablage, fiches, pagesFixes: ['/', ...rubriques] })
   const metiersVises = creerMetiersVises(cablage.lectureMetiers)
   enregistrerRoutesCatalogue(serveur, { ...cablage, metiersVises, horloge, instance })
   enregistrerRoutesMetiers(serveur, { ...cablage, metiers: cablage.lectureMetiers, instance })
   const { prochesDuTexte } = cablage.recherche
-  enregistrerMedias(serveur, cablage)
-  enregistrerGenres(serveur, GENRES, { ...cablage, horloge, prochesDuTexte })
-  enregistrerApercu(serveur, GENRES, { ...cablage, horloge })
+  montrerContenus(serveur, { ...cablage, horloge, prochesDuTexte })
   return serveur
 }
 

@@ -1,19 +1,6 @@
 import { join } from 'node:path'
 import { instance } from '../../instances/occitanie/index.ts'
 import { type Catalogue, creerCatalogue, lireLheo } from '../catalogue/index.ts'
-import {
-  type Apercus,
-  chargerContenus,
-  creerApercus,
-  creerMedias,
-  creerPagesRetirees,
-  creerPublications,
-  type Editorial,
-  type Medias,
-  ouvrirCollections,
-  type PagesRetirees,
-  suivreEditorial,
-} from '../contenu/index.ts'
 import { creerImportateur, type Importateur } from '../flux/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import {
@@ -50,22 +37,16 @@ import {
   semerCommunes,
   type Territoires,
 } from '../referentiels/index.ts'
+import { type Contenus, ouvrirContenus } from './contenus.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
-import { type Collections, GENRES } from './genres.ts'
 import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 
 /** Les domaines branchés sur leurs vrais adaptateurs. */
-export interface Cablage extends Collections {
+export interface Cablage extends Contenus {
   readonly catalogue: Catalogue
   readonly communes: readonly Commune[]
   readonly territoires: Territoires
-  readonly medias: Medias
-  readonly apercus: Apercus
-  /** Pages infos+, parcours, menus… que l'équipe publie, toujours à jour. */
-  readonly editorial: () => Editorial
-  readonly fermerEditorial: () => Promise<void>
-  readonly pagesRetirees: PagesRetirees
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -97,7 +78,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const communes = await chargerCommunes(base.pool)
   const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
-  const contenus = await ouvrirContenus({ base, journal, horloge })
+  const contenus = await ouvrirContenus({ base, dossier: DOSSIER_CONTENUS, journal, horloge })
   await semerMetiers(base.pool, horloge())
   await designerTensions(base.pool, {
     territoire: cleDuTerritoire(REGION),
@@ -160,24 +141,3 @@ function ouvrirMetiers(
 
 const SYNONYMES = 'instances/occitanie/synonymes.yaml'
 const DOSSIER_CONTENUS = 'instances/occitanie/contenus'
-
-/** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
-async function ouvrirContenus({ base: { pool, url }, journal, horloge }: Omit<Prises, 'dossierDonnees'>) {
-  const publications = creerPublications(pool)
-  const instant = horloge()
-  await chargerContenus({ publications, dossier: DOSSIER_CONTENUS, journal, instant }, GENRES)
-  const { actuel: editorial, fermer } = await suivreEditorial({
-    genres: GENRES,
-    publications,
-    urlBase: url,
-    journal,
-  })
-  return {
-    ...ouvrirCollections(GENRES, { publications, pool, editorial, horloge }),
-    medias: creerMedias(pool),
-    apercus: creerApercus(pool),
-    pagesRetirees: creerPagesRetirees(pool),
-    editorial,
-    fermerEditorial: fermer,
-  }
-}
