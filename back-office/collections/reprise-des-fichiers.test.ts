@@ -61,4 +61,12 @@ describe('un fichier repris dans le back-office se republie à l’identique', a
     expect(relire(traduite, STRUCTURES)).toEqual([])
     expect(fichierDe(traduite)).not.toHaveProperty('id')
   })
+
+  it('une structure peut dire son SIRET', async () => {
+    const [premiere] = await fichiers(STRUCTURES)
+    const structure = presente(premiere && STRUCTURES.lire(premiere))
+    const traduite = traduireStructure({ ...reprendreStructure(structure), siret: '12345678901234' })
+    expect([...relire(traduite, STRUCTURES), ...STRUCTURES.relire(traduite)]).toEqual([])
+    expect(STRUCTURES.lire(traduite)?.siret).toBe('12345678901234')
+  })
 })

@@ -29,7 +29,6 @@ export {
 } from './socle/adapters/medias.pg.ts'
 export { creerPublications } from './socle/adapters/publications.pg.ts'
 export {
-  type DocumentPublie,
   documentEnLigne,
   estEnLigne,
   identifiantPublie,
@@ -49,5 +48,4 @@ export {
 } from './socle/adapters/schema.ts'
 export { cheminDeFiche } from './socle/domain/chemin-de-fiche.ts'
 export type { Genre } from './socle/domain/genre.ts'
-export type { DeclinaisonImage, ImagePubliee } from './socle/domain/image.ts'
 export type { Publication, PublicationLue, Publications } from './socle/domain/publication.ts'

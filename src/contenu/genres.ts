@@ -9,7 +9,7 @@ import { questions } from './question/pages.ts'
 import { redirections } from './redirection/pages.ts'
 import { ressources } from './ressource/pages.ts'
 import type { Editorial as Commun } from './socle/domain/editorial.ts'
-import type { CollectionsDe, MemoireDe } from './socle/domain/genre.ts'
+import type { MemoireDe } from './socle/domain/genre.ts'
 import type { GenreMontre } from './socle/web/genre-montre.ts'
 import { structures } from './structure/pages.ts'
 
@@ -35,5 +35,3 @@ export type TypePublication = UnGenre['type']
 
 /** Ce que l'équipe publie et que toutes les pages connaissent. */
 export type Editorial = Commun & MemoireDe<UnGenre>
-
-export type Collections = CollectionsDe<UnGenre>

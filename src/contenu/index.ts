@@ -1,8 +1,6 @@
 /** Porte du domaine contenu : les publications, les pages fixes du portail et ses pages d'erreur. */
 
 export type { Actualite } from './actualite/domain/actualite.ts'
-export { cheminActualite } from './actualite/domain/chemin.ts'
-export { cheminManifestation } from './agenda/domain/chemin.ts'
 export type { Manifestation } from './agenda/domain/manifestation.ts'
 export { AgendaEtActualites, type AgendaEtActualitesProps } from './agenda/web/agenda-et-actualites.page.tsx'
 export { agendaEtActualites, type DependancesDeLaBande } from './agenda/web/agenda-et-actualites.view.ts'
@@ -11,7 +9,7 @@ export { creerListesEditoriales } from './agenda/web/liste-editoriale.ts'
 export { quandEnLettres } from './agenda/web/quand.ts'
 export { Encarts } from './encart/web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
-export { type Collections, type Editorial, GENRES, type TypePublication } from './genres.ts'
+export { type Editorial, GENRES } from './genres.ts'
 export { creerInformations } from './informations/adapters/informations.ts'
 export {
   type Information,
@@ -34,42 +32,19 @@ export {
 } from './ressource/domain/vocabulaire-ressource.ts'
 export { creerRessources } from './ressource/genre.ts'
 export { creerApercus } from './socle/adapters/apercus.pg.ts'
-export {
-  type BilanContenus,
-  chargerContenus,
-  type OptionsContenus,
-} from './socle/adapters/charger-contenus.ts'
-export { collectionDePublications } from './socle/adapters/collection-de-publications.ts'
+export { chargerContenus } from './socle/adapters/charger-contenus.ts'
 export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
 export { creerMedias } from './socle/adapters/medias.pg.ts'
 export { ouvrirCollections } from './socle/adapters/ouvrir-collections.ts'
 export { creerPagesRetirees } from './socle/adapters/pages-retirees.pg.ts'
 export { creerPublications } from './socle/adapters/publications.pg.ts'
-export {
-  liste,
-  listeNonVide,
-  unBooleen,
-  uneCle,
-  uneUrl,
-  unJour,
-  unTexte,
-  valider,
-} from './socle/adapters/schema.ts'
 export { suivreEditorial } from './socle/adapters/suivre-editorial.ts'
-export type { Apercus } from './socle/domain/apercu.ts'
 export { cheminDeFiche } from './socle/domain/chemin-de-fiche.ts'
-export type { AdressePubliee, Collection, Trouvaille } from './socle/domain/collection.ts'
+export type { Collection, Trouvaille } from './socle/domain/collection.ts'
 export type { CollectionSuivie } from './socle/domain/collection-suivie.ts'
-export type { AdresseEditoriale, EditorialSuivi, PagesRetirees } from './socle/domain/editorial.ts'
-export type { CollectionsDe, Genre, MemoireDe } from './socle/domain/genre.ts'
-export type { Medias } from './socle/domain/media.ts'
-export type {
-  APublier,
-  Publication,
-  PublicationLue,
-  Publications,
-  PublicationTrouvee,
-} from './socle/domain/publication.ts'
+export type { AdresseEditoriale } from './socle/domain/editorial.ts'
+export type { Genre } from './socle/domain/genre.ts'
+export type { Publications } from './socle/domain/publication.ts'
 export {
   LIBELLES_PROFILS_VISITEUR,
   LIBELLES_THEMES,
@@ -79,15 +54,11 @@ export { profilsConcernes } from './socle/usecases/facettes-editoriales.ts'
 export { enregistrerApercu } from './socle/web/apercu.routes.ts'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { htmlFicheAbsente } from './socle/web/fiche-absente.page.tsx'
-export { enregistrerFiches, type Fiches } from './socle/web/fiches.routes.ts'
+export { enregistrerFiches } from './socle/web/fiches.routes.ts'
 export { apercuDe, enregistrerGenres, type GenreMontre } from './socle/web/genre-montre.ts'
-export {
-  CadreDeListe,
-  niveauDesCartes,
-  type VueCadreDeListe,
-} from './socle/web/liste-dans-un-texte.page.tsx'
+export { CadreDeListe, niveauDesCartes, type VueCadreDeListe } from './socle/web/liste-dans-un-texte.page.tsx'
 export { type DemandeDeListe, definirListes, type RemplirListe } from './socle/web/listes.ts'
-export { type DependancesMedias, enregistrerMedias } from './socle/web/medias.routes.ts'
+export { enregistrerMedias } from './socle/web/medias.routes.ts'
 export { pageIndisponible } from './socle/web/page-indisponible.ts'
 export { SectionProches } from './socle/web/proches.page.tsx'
 export {
@@ -101,7 +72,6 @@ export { suivreLesRedirections } from './socle/web/redirections.routes.ts'
 export {
   type BilanStructures,
   chargerStructures,
-  type DemandeStructures,
 } from './structure/adapters/data-inclusion/charger-structures.ts'
 export { creerStructures } from './structure/adapters/structures.pg.ts'
 export { ANOMALIES_STRUCTURES, ecrireAnomalie } from './structure/domain/anomalie-structure.ts'

@@ -1,2 +1,0 @@
-/** Seconde porte du domaine financement, sans ses pages. */
-export { DISPOSITIFS } from './genre.ts'
