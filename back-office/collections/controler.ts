@@ -1,4 +1,4 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type CollectionSlug, ValidationError } from 'payload'
 import type { Genre } from '../../src/contenu/socle/domain/genre.ts'
 import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
 import { jourAParis } from '../../src/kernel/jour.ts'
@@ -6,20 +6,18 @@ import { type FauteSituee, situerFaute } from '../publication/situer-faute.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
 
-type Slug = 'dispositifs' | 'ressources' | 'structures'
-
-type Traduire<S extends Slug> = (saisie: SaisieDe<S>, lus: { readonly html: string }) => Publication
+type Traduire<S extends CollectionSlug> = (saisie: SaisieDe<S>, lus: { readonly html: string }) => Publication
 
 /**
  * Avant de publier, relit la publication avec le schéma des fichiers de contenu : les mêmes règles, d'où que vienne une
  * fiche. Un brouillon n'est pas contrôlé.
  */
-export function controler<S extends Slug>(
+export function controler<S extends CollectionSlug>(
   traduire: Traduire<S>,
   genre: Pick<Genre, 'lireFichier'>,
 ): CollectionBeforeChangeHook<DocumentDe<S>> {
   return ({ data, collection, req }) => {
-    if (data._status !== 'published' || !estComplete<S>(data)) return data
+    if (Reflect.get(data, '_status') !== 'published' || !estComplete<S>(data)) return data
     const publication = traduire(data, { html: texteDeLEditeur(Reflect.get(data, 'corps')) })
     const fautes = relire(publication, genre)
     if (fautes.length === 0) return data
@@ -29,7 +27,7 @@ export function controler<S extends Slug>(
 }
 
 /** Les champs obligatoires manquants sont dits par Payload, qui les nomme mieux. */
-function estComplete<S extends Slug>(data: Partial<DocumentDe<S>>): data is DocumentDe<S> {
+function estComplete<S extends CollectionSlug>(data: Partial<DocumentDe<S>>): data is DocumentDe<S> {
   const requis = ['identifiant', 'resume', 'description', 'nom', 'titre'].filter((champ) => champ in data)
   return requis.every((champ) => typeof Reflect.get(data, champ) === 'string')
 }
