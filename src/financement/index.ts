@@ -1,6 +1,5 @@
 /** Porte du domaine financement : les dispositifs d'aide et leurs fiches. */
-export { creerDispositifs } from './adapters/dispositifs.ts'
-export { dispositifDePublication, lecteurDispositifs } from './adapters/lire-dispositif.ts'
+export { cheminDispositif } from './chemin.ts'
 export {
   type Demarche,
   type Dispositif,
@@ -10,5 +9,5 @@ export {
   type Territoire,
 } from './domain/dispositif.ts'
 export type { FinanceurDispositif, Nature, PublicDispositif, StatutDispositif } from './domain/vocabulaire.ts'
-export { htmlApercuDispositif } from './web/apercu-dispositif.ts'
-export { enregistrerRoutesFinancement } from './web/financement.routes.ts'
+export { creerDispositifs } from './genre.ts'
+export { dispositifs } from './pages.ts'

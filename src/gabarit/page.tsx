@@ -20,7 +20,7 @@ export interface PageProps {
   readonly flux?: FluxRss
   readonly jsonLd?: readonly Json[]
   /** Rubrique courante du menu. */
-  readonly section?: IdRubrique
+  readonly section?: IdRubrique | undefined
   /** Faux si la page montre déjà une recherche en haut. */
   readonly rechercheEntete?: boolean
   readonly children: ComponentChildren

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type Collection, cheminDispositif } from '../../contenu/index.ts'
+import type { Collection } from '../../contenu/index.ts'
 import {
   type ContexteDeRendu,
   enregistrerFiches,
@@ -8,6 +8,7 @@ import {
   type ProchesDuTexte,
   rendre,
 } from '../../gabarit/index.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import { PageDispositif } from './dispositif.page.tsx'

@@ -5,14 +5,14 @@ import { slug } from '../../kernel/slug.ts'
 import { envoyerHtml } from '../../platform/http/envoyer-html.ts'
 import type { ContexteDeRendu } from '../contexte.ts'
 import { envoyerPage } from '../envoyer-page.ts'
-import type { IdRubrique } from '../navigation.ts'
+import { rubriqueConnue } from '../navigation.ts'
 import { PageFicheAbsente } from './fiche-absente.page.tsx'
 import type { FicheProche } from './proches.page.tsx'
 
 /** Une rubrique, et ce qu'elle dit d'une fiche qui n'est pas, ou plus, là. */
 export interface RubriqueDeFiches {
   /** Ses fiches sont à `/<rubrique>/:id/:slug`. */
-  readonly rubrique: IdRubrique
+  readonly rubrique: string
   /** « Voir toutes les structures ». */
   readonly toutes: string
   readonly inconnue: { readonly titre: string; readonly message: string; readonly explication: string }
@@ -105,5 +105,9 @@ function repondreAbsente(
   absence: RubriqueDeFiches['inconnue'] & Pick<FicheRetiree, 'proches'>,
 ): FastifyReply {
   const suite = { chemin: `/${rubrique}`, libelle: toutes }
-  return envoyerPage(reponse, contexte, PageFicheAbsente, { ...absence, suite, section: rubrique })
+  return envoyerPage(reponse, contexte, PageFicheAbsente, {
+    ...absence,
+    suite,
+    section: rubriqueConnue(rubrique),
+  })
 }

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, enregistrerFiches, envoyerPage, rendre } from '../../../gabarit/index.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import { ecrireRss } from '../../../platform/formats/index.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import type { Cochees } from '../../socle/usecases/compter-facettes.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
 import { adresse, ecrireCases, lireCases, lirePage } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 import {
   type ActualitePubliee,
   FACETTES_ACTUALITES,

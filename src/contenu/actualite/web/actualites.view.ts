@@ -1,12 +1,12 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { ecrireNombre } from '../../../kernel/nombre.ts'
-import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { type Cochees, compterFacettes } from '../../socle/usecases/compter-facettes.ts'
 import { groupesDeCases, type VueFiltresDeListe } from '../../socle/web/filtres-de-liste.view.ts'
 import { adresse, casesRetirables, ecrireCases, paginer } from '../../socle/web/parametres-de-liste.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 import {
   type ActualitePubliee,
   FACETTES_ACTUALITES,

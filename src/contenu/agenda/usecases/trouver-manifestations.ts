@@ -1,12 +1,12 @@
 import { type Jour, jourAParis } from '../../../kernel/jour.ts'
 import { libelleDepartement } from '../../../referentiels/index.ts'
 import type { Publiee } from '../../socle/domain/collection-suivie.ts'
-import { LIBELLES_TYPES_MANIFESTATION } from '../../socle/domain/vocabulaire-editorial.ts'
 import { type Cochees, type FacetteDeListe, garder } from '../../socle/usecases/compter-facettes.ts'
-import { departementDuLieu } from '../../socle/usecases/departement-du-lieu.ts'
 import { FACETTES_EDITORIALES, optionsDe } from '../../socle/usecases/facettes-editoriales.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { estFinie } from '../domain/temps-manifestation.ts'
+import { LIBELLES_TYPES_MANIFESTATION } from '../domain/types-de-manifestation.ts'
+import { departementDuLieu } from './departement-du-lieu.ts'
 
 export type ManifestationPubliee = Publiee<Manifestation>
 

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, envoyerPage } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { ecrireIcs, ecrireRss } from '../../../platform/formats/index.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import { adresse } from '../../socle/web/parametres-de-liste.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import {
   type DemandeAgenda,

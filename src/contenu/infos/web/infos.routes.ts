@@ -6,10 +6,11 @@ import {
   repondreInconnue,
   repondreRetiree,
 } from '../../../gabarit/index.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { trouverParChemin } from '../domain/arbre-infos.ts'
+import { type ArbreInfos, trouverParChemin } from '../domain/arbre-infos.ts'
+import { PAGES_INFOS } from '../genre.ts'
 import { PageDInfos } from './infos.page.tsx'
 import { pagesSemblables, vuePageInfos } from './infos.view.ts'
 import { PageSommaireInfos } from './sommaire-infos.page.tsx'
@@ -17,7 +18,7 @@ import { vueSommaireInfos } from './sommaire-infos.view.ts'
 
 export interface DependancesInfos {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly infos: ArbreInfos }
   readonly pagesRetirees: PagesRetirees
 }
 
@@ -51,7 +52,7 @@ async function repondre(deps: DependancesInfos, suite: string, reponse: FastifyR
   if (trouve !== undefined)
     return envoyerPage(reponse, contexte, PageDInfos, { vue: vuePageInfos(trouve.noeud, infos) })
   const segment = suite.split('/').at(-1) ?? ''
-  const retiree = await deps.pagesRetirees.pageInfos(segment)
+  const retiree = await deps.pagesRetirees(PAGES_INFOS.type, segment)
   const proches = pagesSemblables(infos, retiree?.titre ?? segment)
   return retiree === undefined
     ? repondreInconnue(reponse, { contexte, ...INFOS }, proches)

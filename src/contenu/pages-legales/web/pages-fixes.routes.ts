@@ -4,17 +4,16 @@ import type { Rubrique } from '../../../gabarit/navigation.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
 import { envoyerHtml } from '../../../platform/http/envoyer-html.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
-import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { IdPageLegale } from '../domain/pages-legales.ts'
 import { PageClassement } from './classement.page.tsx'
-import { RENDUS_LEGAUX } from './pages-legales.ts'
+import { type PagesPubliees, RENDUS_LEGAUX } from './pages-legales.ts'
 import { PagePlanDuSite } from './plan-du-site.page.tsx'
-import { vuePlan } from './plan-du-site.view.ts'
+import { type APlanifier, vuePlan } from './plan-du-site.view.ts'
 
 export interface DependancesPagesFixes {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => PagesPubliees & APlanifier
   readonly horloge: Horloge
   readonly horsMenu: readonly Rubrique[]
 }

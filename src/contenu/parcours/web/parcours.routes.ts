@@ -6,18 +6,20 @@ import {
   repondreInconnue,
   repondreRetiree,
 } from '../../../gabarit/index.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { Parcours } from '../domain/parcours.ts'
+import { PARCOURS } from '../genre.ts'
 import { PageParcours, PageTousLesParcours } from './parcours.page.tsx'
 import { cartesDesParcours, vueParcours } from './parcours.view.ts'
 
 export interface DependancesParcours {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly parcours: readonly Parcours[] }
   readonly pagesRetirees: PagesRetirees
 }
 
-const PARCOURS: RubriqueDeFiches = {
+const RUBRIQUE: RubriqueDeFiches = {
   rubrique: 'parcours',
   toutes: 'Voir tous les parcours',
   inconnue: {
@@ -52,8 +54,8 @@ async function repondre(deps: DependancesParcours, profil: string, reponse: Fast
     titre: carte.profil,
     detail: carte.titre,
   }))
-  const retire = await deps.pagesRetirees.parcours(profil)
+  const retire = await deps.pagesRetirees(PARCOURS.type, profil)
   return retire === undefined
-    ? repondreInconnue(reponse, { contexte, ...PARCOURS }, proches)
-    : repondreRetiree(reponse, { contexte, ...PARCOURS }, { ...retire, proches })
+    ? repondreInconnue(reponse, { contexte, ...RUBRIQUE }, proches)
+    : repondreRetiree(reponse, { contexte, ...RUBRIQUE }, { ...retire, proches })
 }

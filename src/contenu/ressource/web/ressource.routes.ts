@@ -7,8 +7,8 @@ import {
   rendre,
 } from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { jsonLdRessource } from '../../socle/web/json-ld.ts'
 import type { Ressource } from '../domain/ressource.ts'
+import { jsonLdRessource } from './json-ld.ts'
 import { PageRessource } from './ressource.page.tsx'
 import { procheRessource, vueRessource } from './ressource.view.ts'
 

@@ -1,10 +1,14 @@
-import { LIBELLES_THEMES, type ThemeRessource } from '../../ressource/domain/vocabulaire-ressource.ts'
-import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
+import {
+  LIBELLES_PROFILS_VISITEUR,
+  LIBELLES_THEMES,
+  type ProfilVisiteur,
+  type Theme,
+} from '../domain/vocabulaire-editorial.ts'
 import type { FacetteDeListe } from './compter-facettes.ts'
 
 interface Editorial {
   readonly profils: readonly ProfilVisiteur[]
-  readonly themes: readonly ThemeRessource[]
+  readonly themes: readonly Theme[]
 }
 
 export const optionsDe = (libelles: Readonly<Record<string, string>>) =>

@@ -7,8 +7,8 @@ import {
   rendre,
 } from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { jsonLdStructure } from '../../socle/web/json-ld.ts'
 import type { Structure } from '../domain/structure.ts'
+import { jsonLdStructure } from './json-ld.ts'
 import { PageStructure } from './structure.page.tsx'
 import { procheStructure, vueStructure } from './structure.view.ts'
 
