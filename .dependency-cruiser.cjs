@@ -25,6 +25,13 @@ const domaines = Object.keys(mayCall)
   .join('|')
 /** Une pièce : un dossier de src/, ou un genre de contenu. */
 const piece = '(contenu/[^/]+|[^/]+)'
+/** Les genres de contenu qui en connaissent d'autres, et lesquels ; tous connaissent le socle, qui n'en connaît aucun. */
+const genreMayCall = {
+  socle: [],
+  agenda: ['socle', 'actualite'],
+  informations: ['socle', 'actualite', 'agenda', 'infos', 'question'],
+  'pages-legales': ['socle', 'infos', 'menu', 'parcours'],
+}
 const test = '\\.(test|fixture)\\.tsx?$'
 const interdire = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -89,11 +96,11 @@ module.exports = {
     ),
     interdire(
       'back-office-par-la-seconde-porte',
-      'le back-office entre dans un domaine par son back-office.ts, ou par ce que domain/ a de pur',
+      'le back-office entre dans un domaine par son back-office.ts, par le genre.ts d’un genre, ou par ce que domain/ a de pur',
       { path: '^back-office/', pathNot: test },
       {
         path: `^src/(${domaines})/`,
-        pathNot: `^src/(${domaines})/(back-office\\.ts$|domain/|[^/]+/domain/)`,
+        pathNot: [`^src/(${domaines})/(back-office\\.ts$|domain/|[^/]+/domain/)`, '/genre\\.ts$'],
       },
     ),
     interdire(
@@ -113,6 +120,29 @@ module.exports = {
       'deux modules qui ont besoin l’un de l’autre n’en font qu’un',
       {},
       { circular: true },
+    ),
+    ...Object.entries(genreMayCall).map(([genre, amis]) =>
+      interdire(
+        `contenu-${genre}-fleche-non-declaree`,
+        'un genre se suffit : déclarer la flèche dans genreMayCall, et dire pourquoi dans le commit',
+        { path: `^src/contenu/${genre}/`, pathNot: test },
+        { path: '^src/contenu/[^/]+/', pathNot: `^src/contenu/(${[genre, ...amis].join('|')})/` },
+      ),
+    ),
+    interdire(
+      'contenu-genre-fleche-non-declaree',
+      'un genre ne connaît que le socle, sauf flèche déclarée dans genreMayCall',
+      {
+        path: '^src/contenu/([^/]+)/',
+        pathNot: [test, `^src/contenu/(${Object.keys(genreMayCall).join('|')})/`],
+      },
+      { path: '^src/contenu/[^/]+/', pathNot: '^src/contenu/($1|socle)/' },
+    ),
+    interdire(
+      'genres-par-leur-liste',
+      'un genre et le socle sont énumérés, ils n’énumèrent pas',
+      { path: '^src/contenu/[^/]+/', pathNot: test },
+      { path: '^src/contenu/[^/]+\\.ts$' },
     ),
     ...Object.entries(mayCall).map(([dossier, amis]) =>
       interdire(

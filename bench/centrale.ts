@@ -57,7 +57,7 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
     await cablage.recherche.fermer()
     await cablage.journalRequetes.fermer()
     cablage.vocabulaire.fermer()
-    await cablage.editorialSuivi.fermer()
+    await cablage.fermerEditorial()
   }
 }
 

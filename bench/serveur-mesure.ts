@@ -72,7 +72,7 @@ function gabaritDe(page: string): () => string {
 async function arreter(): Promise<void> {
   await serveur.close()
   await cablage.recherche.fermer()
-  await cablage.editorialSuivi.fermer()
+  await cablage.fermerEditorial()
   await base.fermer()
   process.exit(0)
 }

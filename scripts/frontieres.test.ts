@@ -56,6 +56,25 @@ const VIOLATIONS: readonly (readonly [string, Record<string, string>])[] = [
     'domain-est-pur',
     { 'src/contenu/agenda/domain/a.ts': "import '../adapters/b.ts'", 'src/contenu/agenda/adapters/b.ts': '' },
   ],
+  [
+    'contenu-socle-fleche-non-declaree',
+    { 'src/contenu/socle/web/a.ts': "import '../../agenda/genre.ts'", 'src/contenu/agenda/genre.ts': '' },
+  ],
+  [
+    'contenu-genre-fleche-non-declaree',
+    { 'src/contenu/menu/web/a.ts': "import '../../agenda/genre.ts'", 'src/contenu/agenda/genre.ts': '' },
+  ],
+  [
+    'contenu-agenda-fleche-non-declaree',
+    { 'src/contenu/agenda/web/a.ts': "import '../../menu/genre.ts'", 'src/contenu/menu/genre.ts': '' },
+  ],
+  [
+    'genres-par-leur-liste',
+    {
+      'src/contenu/menu/web/a.ts': "import type { A } from '../../genres.ts'",
+      'src/contenu/genres.ts': 'export type A = 1',
+    },
+  ],
   ['aucun-cercle', { 'src/flux/a.ts': "import './b.ts'", 'src/flux/b.ts': "import './a.ts'" }],
   [
     'catalogue-fleche-non-declaree',

@@ -28,7 +28,7 @@ const pieces = cites(section('Les pièces')).filter((cite) => cite.startsWith('s
 
 const dossiers = [...globSync(['src/*/', 'src/contenu/*/', 'src/recherche/moteurs/*/'])]
   .map((dossier) => `${dossier.replace(/\/$/, '')}/`)
-  .filter((dossier) => existsSync(dossier))
+  .filter((dossier) => existsSync(dossier) && !dossier.includes('.fixture'))
 
 const fichiers = globSync(SOURCES).filter((fichier) => !IGNORES.test(fichier))
 const mots = new Set(

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { ACCES_UTILISATEURS } from './droits-utilisateurs.ts'
-import type { Action } from './matrice.ts'
+import { type Action, droitsDe } from './matrice.ts'
 import { peut } from './peut.ts'
 
 type AccesCollection = NonNullable<CollectionConfig['access']>
@@ -9,16 +9,17 @@ type AccesCollection = NonNullable<CollectionConfig['access']>
  * Les droits d'une collection, lus dans la matrice. Ce que ces fonctions ne voient pas (écrire par-dessus un document
  * en ligne sans passer par un brouillon) est refusé par `garderLaPublication`.
  */
-export function accesDe(slug: string): AccesCollection {
-  if (slug === 'utilisateurs') return ACCES_UTILISATEURS
+export function accesDe(collection: CollectionConfig): AccesCollection {
+  if (collection.slug === 'utilisateurs') return ACCES_UTILISATEURS
+  const droits = droitsDe(collection)
   const si =
     (action: Action): Access =>
     ({ req }) =>
-      peut(req.user, action, slug)
+      peut(req.user, action, droits)
   const selonStatut =
     (action: Action): Access =>
     ({ data, req }) =>
-      peut(req.user, action, slug) && (data?._status !== 'published' || peut(req.user, 'publier', slug))
+      peut(req.user, action, droits) && (data?._status !== 'published' || peut(req.user, 'publier', droits))
   return {
     create: selonStatut('creer'),
     read: si('lire'),
@@ -27,7 +28,9 @@ export function accesDe(slug: string): AccesCollection {
     delete: ({ data, req }) => {
       const versLaCorbeille = data?.deletedAt !== undefined && data.deletedAt !== null
       const brouillonALaCorbeille = versLaCorbeille && data?._status !== 'published'
-      return peut(req.user, 'supprimer', slug) || (brouillonALaCorbeille && peut(req.user, 'modifier', slug))
+      return (
+        peut(req.user, 'supprimer', droits) || (brouillonALaCorbeille && peut(req.user, 'modifier', droits))
+      )
     },
     unlock: () => false,
   }

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, W
 import { z } from 'zod'
 import { estCollection } from '../base.ts'
 import { accesDe } from './droits.ts'
+import { droitsDe } from './matrice.ts'
 import { peut } from './peut.ts'
 import { interdire } from './refus.ts'
 
@@ -23,8 +24,9 @@ const ECRITURES: readonly string[] = ['create', 'update', 'restoreVersion']
 const garderLaPublication: CollectionBeforeOperationHook = async (appel) => {
   const { args, collection, operation, overrideAccess, req } = appel
   const { slug } = collection
+  const droits = droitsDe(collection)
   const concerne = ECRITURES.includes(operation) && overrideAccess !== true
-  if (!concerne || !peut(req.user, 'modifier', slug) || peut(req.user, 'publier', slug)) return args
+  if (!concerne || !peut(req.user, 'modifier', droits) || peut(req.user, 'publier', droits)) return args
   const demande = schema.parse(args)
   if (demande.data?._status === 'published') {
     interdire(
@@ -77,7 +79,7 @@ export function avecDroits(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection
   return {
     ...collection,
-    access: { ...collection.access, ...accesDe(collection.slug) },
+    access: { ...collection.access, ...accesDe(collection) },
     hooks: aDesBrouillons(collection)
       ? { ...hooks, beforeOperation: [garderLaPublication, ...(hooks?.beforeOperation ?? [])] }
       : { ...hooks },

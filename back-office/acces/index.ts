@@ -2,6 +2,6 @@ export { ROUTES_DES_COMPTES, securiserLesSessions, VUES_DES_COMPTES } from './ad
 export { type CompteInactif, comptesInactifs } from './comptes-inactifs.pg.ts'
 export { avecDroits } from './garde-publication.ts'
 export { consigner } from './journal.ts'
-export type { Action } from './matrice.ts'
+export { type Action, CLE_DROITS, type Droits, droitsDe, ECRIVENT, EDITORIAL, STRUCTUREL } from './matrice.ts'
 export { peut } from './peut.ts'
 export { preparerPremierAdministrateur } from './premier-compte/premier-compte.ts'

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { appeler, codeDe, compteDeTest, seConnecter, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
-import { type Action, estPermis, MATRICE } from './matrice.ts'
+import { type Action, droitsDe, estPermis } from './matrice.ts'
 import { ROLES } from './roles.ts'
 
 const { payload } = await payloadDeTest()
@@ -56,9 +56,9 @@ function essayer(
   return operation === undefined ? undefined : statutDe(operation)
 }
 
-test('toute collection est dans la matrice', () => {
-  const inconnues = collections.map(({ slug }) => slug).filter((slug) => MATRICE[slug] === undefined)
-  expect(inconnues).toEqual([])
+test('toute collection a ses droits', () => {
+  const inconnues = collections.filter((collection) => Object.keys(droitsDe(collection)).length === 0)
+  expect(inconnues.map(({ slug }) => slug)).toEqual([])
 })
 
 /** Les mêmes actions par les points d'accès REST ; `publier` n'a de sens que pour une collection à brouillons. */
@@ -70,7 +70,8 @@ const APPELS = {
   supprimer: ['DELETE', `/${ABSENT}`, undefined],
 } as const
 
-describe.each(collections.map(({ slug }) => slug))('%s', (slug) => {
+describe.each(collections)('$slug', (config) => {
+  const { slug } = config
   const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug)
   const nom = collection?.config.slug
   if (nom === undefined) throw new Error(`${slug} a disparu`)
@@ -83,7 +84,7 @@ describe.each(collections.map(({ slug }) => slug))('%s', (slug) => {
     '$role · $action',
     async ({ role, action }) => {
       const statut = await essayer(action, nom, comptes.get(role) ?? null)
-      if (estPermis(role, action, slug)) expect(PERMIS).toContain(statut)
+      if (estPermis(role, action, droitsDe(config))) expect(PERMIS).toContain(statut)
       else expect(statut).toBe(INTERDIT)
     },
   )
@@ -95,7 +96,7 @@ describe.each(collections.map(({ slug }) => slug))('%s', (slug) => {
       const [methode, suite, corps] = APPELS[action]
       const cookie = role === undefined ? undefined : cookies.get(role)
       const { statut } = await appeler(payload, methode, `/${slug}${suite}`, { corps, cookie })
-      if (role !== undefined && estPermis(role, action, slug)) expect(PERMIS).toContain(statut)
+      if (role !== undefined && estPermis(role, action, droitsDe(config))) expect(PERMIS).toContain(statut)
       else expect(statut).toBe(INTERDIT)
     },
   )

@@ -1,3 +1,4 @@
+import type { CollectionConfig } from 'payload'
 import type { Role } from './roles.ts'
 
 export type Action = 'lire' | 'creer' | 'modifier' | 'publier' | 'supprimer' | 'executer'
@@ -13,12 +14,12 @@ const TOUS = [
   'assistance',
 ] as const
 const PUBLIENT = ['administrateur', 'responsable-editorial'] as const
-const ECRIVENT = ['administrateur', 'responsable-editorial', 'redacteur'] as const
+export const ECRIVENT = ['administrateur', 'responsable-editorial', 'redacteur'] as const
 const IMPORTENT = ['administrateur', 'gestionnaire-donnees'] as const
 const ADMINISTRENT = ['administrateur'] as const
 
 /** Un contenu : le rédacteur prépare des brouillons, le responsable publie et retire. */
-const EDITORIAL: Droits = {
+export const EDITORIAL: Droits = {
   lire: TOUS,
   creer: ECRIVENT,
   modifier: ECRIVENT,
@@ -27,31 +28,14 @@ const EDITORIAL: Droits = {
 }
 
 /** Ce qui engage tout le site : menus, mentions légales. Le rédacteur propose, sans créer ni retirer. */
-const STRUCTUREL: Droits = { ...EDITORIAL, creer: PUBLIENT }
+export const STRUCTUREL: Droits = { ...EDITORIAL, creer: PUBLIENT }
 
 /**
- * Qui peut quoi : collections et écrans de données. Supprimer est définitif ; mettre un brouillon à la corbeille est
+ * Qui peut quoi : collections et écrans de données ; un genre de contenu porte ses droits dans sa déclaration. Supprimer est définitif ; mettre un brouillon à la corbeille est
  * une modification. Publier comprend dépublier et modifier ce qui est en ligne.
  */
-export const MATRICE: Readonly<Record<string, Droits>> = {
-  actualites: EDITORIAL,
-  manifestations: EDITORIAL,
-  'pages-infos': EDITORIAL,
-  parcours: EDITORIAL,
-  dispositifs: EDITORIAL,
-  ressources: EDITORIAL,
-  structures: EDITORIAL,
-  questions: EDITORIAL,
-  encarts: EDITORIAL,
-  menus: STRUCTUREL,
-  'pages-legales': STRUCTUREL,
-  redirections: {
-    ...EDITORIAL,
-    // Une recherche sans résultat peut devenir une redirection : le gestionnaire la prépare, un responsable la publie.
-    creer: [...ECRIVENT, 'gestionnaire-donnees'],
-    modifier: [...ECRIVENT, 'gestionnaire-donnees'],
-  },
-  medias: { lire: TOUS, creer: ECRIVENT, modifier: ECRIVENT, publier: PUBLIENT, supprimer: PUBLIENT },
+const MATRICE: Readonly<Record<string, Droits>> = {
+  medias: EDITORIAL,
   synonymes: {
     lire: TOUS,
     creer: IMPORTENT,
@@ -75,7 +59,19 @@ export const MATRICE: Readonly<Record<string, Droits>> = {
   'recherches-sans-resultat': { lire: TOUS, executer: IMPORTENT },
 }
 
-/** La seule lecture de la matrice. Une ressource inconnue n'est permise à personne. */
-export function estPermis(role: Role, action: Action, ressource: string): boolean {
-  return MATRICE[ressource]?.[action]?.includes(role) === true
+/** Sous quel nom la configuration d'une collection porte ses droits, quand ils ne sont pas dans la matrice. */
+export const CLE_DROITS = 'droits'
+
+/** Les droits d'une collection ; aucun si ni elle ni la matrice ne les disent. */
+export function droitsDe({ slug, custom }: Pick<CollectionConfig, 'slug' | 'custom'>): Droits {
+  const portes: unknown = custom?.[CLE_DROITS]
+  return estDesDroits(portes) ? portes : (MATRICE[slug] ?? {})
+}
+
+const estDesDroits = (valeur: unknown): valeur is Droits => typeof valeur === 'object' && valeur !== null
+
+/** La seule lecture des droits. Une ressource inconnue n'est permise à personne. */
+export function estPermis(role: Role, action: Action, ressource: string | Droits): boolean {
+  const droits = typeof ressource === 'string' ? MATRICE[ressource] : ressource
+  return droits?.[action]?.includes(role) === true
 }

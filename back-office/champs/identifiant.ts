@@ -66,7 +66,7 @@ export function validerIdentifiant(regle: Regle) {
 /** L'identifiant sous lequel le document a été publié la dernière fois, même s'il est retiré depuis. */
 async function dejaPublie({ id, collectionSlug = '', req }: Contexte): Promise<string | undefined> {
   const collection = collectionConnue(req.payload, collectionSlug)
-  const type = collection && editorialeDe(collection)?.type
+  const type = collection && editorialeDe(collection)?.genre.type
   if (id === undefined || type === undefined) return undefined
   return identifiantPublie(await executantDe(req), { type, document: `${collectionSlug}/${id}` })
 }

@@ -2,19 +2,8 @@ import type { CollectionSlug, Field, GroupField, TextFieldSingleValidation } fro
 import { regleAdresse, valider } from './regles.ts'
 import { champTexte } from './textes.ts'
 
-/** Les contenus qu'un lien peut viser : ceux qui ont une page à eux. */
-export const COLLECTIONS_LIABLES = [
-  'actualites',
-  'manifestations',
-  'pages-infos',
-  'parcours',
-  'dispositifs',
-  'ressources',
-  'structures',
-] as const satisfies readonly CollectionSlug[]
-
-/** Un lien : libellé, puis un contenu du portail ou une adresse. */
-export function champsLien(obligatoire = true): Field[] {
+/** Un lien : libellé, puis un contenu du portail (de ceux qui ont une page à eux) ou une adresse. */
+export function champsLien(liables: readonly CollectionSlug[], obligatoire = true): Field[] {
   const commeDit = { required: obligatoire }
   return [
     champTexte('libelle', {
@@ -36,7 +25,7 @@ export function champsLien(obligatoire = true): Field[] {
       name: 'contenu',
       type: 'relationship',
       label: 'Contenu du portail',
-      relationTo: [...COLLECTIONS_LIABLES],
+      relationTo: [...liables],
       validate: (valeur: unknown, { siblingData }: { readonly siblingData: unknown }) =>
         !obligatoire || vaVersAdresse(siblingData) || present(valeur) || 'Choisissez le contenu visé.',
       admin: {
@@ -61,8 +50,8 @@ function validerAdresse(commeDit: { readonly required: boolean }): TextFieldSing
 }
 
 /** Un lien facultatif, dans son groupe. */
-export function groupeLien(name: string, label: string): GroupField {
-  return { name, type: 'group', label, fields: champsLien(false) }
+export function groupeLien(name: string, label: string, liables: readonly CollectionSlug[]): GroupField {
+  return { name, type: 'group', label, fields: champsLien(liables, false) }
 }
 
 const present = (valeur: unknown): boolean => valeur !== null && valeur !== undefined

@@ -1,6 +1,8 @@
 import type { SelectField } from 'payload'
-import { LIBELLES_THEMES } from '../../src/contenu/ressource/domain/vocabulaire-ressource.ts'
-import { LIBELLES_PROFILS_VISITEUR } from '../../src/contenu/socle/domain/vocabulaire-editorial.ts'
+import {
+  LIBELLES_PROFILS_VISITEUR,
+  LIBELLES_THEMES,
+} from '../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { champSelections } from './selection.ts'
 
 /** Profils de visiteurs à qui le contenu s'adresse. */

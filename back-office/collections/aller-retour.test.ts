@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { actualiteDePublication } from '../../src/contenu/actualite/adapters/lire-actualite.ts'
-import { manifestationDePublication } from '../../src/contenu/agenda/adapters/lire-manifestation.ts'
-import { lectureEncarts } from '../../src/contenu/encart/adapters/lire-encart.ts'
-import { lecturePagesInfos } from '../../src/contenu/infos/adapters/lire-page-infos.ts'
-import { lectureMenus } from '../../src/contenu/menu/adapters/lire-menu.ts'
-import { lecturePagesLegales } from '../../src/contenu/pages-legales/adapters/lire-page-legale.ts'
-import { lectureParcours } from '../../src/contenu/parcours/adapters/lire-parcours.ts'
-import { lectureQuestions } from '../../src/contenu/question/adapters/lire-question.ts'
-import { lectureRedirections } from '../../src/contenu/socle/adapters/lire-redirection.ts'
+import { ACTUALITES } from '../../src/contenu/actualite/genre.ts'
+import { MANIFESTATIONS } from '../../src/contenu/agenda/genre.ts'
+import { ENCARTS } from '../../src/contenu/encart/genre.ts'
+import { PAGES_INFOS } from '../../src/contenu/infos/genre.ts'
+import { MENUS } from '../../src/contenu/menu/genre.ts'
+import { PAGES_LEGALES } from '../../src/contenu/pages-legales/genre.ts'
+import { PARCOURS as GENRE_PARCOURS } from '../../src/contenu/parcours/genre.ts'
+import { QUESTIONS } from '../../src/contenu/question/genre.ts'
+import { REDIRECTIONS } from '../../src/contenu/redirection/genre.ts'
 import type { Publication, PublicationLue } from '../../src/contenu/socle/domain/publication.ts'
 import * as actualites from './actualites/reprendre.ts'
 import { traduire as traduireActualite } from './actualites/traduire.ts'
@@ -58,51 +58,49 @@ const lue = (publication: Publication): PublicationLue => ({
 describe('saisie puis publication : le portail relit l’objet d’origine', () => {
   it('actualité', () => {
     const traduite = traduireActualite(actualites.reprendre(ACTUALITE, CORPS), { html, image })
-    expect(actualiteDePublication(lue(traduite))).toEqual(ACTUALITE)
+    expect(ACTUALITES.lire(lue(traduite))).toEqual(ACTUALITE)
   })
 
   it.each([SALON, JOURNEE_EN_LIGNE])('manifestation $id', (manifestation) => {
     const saisie = manifestations.reprendre(manifestation, CORPS)
-    expect(manifestationDePublication(lue(traduireManifestation(saisie, { html, image })))).toEqual(
-      manifestation,
-    )
+    expect(MANIFESTATIONS.lire(lue(traduireManifestation(saisie, { html, image })))).toEqual(manifestation)
   })
 
   it('page infos+, sous sa page parente', () => {
     const saisie = pagesInfos.reprendre(PAGE_INFOS, CORPS, 12)
     expect(saisie.parent).toBe(12)
     const traduite = traduirePageInfos(saisie, { html, image, parent: PAGE_INFOS.parent })
-    expect(lecturePagesInfos.dePublication(traduite)).toEqual(PAGE_INFOS)
+    expect(PAGES_INFOS.lire(traduite)).toEqual(PAGE_INFOS)
   })
 
   it('parcours', () => {
     const traduite = traduireParcours(parcours.reprendre(PARCOURS, CORPS), { html, image, adresses })
-    expect(lectureParcours.dePublication(traduite)).toEqual(PARCOURS)
+    expect(GENRE_PARCOURS.lire(traduite)).toEqual(PARCOURS)
   })
 
   it('question', () => {
     const traduite = traduireQuestion(questions.reprendre(QUESTION, CORPS), { html })
-    expect(lectureQuestions.dePublication(traduite)).toEqual(QUESTION)
+    expect(QUESTIONS.lire(traduite)).toEqual(QUESTION)
   })
 
   it('encart', () => {
     const traduite = traduireEncart(encarts.reprendre(ENCART), { image, adresses })
-    expect(lectureEncarts.dePublication(traduite)).toEqual(ENCART)
+    expect(ENCARTS.lire(traduite)).toEqual(ENCART)
   })
 
   it('menu', () => {
     const traduite = traduireMenu(menus.reprendre(MENU), adresses)
-    expect(lectureMenus.dePublication(traduite)).toEqual(MENU)
+    expect(MENUS.lire(traduite)).toEqual(MENU)
   })
 
   it.each([DECLARATION, MENTIONS, ECO_CONCEPTION])('page légale $id', (page) => {
     const traduite = traduirePageLegale(pagesLegales.reprendre(page, CORPS), { html })
-    expect(lecturePagesLegales.dePublication(traduite)).toEqual(page)
+    expect(PAGES_LEGALES.lire(traduite)).toEqual(page)
   })
 
   it('redirection', () => {
     const traduite = traduireRedirection(redirections.reprendre(REDIRECTION))
     expect(traduite.id).toBe(REDIRECTION.de)
-    expect(lectureRedirections.dePublication(traduite)).toEqual(REDIRECTION)
+    expect(REDIRECTIONS.lire(traduite)).toEqual(REDIRECTION)
   })
 })

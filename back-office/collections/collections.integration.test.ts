@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { creerPublications, lectureEncarts } from '../../src/contenu/back-office.ts'
+import { creerPublications } from '../../src/contenu/back-office.ts'
+import { ENCARTS } from '../../src/contenu/encart/genre.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
-import { corpsDe } from '../semis/corps.ts'
 import { reprendre as reprendreActualite } from './actualites/reprendre.ts'
+import { corpsDe } from './corps.ts'
 import { reprendre as reprendreEncart } from './encarts/reprendre.ts'
 import { ACTUALITE, ENCART, MENU, PARCOURS, QUESTION, REDIRECTION, SALON } from './exemples.fixture.ts'
 import { COLLECTIONS_EDITORIALES } from './index.ts'
@@ -242,7 +243,7 @@ describe('ce que le portail ne saurait pas lire n’est pas publié', () => {
     const data = { ...reprendreEncart({ ...ENCART, id: 'telephone', lien }), ...PUBLIE }
     await payload.create({ collection: 'encarts', data })
     const publication = await publiee('encart', 'telephone')
-    expect(lectureEncarts.dePublication(publication)).toMatchObject({ lien })
+    expect(ENCARTS.lire(publication)).toMatchObject({ lien })
   })
 })
 

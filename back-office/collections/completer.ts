@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { insecables } from '../typographie.ts'
 
-interface Complements {
+export interface Complements {
   /** Champ de tri des listes, précédé de « - » pour l'ordre inverse. */
   readonly tri: string
   /** Champs où cherche la liste. */

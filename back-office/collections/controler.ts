@@ -1,26 +1,25 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-import type { LecteurContenu } from '../../src/contenu/socle/domain/lecteur.ts'
+import { type CollectionBeforeChangeHook, type CollectionSlug, ValidationError } from 'payload'
+import type { Genre } from '../../src/contenu/socle/domain/genre.ts'
 import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
+import { jourAParis } from '../../src/kernel/jour.ts'
 import { type FauteSituee, situerFaute } from '../publication/situer-faute.ts'
 import type { DocumentDe, SaisieDe } from './document.ts'
 import { texteDeLEditeur } from './texte-de-l-editeur.ts'
 
-type Slug = 'dispositifs' | 'ressources' | 'structures'
-
-type Traduire<S extends Slug> = (saisie: SaisieDe<S>, lus: { readonly html: string }) => Publication
+type Traduire<S extends CollectionSlug> = (saisie: SaisieDe<S>, lus: { readonly html: string }) => Publication
 
 /**
  * Avant de publier, relit la publication avec le schéma des fichiers de contenu : les mêmes règles, d'où que vienne une
  * fiche. Un brouillon n'est pas contrôlé.
  */
-export function controler<S extends Slug>(
+export function controler<S extends CollectionSlug>(
   traduire: Traduire<S>,
-  lecteur: LecteurContenu,
+  genre: Pick<Genre, 'lireFichier'>,
 ): CollectionBeforeChangeHook<DocumentDe<S>> {
   return ({ data, collection, req }) => {
-    if (data._status !== 'published' || !estComplete<S>(data)) return data
+    if (Reflect.get(data, '_status') !== 'published' || !estComplete<S>(data)) return data
     const publication = traduire(data, { html: texteDeLEditeur(Reflect.get(data, 'corps')) })
-    const fautes = relire(publication, lecteur)
+    const fautes = relire(publication, genre)
     if (fautes.length === 0) return data
     const errors = fautes.map(({ chemin, phrase }) => ({ path: chemin, label: chemin, message: phrase }))
     throw new ValidationError({ collection: collection.slug, errors, req })
@@ -28,14 +27,15 @@ export function controler<S extends Slug>(
 }
 
 /** Les champs obligatoires manquants sont dits par Payload, qui les nomme mieux. */
-function estComplete<S extends Slug>(data: Partial<DocumentDe<S>>): data is DocumentDe<S> {
+function estComplete<S extends CollectionSlug>(data: Partial<DocumentDe<S>>): data is DocumentDe<S> {
   const requis = ['identifiant', 'resume', 'description', 'nom', 'titre'].filter((champ) => champ in data)
   return requis.every((champ) => typeof Reflect.get(data, champ) === 'string')
 }
 
 /** Les fautes d'une publication, chacune au champ de l'écran qui la porte. */
-export function relire(publication: Publication, lecteur: LecteurContenu): FauteSituee[] {
-  const lu = lecteur.lire(fichierDe(publication), publication.id)
+export function relire(publication: Publication, genre: Pick<Genre, 'lireFichier'>): FauteSituee[] {
+  const ou = { nom: publication.id, aujourdhui: jourAParis(new Date()) }
+  const lu = genre.lireFichier(fichierDe(publication), ou)
   return lu.etat === 'ok' ? [] : lu.erreur.map(situerFaute)
 }
 

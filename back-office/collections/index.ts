@@ -1,35 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { medias } from '../publication/medias/collection.ts'
-import { actualites } from './actualites/index.ts'
-import { dispositifs } from './dispositifs/index.ts'
-import { encarts } from './encarts/index.ts'
+import { GENRES_EDITORIAUX } from './genres.ts'
 import { JOURNAL_AUDIT } from './journal-audit.ts'
-import { manifestations } from './manifestations/index.ts'
-import { menus } from './menus/index.ts'
-import { pagesInfos } from './pages-infos/index.ts'
-import { pagesLegales } from './pages-legales/index.ts'
-import { parcours } from './parcours/index.ts'
-import { questions } from './questions/index.ts'
-import { redirections } from './redirections/index.ts'
-import { ressources } from './ressources/index.ts'
-import { structures } from './structures/index.ts'
 import { UTILISATEURS } from './utilisateurs.ts'
 
-/** Les collections dont les documents deviennent des publications, dans l'ordre du menu. */
-export const COLLECTIONS_EDITORIALES: readonly CollectionConfig[] = [
-  actualites,
-  manifestations,
-  pagesInfos,
-  parcours,
-  questions,
-  dispositifs,
-  ressources,
-  structures,
-  encarts,
-  menus,
-  redirections,
-  pagesLegales,
-]
+const liables = GENRES_EDITORIAUX.filter(({ liable }) => liable === 'partout').map(({ slug }) => slug)
+
+/** Les collections dont les documents deviennent des publications. */
+export const COLLECTIONS_EDITORIALES: readonly CollectionConfig[] = GENRES_EDITORIAUX.map(({ configurer }) =>
+  configurer(liables),
+)
 
 /** Toutes les collections, dans l'ordre du menu. */
 export const COLLECTIONS: readonly CollectionConfig[] = [

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
-import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { lienInterne, paragraphe } from '../texte-riche/etats.fixture.ts'
 import { etatEcrit, type NoeudEcrit } from '../texte-riche/reprise/noeuds.ts'
@@ -36,7 +35,7 @@ const creerPage = (segment: string, parent?: number) =>
   })
 const changerPage = (id: number, data: object) => payload.update({ collection: 'pages-infos', id, data })
 
-async function publiee(type: TypePublication, id: string) {
+async function publiee(type: string, id: string) {
   const trouvee = await publications.une(type, id)
   return trouvee.etat === 'publiee' ? trouvee.publication : expect.fail(`${type} ${id} : ${trouvee.etat}`)
 }

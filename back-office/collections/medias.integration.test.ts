@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { creerPublications } from '../../src/contenu/back-office.ts'
-import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
 import { compteDeTest, utilisateur } from '../essai/comptes.fixture.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { imagePubliee } from '../publication/index.ts'
@@ -26,7 +25,7 @@ function texte(...noeuds: readonly NoeudEcrit[]) {
 const deposer = (name: string, mimetype: string, data: Buffer, fiche: object) =>
   payload.create({ collection: 'medias', data: fiche, file: { name, mimetype, data, size: data.byteLength } })
 
-async function publiee(type: TypePublication, id: string) {
+async function publiee(type: string, id: string) {
   const trouvee = await publications.une(type, id)
   return trouvee.etat === 'publiee' ? trouvee.publication : expect.fail(`${type} ${id} : ${trouvee.etat}`)
 }

@@ -1,8 +1,8 @@
-import type { Publication, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
+import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
 
 interface APublication {
-  readonly type: TypePublication
+  readonly type: string
   readonly id: string
   readonly titre: string
   readonly resume?: string | undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lecteurDispositifs } from '../../src/financement/adapters/lire-dispositif.ts'
+import { DISPOSITIFS } from '../../src/financement/genre.ts'
 import { relire } from './controler.ts'
 import { validerPeriode } from './dispositifs/champs.ts'
 import { traduire as traduireDispositif } from './dispositifs/traduire.ts'
@@ -85,9 +85,7 @@ describe('dispositif', () => {
     statut: 'a_confirmer',
   }
   const fautes = (champs: Partial<typeof saisie>, html = '<p>Texte.</p>') =>
-    relire(traduireDispositif({ ...saisie, ...champs }, { html }), lecteurDispositifs).map(
-      ({ chemin }) => chemin,
-    )
+    relire(traduireDispositif({ ...saisie, ...champs }, { html }), DISPOSITIFS).map(({ chemin }) => chemin)
 
   it.each([
     ['le minimum suffit', {}, []],

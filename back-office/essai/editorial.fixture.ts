@@ -4,7 +4,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { afterAll } from 'vitest'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
-import { avecDroits } from '../acces/index.ts'
+import { avecDroits, CLE_DROITS, EDITORIAL } from '../acces/index.ts'
 import { COLLECTIONS } from '../collections/index.ts'
 import { pgSurveille } from '../pool.ts'
 
@@ -33,6 +33,7 @@ export async function payloadEditorial(): Promise<Payload> {
       ...COLLECTIONS.filter(({ slug }) => COMPTES.includes(slug)),
       {
         slug: 'actualites',
+        custom: { [CLE_DROITS]: EDITORIAL },
         trash: true,
         versions: { drafts: true },
         fields: [{ name: 'titre', type: 'text' as const, required: true }],

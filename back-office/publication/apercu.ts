@@ -21,7 +21,7 @@ export function pointDApercu<Document>(declaration: CollectionEditoriale<Documen
     path: '/:id/apercu',
     method: 'get',
     handler: async (req) => {
-      if (!peut(req.user, 'lire', declaration.slug))
+      if (!peut(req.user, 'lire', declaration.droits))
         return repondre(403, 'Connectez-vous pour voir cet aperçu.')
       const brouillon = await lireBrouillon<Document>(declaration.slug, req)
       if (brouillon === undefined) return repondre(404, 'Ce document n’existe plus.')

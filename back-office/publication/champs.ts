@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { peut } from '../acces/index.ts'
+import { type Droits, peut } from '../acces/index.ts'
 
 /** Où en est un texte, du rédacteur au responsable éditorial. */
 export const LIBELLES_ETAPES = {
@@ -12,8 +12,8 @@ export const LIBELLES_ETAPES = {
 export const LONGUEUR_DU_MOTIF = 20
 
 /** Les champs communs à tous les contenus : relecture et dérogation. */
-export function champsDePublication(slug: string): Field[] {
-  const quiPublie: FieldAccess = ({ req }) => peut(req.user, 'publier', slug)
+export function champsDePublication(droits: Droits): Field[] {
+  const quiPublie: FieldAccess = ({ req }) => peut(req.user, 'publier', droits)
   return [
     {
       name: 'etape',
@@ -50,7 +50,7 @@ export function champsDePublication(slug: string): Field[] {
       hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
-        condition: (_donnees, _freres, { user }) => peut(user, 'publier', slug),
+        condition: (_donnees, _freres, { user }) => peut(user, 'publier', droits),
         description: `À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en ${LONGUEUR_DU_MOTIF} caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.`,
       },
     },

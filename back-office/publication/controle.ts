@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { peut } from '../acces/index.ts'
+import { droitsDe, peut } from '../acces/index.ts'
 import { verifierAvecMedias } from '../texte-riche/index.ts'
 import { LONGUEUR_DU_MOTIF } from './champs.ts'
 import { type ChampRempli, champsRemplis } from './champs-remplis.ts'
@@ -23,7 +23,7 @@ export const controlerLAccessibilite: CollectionBeforeChangeHook = async ({
   const raisons = await raisonsDeRefuser(collection, data, req)
   const motif = String(data.derogation ?? '').trim()
   if (raisons.length > 0) {
-    if (motif.length < LONGUEUR_DU_MOTIF) refuserLaPublication(collection.slug, req, raisons, motif)
+    if (motif.length < LONGUEUR_DU_MOTIF) refuserLaPublication(collection, req, raisons, motif)
     noterDerogation(req, { collection: collection.slug, id: originalDoc?.id, motif, raisons })
   }
   return { ...data, derogation: null }
@@ -60,14 +60,14 @@ const estEtat = (valeur: unknown): valeur is Etat =>
   typeof valeur === 'object' && valeur !== null && 'root' in valeur
 
 function refuserLaPublication(
-  collection: string,
+  collection: SanitizedCollectionConfig,
   req: PayloadRequest,
   raisons: readonly Raison[],
   motif: string,
 ): never {
   const intitule = 'Publication refusée, ce contenu ne serait pas accessible à tous'
-  const deroger = req.user !== null && peut(req.user, 'publier', collection) ? [suite(motif)] : []
-  refuser({ collection, req, intitule, raisons: [...raisons, ...deroger] })
+  const deroger = req.user !== null && peut(req.user, 'publier', droitsDe(collection)) ? [suite(motif)] : []
+  refuser({ collection: collection.slug, req, intitule, raisons: [...raisons, ...deroger] })
 }
 
 function suite(motif: string): Raison {

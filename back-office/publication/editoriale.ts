@@ -1,9 +1,13 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { TypePublication } from '../../src/contenu/socle/domain/publication.ts'
+import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { Genre } from '../../src/contenu/back-office.ts'
+import type { CollectionEditoriale } from './collection-editoriale.ts'
 
 /** Ce que le reste du back-office demande à une collection éditoriale, quels que soient ses champs. */
 export interface Editoriale {
-  readonly type: TypePublication
+  readonly genre: Genre
+  readonly liable: CollectionEditoriale<never>['liable']
+  /** « page d'information ». */
+  readonly nom: string
   /** Refait la publication d'un document en ligne, sans rien enregistrer chez Payload. */
   readonly republier: (req: PayloadRequest, id: number) => Promise<void>
 }
@@ -18,4 +22,10 @@ export function editorialeDe({ custom }: Pick<SanitizedCollectionConfig, 'custom
 }
 
 const estEditoriale = (valeur: unknown): valeur is Editoriale =>
-  typeof valeur === 'object' && valeur !== null && 'type' in valeur && 'republier' in valeur
+  typeof valeur === 'object' && valeur !== null && 'genre' in valeur && 'republier' in valeur
+
+/** Comment une phrase nomme une publication de ce type. */
+export const nomDuGenre =
+  ({ config }: Pick<Payload, 'config'>) =>
+  (type: string): string =>
+    config.collections.map(editorialeDe).find((une) => une?.genre.type === type)?.nom ?? 'contenu'

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Payload } from 'payload'
-import { relireRessource } from '../../src/contenu/back-office.ts'
+import { RESSOURCES } from '../../src/contenu/ressource/genre.ts'
 import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
 import { slug } from '../../src/kernel/slug.ts'
+import { EDITORIAL } from '../acces/index.ts'
 import { JOURNAL_AUDIT } from '../collections/journal-audit.ts'
 import { UTILISATEURS } from '../collections/utilisateurs.ts'
 import type { Variante } from '../configuration.ts'
@@ -41,7 +42,8 @@ async function traduire({ identifiant, titre, resume, html }: Essai): Promise<Pu
 /** Une collection éditoriale d'essai, qui publie des ressources et en a les droits, mais pas les champs. */
 const essais: CollectionConfig = collectionEditoriale<Essai>({
   slug: 'ressources',
-  type: 'ressource',
+  genre: RESSOURCES,
+  droits: EDITORIAL,
   libelles: { singulier: 'un essai', pluriel: 'Essais', creer: 'Créer un essai' },
   groupe: 'Essais',
   champTitre: 'titre',
@@ -74,7 +76,6 @@ const essais: CollectionConfig = collectionEditoriale<Essai>({
       ],
     },
   ],
-  relire: relireRessource,
   traduire,
 })
 

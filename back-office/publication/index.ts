@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { CLE_DROITS } from '../acces/index.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
@@ -12,7 +13,7 @@ import { pointsDeProgrammation } from './programmation/points.ts'
 import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
 
-export type { OutilsDeTraduction } from './collection-editoriale.ts'
+export type { CollectionEditoriale, OutilsDeTraduction } from './collection-editoriale.ts'
 export { imagePubliee } from './medias/image-publiee.ts'
 export { lecteurDeMedias } from './medias/lire-media.ts'
 
@@ -22,11 +23,16 @@ const VERSIONS_GARDEES = 50
 export function collectionEditoriale<Document>(
   declaration: CollectionEditoriale<Document>,
 ): CollectionConfig {
-  const { slug, type, libelles, champTitre, colonnes, champs, groupe } = declaration
-  const editoriale: Editoriale = { type, republier: (req, id) => remettreEnLigne(declaration, req, id) }
+  const { slug, genre, droits, liable, libelles, champTitre, colonnes, champs, groupe } = declaration
+  const editoriale: Editoriale = {
+    genre,
+    liable,
+    nom: declaration.nom ?? libelles.singulier.replace(/^une? /, ''),
+    republier: (req, id) => remettreEnLigne(declaration, req, id),
+  }
   return {
     slug,
-    custom: { [CLE_EDITORIALE]: editoriale },
+    custom: { [CLE_EDITORIALE]: editoriale, [CLE_DROITS]: droits },
     labels: { singular: libelles.singulier, plural: libelles.pluriel },
     lockDocuments: false,
     trash: true,
@@ -42,7 +48,7 @@ export function collectionEditoriale<Document>(
       preview: adresseDApercu(slug),
       components: { beforeListTable: [LIENS_DES_ETAPES] },
     },
-    endpoints: [pointDApercu(declaration), ...pointsDeProgrammation(slug)],
+    endpoints: [pointDApercu(declaration), ...pointsDeProgrammation(slug, droits)],
     hooks: {
       beforeOperation: [preparerLOperation],
       beforeChange: [suivreLaRelecture, controlerLAccessibilite],
@@ -54,7 +60,7 @@ export function collectionEditoriale<Document>(
       afterDelete: [consignerLaSuppressionDuContenu(champTitre), suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },
-    fields: [...champs, ...champsDePublication(slug), PROGRAMMATION],
+    fields: [...champs, ...champsDePublication(droits), PROGRAMMATION],
   }
 }
 

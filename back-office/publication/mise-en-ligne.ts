@@ -50,9 +50,9 @@ export async function publier<Document>(
 ): Promise<void> {
   const { slug, id } = cible
   const fait = { ressource: slug, document: id }
-  await enSuivantLesAdresses(req, publieDe(declaration, cible), async () => {
+  await enSuivantLesAdresses(req, { genre: declaration.genre, document: referenceDe(cible) }, async () => {
     const traduit = await traduireSur(declaration, req, cible)
-    refuserSiIllisible(req, cible, declaration.relire(traduit.publication))
+    refuserSiIllisible(req, cible, declaration.genre.relire(traduit.publication))
     const change = await ecrire(req, cible, traduit)
     const { titre } = traduit.publication
     if (change) await consigner(req, { ...fait, action: 'publication', detail: titre })
@@ -76,7 +76,7 @@ export async function remettreEnLigne<Document>(
   if (document === undefined) return
   const cible = { slug, id, document }
   const traduit = await traduireSur(declaration, req, cible)
-  const fautes = declaration.relire(traduit.publication)
+  const fautes = declaration.genre.relire(traduit.publication)
   if (fautes.length > 0) {
     req.payload.logger.warn({ evenement: 'republication-impossible', document: referenceDe(cible), fautes })
     return
@@ -120,14 +120,14 @@ export async function retirer<Document>(
   const executant = await executantDe(req)
   const publie = publieDe(declaration, cible)
   if (!(await estEnLigne(executant, publie))) return
-  await enSuivantLesAdresses(req, publie, async () => {
+  await enSuivantLesAdresses(req, { genre: declaration.genre, document: publie.document }, async () => {
     await retirerDocument(executant, publie, new Date())
     await noterCitations(executant, publie.document, [])
     await consigner(req, { action: 'retrait', ressource: cible.slug, document: cible.id })
   })
 }
 
-const publieDe = <Document>({ type }: CollectionEditoriale<Document>, cible: Cible) => ({
+const publieDe = <Document>({ genre: { type } }: CollectionEditoriale<Document>, cible: Cible) => ({
   type,
   document: referenceDe(cible),
 })

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { peut } from '../acces/index.ts'
+import { droitsDe, peut } from '../acces/index.ts'
 import { noterLaRelecture } from './programmation/programmations.ts'
 import { refuser } from './refus.ts'
 import { seraEnLigne } from './statut.ts'
@@ -13,7 +13,7 @@ const INTITULE = 'Relecture'
 export const suivreLaRelecture: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   const { slug } = collection
   if (seraEnLigne(data)) return { ...data, etape: 'redaction', commentaireRelecture: null }
-  const decide = req.user === null || peut(req.user, 'publier', slug)
+  const decide = req.user === null || peut(req.user, 'publier', droitsDe(collection))
   const renvoye = data.etape === 'a-revoir' && originalDoc?.etape !== 'a-revoir'
   if (renvoye && !decide) {
     const phrase = 'Seul un responsable éditorial renvoie un texte à revoir.'
@@ -36,7 +36,7 @@ export const suivreLesProgrammations: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
-  const decide = req.user === null || peut(req.user, 'publier', collection.slug)
+  const decide = req.user === null || peut(req.user, 'publier', droitsDe(collection))
   if (operation === 'create' || (decide && doc.etape === 'a-revoir')) return doc
   await noterLaRelecture(req, { collection: collection.slug, id: doc.id }, { relue: decide })
   return doc

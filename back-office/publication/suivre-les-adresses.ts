@@ -3,7 +3,7 @@ import {
   type AdressesPubliees,
   adressesAutourDe,
   citantsDe,
-  type DocumentPublie,
+  type Genre,
   verrouillerLesPublications,
 } from '../../src/contenu/back-office.ts'
 import { executantDe } from './executant.ts'
@@ -15,14 +15,14 @@ import { republier } from './republier.ts'
  */
 export async function enSuivantLesAdresses(
   req: PayloadRequest,
-  document: DocumentPublie,
+  { genre, document }: { readonly genre: Genre; readonly document: string },
   changer: () => Promise<void>,
 ): Promise<void> {
   const executant = await executantDe(req)
   await verrouillerLesPublications(executant)
-  const avant = await adressesAutourDe(executant, document)
+  const avant = await adressesAutourDe(executant, genre, document)
   await changer()
-  const changees = differences(avant, await adressesAutourDe(executant, document))
+  const changees = differences(avant, await adressesAutourDe(executant, genre, document))
   if (changees.length > 0) await republier(req, await citantsDe(executant, changees))
 }
 

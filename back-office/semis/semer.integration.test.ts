@@ -1,41 +1,29 @@
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
-import { creerLecteurActualites } from '../../src/contenu/actualite/adapters/lire-actualite.ts'
-import { creerLecteurManifestations } from '../../src/contenu/agenda/adapters/lire-manifestation.ts'
-import { creerPublications, lecteurRessources, lecteurStructures } from '../../src/contenu/back-office.ts'
+import { creerPublications } from '../../src/contenu/back-office.ts'
 import { chargerContenus } from '../../src/contenu/socle/adapters/charger-contenus.ts'
-import { LECTEURS_EDITORIAUX } from '../../src/contenu/socle/adapters/lecteurs-editoriaux.ts'
-import type { PublicationLue, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
-import { lecteurDispositifs } from '../../src/financement/back-office.ts'
-import { jourAParis } from '../../src/kernel/jour.ts'
+import type { PublicationLue } from '../../src/contenu/socle/domain/publication.ts'
+import { GENRES_EDITORIAUX } from '../collections/genres.ts'
 import { payloadDeTest } from '../essai/payload.fixture.ts'
 import { semer } from './semer.ts'
 
 const { payload, base } = await payloadDeTest()
 const publications = creerPublications(base.pool)
 const chargement = new Date('2026-11-01T08:00:00Z')
-const aujourdhui = () => jourAParis(chargement)
-const LECTEURS = [
-  lecteurDispositifs,
-  lecteurRessources,
-  lecteurStructures,
-  creerLecteurActualites(aujourdhui),
-  creerLecteurManifestations(aujourdhui),
-  ...LECTEURS_EDITORIAUX,
-]
-const TYPES = LECTEURS.map(({ type }) => type)
+const ECRITS = GENRES_EDITORIAUX.map(({ genre }) => genre).filter(({ dossier }) => dossier !== undefined)
+const TYPES = ECRITS.map(({ type }) => type)
 /** Ceux que la saisie complète : un département, un titre, une évaluation à remplir. */
-const COMPLETES: readonly TypePublication[] = ['manifestation', 'menu', 'page-legale']
+const COMPLETES: readonly string[] = ['manifestation', 'menu', 'page-legale']
 const tels = ({ type }: PublicationLue) => !COMPLETES.includes(type)
 const cle = ({ type, id }: PublicationLue) => `${type} ${id}`
 
 const charger = (instant: Date) =>
   chargerContenus(
     { publications, dossier: 'instances/occitanie/contenus', journal: pino({ enabled: false }), instant },
-    LECTEURS,
+    ECRITS,
   )
 
-async function lire(types: readonly TypePublication[]): Promise<readonly PublicationLue[]> {
+async function lire(types: readonly string[]): Promise<readonly PublicationLue[]> {
   return (await Promise.all(types.map((type) => publications.parType(type)))).flat()
 }
 

@@ -1,11 +1,11 @@
 import { type Payload, ValidationError } from 'payload'
-import type { Publications, TypePublication } from '../../src/contenu/socle/domain/publication.ts'
-import { documentDe } from './documents.ts'
-import type { RepriseDeType } from './reprise.ts'
-import { REPRISES } from './reprises.ts'
+import type { Publications } from '../../src/contenu/socle/domain/publication.ts'
+import { documentDe } from '../collections/documents.ts'
+import { GENRES_EDITORIAUX } from '../collections/genres.ts'
+import type { RepriseDeType } from '../collections/reprise.ts'
 
 export interface BilanReprise {
-  readonly type: TypePublication
+  readonly type: string
   readonly repris: number
   readonly refuses: readonly Refus[]
 }
@@ -27,7 +27,7 @@ interface Sources {
  */
 export async function semer(payload: Payload, sources: Sources): Promise<readonly BilanReprise[]> {
   const bilans: BilanReprise[] = []
-  for (const reprise of REPRISES) {
+  for (const { reprise } of GENRES_EDITORIAUX) {
     const bilan = await semerType(payload, sources, reprise)
     if (bilan !== undefined) bilans.push(bilan)
   }

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterAll, expect } from 'vitest'
 import { baseDeTest } from '../../src/platform/db/base-de-test.fixture.ts'
 import { pgSurveille } from '../pool.ts'
+import { CLE_EDITORIALE } from '../publication/editoriale.ts'
 import type { Reglages } from '../reglages.ts'
 import { editeurEnrichi } from './index.ts'
 import { type Champs, champs } from './lecture.ts'
@@ -29,6 +30,7 @@ const COLLECTIONS: CollectionConfig[] = [
   },
   {
     slug: 'actualites',
+    custom: { [CLE_EDITORIALE]: { genre: {}, liable: 'partout', republier: () => undefined } },
     access: ouvert,
     fields: [
       { name: 'titre', type: 'text' },

@@ -1,5 +1,5 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
-import { type Action, peut } from '../acces/index.ts'
+import { type Action, type Droits, peut } from '../acces/index.ts'
 import { adresse, type Parametres } from './adresse.ts'
 import { ECRANS, type RessourceDeDonnees } from './ecrans.ts'
 import { detourDe } from './session.ts'
@@ -32,7 +32,11 @@ const SESSION = 'Votre session a expiré. Reconnectez-vous dans un autre onglet,
 const SECOND_FACTEUR = 'Activez d’abord votre second facteur.'
 
 /** Un refus si le rôle n'a pas ce droit, une fois la session vérifiée par `reserve`. */
-export function refuser(req: PayloadRequest, action: Action, ressource: string): Response | undefined {
+export function refuser(
+  req: PayloadRequest,
+  action: Action,
+  ressource: string | Droits,
+): Response | undefined {
   return peut(req.user, action, ressource) ? undefined : erreur(403, ROLE)
 }
 

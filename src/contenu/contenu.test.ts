@@ -2,29 +2,40 @@ import fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../gabarit/html-valide.fixture.ts'
+import { INFORMER, PIED } from '../gabarit/navigation.ts'
 import { lireJour } from '../kernel/jour.ts'
-import { enregistrerRoutesContenu, habillageDe, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
+import { editorialDeTest, RIEN_DE_RETIRE } from './editorial.fixture.ts'
+import {
+  type Actualite,
+  type Editorial,
+  enregistrerGenres,
+  GENRES,
+  habillageDe,
+  type Manifestation,
+  pageErreur,
+  pageIndisponible,
+  type Ressource,
+  type Structure,
+} from './index.ts'
 import { declaration } from './pages-legales/domain/declaration.ts'
 import { etatConformite } from './pages-legales/domain/declaration-accessibilite.ts'
 import { vueAccessibilite } from './pages-legales/web/accessibilite.view.ts'
 import { collectionDeTest, collectionSuivieDeTest } from './socle/domain/collection.fixture.ts'
-import { editorialDeTest, RIEN_DE_RETIRE } from './socle/domain/editorial.fixture.ts'
-import type { Editorial } from './socle/domain/editorial.ts'
 
+const PAGES_FIXES = [...INFORMER, ...PIED].map(({ chemin }) => chemin)
 const maintenant = new Date('2026-11-24T10:00:00Z')
 
 async function page(chemin: string, editorial: Editorial = editorialDeTest()): Promise<string> {
   const serveur = fastify()
-  enregistrerRoutesContenu(serveur, {
+  enregistrerGenres(serveur, GENRES, {
     contexte: contexteDeTest({ habillage: () => habillageDe(editorial, jour('2026-11-24')) }),
     horloge: () => maintenant,
     editorial: () => editorial,
     pagesRetirees: RIEN_DE_RETIRE,
-    structures: collectionDeTest([]),
-    ressources: collectionDeTest([]),
-    medias: { lire: async () => undefined, suite: async () => undefined, empreinte: async () => undefined },
-    actualites: collectionSuivieDeTest([]),
-    manifestations: collectionSuivieDeTest([]),
+    structures: collectionDeTest<Structure>([]),
+    ressources: collectionDeTest<Ressource>([]),
+    actualites: collectionSuivieDeTest<Actualite>([]),
+    manifestations: collectionSuivieDeTest<Manifestation>([]),
     prochesDuTexte: () => [],
     horsMenu: [],
   })

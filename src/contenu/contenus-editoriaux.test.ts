@@ -1,33 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { INFORMER, MENU, PIED } from '../gabarit/navigation.ts'
+import { jourAParis } from '../kernel/jour.ts'
 import { slug } from '../kernel/slug.ts'
 import { texteDeHtml } from '../kernel/texte-de-html.ts'
+import { GENRES } from './genres.ts'
 import { assemblerEditorial } from './socle/adapters/assembler-editorial.ts'
 import { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
-import { LECTEURS_EDITORIAUX } from './socle/adapters/lecteurs-editoriaux.ts'
 import type { PublicationLue } from './socle/domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR } from './socle/domain/vocabulaire-editorial.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
 const instant = new Date('2026-11-25T10:00:00Z')
 
+/** Ce que l'équipe rédige, hors fiches. */
+const EDITORIAUX = GENRES.filter((genre) => genre.dossier !== undefined && !('rubrique' in genre))
+
 const fichiers = (
   await Promise.all(
-    LECTEURS_EDITORIAUX.map(async (lecteur) =>
-      (await lireFichiersYaml(`${CONTENUS}/${lecteur.dossier}`)).map((fichier) => ({ lecteur, fichier })),
+    EDITORIAUX.map(async (genre) =>
+      (await lireFichiersYaml(`${CONTENUS}/${genre.dossier}`)).map((fichier) => ({ genre, fichier })),
     ),
   )
 ).flat()
 
-const lues = fichiers.map(({ lecteur, fichier }): PublicationLue => {
+const lues = fichiers.map(({ genre, fichier }): PublicationLue => {
   const { donnees } = fichier
   if (donnees.etat === 'erreur') return expect.fail(`${fichier.chemin} : ${donnees.erreur.join(' ; ')}`)
-  const lu = lecteur.lire(donnees.valeur, fichier.id)
+  const lu = genre.lireFichier(donnees.valeur, { nom: fichier.id, aujourdhui: jourAParis(instant) })
   if (lu.etat === 'erreur') return expect.fail(`${fichier.chemin} : ${lu.erreur.join(' ; ')}`)
   return { ...lu.valeur, texte: '', origine: 'fichiers', publieeLe: instant, modifieeLe: instant }
 })
 const parType = Map.groupBy(lues, ({ type }) => type)
-const editorial = assemblerEditorial(parType, '1')
+const editorial = assemblerEditorial(GENRES, parType, '1')
 
 /** Toutes les adresses du portail que les textes et les liens citent. */
 const citees = lues.flatMap(({ id, html, donnees }) => {

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { lireJour } from '../kernel/jour.ts'
+import { jourAParis, lireJour } from '../kernel/jour.ts'
 import { texteDeHtml } from '../kernel/texte-de-html.ts'
-import { creerLecteurActualites } from './actualite/adapters/lire-actualite.ts'
-import { creerLecteurManifestations } from './agenda/adapters/lire-manifestation.ts'
+import { ACTUALITES } from './actualite/genre.ts'
 import type { Manifestation } from './agenda/domain/manifestation.ts'
 import { estFinie } from './agenda/domain/temps-manifestation.ts'
-import { lecteurRessources } from './ressource/adapters/lire-ressource.ts'
+import { MANIFESTATIONS } from './agenda/genre.ts'
+import { RESSOURCES } from './ressource/genre.ts'
 import { assainirHtml } from './socle/adapters/assainir-html.ts'
 import { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
-import { lecteurStructures } from './structure/adapters/lire-structure.ts'
 import { horairesEnClair } from './structure/domain/horaires-en-clair.ts'
 import type { Structure } from './structure/domain/structure.ts'
 import { VALEURS_CONNUES } from './structure/domain/vocabulaire.ts'
+import { STRUCTURES } from './structure/genre.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
+const aujourdhui = jourAParis(new Date())
 const structures = await lireFichiersYaml(`${CONTENUS}/structures`)
 const ressources = await lireFichiersYaml(`${CONTENUS}/ressources`)
 
@@ -30,7 +31,7 @@ describe('structures de l’instance', () => {
   })
 
   it.each(structures)('$id suit le schéma, avec des horaires compris et des valeurs connues', (fichier) => {
-    const lu = lecteurStructures.lire(donnees(fichier), fichier.id)
+    const lu = STRUCTURES.lireFichier(donnees(fichier), { nom: fichier.id, aujourdhui })
     if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
     const structure = lu.valeur.donnees
     expect(estStructure(structure)).toBe(true)
@@ -53,7 +54,7 @@ describe('ressources de l’instance', () => {
   it.each(ressources)(
     '$id suit le schéma, avec un vrai texte que l’assainissement ne change pas',
     (fichier) => {
-      const lu = lecteurRessources.lire(donnees(fichier), fichier.id)
+      const lu = RESSOURCES.lireFichier(donnees(fichier), { nom: fichier.id, aujourdhui })
       if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
       const { html } = lu.valeur
       const mots = texteDeHtml(html).split(' ').length
@@ -74,8 +75,8 @@ describe('actualités et manifestations de démonstration', async () => {
     '$id se dit démonstration, quel que soit le jour',
     (fichier) => {
       for (const jour of JOURS) {
-        const creer = actualites.includes(fichier) ? creerLecteurActualites : creerLecteurManifestations
-        const lu = creer(() => jour).lire(donnees(fichier), fichier.id)
+        const genre = actualites.includes(fichier) ? ACTUALITES : MANIFESTATIONS
+        const lu = genre.lireFichier(donnees(fichier), { nom: fichier.id, aujourdhui: jour })
         if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
         expect(lu.valeur.titre).toMatch(/\(démonstration\)$/)
         expect(lu.valeur.html).toContain('<strong>Contenu de démonstration.</strong>')
@@ -87,7 +88,7 @@ describe('actualités et manifestations de démonstration', async () => {
   it.each(JOURS)('chargées le %s : quatorze à venir, dans les treize départements', (jour) => {
     expect(actualites.length).toBeGreaterThanOrEqual(8)
     const lues = manifestations.flatMap((fichier) => {
-      const lu = creerLecteurManifestations(() => jour).lire(donnees(fichier), fichier.id)
+      const lu = MANIFESTATIONS.lireFichier(donnees(fichier), { nom: fichier.id, aujourdhui: jour })
       return lu.etat === 'ok' && estManifestation(lu.valeur.donnees) ? [lu.valeur.donnees] : []
     })
     const aVenir = lues.filter((une) => !estFinie(une, new Date(`${jour}T12:00:00Z`)))

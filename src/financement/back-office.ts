@@ -1,6 +1,5 @@
-/** Seconde porte du domaine financement, sans ses pages : relire un dispositif, et les indexer. */
-export { creerDispositifs } from './adapters/dispositifs.ts'
-export { dispositifDePublication, lecteurDispositifs, relireDispositif } from './adapters/lire-dispositif.ts'
+/** Seconde porte du domaine financement, sans ses pages : de quoi indexer les dispositifs. */
+export { cheminDispositif } from './chemin.ts'
 export type { Dispositif } from './domain/dispositif.ts'
 export {
   LIBELLES_FINANCEURS,
@@ -8,3 +7,4 @@ export {
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
 } from './domain/vocabulaire.ts'
+export { creerDispositifs } from './genre.ts'

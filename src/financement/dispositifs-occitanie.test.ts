@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lireFichiersYaml } from '../contenu/index.ts'
 import { instance } from '../instance/instance.fixture.ts'
-import { lecteurDispositifs } from './adapters/lire-dispositif.ts'
+import { jourAParis } from '../kernel/jour.ts'
+import { DISPOSITIFS } from './genre.ts'
 
 const fichiers = await lireFichiersYaml('instances/occitanie/contenus/dispositifs')
+
+const aujourdhui = jourAParis(new Date())
 
 describe('dispositifs de l’instance', () => {
   it('au moins quinze', () => {
@@ -11,7 +14,8 @@ describe('dispositifs de l’instance', () => {
   })
 
   it.each(fichiers)('$id suit le schéma et ne dit aucun montant', ({ id, donnees }) => {
-    const lu = donnees.etat === 'ok' ? lecteurDispositifs.lire(donnees.valeur, id) : donnees
+    const lu =
+      donnees.etat === 'ok' ? DISPOSITIFS.lireFichier(donnees.valeur, { nom: id, aujourdhui }) : donnees
     if (lu.etat === 'erreur') return expect.fail(lu.erreur.join(' ; '))
     expect(JSON.stringify(lu.valeur)).not.toMatch(/€|\d+ euros/)
   })

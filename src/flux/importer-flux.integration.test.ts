@@ -17,12 +17,14 @@ describe('un premier flux complet', () => {
     expect(rendu.volumes).toMatchObject({ lues: 3, creees: 3, modifiees: 0, retirees: 0, rejetees: 0 })
     expect(await catalogue.formation('15_2')).toMatchObject({
       etat: 'publiee',
-      formation: { numero: '15_2', intitule: 'Formation 15_2' },
+      valeur: { numero: '15_2', intitule: 'Formation 15_2' },
     })
     expect(await catalogue.organisme('15_90')).toMatchObject({
-      etat: 'publie',
-      organisme: { numero: '15_90', nom: 'Organisme du Port' },
-      formations: ['15_1', '15_2', '15_3'],
+      etat: 'publiee',
+      valeur: {
+        organisme: { numero: '15_90', nom: 'Organisme du Port' },
+        formations: ['15_1', '15_2', '15_3'],
+      },
     })
   })
 
@@ -65,7 +67,7 @@ describe('un flux qui change', () => {
     await importer(formationsDeTest(5))
     const rendu = await importer([...formationsDeTest(4), { numero: '15_5', intitule: 'Soudure' }])
     expect(rendu.volumes).toMatchObject({ lues: 5, modifiees: 1, inchangees: 4, retirees: 0 })
-    expect(await catalogue.formation('15_5')).toMatchObject({ formation: { intitule: 'Soudure' } })
+    expect(await catalogue.formation('15_5')).toMatchObject({ valeur: { intitule: 'Soudure' } })
   })
 
   it('retire les absentes en gardant leur fiche, puis les republie quand elles reviennent', async () => {
@@ -74,14 +76,14 @@ describe('un flux qui change', () => {
     expect(retrait.volumes.retirees).toBe(1)
     expect(await catalogue.formation('15_6')).toMatchObject({
       etat: 'retiree',
-      formation: { intitule: 'Formation 15_6' },
+      valeur: { intitule: 'Formation 15_6' },
       retireeLe: expect.any(Date),
     })
     const retour = await importer(formationsDeTest(6))
     expect(retour.volumes).toMatchObject({ republiees: 1, inchangees: 5, creees: 0 })
     expect(await catalogue.formation('15_6')).toMatchObject({
       etat: 'publiee',
-      formation: { numero: '15_6' },
+      valeur: { numero: '15_6' },
     })
   })
 
@@ -90,9 +92,15 @@ describe('un flux qui change', () => {
     const flux = [...autres, { numero: derniere?.numero ?? '', organisme: '15_91', nomOrganisme: 'Autre' }]
     await importer(flux)
     await importer(autres)
-    expect(await catalogue.organisme('15_91')).toMatchObject({ etat: 'retire', organisme: { nom: 'Autre' } })
+    expect(await catalogue.organisme('15_91')).toMatchObject({
+      etat: 'retiree',
+      valeur: { organisme: { nom: 'Autre' } },
+    })
     await importer(flux)
-    expect(await catalogue.organisme('15_91')).toMatchObject({ etat: 'publie', formations: ['15_6'] })
+    expect(await catalogue.organisme('15_91')).toMatchObject({
+      etat: 'publiee',
+      valeur: { formations: ['15_6'] },
+    })
   })
 
   it('garde publiée la version précédente d’une formation devenue inutilisable', async () => {
@@ -106,7 +114,7 @@ describe('un flux qui change', () => {
     const rendu = await importer([...formationsDeTest(5), { numero: '15_5', intitule: 'Seconde' }])
     expect(rendu.volumes).toMatchObject({ lues: 6, creees: 5, rejetees: 1 })
     expect(rendu.anomalies).toContainEqual({ code: 'numero-en-double', gravite: 'defaut', nombre: 1 })
-    expect(await catalogue.formation('15_5')).toMatchObject({ formation: { intitule: 'Formation 15_5' } })
+    expect(await catalogue.formation('15_5')).toMatchObject({ valeur: { intitule: 'Formation 15_5' } })
   })
 })
 

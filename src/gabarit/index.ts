@@ -5,17 +5,6 @@ export { CarteGeographique, type PointCarte } from './composants/carte-geographi
 export { ChampLieu } from './composants/champ-lieu.tsx'
 export { type CaseACocherProps, Champ, Selection } from './composants/champs.tsx'
 export { Etiquette, Pastilles } from './composants/etiquettes.tsx'
-export {
-  BlocEssentiel,
-  CarteSession,
-  type ElementEssentiel,
-  EnteteFiche,
-  ListeDefinitions,
-  ListeSessions,
-  MiseEnPageFiche,
-  Section,
-  TexteRiche,
-} from './composants/fiche.tsx'
 export type { Etape } from './composants/fil-d-ariane.tsx'
 export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './composants/filtres.tsx'
 export { Icone } from './composants/icone.tsx'
@@ -45,6 +34,27 @@ export {
   type HabillageEditorial,
   type LienEcrit,
 } from './contexte.ts'
-export { type FluxRss, Page, type PageProps } from './page.tsx'
+export { envoyerPage } from './envoyer-page.ts'
+export { PageFicheAbsente } from './fiche/fiche-absente.page.tsx'
+export {
+  enregistrerFiches,
+  type RubriqueDeFiches,
+  repondreInconnue,
+  repondreRetiree,
+} from './fiche/fiches.routes.ts'
+export {
+  BlocEssentiel,
+  CarteSession,
+  type ElementEssentiel,
+  EnteteFiche,
+  ListeDefinitions,
+  ListeSessions,
+  MiseEnPageFiche,
+  Section,
+  TexteRiche,
+} from './fiche/mise-en-page.tsx'
+export { type FicheProche, ListeDeFiches, SectionProches } from './fiche/proches.page.tsx'
+export { listerProches, type ProchesDuTexte } from './fiche/proches.ts'
+export { type FluxRss, Page } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
 export { rendre, rendreFragment } from './rendre.ts'

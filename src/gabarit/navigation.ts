@@ -38,7 +38,10 @@ export const PIED = [
   rubrique('classement', 'Comment sont classés les résultats'),
 ] as const
 
-export type IdRubrique =
-  | (typeof MENU)[number]['id']
-  | (typeof INFORMER)[number]['id']
-  | (typeof PIED)[number]['id']
+const RUBRIQUES = [...MENU, ...INFORMER, ...PIED] as const
+
+export type IdRubrique = (typeof RUBRIQUES)[number]['id']
+
+/** Celle que les pages désignent comme courante ; absente : aucun de leurs menus n'y mène. */
+export const rubriqueConnue = (rubrique: string): IdRubrique | undefined =>
+  RUBRIQUES.find(({ id }) => id === rubrique)?.id

@@ -3,9 +3,8 @@
 export {
   aDesLieux,
   type Declaration,
-  type FacetteDeclaree,
 } from './domain/declaration.ts'
-export type { FacetteComptee, Reponse, ValeurComptee } from './domain/executeur.ts'
+export type { FacetteComptee } from './domain/executeur.ts'
 export type { Requete } from './domain/requete.ts'
 export {
   analyserRequete,
@@ -16,7 +15,6 @@ export { ecrireRequete } from './usecases/ecrire-requete.ts'
 export type { Elargissement } from './usecases/elargir.ts'
 export {
   executeurEnMemoire,
-  type FacetteEnMemoire,
   facetteDe,
   type ListeEnMemoire,
   trouverTout,

@@ -2,18 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import { enregistrerRoutesCatalogue } from '../catalogue/index.ts'
 import {
   creerListesEditoriales,
-  enregistrerApercu,
-  enregistrerRoutesContenu,
   habillageDe,
-  PAGES_FIXES,
   pageErreur,
   pageIndisponible,
   remplirListes,
   suivreLesRedirections,
 } from '../contenu/index.ts'
-import { enregistrerRoutesFinancement } from '../financement/index.ts'
 import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
-import { MENU } from '../gabarit/navigation.ts'
+import { INFORMER, MENU, PIED } from '../gabarit/navigation.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { jourAParis } from '../kernel/jour.ts'
@@ -30,9 +26,9 @@ import {
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } from '../recherche/index.ts'
-import { rendusApercu } from './apercus.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
+import { fichesPubliees, montrerContenus } from './contenus.ts'
 import { delaiDeReception, SANS_LIMITE_DE_DEBIT } from './limites.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
@@ -55,9 +51,8 @@ export interface OptionsApp {
 export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   const { cablage, base, horloge } = options
   const contexte = await creerContexteDuPortail(options)
-  const editorial = cablage.editorialSuivi.actuel
   const { prochesDuTexte } = cablage.recherche
-  const deps = { ...cablage, contexte, editorial, horloge, prochesDuTexte, horsMenu: HORS_MENU }
+  const deps = { ...cablage, contexte, horloge, prochesDuTexte, horsMenu: HORS_MENU }
   const serveur = await creerServeur(optionsServeur(options, contexte))
   suivreLesRedirections(serveur, deps)
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(options.config.dossierClient))
@@ -68,13 +63,16 @@ export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
   enregistrerSecurityTxt(serveur, deps)
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })
-  const pagesFixes = ['/', ...[...MENU, ...HORS_MENU].map(({ chemin }) => chemin), ...PAGES_FIXES]
-  enregistrerRobots(serveur, { ...deps, pagesFixes, plansDesMoteurs: plansDesMoteurs(base.pool) })
+  const rubriques = [...MENU, ...HORS_MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin)
+  enregistrerRobots(serveur, {
+    ...deps,
+    pagesFixes: ['/', ...rubriques],
+    plansDesMoteurs: plansDesMoteurs(base.pool),
+    fiches: fichesPubliees(cablage),
+  })
   enregistrerRoutesCatalogue(serveur, { ...deps, metiersVises: creerMetiersVises(cablage.lectureMetiers) })
   enregistrerRoutesMetiers(serveur, { ...deps, metiers: cablage.lectureMetiers })
-  enregistrerRoutesContenu(serveur, deps)
-  enregistrerRoutesFinancement(serveur, deps)
-  enregistrerApercu(serveur, { ...deps, rendus: rendusApercu(deps) })
+  montrerContenus(serveur, deps)
   return serveur
 }
 
@@ -84,7 +82,7 @@ async function creerContexteDuPortail({
   instance,
   horloge,
 }: OptionsApp): Promise<ContexteDeRendu> {
-  const editorial = cablage.editorialSuivi.actuel
+  const { editorial } = cablage
   const autres = creerListes({ ...cablage, horloge })
   const remplir = creerListesEditoriales({ editorial, horloge, autres })
   return creerContexte({
@@ -100,14 +98,11 @@ function optionsServeur(
   contexte: ContexteDeRendu,
 ): OptionsServeur {
   const { fondDeCarte, videos } = contexte.instance
-  const { editorialSuivi, recherche, vocabulaire } = cablage
+  const { editorial, recherche, vocabulaire } = cablage
   const version = () =>
-    [
-      recherche.etat().version,
-      editorialSuivi.actuel().version,
-      vocabulaire.actuel().version,
-      jourAParis(horloge()),
-    ].join(' ')
+    [recherche.etat().version, editorial().version, vocabulaire.actuel().version, jourAParis(horloge())].join(
+      ' ',
+    )
   return {
     journal,
     cache: creerCachePages(config.cachePagesOctets, version),

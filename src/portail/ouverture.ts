@@ -49,7 +49,7 @@ export async function ouvrirPortail(
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, instance, journal, horloge })
   await empilerLaFermeture(ouvertures, cablage.vocabulaire.fermer)
-  await empilerLaFermeture(ouvertures, cablage.editorialSuivi.fermer)
+  await empilerLaFermeture(ouvertures, cablage.fermerEditorial)
   await empilerLaFermeture(ouvertures, cablage.journalRequetes.fermer)
   await empilerLaFermeture(ouvertures, cablage.recherche.fermer)
   const backOffice = preparerBackOffice(deps)

@@ -1,37 +1,8 @@
 import { join } from 'node:path'
 import { type Catalogue, creerCatalogue, lireLheo } from '../catalogue/index.ts'
-import {
-  type Actualite,
-  type Apercus,
-  type Collection,
-  type CollectionSuivie,
-  chargerContenus,
-  creerActualites,
-  creerApercus,
-  creerLecteurActualites,
-  creerLecteurManifestations,
-  creerManifestations,
-  creerMedias,
-  creerPagesRetirees,
-  creerPublications,
-  creerRessources,
-  creerStructures,
-  type EditorialSuivi,
-  LECTEURS_EDITORIAUX,
-  lecteurRessources,
-  lecteurStructures,
-  type Manifestation,
-  type Medias,
-  type PagesRetirees,
-  type Ressource,
-  type Structure,
-  suivreEditorial,
-} from '../contenu/index.ts'
-import { creerDispositifs, type Dispositif, lecteurDispositifs } from '../financement/index.ts'
 import { creerImportateur, type Importateur } from '../flux/index.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
-import { jourAParis } from '../kernel/jour.ts'
 import { sansAccents } from '../kernel/plier.ts'
 import {
   cleDuTerritoire,
@@ -66,25 +37,16 @@ import {
   semerCommunes,
   type Territoires,
 } from '../referentiels/index.ts'
+import { type Contenus, ouvrirContenus } from './contenus.ts'
 import { creerFormationsDuMetier } from './formations-du-metier.ts'
 import type { ConfigFranceTravail } from './france-travail.ts'
 import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 
 /** Les domaines branchés sur leurs vrais adaptateurs. */
-export interface Cablage {
+export interface Cablage extends Contenus {
   readonly catalogue: Catalogue
   readonly communes: readonly Commune[]
   readonly territoires: Territoires
-  readonly structures: Collection<Structure>
-  readonly ressources: Collection<Ressource>
-  readonly dispositifs: Collection<Dispositif>
-  readonly medias: Medias
-  readonly apercus: Apercus
-  /** Pages infos+, parcours, menus… que l'équipe publie, toujours à jour. */
-  readonly editorialSuivi: EditorialSuivi
-  readonly pagesRetirees: PagesRetirees
-  readonly actualites: CollectionSuivie<Actualite>
-  readonly manifestations: CollectionSuivie<Manifestation>
   readonly metiers: Metiers
   readonly lectureMetiers: LectureGardee
   readonly marcheDuTravail: MarcheDuTravail
@@ -119,7 +81,12 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   const communes = await chargerCommunes(base.pool)
   const territoires = creerTerritoires(communes, instance.region.code)
   const catalogue = creerCatalogue(base.pool)
-  const contenus = await ouvrirContenus(prises)
+  const contenus = await ouvrirContenus({
+    base,
+    dossier: join(dossierInstance, 'contenus'),
+    journal,
+    horloge,
+  })
   await designerTensions(base.pool, {
     territoire: cleDuTerritoire(regionDe(instance)),
     demonstration: prises.franceTravail?.demonstration ?? false,
@@ -185,31 +152,4 @@ function ouvrirMetiers(
   const marche = creerMarcheDuTravail({ ...prises, acces: franceTravail, demonstration })
   const suiviTensions = suivreTensions({ ...prises, marche, territoire: regionDe(instance) })
   return { metiers, lectureMetiers, marcheDuTravail: marche, suiviTensions }
-}
-
-const LECTEURS = [lecteurStructures, lecteurDispositifs, lecteurRessources, ...LECTEURS_EDITORIAUX]
-
-/** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
-async function ouvrirContenus({ base: { pool, url }, dossierInstance, journal, horloge }: Prises) {
-  const publications = creerPublications(pool)
-  const instant = horloge()
-  const aujourdhui = () => jourAParis(instant)
-  await chargerContenus({ publications, dossier: join(dossierInstance, 'contenus'), journal, instant }, [
-    ...LECTEURS,
-    creerLecteurActualites(aujourdhui),
-    creerLecteurManifestations(aujourdhui),
-  ])
-  const editorialSuivi = await suivreEditorial({ publications, urlBase: url, journal })
-  const { actuel } = editorialSuivi
-  return {
-    structures: creerStructures(pool),
-    ressources: creerRessources(publications),
-    dispositifs: creerDispositifs(publications),
-    medias: creerMedias(pool),
-    apercus: creerApercus(pool),
-    pagesRetirees: creerPagesRetirees(pool),
-    editorialSuivi,
-    actualites: creerActualites(publications, () => actuel().actualites),
-    manifestations: creerManifestations(publications, () => actuel().manifestations, horloge),
-  }
 }

@@ -8,10 +8,9 @@ export {
 export { creerServiceRecherche } from './adapters/service-recherche.ts'
 export { type PlanDesFiches, plansDesMoteurs } from './adapters/sources.ts'
 export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire-suivi.ts'
-export type { Champ, Facette, Moteur, Occurrence, Suggestion, Tri } from './domain/moteur.ts'
-export type { Explication, Reponse, Resultat } from './domain/reponse.ts'
+
 export type { CarteFormation } from './moteurs/formations/carte.ts'
-export { type CartesParMoteur, HORS_MENU, type IdMoteur, MOTEURS } from './moteurs/moteurs.ts'
+export { HORS_MENU, MOTEURS } from './moteurs/moteurs.ts'
 export type { Voie } from './moteurs/voies.ts'
 export type { ServiceRecherche } from './usecases/service-recherche.ts'
 export { creerListes } from './web/liste-dans-un-texte.ts'

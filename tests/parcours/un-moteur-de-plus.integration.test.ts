@@ -36,7 +36,7 @@ beforeAll(async () => {
   await Promise.all(
     ASSEMBLES.map((dossier) => cp(dossier, join(racine, dossier), { recursive: true, filter: garder })),
   )
-  await cp('package.json', join(racine, 'package.json'))
+  await Promise.all(['package.json', 'package-lock.json'].map((nom) => cp(nom, join(racine, nom))))
   await symlink(resolve('node_modules'), join(racine, 'node_modules'))
   await rename(join(moteurs, 'festivals.fixture'), join(moteurs, 'festivals'))
   await appendFile(registre, LIGNE)

@@ -1,6 +1,6 @@
 import type { Menu } from '../../../src/contenu/menu/domain/menu.ts'
+import { LIBELLES_MENUS } from '../../../src/contenu/menu/domain/menus.ts'
 import type { Publication } from '../../../src/contenu/socle/domain/publication.ts'
-import { LIBELLES_MENUS } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import type { SaisieDe } from '../document.ts'
 import { type AdressesLiees, traduireLiens } from '../liens.ts'
 import { publication } from '../publication.ts'

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
-import { lecturePagesInfos } from '../../../src/contenu/back-office.ts'
+import { PAGES_INFOS } from '../../../src/contenu/infos/genre.ts'
 import { slug } from '../../../src/kernel/slug.ts'
+import { EDITORIAL } from '../../acces/index.ts'
 import { champIdentifiant } from '../../champs/identifiant.ts'
 import { champImage } from '../../champs/image.ts'
 import { champJour } from '../../champs/jour.ts'
@@ -13,13 +14,15 @@ import {
   champTitre,
 } from '../../champs/textes.ts'
 import { champProfils, champThemes } from '../../champs/vocabulaire.ts'
-import { collectionEditoriale } from '../../publication/index.ts'
-import { completer } from '../completer.ts'
-import type { DocumentDe } from '../document.ts'
+import { corpsDe } from '../corps.ts'
+import { documentDe } from '../documents.ts'
+import { genreEditorial } from '../genre-editorial.ts'
 import { lireImage } from '../image.ts'
 import { GROUPES, libelles } from '../libelles.ts'
 import { rendreCorps } from '../rendu.ts'
 import { identifiantDe, validerParent, validerSegment } from './arbre.ts'
+import { parentsDAbord } from './ordre-des-pages.ts'
+import { reprendre } from './reprendre.ts'
 import { traduire } from './traduire.ts'
 
 const champSegment: Field = {
@@ -52,38 +55,43 @@ const champParent: Field = {
 }
 
 /** Les pages infos+, rangées en arbre. */
-export const pagesInfos = completer(
-  collectionEditoriale<DocumentDe<'pages-infos'>>({
-    slug: 'pages-infos',
-    type: 'page-infos',
-    libelles: libelles('une page infos+', 'Pages infos+'),
-    groupe: GROUPES.pages,
-    champTitre: 'titre',
-    colonnes: ['titre', '_status', 'parent', 'ordre', 'profils', 'themes'],
-    champs: [
-      avecTitrePropose(champTitre()),
-      champResume,
-      champCorps(),
-      champImage,
-      champIdentifiant(),
-      champParent,
-      champSegment,
-      champOrdre('Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.'),
-      champProfils,
-      champThemes,
-      champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
-    ],
-    relire: lecturePagesInfos.relire,
-    traduire: async (document, outils) =>
-      traduire(document, {
-        html: await rendreCorps(document.corps, outils),
-        image: await lireImage(document.image, outils.req),
-        parent: await identifiantDe(document.parent, outils.req),
-      }),
-  }),
-  {
-    tri: 'titre',
-    recherche: ['titre', 'resume', 'segment', 'identifiant'],
-    aide: 'Les pages d’information, par profil et par thème, avec leurs sous-pages.',
-  },
-)
+export const pagesInfos = genreEditorial({
+  slug: 'pages-infos',
+  genre: PAGES_INFOS,
+  droits: EDITORIAL,
+  liable: 'partout',
+  nom: 'page d’information',
+  libelles: libelles('une page infos+', 'Pages infos+'),
+  groupe: GROUPES.pages,
+  champTitre: 'titre',
+  colonnes: ['titre', '_status', 'parent', 'ordre', 'profils', 'themes'],
+  champs: [
+    avecTitrePropose(champTitre()),
+    champResume,
+    champCorps(),
+    champImage,
+    champIdentifiant(),
+    champParent,
+    champSegment,
+    champOrdre('Place parmi ses sœurs, la plus petite d’abord ; à égalité, l’ordre alphabétique.'),
+    champProfils,
+    champThemes,
+    champJour('dateMaj', { libelle: 'Mise à jour le', laterale: true }),
+  ],
+  traduire: async (document, outils) =>
+    traduire(document, {
+      html: await rendreCorps(document.corps, outils),
+      image: await lireImage(document.image, outils.req),
+      parent: await identifiantDe(document.parent, outils.req),
+    }),
+  tri: 'titre',
+  recherche: ['titre', 'resume', 'segment', 'identifiant'],
+  aide: 'Les pages d’information, par profil et par thème, avec leurs sous-pages.',
+  reprendre: async (page, payload) =>
+    reprendre(
+      page,
+      corpsDe(page.html),
+      page.parent === undefined ? undefined : await documentDe(payload, 'pages-infos', page.parent),
+    ),
+  ordonner: parentsDAbord,
+})

@@ -2,9 +2,9 @@ import type { Field } from 'payload'
 import {
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
-  LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
 } from '../../../src/contenu/ressource/domain/vocabulaire-ressource.ts'
+import { LIBELLES_THEMES } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
 import { champJour } from '../../champs/jour.ts'
 import { regleChemin, regleUrl } from '../../champs/regles.ts'
 import { champSelection, champSelections } from '../../champs/selection.ts'

@@ -19,6 +19,7 @@ import {
 } from '../../../src/contenu/back-office.ts'
 import { slug } from '../../../src/kernel/slug.ts'
 import { peut } from '../../acces/index.ts'
+import { nomDuGenre } from '../editoriale.ts'
 import { executantDe } from '../executant.ts'
 import { refuser } from '../refus.ts'
 import { republier } from '../republier.ts'
@@ -93,7 +94,7 @@ export const refuserSansPublier: CollectionBeforeChangeHook = async ({
     return data
   const usages = await usagesDe(req, originalDoc)
   if (usages.length === 0) return data
-  const phrase = `${phraseDesUsages(usages)} Seul un responsable éditorial modifie un média en ligne.`
+  const phrase = `${phraseDesUsages(usages, nomDuGenre(req.payload))} Seul un responsable éditorial modifie un média en ligne.`
   return refuserLeMedia(req, originalDoc, { intitule: 'Modification refusée', phrase })
 }
 
@@ -125,7 +126,7 @@ export const refuserSiUtilise: CollectionBeforeDeleteHook = async ({ id, req }) 
   const usages = await usagesDe(req, media)
   if (usages.length === 0) return
   const reste = usages.length === 1 ? 'ce contenu' : 'ces contenus'
-  const phrase = `${phraseDesUsages(usages)} Retirez-le d’abord de ${reste}.`
+  const phrase = `${phraseDesUsages(usages, nomDuGenre(req.payload))} Retirez-le d’abord de ${reste}.`
   refuserLeMedia(req, media, { intitule: 'Suppression refusée', phrase })
 }
 

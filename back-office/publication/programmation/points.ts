@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { estMoment, heureDuMoment, instantAParis } from '../../../src/kernel/moment.ts'
-import { consigner, peut } from '../../acces/index.ts'
+import { consigner, type Droits, peut } from '../../acces/index.ts'
 import { collectionConnue } from '../collection-connue.ts'
 import { enToutesLettres } from './en-toutes-lettres.ts'
 import {
@@ -16,19 +16,20 @@ const LISTE_MAX = 50
 const CHEMIN = '/:id/programmations'
 
 /** Programmer la publication ou le retrait d'un contenu, sous `/admin/api/<collection>/<numéro>/programmations`. */
-export function pointsDeProgrammation(slug: string): Endpoint[] {
+export function pointsDeProgrammation(slug: string, droits: Droits): Endpoint[] {
+  const reserver = (traiter: Traitement) => reserve(slug, droits, traiter)
   return [
-    { path: CHEMIN, method: 'get', handler: reserve(slug, lister) },
-    { path: CHEMIN, method: 'post', handler: reserve(slug, programmer) },
-    { path: `${CHEMIN}/:programmation`, method: 'delete', handler: reserve(slug, annuler) },
+    { path: CHEMIN, method: 'get', handler: reserver(lister) },
+    { path: CHEMIN, method: 'post', handler: reserver(programmer) },
+    { path: `${CHEMIN}/:programmation`, method: 'delete', handler: reserver(annuler) },
   ]
 }
 
 type Traitement = (req: PayloadRequest, cible: Cible) => Promise<Response>
 
-function reserve(slug: string, traiter: Traitement): PayloadHandler {
+function reserve(slug: string, droits: Droits, traiter: Traitement): PayloadHandler {
   return async (req) => {
-    if (!peut(req.user, 'publier', slug)) {
+    if (!peut(req.user, 'publier', droits)) {
       return repondre(403, {
         message: 'Seul un responsable éditorial programme une publication ou un retrait.',
       })

@@ -2,7 +2,7 @@ import { _internal_jobSystemGlobals as horloge, _internal_resetJobSystemGlobals 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { creerPublications } from '../../../src/contenu/back-office.ts'
 import { minuteAParis } from '../../../src/kernel/moment.ts'
-import { estPermis } from '../../acces/matrice.ts'
+import { EDITORIAL, estPermis } from '../../acces/matrice.ts'
 import { ROLES, type Role } from '../../acces/roles.ts'
 import {
   appeler,
@@ -162,7 +162,7 @@ describe('selon le rôle', () => {
   })
 
   it.each([...ROLES, undefined])('%s : lister, programmer, annuler', async (role) => {
-    const permis = role !== undefined && estPermis(role, 'publier', 'ressources')
+    const permis = role !== undefined && estPermis(role, 'publier', EDITORIAL)
     const { id } = await essais.creer({ donnees: essai(`Selon ${role}`), draft: true })
     const cookie = sessions.get(role)
     const chemin = `/ressources/${id}/programmations`

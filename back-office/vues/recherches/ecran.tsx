@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { peut } from '../../acces/index.ts'
+import { droitsDe, peut } from '../../acces/index.ts'
 import { lireParametres } from '../adresse.ts'
 import { Cadre } from '../cadre.tsx'
 import { IDS_CONTENUS, MESSAGES } from './demande.ts'
@@ -23,7 +23,9 @@ export function EcranRecherches(ecran: AdminViewServerProps) {
           portail: ecran.payload.config.serverURL,
           droits: {
             traiter: peut(user, 'executer', RESSOURCE),
-            ecrire: IDS_CONTENUS.filter((contenu) => peut(user, 'creer', contenu)),
+            ecrire: IDS_CONTENUS.filter((contenu) =>
+              peut(user, 'creer', droitsDe(ecran.payload.collections[contenu].config)),
+            ),
           },
           lire,
         })

@@ -7,7 +7,7 @@ import {
   supprimerRedirection,
   texteCompte,
 } from '../../../src/recherche/back-office.ts'
-import { consigner } from '../../acces/index.ts'
+import { consigner, droitsDe } from '../../acces/index.ts'
 import { type Champs, lireFormulaire, malDemande, refuser, reserve, revenir } from '../repondre.ts'
 import { CHEMIN as SYNONYMES } from '../synonymes/demande.ts'
 import { CHEMIN, estContenu, lireChoix, type Refus } from './demande.ts'
@@ -60,7 +60,7 @@ async function decider(req: PayloadRequest): Promise<Response> {
 function refuserLAction(req: PayloadRequest, lire: Champs): Response | undefined {
   const contenu = lire('contenu')
   return lire('action') === 'ecrire' && estContenu(contenu)
-    ? refuser(req, 'creer', contenu)
+    ? refuser(req, 'creer', droitsDe(req.payload.collections[contenu].config))
     : refuser(req, 'executer', RESSOURCE)
 }
 

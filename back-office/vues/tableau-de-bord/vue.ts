@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { type CompteInactif, comptesInactifs, peut } from '../../acces/index.ts'
+import { type CompteInactif, comptesInactifs, droitsDe, peut } from '../../acces/index.ts'
 import { lireProgrammations, type Programmation } from '../../publication/programmation/programmations.ts'
 
 /** Une collection éditoriale, et ce qui y attend quelqu'un. */
@@ -30,7 +30,7 @@ const PROGRAMMATIONS_MONTREES = 10
 /** Ce que le tableau de bord montre à cette personne, selon ses droits. */
 export async function vueTableauDeBord(req: PayloadRequest, instant: Date): Promise<VueTableauDeBord> {
   const visibles = req.payload.config.collections.filter(
-    (collection) => estEditoriale(collection) && peut(req.user, 'lire', collection.slug),
+    (collection) => estEditoriale(collection) && peut(req.user, 'lire', droitsDe(collection)),
   )
   const lignes = Promise.all(visibles.map((collection) => ligne(req, collection)))
   return {
@@ -44,10 +44,8 @@ export async function vueTableauDeBord(req: PayloadRequest, instant: Date): Prom
 const estEditoriale = ({ flattenedFields }: SanitizedCollectionConfig): boolean =>
   flattenedFields.some((champ) => champ.name === 'etape')
 
-async function ligne(
-  req: PayloadRequest,
-  { slug, labels, admin }: SanitizedCollectionConfig,
-): Promise<LigneDuTableau> {
+async function ligne(req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<LigneDuTableau> {
+  const { slug, labels, admin } = collection
   const compter = async (etape?: string) => {
     const where = etape === undefined ? {} : { etape: { equals: etape } }
     const trouves = await req.payload.find({ collection: slug, draft: true, where, limit: 1, depth: 0, req })
@@ -60,13 +58,15 @@ async function ligne(
     total: await compter(),
     soumis: await compter('soumis'),
     aRevoir: await compter('a-revoir'),
-    creable: peut(req.user, 'creer', slug),
+    creable: peut(req.user, 'creer', droitsDe(collection)),
   }
 }
 
 async function programmations(req: PayloadRequest): Promise<readonly ProgrammationDuTableau[]> {
   const prevues = await lireProgrammations(req, { limite: PROGRAMMATIONS_MONTREES })
-  const lisibles = prevues.filter(({ cible }) => peut(req.user, 'lire', cible.collection))
+  const lisibles = prevues.filter(({ cible }) =>
+    peut(req.user, 'lire', droitsDe(req.payload.collections[cible.collection].config)),
+  )
   return Promise.all(lisibles.map((prevue) => avecSonTitre(req, prevue)))
 }
 

@@ -1,19 +1,18 @@
 import type pg from 'pg'
+import type { FicheTrouvee } from '../../kernel/fiche.ts'
 import { parcourir } from '../../platform/db/index.ts'
-import type { AdresseFormation, FormationTrouvee } from '../domain/catalogue.ts'
+import type { AdresseFormation } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
 
-export async function lireFormation(pool: pg.Pool, numero: string): Promise<FormationTrouvee> {
-  const { rows } = await pool.query<{ contenu: Formation; modifiee_le: Date; retiree_le: Date | null }>(
-    'select contenu, modifiee_le, retiree_le from catalogue.formation where numero = $1',
+export async function lireFormation(pool: pg.Pool, numero: string): Promise<FicheTrouvee<Formation>> {
+  const { rows } = await pool.query<{ contenu: Formation; retiree_le: Date | null }>(
+    'select contenu, retiree_le from catalogue.formation where numero = $1',
     [numero],
   )
   const ligne = rows[0]
   if (ligne === undefined) return { etat: 'inconnue' }
-  const { contenu: formation, modifiee_le: modifieeLe, retiree_le: retireeLe } = ligne
-  return retireeLe === null
-    ? { etat: 'publiee', formation, modifieeLe }
-    : { etat: 'retiree', formation, retireeLe }
+  const { contenu: valeur, retiree_le: retireeLe } = ligne
+  return retireeLe === null ? { etat: 'publiee', valeur } : { etat: 'retiree', valeur, retireeLe }
 }
 
 export async function lireFormations(pool: pg.Pool, numeros: readonly string[]): Promise<Formation[]> {

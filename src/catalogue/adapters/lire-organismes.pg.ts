@@ -1,17 +1,22 @@
 import type pg from 'pg'
+import type { FicheTrouvee } from '../../kernel/fiche.ts'
 import { parcourir } from '../../platform/db/index.ts'
-import type { AdresseOrganisme, FicheOrganisme, OrganismeTrouve } from '../domain/catalogue.ts'
+import type { AdresseOrganisme, FicheOrganisme, OrganismeEtFormations } from '../domain/catalogue.ts'
 
-export async function lireOrganisme(pool: pg.Pool, numero: string): Promise<OrganismeTrouve> {
-  const { rows } = await pool.query<{ contenu: FicheOrganisme; modifie_le: Date; retire_le: Date | null }>(
-    'select contenu, modifie_le, retire_le from catalogue.organisme where numero = $1',
+export async function lireOrganisme(
+  pool: pg.Pool,
+  numero: string,
+): Promise<FicheTrouvee<OrganismeEtFormations>> {
+  const { rows } = await pool.query<{ contenu: FicheOrganisme; retire_le: Date | null }>(
+    'select contenu, retire_le from catalogue.organisme where numero = $1',
     [numero],
   )
   const ligne = rows[0]
-  if (ligne === undefined) return { etat: 'inconnu' }
-  const { contenu: organisme, modifie_le: modifieLe, retire_le: retireLe } = ligne
-  if (retireLe !== null) return { etat: 'retire', organisme, retireLe }
-  return { etat: 'publie', organisme, modifieLe, formations: await numerosFormations(pool, numero) }
+  if (ligne === undefined) return { etat: 'inconnue' }
+  const { contenu: organisme, retire_le: retireeLe } = ligne
+  if (retireeLe !== null) return { etat: 'retiree', valeur: { organisme, formations: [] }, retireeLe }
+  const formations = await numerosFormations(pool, numero)
+  return { etat: 'publiee', valeur: { organisme, formations } }
 }
 
 async function numerosFormations(pool: pg.Pool, organisme: string): Promise<string[]> {

@@ -1,23 +1,14 @@
+import type { FicheTrouvee } from '../../kernel/fiche.ts'
 import type { Formation, OrganismeResponsable } from './formation.ts'
 
 /** Organisme déduit des formations publiées ; `numero` vient de `numeroOrganisme`. */
 export type FicheOrganisme = OrganismeResponsable & { readonly numero: string }
 
-export type FormationTrouvee =
-  | { readonly etat: 'publiee'; readonly formation: Formation; readonly modifieeLe: Date }
-  | { readonly etat: 'retiree'; readonly formation: Formation; readonly retireeLe: Date }
-  | { readonly etat: 'inconnue' }
-
-/** `formations` : numéros des formations publiées de l'organisme, dans l'ordre des numéros. */
-export type OrganismeTrouve =
-  | {
-      readonly etat: 'publie'
-      readonly organisme: FicheOrganisme
-      readonly modifieLe: Date
-      readonly formations: readonly string[]
-    }
-  | { readonly etat: 'retire'; readonly organisme: FicheOrganisme; readonly retireLe: Date }
-  | { readonly etat: 'inconnu' }
+export interface OrganismeEtFormations {
+  readonly organisme: FicheOrganisme
+  /** Numéros de ses formations publiées, dans l'ordre des numéros ; vide s'il est retiré. */
+  readonly formations: readonly string[]
+}
 
 export interface AdresseFormation {
   readonly numero: string
@@ -41,10 +32,10 @@ export interface Statistiques {
 
 /** Lecture du catalogue publié. Les parcours se font à mémoire constante, sur une image cohérente de la base. */
 export interface Catalogue {
-  readonly formation: (numero: string) => Promise<FormationTrouvee>
+  readonly formation: (numero: string) => Promise<FicheTrouvee<Formation>>
   /** Les formations publiées parmi `numeros`, dans l'ordre demandé. */
   readonly formations: (numeros: readonly string[]) => Promise<Formation[]>
-  readonly organisme: (numero: string) => Promise<OrganismeTrouve>
+  readonly organisme: (numero: string) => Promise<FicheTrouvee<OrganismeEtFormations>>
   readonly parcourirFormations: () => AsyncIterable<Formation>
   readonly parcourirOrganismes: () => AsyncIterable<FicheOrganisme>
   /** Change à chaque publication, et seulement alors. */

@@ -20,7 +20,7 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesCat
       const trouvee = await deps.catalogue.formation(numero)
       if (trouvee.etat !== 'publiee') return reponse.callNotFound()
       const cle = fichier.slice(0, -SUFFIXE.length)
-      const evenement = evenementDe(deps.contexte, trouvee.formation, cle)
+      const evenement = evenementDe(deps.contexte, trouvee.valeur, cle)
       if (evenement === undefined) return reponse.callNotFound()
       return reponse
         .type('text/calendar; charset=utf-8')

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { repondreInconnue } from '../../gabarit/index.ts'
 import type { DependancesCatalogue } from './dependances.ts'
-import { PageFicheAbsente } from './fiche-absente.page.tsx'
+import { FORMATIONS } from './formation.routes.ts'
 
 type Parametres = Readonly<Record<string, string | string[] | undefined>>
 
@@ -15,6 +15,12 @@ const RUBRIQUES: Readonly<Record<string, string>> = {
   ressources: '/ressources',
 }
 
+const SANS_SUITE = {
+  titre: 'Formation introuvable',
+  message: 'Cette adresse de l’ancien portail ne mène plus à une formation',
+  explication: 'La formation n’est plus proposée. Une recherche vous montrera celles qui le sont.',
+}
+
 /** Adresses de l'ancien portail, connues des favoris et des moteurs de recherche : elles mènent à la page d'aujourd'hui. */
 export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: DependancesCatalogue): void {
   serveur.get<{ Querystring: Parametres }>(
@@ -25,7 +31,7 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
         ? await deps.catalogue.numeroParAncienneAdresse(local)
         : undefined
       if (numero !== undefined) return reponse.redirect(`/formations/${encodeURIComponent(numero)}`, 301)
-      return reponse.code(404).type('text/html; charset=utf-8').send(pageSansSuite(deps.contexte))
+      return repondreInconnue(reponse, { contexte: deps.contexte, ...FORMATIONS, inconnue: SANS_SUITE })
     },
   )
   for (const [ancien, nouveau] of sansDoublon(deps.contexte.instance.redirections)) {
@@ -51,14 +57,4 @@ function sansDoublon(redirections: Readonly<Record<string, string>>): ReadonlyMa
   return new Map(
     Object.entries(redirections).map(([ancien, nouveau]) => [ancien.replace(/(.)\/$/, '$1'), nouveau]),
   )
-}
-
-function pageSansSuite(contexte: ContexteDeRendu): string {
-  return rendre(contexte, PageFicheAbsente, {
-    moteur: 'formations',
-    titre: 'Formation introuvable',
-    message: 'Cette adresse de l’ancien portail ne mène plus à une formation',
-    explication: 'La formation n’est plus proposée. Une recherche vous montrera celles qui le sont.',
-    proches: [],
-  })
 }

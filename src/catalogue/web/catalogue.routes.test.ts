@@ -17,17 +17,16 @@ const organisme = { ...formationComplete.organisme, numero: '19_7300144' }
 
 const catalogue: Catalogue = {
   formation: async (numero) => {
-    if (numero === '15_464888')
-      return { etat: 'publiee', formation: formationComplete, modifieeLe: retireeLe }
-    if (numero === '15_9') return { etat: 'retiree', formation: formationComplete, retireeLe }
+    if (numero === '15_464888') return { etat: 'publiee', valeur: formationComplete }
+    if (numero === '15_9') return { etat: 'retiree', valeur: formationComplete, retireeLe }
     return { etat: 'inconnue' }
   },
   formations: async (numeros) => numeros.map((numero) => ({ ...proche, numero })),
   organisme: async (numero) => {
-    if (numero === '19_7300144')
-      return { etat: 'publie', organisme, modifieLe: retireeLe, formations: NUMEROS }
-    if (numero === '19_9') return { etat: 'retire', organisme, retireLe: retireeLe }
-    return { etat: 'inconnu' }
+    if (numero === '19_7300144') return { etat: 'publiee', valeur: { organisme, formations: NUMEROS } }
+    if (numero === '19_9')
+      return { etat: 'retiree', valeur: { organisme: { ...organisme, numero }, formations: [] }, retireeLe }
+    return { etat: 'inconnue' }
   },
   parcourirFormations: async function* () {
     yield formationComplete
@@ -53,7 +52,10 @@ beforeAll(() => {
   serveur = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   enregistrerRoutesCatalogue(serveur, {
     catalogue,
-    recherche: { proches: () => ['15_2'], prochesDuTexte: () => ['15_2'] },
+    recherche: {
+      proches: () => ['15_2'],
+      prochesDuTexte: (moteur) => (moteur === 'formations' ? ['15_2'] : ['19_9', '19_7300144']),
+    },
     metiersVises: async () =>
       new Map([['B1804', { intitule: 'Tisserand', chemin: '/metiers/B1804/tisserand' }]]),
     horloge: () => new Date('2026-11-24T10:00:00Z'),
@@ -130,8 +132,12 @@ describe('fiche organisme', () => {
     expect(body).toContain('class="resultat"')
   })
 
-  it('lorsque l’organisme n’a plus de formation → 410', async () => {
-    expect((await serveur.inject('/organismes/19_9/centre')).statusCode).toBe(410)
+  it('lorsque l’organisme n’a plus de formation → 410, la date et des organismes proches', async () => {
+    const { statusCode, body } = await serveur.inject('/organismes/19_9/centre')
+    expect(statusCode).toBe(410)
+    expect(body).toContain('Sa dernière formation a été retirée le 2 octobre 2026.')
+    expect(body).toContain(`href="${ORGANISME}"`)
+    expect(await fautes(body)).toEqual([])
   })
 
   it('l’ancienne adresse par nom retrouve la fiche', async () => {

@@ -1,12 +1,10 @@
-import { slug } from '../../kernel/slug.ts'
+import { cheminDeFiche } from '../../kernel/fiche.ts'
 
-export function cheminFormation(numero: string, intitule: string): string {
-  return `/formations/${encodeURIComponent(numero)}/${slug(intitule)}`
-}
+export const cheminFormation = (numero: string, intitule: string): string =>
+  cheminDeFiche('/formations', numero, intitule)
 
-export function cheminOrganisme(numero: string, nom: string): string {
-  return `/organismes/${encodeURIComponent(numero)}/${slug(nom)}`
-}
+export const cheminOrganisme = (numero: string, nom: string): string =>
+  cheminDeFiche('/organismes', numero, nom)
 
 /** Fichier iCalendar d'une session ; `cle` : son numéro, ou son rang dans la formation. */
 export function cheminAgenda(numeroFormation: string, cle: string): string {

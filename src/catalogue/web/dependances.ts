@@ -1,4 +1,4 @@
-import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import type { ContexteDeRendu, ProchesDuTexte } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 
@@ -14,7 +14,7 @@ export interface DependancesCatalogue {
 /** La part de la recherche que les fiches appellent ; le service de recherche la remplit. */
 export interface RechercheDeProches {
   readonly proches: (numero: string, limite: number) => readonly string[]
-  readonly prochesDuTexte: (moteur: 'formations', texte: string, limite: number) => readonly string[]
+  readonly prochesDuTexte: ProchesDuTexte<'formations' | 'organismes'>
 }
 
 /** Un métier du répertoire : son nom et l'adresse de sa fiche. */

@@ -5,6 +5,7 @@ import {
   type ElementEssentiel,
   EnteteFiche,
   Etiquette,
+  type FicheProche,
   type Json,
   LienBouton,
   LienExterne,
@@ -12,14 +13,13 @@ import {
   type NomIcone,
   Page,
   Section,
+  SectionProches,
   TexteRiche,
 } from '../../gabarit/index.ts'
 import { nomDuSite } from './adresse-web.ts'
 import { Contacts } from './contacts.page.tsx'
 import type { VueEtiquette } from './etiquettes.view.ts'
 import type { VueFormation } from './fiche-formation.view.ts'
-import type { FormationListee } from './fiche-organisme.view.ts'
-import { FormationsListees } from './formations-listees.page.tsx'
 import { ToutesLesFormules } from './formule.page.tsx'
 import type { Ligne } from './ligne.ts'
 import { Sessions } from './sessions.page.tsx'
@@ -27,7 +27,7 @@ import { Lignes, Valeurs } from './valeurs.page.tsx'
 
 export interface PageFormationProps {
   readonly vue: VueFormation
-  readonly proches: readonly FormationListee[]
+  readonly proches: readonly FicheProche[]
   readonly jsonLd: Json
   /** Qui fournit le catalogue : « Carif-Oref Occitanie ». */
   readonly source: string
@@ -61,11 +61,7 @@ function Corps({ vue, proches, source }: Omit<PageFormationProps, 'jsonLd'>) {
       <Textes vue={vue} />
       <ToutesLesFormules formules={vue.formules} />
       <Reperes vue={vue} />
-      {proches.length > 0 && (
-        <Section id="proches" titre="Formations proches" icone="compass">
-          <FormationsListees formations={proches} />
-        </Section>
-      )}
+      <SectionProches titre="Formations proches" proches={proches} />
       <Provenance vue={vue} source={source} />
     </MiseEnPageFiche>
   )

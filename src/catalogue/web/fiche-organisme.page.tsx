@@ -2,6 +2,7 @@ import {
   BoutonsPartage,
   EnteteFiche,
   type Json,
+  ListeDeFiches,
   MiseEnPageFiche,
   Page,
   Pagination,
@@ -9,7 +10,6 @@ import {
 } from '../../gabarit/index.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { VueOrganisme } from './fiche-organisme.view.ts'
-import { FormationsListees } from './formations-listees.page.tsx'
 import { compter } from './nombres.ts'
 import { Lignes } from './valeurs.page.tsx'
 
@@ -86,7 +86,7 @@ function Formations({ vue }: { readonly vue: VueOrganisme }) {
   return (
     <Section id="formations" titre={titreFormations(total)} icone="graduation-cap">
       {total === 0 && <p>Cet organisme n’a pas de formation publiée en ce moment.</p>}
-      {montrees.length > 0 && <FormationsListees formations={montrees} premier={premier} />}
+      {montrees.length > 0 && <ListeDeFiches fiches={montrees} premier={premier} />}
       <Pagination page={page} pages={pages} adresse={adresse} />
     </Section>
   )

@@ -1,3 +1,4 @@
+import type { FicheProche } from '../../gabarit/index.ts'
 import { resumer } from '../../kernel/typographie.ts'
 import type { FicheOrganisme } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
@@ -26,21 +27,12 @@ export interface VueOrganisme {
 
 export interface FormationsDeLOrganisme {
   readonly total: number
-  readonly montrees: readonly FormationListee[]
+  readonly montrees: readonly FicheProche[]
   readonly page: number
   readonly pages: number
   /** Rang de la première montrée. */
   readonly premier: number
   readonly adresse: (page: number) => string
-}
-
-export interface FormationListee {
-  readonly titre: string
-  readonly chemin: string
-  /** Absent sur la fiche de cet organisme. */
-  readonly organisme?: string
-  /** « Toulouse (31000) et 2 autres lieux ». */
-  readonly lieu: string
 }
 
 /** Une page des formations d'un organisme, parmi `total`. */
@@ -86,12 +78,12 @@ function declaration(numero: string | undefined): string | undefined {
   return numero === undefined || /^0+$/.test(numero) ? undefined : numero
 }
 
-function sansOrganisme(formation: Formation): FormationListee {
-  const { organisme: _organisme, ...listee } = listerFormation(formation)
+function sansOrganisme(formation: Formation): FicheProche {
+  const { detail: _organisme, ...listee } = listerFormation(formation)
   return listee
 }
 
-export function listerFormation({ numero, intitule, organisme, actions }: Formation): FormationListee {
+export function listerFormation({ numero, intitule, organisme, actions }: Formation): FicheProche {
   const lieux = actions.flatMap((action) => action.lieux)
   const communes = lieux.map(({ coordonnees }) => vueAdresse(coordonnees.adresse)?.commune)
   const [premiere = '', ...autres] = new Set(communes.filter((commune) => commune !== undefined))
@@ -99,7 +91,7 @@ export function listerFormation({ numero, intitule, organisme, actions }: Format
   return {
     titre: intitule,
     chemin: cheminFormation(numero, intitule),
-    organisme: organisme.nom,
+    detail: organisme.nom,
     lieu: `${premiere}${suite}`,
   }
 }

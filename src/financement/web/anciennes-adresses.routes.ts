@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { type Collection, cheminDispositif } from '../../contenu/index.ts'
+import type { Collection } from '../../contenu/index.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 
 /** Rubrique de l'ancien portail : une adresse connue d'un dispositif mène à sa fiche, les autres à tous les dispositifs. */

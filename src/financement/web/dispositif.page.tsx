@@ -1,4 +1,3 @@
-import type { FicheProche } from '../../contenu/index.ts'
 import {
   Alerte,
   BlocEssentiel,
@@ -6,6 +5,7 @@ import {
   type ElementEssentiel,
   EnteteFiche,
   Etiquette,
+  type FicheProche,
   type Json,
   LienBouton,
   MiseEnPageFiche,

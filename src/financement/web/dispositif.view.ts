@@ -1,7 +1,7 @@
-import { cheminDispositif } from '../../contenu/index.ts'
 import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif, PeriodeDeDepot, SourceDispositif, Territoire } from '../domain/dispositif.ts'
 import {
   LIBELLES_FINANCEURS,

@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import type { Collection } from '../../contenu/index.ts'
 import {
-  type Collection,
-  cheminDispositif,
+  type ContexteDeRendu,
   enregistrerFiches,
   type FicheProche,
   listerProches,
-  PageFicheAbsente,
   type ProchesDuTexte,
-} from '../../contenu/index.ts'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
+  rendre,
+} from '../../gabarit/index.ts'
+import { cheminDispositif } from '../chemin.ts'
 import type { Dispositif } from '../domain/dispositif.ts'
 import { enregistrerAnciennesAdresses } from './anciennes-adresses.routes.ts'
 import { PageDispositif } from './dispositif.page.tsx'
@@ -19,37 +18,30 @@ import { jsonLdDispositif } from './json-ld.ts'
 export interface DependancesFinancement {
   readonly contexte: ContexteDeRendu
   readonly dispositifs: Collection<Dispositif>
-  readonly prochesDuTexte: ProchesDuTexte
+  readonly prochesDuTexte: ProchesDuTexte<'financements'>
 }
-
-const BASE = '/financements'
-const SUITE = { chemin: BASE, libelle: 'Voir tous les financements' }
 
 /** Fiches des dispositifs de financement, et leurs adresses de l'ancien portail. */
 export function enregistrerRoutesFinancement(serveur: FastifyInstance, deps: DependancesFinancement): void {
   const { contexte, dispositifs, prochesDuTexte } = deps
   const proches = ({ id, nom }: Dispositif) => {
     const demande = { moteur: 'financements', texte: nom, sauf: id, montrer: procheDispositif } as const
-    return listerProches(dispositifs, prochesDuTexte, demande)
+    return listerProches(dispositifs.une, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'financements',
+    toutes: 'Voir tous les financements',
+    inconnue: INCONNU,
+    retiree: { message: 'Ce financement n’est plus présenté ici', depuis: 'Sa fiche a été retirée' },
     une: dispositifs.une,
-    titre: ({ nom }) => nom,
+    identite: ({ id, nom }) => ({ id, titre: nom }),
     publiee: async (dispositif) => {
       const vue = vueDispositif(dispositif)
       const jsonLd = jsonLdDispositif(contexte, vue)
       return rendre(contexte, PageDispositif, { vue, proches: await proches(dispositif), jsonLd })
     },
-    retiree: async (dispositif, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: dispositif.nom,
-        message: 'Ce financement n’est plus présenté ici',
-        explication: `Sa fiche a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: await proches(dispositif),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNU, suite: SUITE, proches: [] }),
+    proches,
   })
   enregistrerAnciennesAdresses(serveur, dispositifs)
 }

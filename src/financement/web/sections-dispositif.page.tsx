@@ -1,5 +1,5 @@
-import { type FicheProche, Redaction, SectionProches } from '../../contenu/index.ts'
-import { LienExterne, Section } from '../../gabarit/index.ts'
+import { Redaction } from '../../contenu/index.ts'
+import { type FicheProche, LienExterne, Section, SectionProches } from '../../gabarit/index.ts'
 import type { VueDispositif, VueSource } from './dispositif.view.ts'
 
 export interface SectionsDispositifProps {

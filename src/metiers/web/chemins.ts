@@ -1,9 +1,8 @@
-import { slug } from '../../kernel/slug.ts'
+import { cheminDeFiche } from '../../kernel/fiche.ts'
 
 /** Adresse de la fiche d'un métier : `/metiers/M1805/developpeur-developpeuse-informatique`. */
-export function cheminMetier(codeRome: string, intitule: string): string {
-  return `/metiers/${encodeURIComponent(codeRome)}/${slug(intitule)}`
-}
+export const cheminMetier = (codeRome: string, intitule: string): string =>
+  cheminDeFiche('/metiers', codeRome, intitule)
 
 /** Offres d'emploi d'un métier, autour d'un lieu s'il y en a un. */
 export function cheminOffres(codeRome: string, parametres: ParametresOffres = {}): string {

@@ -1,26 +1,23 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { rendre } from '../../gabarit/index.ts'
-import { slug } from '../../kernel/slug.ts'
+import type { FastifyInstance } from 'fastify'
+import { enregistrerFiches, type RubriqueDeFiches, rendre } from '../../gabarit/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
 import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'
 import { RELEASE_DEMONSTRATION } from '../domain/release.ts'
 import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
-import { cheminMarcheCsv, cheminMetier } from './chemins.ts'
+import { cheminMarcheCsv } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
 import { PageMetier } from './fiche-metier.page.tsx'
 import { vueMetier } from './fiche-metier.view.ts'
 import { vueFormations } from './formations-du-metier.view.ts'
 import { jsonLdMetier } from './json-ld.ts'
-import { type LieuDeLaFiche, lireLieu, type ParametresDeLieu } from './lieu.view.ts'
+import { type LieuDeLaFiche, lireLieu } from './lieu.view.ts'
 import { vueMarche } from './marche.view.ts'
-import { PageMetierAbsent } from './metier-absent.page.tsx'
 import { vueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
 import { vueOu } from './ou.view.ts'
 import { vueProches } from './proches.view.ts'
 import { vueSalaires } from './salaires.view.ts'
 
-export const HTML = 'text/html; charset=utf-8'
 /** Autour d'une commune, kilomètres. */
 export const RAYON_PAR_DEFAUT = 30
 const OU = 'Formations, chiffres et offres près de chez vous : où ?'
@@ -28,28 +25,33 @@ const OU = 'Formations, chiffres et offres près de chez vous : où ?'
 /** Les chiffres changent sans qu'une version le dise ; une minute suffit à absorber une affluence. */
 export const EN_CACHE = { pageEnCache: true, dureeEnCache: 60 } as const
 
-type Recherche = ParametresDeLieu
+export const METIERS: RubriqueDeFiches = {
+  rubrique: 'metiers',
+  toutes: 'Voir tous les métiers',
+  inconnue: {
+    titre: 'Métier introuvable',
+    message: 'Aucun métier ne porte ce code',
+    explication:
+      'Un code de métier a une lettre de A à N et quatre chiffres, par exemple M1805. L’adresse est peut-être incomplète, ou ce code a changé.',
+  },
+}
 
-/** La fiche d'un métier ; une adresse ancienne ou mal écrite mène à la bonne. */
+/** La fiche d'un métier ; le lieu demandé suit la redirection d'une adresse ancienne ou mal écrite. */
 export function enregistrerFicheMetier(serveur: FastifyInstance, deps: DependancesMetiers): void {
-  serveur.get<{ Params: { codeRome: string; slug: string }; Querystring: Recherche }>(
-    '/metiers/:codeRome/:slug',
-    { config: EN_CACHE },
-    async (requete, reponse) => {
-      const { codeRome, slug: demande } = requete.params
-      const metier = await trouverMetier(deps, codeRome)
-      if (metier === undefined) return repondreAbsent(deps, reponse, codeRome)
-      const exact = codeRome === metier.codeRome && demande === slug(metier.intitule)
-      if (!exact) return rediriger(reponse, metier, requete.url)
-      const { html, passagere } = await pageMetier(deps, metier, lireLieu(requete.query, deps.territoires))
-      if (passagere) reponse.header('cache-control', 'no-store')
-      return reponse.type(HTML).send(html)
+  enregistrerFiches(serveur, {
+    contexte: deps.contexte,
+    ...METIERS,
+    enCache: EN_CACHE,
+    une: async (codeRome) => {
+      const valeur = await trouverMetier(deps, codeRome)
+      return valeur === undefined ? { etat: 'inconnue' } : { etat: 'publiee', valeur }
     },
-  )
-  serveur.get<{ Params: { codeRome: string } }>('/metiers/:codeRome', async (requete, reponse) => {
-    const metier = await trouverMetier(deps, requete.params.codeRome)
-    if (metier === undefined) return repondreAbsent(deps, reponse, requete.params.codeRome)
-    return rediriger(reponse, metier, requete.url)
+    identite: ({ codeRome, intitule }) => ({ id: codeRome, titre: intitule }),
+    publiee: async (metier, { query }, reponse) => {
+      const { html, passagere } = await pageMetier(deps, metier, lireLieu(query, deps.territoires))
+      if (passagere) reponse.header('cache-control', 'no-store')
+      return html
+    },
   })
 }
 
@@ -59,20 +61,6 @@ export function trouverMetier(
   codeRome: string,
 ): Promise<Metier | undefined> {
   return metiers.metier(codeRome.toUpperCase())
-}
-
-export function repondreAbsent({ contexte }: DependancesMetiers, reponse: FastifyReply, demande: string) {
-  return reponse
-    .code(404)
-    .type(HTML)
-    .send(rendre(contexte, PageMetierAbsent, { demande }))
-}
-
-/** Le lieu demandé suit la redirection. */
-function rediriger(reponse: FastifyReply, { codeRome, intitule }: Metier, url: string) {
-  const [, recherche] = url.split('?')
-  const chemin = cheminMetier(codeRome, intitule)
-  return reponse.redirect(recherche === undefined ? chemin : `${chemin}?${recherche}`, 301)
 }
 
 interface PageRendue {

@@ -1,16 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../gabarit/index.ts'
+import { envoyerPage, repondreInconnue } from '../../gabarit/index.ts'
 import { cheminOffres } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
 import { lireLieu, type ParametresDeLieu, unTexte } from './lieu.view.ts'
-import {
-  EN_CACHE,
-  estPassagere,
-  HTML,
-  RAYON_PAR_DEFAUT,
-  repondreAbsent,
-  trouverMetier,
-} from './metier.routes.ts'
+import { EN_CACHE, estPassagere, METIERS, RAYON_PAR_DEFAUT, trouverMetier } from './metier.routes.ts'
 import { PageOffres } from './offres.page.tsx'
 import { OFFRES_ATTEIGNABLES, RAYONS, vueOffres } from './offres.view.ts'
 
@@ -20,8 +13,9 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
     '/metiers/:codeRome/offres',
     { config: EN_CACHE },
     async (requete, reponse) => {
+      const { contexte } = deps
       const metier = await trouverMetier(deps, requete.params.codeRome)
-      if (metier === undefined) return repondreAbsent(deps, reponse, requete.params.codeRome)
+      if (metier === undefined) return repondreInconnue(reponse, { contexte, ...METIERS })
       const { codeRome } = metier
       const lieu = lireLieu(requete.query, deps.territoires)
       const rayonKm = lireRayon(requete.query.rayon)
@@ -34,8 +28,7 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
       if (estPassagere([trouvees])) reponse.header('cache-control', 'no-store')
       const vue = vueOffres({ metier, lieu, rayonKm, trouvees })
-      const props = { vue, canonique: cheminOffres(codeRome) }
-      return reponse.type(HTML).send(rendre(deps.contexte, PageOffres, props))
+      return envoyerPage(reponse, contexte, PageOffres, { vue, canonique: cheminOffres(codeRome) })
     },
   )
 }

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { envoyerHtml } from './envoyer-html.ts'
 
 /** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
 export interface SeuilsDelestage {
@@ -50,12 +51,7 @@ function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
 }
 
 function refuser(reponse: FastifyReply, page: string): void {
-  void reponse
-    .code(503)
-    .header('retry-after', '10')
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(page)
+  envoyerHtml(reponse.code(503).headers({ 'retry-after': '10', 'cache-control': 'no-store' }), page)
 }
 
 /** Relève la charge quatre fois par seconde : la lire à chaque requête coûterait plus que la page en cache. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CodeErreurMetier, ErreurMetier } from '../../kernel/erreur-metier.ts'
 import type { Journal } from '../log/index.ts'
+import { envoyerHtml } from './envoyer-html.ts'
 import { estPanneDeBase } from './panne-de-base.ts'
 
 /** Ce que la page d'erreur montre au visiteur. */
@@ -69,7 +70,7 @@ function montrer(reponse: FastifyReply, erreur: ErreurMontree, { pageErreur }: O
     void reponse.send({ erreur: erreur.message, reference: erreur.reference })
     return
   }
-  void reponse.type('text/html; charset=utf-8').send(pageErreur(erreur))
+  envoyerHtml(reponse, pageErreur(erreur))
 }
 
 function traduire(erreur: unknown, requete: FastifyRequest, journal: Journal): ErreurMontree {

@@ -1,10 +1,5 @@
-import {
-  type Actualite,
-  type Collection,
-  cheminActualite,
-  cheminManifestation,
-  type Manifestation,
-} from '../../contenu/index.ts'
+import type { Collection, Genre } from '../../contenu/index.ts'
+import { cheminDeFiche } from '../../kernel/fiche.ts'
 import { transformer } from '../../kernel/transformer.ts'
 import type { PlanDesFiches, ServiceRecherche } from '../../recherche/index.ts'
 import type { AdresseDePlan } from './plan-pour-robots.ts'
@@ -16,40 +11,39 @@ export interface PlanDeFiches {
   readonly adresses: () => AsyncIterable<AdresseDePlan>
 }
 
+export interface FichesDUnGenre extends Required<Pick<Genre, 'rubrique'>> {
+  readonly collection: Pick<Collection<unknown>, 'adresses'>
+}
+
 export interface SourcesDesPlans {
   readonly plansDesMoteurs: readonly PlanDesFiches[]
-  readonly actualites: Pick<Collection<Actualite>, 'adresses'>
-  readonly manifestations: Pick<Collection<Manifestation>, 'adresses'>
+  readonly fiches: readonly FichesDUnGenre[]
   /** Compte ce qu'un plan ne compte pas : l'index du moteur le porte tout entier. */
   readonly recherche: Pick<ServiceRecherche, 'etat'>
 }
 
-/** Un plan par moteur qui a ses fiches, puis les actualités et l'agenda. */
+/** Un plan par moteur qui a ses fiches, puis par genre de contenu qu'aucun moteur ne porte sous sa rubrique. */
 export function plansDesFiches(sources: SourcesDesPlans): readonly PlanDeFiches[] {
   const { plansDesMoteurs, recherche } = sources
-  return [
-    ...plansDesMoteurs.map(({ type, ...plan }) => ({
-      type,
-      nombre: async () => recherche.etat().documents[type] ?? 0,
-      ...plan,
-    })),
-    planCompte('actualites', sources.actualites, cheminActualite),
-    planCompte('agenda', sources.manifestations, cheminManifestation),
-  ]
+  const plans = plansDesMoteurs.map(({ type, ...plan }) => ({
+    type,
+    nombre: async () => recherche.etat().documents[type] ?? 0,
+    ...plan,
+  }))
+  const autres = sources.fiches
+    .map(planDuGenre)
+    .filter((plan) => plans.every(({ type }) => type !== plan.type))
+  return [...plans, ...autres]
 }
 
 /** Un plan court : ses adresses se comptent en les lisant. */
-function planCompte(
-  type: string,
-  collection: Pick<Collection<unknown>, 'adresses'>,
-  chemin: (id: string, slug: string) => string,
-): PlanDeFiches {
+function planDuGenre({ rubrique, collection }: FichesDUnGenre): PlanDeFiches {
   return {
-    type,
+    type: rubrique,
     nombre: async () => (await Array.fromAsync(collection.adresses())).length,
     adresses: () =>
       transformer(collection.adresses(), ({ id, slug, modifieeLe }) => ({
-        chemin: chemin(id, slug),
+        chemin: cheminDeFiche(`/${rubrique}`, id, slug),
         modifieeLe,
       })),
   }

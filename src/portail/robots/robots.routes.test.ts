@@ -24,8 +24,11 @@ beforeAll(() => {
       { type: 'financements', ...fiche('/financements/aide/le-titre') },
       { type: 'structures', ...fiche('/structures/dora--1/le-titre') },
     ],
-    actualites: collection('nouvelle'),
-    manifestations: collection('forum'),
+    fiches: [
+      { rubrique: 'structures', collection: collection('dora--2') },
+      { rubrique: 'actualites', collection: collection('nouvelle') },
+      { rubrique: 'agenda', collection: collection('forum') },
+    ],
     recherche: { etat: () => ({ pret: true, documents: { structures: 1 } }) },
     pagesFixes: ['/', '/formations'],
     editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { Editorial } from '../../contenu/index.ts'
+import type { AdresseEditoriale } from '../../contenu/index.ts'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import {
   ADRESSES_PAR_PLAN,
@@ -17,7 +17,7 @@ export interface DependancesRobots extends SourcesDesPlans {
   readonly contexte: ContexteDeRendu
   /** Chemins des pages fixes ; celles que l'équipe publie les suivent. */
   readonly pagesFixes: readonly string[]
-  readonly editorial: () => Pick<Editorial, 'adresses'>
+  readonly editorial: () => { readonly adresses: readonly AdresseEditoriale[] }
 }
 
 const XML = 'application/xml; charset=utf-8'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { agendaEtActualites, type DependancesDeLaBande, type Editorial } from '../../contenu/index.ts'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import { analyserRequete } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_CATALOGUES, MOTEURS } from '../moteurs/moteurs.ts'
@@ -25,9 +25,7 @@ export function enregistrerAccueil(serveur: FastifyInstance, dependances: Depend
     const statistiques = await dependances.catalogue.statistiques()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
     const rendezVous = agendaEtActualites(dependances)
-    return reponse
-      .type('text/html; charset=utf-8')
-      .send(rendre(dependances.contexte, PageAccueil, { vue, rendezVous }))
+    return envoyerPage(reponse, dependances.contexte, PageAccueil, { vue, rendezVous })
   })
 }
 

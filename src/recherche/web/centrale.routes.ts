@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { traduireRecherche } from '../../catalogue/index.ts'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { parametresDe } from '../../liste/index.ts'
@@ -33,7 +33,7 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
         aujourdhui: jourAParis(deps.horloge()),
         aLaLettre: adresseALaLettre(parametres),
       })
-      return reponse.type('text/html; charset=utf-8').send(rendre(deps.contexte, PageCentrale, { vue }))
+      return envoyerPage(reponse, deps.contexte, PageCentrale, { vue })
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete, parametresDe, type Requete, trouverOuElargir } from '../../liste/index.ts'
@@ -37,7 +37,7 @@ function ajouterMoteur<Id extends IdMoteur>(
     const { vue, ...faite } = chercher(deps, id, parametresDe(requete.url))
     requete.rechercheFaite = faite
     lierLesPagesVoisines(deps.contexte, reponse, vue)
-    return reponse.type('text/html; charset=utf-8').send(rendre(deps.contexte, PageResultats, { vue }))
+    return envoyerPage(reponse, deps.contexte, PageResultats, { vue })
   })
 }
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import { type ContexteDeRendu, enregistrerFiches, envoyerPage, rendre } from '../../../gabarit/index.ts'
 import { instantAParis } from '../../../kernel/moment.ts'
 import {
   analyserRequete,
@@ -11,12 +10,10 @@ import {
   trouverOuElargir,
   vueListe,
 } from '../../../liste/index.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 import {
   type ActualitePubliee,
   actualitesDansLOrdre,
@@ -34,35 +31,31 @@ export interface DependancesActualites {
 }
 
 const BASE = '/actualites'
-const SUITE = { chemin: BASE, libelle: 'Voir toutes les actualités' }
 
 /** `/actualites`, `/actualites.rss` aux mêmes filtres, et `/actualites/:id/:slug`. */
 export function enregistrerActualites(serveur: FastifyInstance, deps: DependancesActualites): void {
   enregistrerListe(serveur, deps)
   const { contexte, actualites } = deps
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'actualites',
+    toutes: 'Voir toutes les actualités',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette actualité n’est plus publiée', depuis: 'Elle a été retirée' },
     une: actualites.une,
-    titre: ({ titre }) => titre,
+    identite: (actualite) => actualite,
     publiee: async (actualite) =>
       rendre(contexte, PageActualite, {
         vue: vueActualite(actualite),
         proches: proches(deps, actualite).map(vueCarteActualite),
         jsonLd: jsonLdActualite(contexte, actualite),
       }),
-    retiree: async (actualite, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: actualite.titre,
-        message: 'Cette actualité n’est plus publiée',
-        explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: proches(deps, actualite).map(({ id, titre, resume }) => ({
-          chemin: cheminActualite(id, titre),
-          titre,
-          detail: resume,
-        })),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches: async (actualite) =>
+      proches(deps, actualite).map(({ id, titre, resume }) => ({
+        chemin: cheminActualite(id, titre),
+        titre,
+        detail: resume,
+      })),
   })
 }
 
@@ -89,9 +82,7 @@ function enregistrerListe(serveur: FastifyInstance, { contexte, actualites }: De
         `${annonce} sur l’orientation, la formation et l’emploi, par profil et par thème.`,
     })
     const cartes = trouvee.reponse.resultats.map(({ valeur }) => vueCarteActualite(valeur))
-    return reponse
-      .type('text/html; charset=utf-8')
-      .send(rendre(contexte, PageActualites, { vue: { ...vue, cartes } }))
+    return envoyerPage(reponse, contexte, PageActualites, { vue: { ...vue, cartes } })
   })
   serveur.get(`${BASE}.rss`, { config }, async ({ url }, reponse) =>
     envoyerRss(reponse, contexte, {

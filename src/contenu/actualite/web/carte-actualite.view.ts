@@ -1,8 +1,8 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
-import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 
 export interface VueCarteActualite {
   readonly href: string

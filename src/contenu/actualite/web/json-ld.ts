@@ -1,7 +1,7 @@
 import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { cheminActualite } from '../../socle/domain/chemins.ts'
 import type { Actualite } from '../domain/actualite.ts'
+import { cheminActualite } from '../domain/chemin.ts'
 
 /** NewsArticle schema.org : rien qui ne se lise dans la page. */
 export function jsonLdActualite({ instance, absolue }: ContexteDeRendu, actualite: Actualite): Json {

@@ -8,11 +8,11 @@ import {
 } from '../../../liste/index.ts'
 import { libelleDepartement } from '../../../referentiels/index.ts'
 import type { Publiee } from '../../socle/domain/collection-suivie.ts'
-import { LIBELLES_TYPES_MANIFESTATION } from '../../socle/domain/vocabulaire-editorial.ts'
-import { departementDuLieu } from '../../socle/usecases/departement-du-lieu.ts'
 import { FACETTES_EDITORIALES } from '../../socle/usecases/facettes-editoriales.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { estFinie } from '../domain/temps-manifestation.ts'
+import { LIBELLES_TYPES_MANIFESTATION } from '../domain/types-de-manifestation.ts'
+import { departementDuLieu } from './departement-du-lieu.ts'
 
 export type ManifestationPubliee = Publiee<Manifestation>
 export type ListeAgenda = ListeEnMemoire<ManifestationPubliee>

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import {
   analyserRequete,
@@ -9,8 +9,8 @@ import {
   trouverTout,
 } from '../../../liste/index.ts'
 import { ecrireIcs } from '../../../platform/formats/index.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { listeAgenda, type ManifestationPubliee } from '../usecases/liste-agenda.ts'
 import { PageAgenda } from './agenda.page.tsx'
@@ -32,9 +32,7 @@ const EN_CACHE = { pageEnCache: true, dureeEnCache: 60 }
 export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAgenda): void {
   const { contexte } = deps
   serveur.get('/agenda', { config: EN_CACHE }, async ({ url }, reponse) =>
-    reponse
-      .type('text/html; charset=utf-8')
-      .send(rendre(contexte, PageAgenda, { vue: vueAgenda(lire(deps, url)) })),
+    envoyerPage(reponse, contexte, PageAgenda, { vue: vueAgenda(lire(deps, url)) }),
   )
   serveur.get('/agenda.ics', { config: EN_CACHE }, async ({ url }, reponse) => {
     const { liste, toutes, requete, maintenant } = lire(deps, url)

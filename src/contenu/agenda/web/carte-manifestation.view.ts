@@ -1,8 +1,8 @@
 import { libelleDepartement } from '../../../referentiels/index.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
-import { LIBELLES_TYPES_MANIFESTATION } from '../../socle/domain/vocabulaire-editorial.ts'
-import { departementDuLieu } from '../../socle/usecases/departement-du-lieu.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
+import { LIBELLES_TYPES_MANIFESTATION } from '../domain/types-de-manifestation.ts'
+import { departementDuLieu } from '../usecases/departement-du-lieu.ts'
 import { paveDeDate, quandEnLettres } from './quand.ts'
 
 export interface VueCarteManifestation {

@@ -1,7 +1,7 @@
 import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 import { instantAParis, jourDuMoment } from '../../../kernel/moment.ts'
 import type { EvenementIcs } from '../../../platform/formats/index.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { dureDesJours } from '../domain/temps-manifestation.ts'
 import type { ManifestationPubliee } from '../usecases/liste-agenda.ts'

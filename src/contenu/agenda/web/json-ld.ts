@@ -1,7 +1,7 @@
 import type { ContexteDeRendu, Json } from '../../../gabarit/index.ts'
 import { momentIso } from '../../../kernel/moment.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
 
 /** Event schema.org : rien qui ne se lise dans la page. */

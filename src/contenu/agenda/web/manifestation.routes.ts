@@ -1,12 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../../gabarit/index.ts'
+import { enregistrerFiches, rendre } from '../../../gabarit/index.ts'
 import { ErreurMetier } from '../../../kernel/erreur-metier.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
 import { ecrireIcs } from '../../../platform/formats/index.ts'
-import { cheminManifestation } from '../../socle/domain/chemins.ts'
 import { contenusProches } from '../../socle/usecases/contenus-proches.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
+import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { manifestationsMaintenues } from '../usecases/liste-agenda.ts'
 import type { DependancesAgenda } from './agenda.routes.ts'
@@ -17,36 +14,30 @@ import { PageManifestation } from './manifestation.page.tsx'
 import { vueManifestation } from './manifestation.view.ts'
 import { quandEnLettres } from './quand.ts'
 
-const BASE = '/agenda'
-const SUITE = { chemin: BASE, libelle: 'Voir tout l’agenda' }
-
 /** `/agenda/:id/:slug` et `/agenda/:id.ics`. */
 export function enregistrerManifestations(serveur: FastifyInstance, deps: DependancesAgenda): void {
   const { contexte, manifestations, horloge } = deps
   enregistrerIcs(serveur, deps)
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'agenda',
+    toutes: 'Voir tout l’agenda',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette manifestation n’est plus annoncée ici', depuis: 'Elle a été retirée' },
     une: manifestations.une,
-    titre: ({ titre }) => titre,
+    identite: (manifestation) => manifestation,
     publiee: async (manifestation) =>
       rendre(contexte, PageManifestation, {
         vue: vueManifestation(manifestation, horloge()),
         proches: aVenir(deps, manifestation).map(vueCarteManifestation),
         jsonLd: jsonLdManifestation(contexte, manifestation),
       }),
-    retiree: async (manifestation, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: manifestation.titre,
-        message: 'Cette manifestation n’est plus annoncée ici',
-        explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: aVenir(deps, manifestation).map((proche) => ({
-          chemin: cheminManifestation(proche.id, proche.titre),
-          titre: proche.titre,
-          detail: quandEnLettres(proche),
-        })),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches: async (manifestation) =>
+      aVenir(deps, manifestation).map((proche) => ({
+        chemin: cheminManifestation(proche.id, proche.titre),
+        titre: proche.titre,
+        detail: quandEnLettres(proche),
+      })),
   })
 }
 
@@ -67,7 +58,7 @@ function aVenir(
 
 function enregistrerIcs(serveur: FastifyInstance, deps: DependancesAgenda): void {
   const { contexte, manifestations, horloge } = deps
-  serveur.get<{ Params: { id: string } }>(`${BASE}/:id(^[a-z0-9-]+).ics`, async (requete, reponse) => {
+  serveur.get<{ Params: { id: string } }>(`/agenda/:id(^[a-z0-9-]+).ics`, async (requete, reponse) => {
     const { id } = requete.params
     const trouvee = await manifestations.une(id)
     if (trouvee.etat === 'inconnue') return reponse.callNotFound()

@@ -1,7 +1,7 @@
 import type { LienEcrit } from '../../../gabarit/index.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
-import type { EmplacementEncart } from '../../socle/domain/vocabulaire-editorial.ts'
+import type { EmplacementEncart } from '../domain/emplacements.ts'
 import type { Encart } from '../domain/encart.ts'
 
 export interface VueEncart {

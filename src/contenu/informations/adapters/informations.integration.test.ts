@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../../platform/db/base-de-test.fixture.ts'
-import { creerManifestations } from '../../agenda/adapters/manifestations.ts'
-import { assemblerEditorial } from '../../socle/adapters/assembler-editorial.ts'
+import { MANIFESTATIONS } from '../../agenda/genre.ts'
 import { creerPublications } from '../../socle/adapters/publications.pg.ts'
-import { cheminInformation } from '../../socle/domain/chemins.ts'
 import type { APublier } from '../../socle/domain/publication.ts'
+import { cheminInformation } from '../usecases/chemin.ts'
 import { creerInformations } from './informations.ts'
 
 const { pool } = await baseDeTest()
@@ -50,7 +49,7 @@ afterEach(async () => {
 
 const manifestations = async () => {
   const lues = await publications.parType('manifestation')
-  return assemblerEditorial(new Map([['manifestation', lues]]), '').manifestations
+  return MANIFESTATIONS.memoire(lues).manifestations
 }
 
 describe('agenda publié', () => {
@@ -76,7 +75,11 @@ describe('agenda publié', () => {
     await publications.publier(publication('manifestation', 'ancienne', finir('2025-10-23')), INSTANT)
     const toutes = await manifestations()
     const adresses = await Array.fromAsync(
-      creerManifestations(publications, () => toutes, horloge).adresses(),
+      MANIFESTATIONS.ouvrir({
+        publications,
+        editorial: () => ({ manifestations: toutes }),
+        horloge,
+      }).adresses(),
     )
     expect(adresses.map(({ id }) => id)).toEqual(['a-venir', 'juste'])
   })

@@ -10,7 +10,7 @@ export interface Information {
   readonly texte: string
   /** Clés de `ProfilVisiteur` ; aucune : pour tous. */
   readonly profils: readonly string[]
-  /** Clés de `ThemeRessource`. */
+  /** Clés de `Theme`. */
   readonly themes: readonly string[]
   /** Actualité : jour de sa publication, ISO. */
   readonly datePublication?: string

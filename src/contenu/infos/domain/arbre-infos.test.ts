@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageInfosDeTest as page } from '../../socle/domain/editorial.fixture.ts'
+import { pageInfosDeTest as page } from '../../editorial.fixture.ts'
 import { creerArbreInfos, pagesProches, trouverParChemin } from './arbre-infos.ts'
 
 const alternance = page({ id: 'alternance', ordre: 2, themes: ['alternance'], profils: ['lyceen'] })

@@ -1,8 +1,15 @@
-import { EnteteFiche, Etiquette, Icone, Page, Section, Sommaire } from '../../../gabarit/index.ts'
+import {
+  EnteteFiche,
+  Etiquette,
+  type FicheProche,
+  Icone,
+  Page,
+  Section,
+  SectionProches,
+  Sommaire,
+} from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
 import { Figure } from '../../socle/web/figure.page.tsx'
-import { SectionProches } from '../../socle/web/proches.page.tsx'
-import type { FicheProche } from '../../socle/web/proches.ts'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueNavigation, VuePageInfos } from './infos.view.ts'
 

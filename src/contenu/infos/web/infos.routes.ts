@@ -1,11 +1,16 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import {
+  type ContexteDeRendu,
+  envoyerPage,
+  type RubriqueDeFiches,
+  repondreInconnue,
+  repondreRetiree,
+} from '../../../gabarit/index.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
-import { trouverParChemin } from '../domain/arbre-infos.ts'
+import { type ArbreInfos, trouverParChemin } from '../domain/arbre-infos.ts'
+import { PAGES_INFOS } from '../genre.ts'
 import { PageDInfos } from './infos.page.tsx'
 import { pagesSemblables, vuePageInfos } from './infos.view.ts'
 import { PageSommaireInfos } from './sommaire-infos.page.tsx'
@@ -13,18 +18,25 @@ import { vueSommaireInfos } from './sommaire-infos.view.ts'
 
 export interface DependancesInfos {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly infos: ArbreInfos }
   readonly pagesRetirees: PagesRetirees
 }
 
-const HTML = 'text/html; charset=utf-8'
-const SUITE = { chemin: '/infos', libelle: 'Voir toutes les pages' }
+const INFOS: RubriqueDeFiches = {
+  rubrique: 'infos',
+  toutes: 'Voir toutes les pages',
+  inconnue: {
+    titre: 'Page introuvable',
+    message: 'Aucune page n’est à cette adresse',
+    explication: 'L’adresse est peut-être incomplète, ou la page a changé de nom.',
+  },
+}
 
 /** Le sommaire des pages infos+, et chaque page à sa place dans l'arbre. */
 export function enregistrerInfos(serveur: FastifyInstance, deps: DependancesInfos): void {
   serveur.get('/infos', { config: { pageEnCache: true } }, async (requete, reponse) => {
     const vue = vueSommaireInfos(deps.editorial().infos, profilDemande(requete.url))
-    return reponse.type(HTML).send(rendre(deps.contexte, PageSommaireInfos, { vue }))
+    return envoyerPage(reponse, deps.contexte, PageSommaireInfos, { vue })
   })
   serveur.get<{ Params: { '*': string } }>('/infos/*', { config: TEXTE_EN_CACHE }, (requete, reponse) =>
     repondre(deps, requete.params['*'].replace(/\/+$/, ''), reponse),
@@ -38,29 +50,11 @@ async function repondre(deps: DependancesInfos, suite: string, reponse: FastifyR
   const trouve = trouverParChemin(infos, `/infos/${suite}`)
   if (trouve?.exact === false) return reponse.redirect(trouve.noeud.chemin, 301)
   if (trouve !== undefined)
-    return reponse.type(HTML).send(rendre(contexte, PageDInfos, { vue: vuePageInfos(trouve.noeud, infos) }))
+    return envoyerPage(reponse, contexte, PageDInfos, { vue: vuePageInfos(trouve.noeud, infos) })
   const segment = suite.split('/').at(-1) ?? ''
-  const retiree = await deps.pagesRetirees.pageInfos(segment)
-  if (retiree === undefined) {
-    const proches = pagesSemblables(infos, segment)
-    return reponse
-      .code(404)
-      .type(HTML)
-      .send(rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches }))
-  }
-  const { titre, retireeLe } = retiree
-  const page = rendre(contexte, PageFicheAbsente, {
-    titre,
-    message: 'Cette page n’est plus publiée',
-    explication: `Elle a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-    suite: SUITE,
-    proches: pagesSemblables(infos, titre),
-  })
-  return reponse.code(410).type(HTML).send(page)
-}
-
-const INCONNUE = {
-  titre: 'Page introuvable',
-  message: 'Aucune page n’est à cette adresse',
-  explication: 'L’adresse est peut-être incomplète, ou la page a changé de nom.',
+  const retiree = await deps.pagesRetirees(PAGES_INFOS.type, segment)
+  const proches = pagesSemblables(infos, retiree?.titre ?? segment)
+  return retiree === undefined
+    ? repondreInconnue(reponse, { contexte, ...INFOS }, proches)
+    : repondreRetiree(reponse, { contexte, ...INFOS }, { ...retiree, proches })
 }

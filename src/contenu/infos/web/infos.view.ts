@@ -1,11 +1,9 @@
-import type { Etape } from '../../../gabarit/index.ts'
+import type { Etape, FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { slug } from '../../../kernel/slug.ts'
-import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
-import { LIBELLES_PROFILS_VISITEUR } from '../../socle/domain/vocabulaire-editorial.ts'
-import type { FicheProche } from '../../socle/web/proches.ts'
+import { LIBELLES_PROFILS_VISITEUR, LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { type TexteLong, texteLong } from '../../socle/web/texte-long.ts'
 import { type ArbreInfos, type NoeudInfos, pagesProches } from '../domain/arbre-infos.ts'
 

@@ -1,5 +1,5 @@
-import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
 import type { ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { filtreProfil, type VueFiltreProfil } from '../../socle/web/filtre-profil.view.ts'
 import type { ArbreInfos, NoeudInfos } from '../domain/arbre-infos.ts'
 

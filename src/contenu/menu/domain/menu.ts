@@ -1,8 +1,6 @@
-import type { Lien } from '../../socle/domain/lien.ts'
-import type { IdMenu } from '../../socle/domain/vocabulaire-editorial.ts'
+import type { Lu, Texte } from '../../socle/adapters/declarer-genre.ts'
+import type { DONNEES } from '../schema.ts'
+import type { IdMenu } from './menus.ts'
 
 /** Les liens que l'équipe ajoute à un menu, dans l'ordre. */
-export interface Menu {
-  readonly id: IdMenu
-  readonly liens: readonly Lien[]
-}
+export type Menu = Pick<Texte<IdMenu>, 'id'> & Lu<typeof DONNEES>

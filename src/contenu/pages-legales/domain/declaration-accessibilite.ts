@@ -1,26 +1,10 @@
 import type { Jour } from '../../../kernel/jour.ts'
+import type { Lu } from '../../socle/adapters/declarer-genre.ts'
+import type { AUDIT, DECLARATION } from '../schema.ts'
 
-/** Ce que dit la déclaration d'accessibilité (décret n° 2019-768, modèle du RGAA 4.1.2). */
-export interface DeclarationAccessibilite {
-  /** Absent : aucun audit valide, donc « non conforme ». */
-  readonly audit?: Audit
-  readonly etablieLe: Jour
-  readonly misesAJour: readonly Jour[]
-  readonly nonConformites: readonly string[]
-  readonly derogations: readonly string[]
-  readonly contenusExemptes: readonly string[]
-  readonly technologies: readonly string[]
-  readonly environnements: readonly string[]
-  readonly outils: readonly string[]
-  readonly pagesVerifiees: readonly string[]
-}
+export type DeclarationAccessibilite = Lu<typeof DECLARATION>
 
-export interface Audit {
-  readonly date: Jour
-  readonly auditeur: string
-  readonly criteresApplicables: number
-  readonly criteresRespectes: number
-}
+export type Audit = Lu<typeof AUDIT>
 
 export type EtatConformite = 'totale' | 'partielle' | 'aucune'
 

@@ -1,7 +1,7 @@
 import { Abbr, type ContexteDeRendu } from '../../../gabarit/index.ts'
 import { ACompleter, Liste, PageArticle } from '../../socle/web/article.page.tsx'
-import { Complement } from '../../socle/web/complement.page.tsx'
 import type { VueAccessibilite } from './accessibilite.view.ts'
+import { Complement } from './complement.page.tsx'
 import { VoiesDeRecours } from './voies-de-recours.page.tsx'
 
 export interface PageAccessibiliteProps extends VueProps {

@@ -1,7 +1,7 @@
 import { type ContexteDeRendu, ListeDefinitions } from '../../../gabarit/index.ts'
 import { ACompleter, PageArticle } from '../../socle/web/article.page.tsx'
-import { Complement } from '../../socle/web/complement.page.tsx'
 import { TRAITEMENTS, type Traitement } from '../registre-donnees.ts'
+import { Complement } from './complement.page.tsx'
 
 export interface PageDonneesPersonnellesProps {
   readonly delegue: string | undefined

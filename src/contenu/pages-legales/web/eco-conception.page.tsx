@@ -1,6 +1,6 @@
 import { Abbr, type ContexteDeRendu, Tableau } from '../../../gabarit/index.ts'
 import { PageArticle } from '../../socle/web/article.page.tsx'
-import { Complement } from '../../socle/web/complement.page.tsx'
+import { Complement } from './complement.page.tsx'
 import type { VueEcoConception } from './eco-conception.view.ts'
 
 export interface PageEcoConceptionProps {

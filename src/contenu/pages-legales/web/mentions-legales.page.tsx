@@ -1,6 +1,6 @@
 import { type ContexteDeRendu, ListeDefinitions } from '../../../gabarit/index.ts'
 import { ACompleter, PageArticle } from '../../socle/web/article.page.tsx'
-import { Complement } from '../../socle/web/complement.page.tsx'
+import { Complement } from './complement.page.tsx'
 import type { VueMentions } from './mentions-legales.view.ts'
 
 export interface PageMentionsLegalesProps {

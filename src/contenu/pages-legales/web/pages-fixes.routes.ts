@@ -1,24 +1,23 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../../gabarit/index.ts'
 import type { Rubrique } from '../../../gabarit/navigation.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { jourAParis } from '../../../kernel/jour.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
-import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
+import { envoyerHtml } from '../../../platform/http/envoyer-html.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { IdPageLegale } from '../domain/pages-legales.ts'
 import { PageClassement } from './classement.page.tsx'
-import { RENDUS_LEGAUX } from './pages-legales.ts'
+import { type PagesPubliees, RENDUS_LEGAUX } from './pages-legales.ts'
 import { PagePlanDuSite } from './plan-du-site.page.tsx'
-import { vuePlan } from './plan-du-site.view.ts'
+import { type APlanifier, vuePlan } from './plan-du-site.view.ts'
 
 export interface DependancesPagesFixes {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => PagesPubliees & APlanifier
   readonly horloge: Horloge
   readonly horsMenu: readonly Rubrique[]
 }
 
-const HTML = 'text/html; charset=utf-8'
 const PAGES_LEGALES = [
   'accessibilite',
   'mentions-legales',
@@ -33,16 +32,14 @@ export function enregistrerPagesFixes(serveur: FastifyInstance, deps: Dependance
   for (const id of PAGES_LEGALES) {
     serveur.get(`/${id}`, { config: TEXTE_EN_CACHE }, async (_requete, reponse) => {
       const page = deps.editorial().pagesLegales[id]
-      return reponse.type(HTML).send(RENDUS_LEGAUX[id](contexte, page, jourAParis(deps.horloge())))
+      return envoyerHtml(reponse, RENDUS_LEGAUX[id](contexte, page, jourAParis(deps.horloge())))
     })
   }
   serveur.get('/plan-du-site', { config }, async (_requete, reponse) =>
-    reponse
-      .type(HTML)
-      .send(rendre(contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) })),
+    envoyerPage(reponse, contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) }),
   )
   serveur.get('/classement', { config }, async (_requete, reponse) =>
-    reponse.type(HTML).send(rendre(contexte, PageClassement, {})),
+    envoyerPage(reponse, contexte, PageClassement, {}),
   )
   serveur.get('/ecoconception', async (_requete, reponse) => reponse.redirect('/eco-conception', 301))
 }

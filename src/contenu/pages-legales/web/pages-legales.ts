@@ -1,7 +1,5 @@
 import { type ContexteDeRendu, type HabillageEditorial, rendre } from '../../../gabarit/index.ts'
 import type { Jour } from '../../../kernel/jour.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
-import type { IdPageLegale } from '../../socle/domain/vocabulaire-editorial.ts'
 import { declaration as declarationParDefaut } from '../domain/declaration.ts'
 import {
   type DeclarationAccessibilite,
@@ -9,6 +7,7 @@ import {
   libelleConformite,
 } from '../domain/declaration-accessibilite.ts'
 import type { PageLegale } from '../domain/page-legale.ts'
+import type { IdPageLegale } from '../domain/pages-legales.ts'
 import { PageAccessibilite } from './accessibilite.page.tsx'
 import { vueAccessibilite } from './accessibilite.view.ts'
 import { PageDonneesPersonnelles } from './donnees-personnelles.page.tsx'
@@ -16,6 +15,7 @@ import { PageEcoConception } from './eco-conception.page.tsx'
 import { vueEcoConception } from './eco-conception.view.ts'
 import { PageMentionsLegales } from './mentions-legales.page.tsx'
 import { vueMentions } from './mentions-legales.view.ts'
+import type { APlanifier } from './plan-du-site.view.ts'
 
 /** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
 export type RenduLegal = (contexte: ContexteDeRendu, page: PageLegale | undefined, aujourdhui: Jour) => string
@@ -43,14 +43,21 @@ export const RENDUS_LEGAUX: Readonly<Record<IdPageLegale, RenduLegal>> = {
     }),
 }
 
+/** Les pages obligatoires que l'équipe a complétées. */
+export interface PagesPubliees {
+  readonly pagesLegales: Readonly<Partial<Record<IdPageLegale, PageLegale>>>
+}
+
 /** Sans déclaration publiée : « non conforme », aucun audit. */
 function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
   return page?.declaration ?? declarationParDefaut
 }
 
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
-export function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
-  const { menus, pagesLegales } = editorial
+export function habillageDe(
+  { menus, pagesLegales }: PagesPubliees & Pick<APlanifier, 'menus'>,
+  aujourdhui: Jour,
+): HabillageEditorial {
   return {
     menuPrincipal: menus.principal,
     menuPied: menus.pied,

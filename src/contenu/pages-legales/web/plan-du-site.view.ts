@@ -1,8 +1,9 @@
 import type { LienEcrit } from '../../../gabarit/index.ts'
 import { INFORMER, MENU, type Rubrique } from '../../../gabarit/navigation.ts'
-import type { NoeudInfos } from '../../infos/domain/arbre-infos.ts'
+import type { ArbreInfos, NoeudInfos } from '../../infos/domain/arbre-infos.ts'
+import type { Menu } from '../../menu/domain/menu.ts'
+import type { Parcours } from '../../parcours/domain/parcours.ts'
 import { cartesDesParcours } from '../../parcours/web/parcours.view.ts'
-import type { Editorial } from '../../socle/domain/editorial.ts'
 
 export interface VuePlan {
   /** Rubriques de recherche, et ce que l'équipe ajoute au menu. */
@@ -16,11 +17,15 @@ export interface VueEntreePlan extends LienEcrit {
   readonly entrees: readonly VueEntreePlan[]
 }
 
+/** Ce que le plan montre de ce qui est publié. */
+export interface APlanifier {
+  readonly infos: ArbreInfos
+  readonly parcours: readonly Parcours[]
+  readonly menus: Readonly<Record<Menu['id'], Menu['liens']>>
+}
+
 /** `horsMenu` : les rubriques que le menu n'ouvre pas. */
-export function vuePlan(
-  { infos, parcours, menus }: Pick<Editorial, 'infos' | 'parcours' | 'menus'>,
-  horsMenu: readonly Rubrique[],
-): VuePlan {
+export function vuePlan({ infos, parcours, menus }: APlanifier, horsMenu: readonly Rubrique[]): VuePlan {
   const dessous: Readonly<Record<(typeof INFORMER)[number]['id'], readonly VueEntreePlan[]>> = {
     parcours: cartesDesParcours(parcours).map(({ profil, chemin }) => feuille({ libelle: profil, chemin })),
     infos: infos.racines.map(entree),

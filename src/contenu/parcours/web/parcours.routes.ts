@@ -1,29 +1,40 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
-import type { Editorial, PagesRetirees } from '../../socle/domain/editorial.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
+import {
+  type ContexteDeRendu,
+  envoyerPage,
+  type RubriqueDeFiches,
+  repondreInconnue,
+  repondreRetiree,
+} from '../../../gabarit/index.ts'
+import type { PagesRetirees } from '../../socle/domain/editorial.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { Parcours } from '../domain/parcours.ts'
+import { PARCOURS } from '../genre.ts'
 import { PageParcours, PageTousLesParcours } from './parcours.page.tsx'
 import { cartesDesParcours, vueParcours } from './parcours.view.ts'
 
 export interface DependancesParcours {
   readonly contexte: ContexteDeRendu
-  readonly editorial: () => Editorial
+  readonly editorial: () => { readonly parcours: readonly Parcours[] }
   readonly pagesRetirees: PagesRetirees
 }
 
-const HTML = 'text/html; charset=utf-8'
-const SUITE = { chemin: '/parcours', libelle: 'Voir tous les parcours' }
+const RUBRIQUE: RubriqueDeFiches = {
+  rubrique: 'parcours',
+  toutes: 'Voir tous les parcours',
+  inconnue: {
+    titre: 'Parcours introuvable',
+    message: 'Aucun parcours n’est à cette adresse',
+    explication: 'L’adresse est peut-être incomplète.',
+  },
+  retiree: { message: 'Ce parcours n’est plus publié', depuis: 'Il a été retiré' },
+}
 
 /** Tous les parcours, et celui de chaque profil. */
 export function enregistrerParcours(serveur: FastifyInstance, deps: DependancesParcours): void {
+  const { contexte, editorial } = deps
   serveur.get('/parcours', { config: { pageEnCache: true } }, async (_requete, reponse) =>
-    reponse
-      .type(HTML)
-      .send(
-        rendre(deps.contexte, PageTousLesParcours, { cartes: cartesDesParcours(deps.editorial().parcours) }),
-      ),
+    envoyerPage(reponse, contexte, PageTousLesParcours, { cartes: cartesDesParcours(editorial().parcours) }),
   )
   serveur.get<{ Params: { profil: string } }>(
     '/parcours/:profil',
@@ -37,32 +48,14 @@ async function repondre(deps: DependancesParcours, profil: string, reponse: Fast
   const { parcours: tous } = deps.editorial()
   const parcours = tous.find(({ id }) => id === profil)
   if (parcours !== undefined)
-    return reponse.type(HTML).send(rendre(contexte, PageParcours, { vue: vueParcours(parcours, tous) }))
+    return envoyerPage(reponse, contexte, PageParcours, { vue: vueParcours(parcours, tous) })
   const proches = cartesDesParcours(tous).map((carte) => ({
     chemin: carte.chemin,
     titre: carte.profil,
     detail: carte.titre,
   }))
-  const retire = await deps.pagesRetirees.parcours(profil)
-  if (retire === undefined) {
-    return reponse
-      .code(404)
-      .type(HTML)
-      .send(rendre(contexte, PageFicheAbsente, { ...INCONNU, suite: SUITE, proches }))
-  }
-  const { titre, retireeLe } = retire
-  const page = rendre(contexte, PageFicheAbsente, {
-    titre,
-    message: 'Ce parcours n’est plus publié',
-    explication: `Il a été retiré le ${jourEnLettres(jourAParis(retireeLe))}.`,
-    suite: SUITE,
-    proches,
-  })
-  return reponse.code(410).type(HTML).send(page)
-}
-
-const INCONNU = {
-  titre: 'Parcours introuvable',
-  message: 'Aucun parcours n’est à cette adresse',
-  explication: 'L’adresse est peut-être incomplète.',
+  const retire = await deps.pagesRetirees(PARCOURS.type, profil)
+  return retire === undefined
+    ? repondreInconnue(reponse, { contexte, ...RUBRIQUE }, proches)
+    : repondreRetiree(reponse, { contexte, ...RUBRIQUE }, { ...retire, proches })
 }

@@ -1,7 +1,7 @@
 import type { LienEcrit, NomIcone } from '../../../gabarit/index.ts'
-import { cheminParcours } from '../../socle/domain/chemins.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
+import { cheminParcours } from '../domain/chemin.ts'
 import type { Parcours } from '../domain/parcours.ts'
 
 export interface VueParcours {

@@ -1,13 +1,5 @@
-import type { ThemeRessource } from '../../ressource/domain/vocabulaire-ressource.ts'
-import type { ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
+import type { Lu, Texte } from '../../socle/adapters/declarer-genre.ts'
+import type { DONNEES } from '../schema.ts'
 
 /** Une question fréquente ; son titre est la question, son HTML la réponse. */
-export interface Question {
-  readonly id: string
-  readonly titre: string
-  /** Réponse assainie. */
-  readonly html: string
-  readonly theme: ThemeRessource
-  readonly profils: readonly ProfilVisiteur[]
-  readonly ordre: number
-}
+export type Question = Texte & Lu<typeof DONNEES>

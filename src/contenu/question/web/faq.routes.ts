@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { rendre } from '../../../gabarit/index.ts'
-import type { DependancesInfos } from '../../infos/web/infos.routes.ts'
+import { type ContexteDeRendu, envoyerPage } from '../../../gabarit/index.ts'
 import { profilDemande } from '../../socle/web/filtre-profil.view.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
+import type { Question } from '../domain/question.ts'
 import { PageFaq } from './faq.page.tsx'
 import { vueFaq } from './faq.view.ts'
 
+export interface DependancesFaq {
+  readonly contexte: ContexteDeRendu
+  readonly editorial: () => { readonly questions: readonly Question[] }
+}
+
 /** Les questions fréquentes, par thème. */
-export function enregistrerFaq(
-  serveur: FastifyInstance,
-  { contexte, editorial }: Pick<DependancesInfos, 'contexte' | 'editorial'>,
-): void {
+export function enregistrerFaq(serveur: FastifyInstance, { contexte, editorial }: DependancesFaq): void {
   serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
     const vue = vueFaq(editorial().questions, profilDemande(requete.url))
-    return reponse.type('text/html; charset=utf-8').send(rendre(contexte, PageFaq, { vue }))
+    return envoyerPage(reponse, contexte, PageFaq, { vue })
   })
 }

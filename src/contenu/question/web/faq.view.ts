@@ -1,8 +1,8 @@
 import { texteDeHtml } from '../../../kernel/texte-de-html.ts'
-import { LIBELLES_THEMES } from '../../ressource/domain/vocabulaire-ressource.ts'
-import { ancreQuestion } from '../../socle/domain/chemins.ts'
 import type { ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { filtreProfil, type VueFiltreProfil } from '../../socle/web/filtre-profil.view.ts'
+import { ancreQuestion } from '../domain/chemin.ts'
 import type { Question } from '../domain/question.ts'
 
 export interface VueFaq {

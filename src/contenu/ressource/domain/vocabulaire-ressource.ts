@@ -9,22 +9,6 @@ const TYPES = {
   test: 'Test',
 } as const
 
-const THEMES = {
-  orientation: 'Choisir son orientation',
-  metiers: 'Découvrir les métiers',
-  competences: 'Connaître ses compétences',
-  formation: 'Choisir une formation',
-  financement: 'Financer sa formation',
-  alternance: 'Alternance et apprentissage',
-  candidature: 'CV et candidature',
-  entretien: 'Entretien',
-  reconversion: 'Changer de métier',
-  validation: 'Diplômes et VAE',
-  accessibilite: 'Handicap et accessibilité',
-  numerique: 'Numérique',
-  mobilite: 'Transport, logement, garde',
-} as const
-
 const PROFILS = {
   'collegien-lyceen': 'Collégien ou lycéen',
   etudiant: 'Étudiant',
@@ -46,11 +30,9 @@ const FORMATS = {
 } as const
 
 export type TypeRessource = keyof typeof TYPES
-export type ThemeRessource = keyof typeof THEMES
 export type ProfilRessource = keyof typeof PROFILS
 export type Format = keyof typeof FORMATS
 
 export const LIBELLES_TYPES_RESSOURCE: Readonly<Record<TypeRessource, string>> = TYPES
-export const LIBELLES_THEMES: Readonly<Record<ThemeRessource, string>> = THEMES
 export const LIBELLES_PROFILS: Readonly<Record<ProfilRessource, string>> = PROFILS
 export const LIBELLES_FORMATS: Readonly<Record<Format, string>> = FORMATS

@@ -4,15 +4,15 @@ import {
   type ElementEssentiel,
   EnteteFiche,
   Etiquette,
+  type FicheProche,
   type Json,
   LienBouton,
   LienExterne,
   MiseEnPageFiche,
   Page,
+  SectionProches,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
-import { SectionProches } from '../../socle/web/proches.page.tsx'
-import type { FicheProche } from '../../socle/web/proches.ts'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueRessource } from './ressource.view.ts'
 

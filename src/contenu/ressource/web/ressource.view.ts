@@ -1,12 +1,12 @@
+import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { cheminRessource } from '../../socle/domain/chemins.ts'
-import type { FicheProche } from '../../socle/web/proches.ts'
+import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
+import { cheminRessource } from '../domain/chemin.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import {
   LIBELLES_FORMATS,
   LIBELLES_PROFILS,
-  LIBELLES_THEMES,
   LIBELLES_TYPES_RESSOURCE,
 } from '../domain/vocabulaire-ressource.ts'
 

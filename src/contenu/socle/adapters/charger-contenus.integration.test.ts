@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../../platform/db/base-de-test.fixture.ts'
-import { lecteurRessources } from '../../ressource/adapters/lire-ressource.ts'
-import { creerRessources } from '../../ressource/adapters/ressources.ts'
-import { lecteurStructures } from '../../structure/adapters/lire-structure.ts'
+import { creerRessources, RESSOURCES } from '../../ressource/genre.ts'
 import { creerStructures } from '../../structure/adapters/structures.pg.ts'
+import { STRUCTURES } from '../../structure/genre.ts'
 import { chargerContenus } from './charger-contenus.ts'
 import { creerPublications } from './publications.pg.ts'
 
@@ -20,8 +19,7 @@ afterAll(() => rm(dossier, { recursive: true }))
 const instant = new Date('2026-11-24T10:00:00Z')
 const lignes: string[] = []
 const journal = pino({ level: 'warn' }, { write: (ligne: string) => lignes.push(ligne) })
-const charger = () =>
-  chargerContenus({ publications, dossier, journal, instant }, [lecteurStructures, lecteurRessources])
+const charger = () => chargerContenus({ publications, dossier, journal, instant }, [STRUCTURES, RESSOURCES])
 const fichier = join(dossier, 'ressources', 'ecrire-un-cv-clair.yaml')
 
 beforeEach(() => {

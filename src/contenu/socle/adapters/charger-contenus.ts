@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Jour, jourAParis } from '../../../kernel/jour.ts'
 import { erreur, type Resultat } from '../../../kernel/resultat.ts'
 import type { Journal } from '../../../platform/log/index.ts'
-import type { LecteurContenu } from '../domain/lecteur.ts'
+import type { Genre } from '../domain/genre.ts'
 import type { Publication, Publications } from '../domain/publication.ts'
 import { type FichierYaml, lireFichiersYaml } from './fichiers-yaml.ts'
 
@@ -21,15 +22,16 @@ export interface BilanContenus {
 }
 
 /**
- * Publie les fichiers de contenu de l'instance. Rejouable : seul ce qui a changé est publié. Un fichier fautif est
+ * Publie les fichiers de contenu de l'instance, genre par genre. Rejouable : seul ce qui a changé est publié. Un fichier fautif est
  * journalisé et sa version précédente reste ; un fichier disparu est retiré.
  */
 export async function chargerContenus(
   options: OptionsContenus,
-  lecteurs: readonly LecteurContenu[],
+  genres: readonly Genre[],
 ): Promise<BilanContenus> {
   const bilans: BilanContenus[] = []
-  for (const lecteur of lecteurs) bilans.push(await chargerDossier(options, lecteur))
+  for (const genre of genres)
+    if (genre.dossier !== undefined) bilans.push(await chargerDossier(options, genre, genre.dossier))
   return {
     publiees: somme(bilans.map(({ publiees }) => publiees)),
     retirees: somme(bilans.map(({ retirees }) => retirees)),
@@ -37,9 +39,16 @@ export async function chargerContenus(
   }
 }
 
-async function chargerDossier(options: OptionsContenus, lecteur: LecteurContenu): Promise<BilanContenus> {
+async function chargerDossier(
+  options: OptionsContenus,
+  genre: Genre,
+  dossier: string,
+): Promise<BilanContenus> {
   const { publications, journal, instant } = options
-  const lus = await lireDossier(join(options.dossier, lecteur.dossier), lecteur)
+  const chemin = join(options.dossier, dossier)
+  const fichiers = existsSync(chemin) ? await lireFichiersYaml(chemin) : []
+  const aujourdhui = jourAParis(instant)
+  const lus = fichiers.map((fichier) => ({ fichier, lu: lireUn(fichier, genre, aujourdhui) }))
   let publiees = 0
   const gardees = new Set<string>()
   for (const { fichier, lu } of lus) {
@@ -51,28 +60,22 @@ async function chargerDossier(options: OptionsContenus, lecteur: LecteurContenu)
     if (await publications.publier({ ...lu.valeur, origine: 'fichiers' }, instant)) publiees++
   }
   const refuses = lus.filter(({ lu }) => lu.etat === 'erreur').map(({ fichier }) => fichier.id)
-  const retirees = await retirerDisparus(options, lecteur, { gardees, refuses })
+  const retirees = await retirerDisparus(options, genre, { gardees, refuses })
   return { publiees, retirees, refusees: refuses.length }
-}
-
-interface FichierLu {
-  readonly fichier: FichierYaml
-  readonly lu: Resultat<Publication, readonly string[]>
-}
-
-async function lireDossier(dossier: string, lecteur: LecteurContenu): Promise<readonly FichierLu[]> {
-  const fichiers = existsSync(dossier) ? await lireFichiersYaml(dossier) : []
-  return fichiers.map((fichier) => ({ fichier, lu: lireUn(fichier, lecteur) }))
 }
 
 const NOM_DE_FICHIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-function lireUn({ id, donnees }: FichierYaml, lecteur: LecteurContenu): FichierLu['lu'] {
+function lireUn(
+  { id, donnees }: FichierYaml,
+  genre: Genre,
+  aujourdhui: Jour,
+): Resultat<Publication, readonly string[]> {
   if (donnees.etat === 'erreur') return donnees
   if (!NOM_DE_FICHIER.test(id)) {
     return erreur(['nom du fichier : minuscules sans accent, chiffres et tirets seulement'])
   }
-  return lecteur.lire(donnees.valeur, id)
+  return genre.lireFichier(donnees.valeur, { nom: id, aujourdhui })
 }
 
 interface Connus {
@@ -83,7 +86,7 @@ interface Connus {
 /** L'identifiant d'un fichier refusé n'est pas toujours connu : celui qui finit par son nom est gardé. */
 async function retirerDisparus(
   { publications, instant }: OptionsContenus,
-  { type }: LecteurContenu,
+  { type }: Genre,
   { gardees, refuses }: Connus,
 ): Promise<number> {
   const estDuFichier = (id: string) => (nom: string) => id === nom || id.endsWith(`--${nom}`)

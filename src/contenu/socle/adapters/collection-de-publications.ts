@@ -1,29 +1,34 @@
 import type { AdressePubliee, Collection, Trouvaille } from '../domain/collection.ts'
-import type { PublicationLue, Publications, TypePublication } from '../domain/publication.ts'
+import type { CollectionSuivie, Publiee } from '../domain/collection-suivie.ts'
+import type { PublicationLue, Publications, PublicationTrouvee } from '../domain/publication.ts'
 
-/** Lit l'objet d'une publication ; `undefined` : ses données ne sont plus celles que le portail comprend. */
-export type LecturePublication<Valeur> = (publication: PublicationLue) => Valeur | undefined
+interface Lecture<Valeur> {
+  readonly type: string
+  /** `undefined` : les données ne sont plus celles que le portail comprend. */
+  readonly lire: (publication: PublicationLue) => Valeur | undefined
+}
 
-/** Les publications d'un type, lues comme les objets de leur domaine ; une publication illisible n'est pas montrée. */
+/** Les publications d'un genre, lues comme les objets de leur domaine ; une publication illisible n'est pas montrée. */
 export function collectionDePublications<Valeur>(
   publications: Publications,
-  type: TypePublication,
-  lire: LecturePublication<Valeur>,
+  { type, lire }: Lecture<Valeur>,
 ): Collection<Valeur> {
   return {
-    une: (id) => lireUne(publications, { type, id }, lire),
+    une: async (id) => trouver(await publications.une(type, id), lire),
     parcourir: () => lireToutes(publications.parcourir(type), lire),
     adresses: () => lireToutes(publications.parcourir(type), adresse),
     version: () => publications.version(type),
   }
 }
 
-async function lireUne<Valeur>(
+/** Les mêmes ; `toutes` : celles que le portail tient à jour en mémoire. */
+export const collectionSuivie = <Valeur>(
   publications: Publications,
-  { type, id }: { readonly type: TypePublication; readonly id: string },
-  lire: LecturePublication<Valeur>,
-): Promise<Trouvaille<Valeur>> {
-  const trouvee = await publications.une(type, id)
+  lecture: Lecture<Valeur>,
+  toutes: () => readonly Publiee<Valeur>[],
+): CollectionSuivie<Valeur> => ({ ...collectionDePublications(publications, lecture), toutes })
+
+function trouver<Valeur>(trouvee: PublicationTrouvee, lire: Lecture<Valeur>['lire']): Trouvaille<Valeur> {
   if (trouvee.etat === 'inconnue') return trouvee
   const valeur = lire(trouvee.publication)
   if (valeur === undefined) return { etat: 'inconnue' }
@@ -33,7 +38,7 @@ async function lireUne<Valeur>(
 
 async function* lireToutes<Valeur>(
   publications: AsyncIterable<PublicationLue>,
-  lire: LecturePublication<Valeur>,
+  lire: Lecture<Valeur>['lire'],
 ): AsyncGenerator<Valeur> {
   for await (const publication of publications) {
     const valeur = lire(publication)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../../platform/db/base-de-test.fixture.ts'
 import { ecouter } from '../../../platform/db/index.ts'
-import { creerRessources } from '../../ressource/adapters/ressources.ts'
+import { creerRessources } from '../../ressource/genre.ts'
 import { creerStructures } from '../../structure/adapters/structures.pg.ts'
 import type { APublier } from '../domain/publication.ts'
 import { creerPublications } from './publications.pg.ts'

@@ -5,7 +5,6 @@ import type {
   PublicationLue,
   Publications,
   PublicationTrouvee,
-  TypePublication,
 } from '../domain/publication.ts'
 import { publier, retirer } from './publier.pg.ts'
 import { lireVersion } from './version.pg.ts'
@@ -25,7 +24,7 @@ export function creerPublications(pool: pg.Pool): Publications {
 }
 
 interface Ligne extends pg.QueryResultRow {
-  readonly type: TypePublication
+  readonly type: string
   readonly id: string
   readonly slug: string
   readonly titre: string
@@ -43,7 +42,7 @@ interface Ligne extends pg.QueryResultRow {
 const COLONNES =
   'type, id, slug, titre, resume, donnees, html, texte, origine, publiee_le, modifiee_le, retiree_le, anciens_segments'
 
-async function lireUne(pool: pg.Pool, type: TypePublication, id: string): Promise<PublicationTrouvee> {
+async function lireUne(pool: pg.Pool, type: string, id: string): Promise<PublicationTrouvee> {
   const sql = `select ${COLONNES} from contenu.publication where type = $1 and id = $2`
   const { rows } = await pool.query<Ligne>(sql, [type, id])
   const ligne = rows[0]
@@ -53,7 +52,7 @@ async function lireUne(pool: pg.Pool, type: TypePublication, id: string): Promis
   return { etat: 'publiee', publication }
 }
 
-async function* parcourirType(pool: pg.Pool, type: TypePublication): AsyncGenerator<PublicationLue> {
+async function* parcourirType(pool: pg.Pool, type: string): AsyncGenerator<PublicationLue> {
   const sql = `select ${COLONNES} from contenu.publication where type = $1 and retiree_le is null order by id`
   for await (const ligne of parcourir<Ligne>(pool, sql, [type])) yield lireLigne(ligne)
 }

@@ -1,5 +1,5 @@
 import type { Executant } from '../../../platform/db/index.ts'
-import type { APublier, TypePublication } from '../domain/publication.ts'
+import type { APublier } from '../domain/publication.ts'
 import { publier, retirer } from './publier.pg.ts'
 
 /** Une publication du back-office, avec le document d'où elle vient. */
@@ -8,7 +8,7 @@ export interface DocumentAPublier extends APublier {
 }
 
 export interface DocumentPublie {
-  readonly type: TypePublication
+  readonly type: string
   readonly document: string
 }
 
@@ -66,7 +66,7 @@ export async function identifiantPublie(
 /** Le document qui tient cet identifiant en ligne, s'il y en a un. */
 export async function documentEnLigne(
   executant: Executant,
-  { type, id }: { readonly type: TypePublication; readonly id: string },
+  { type, id }: { readonly type: string; readonly id: string },
 ): Promise<string | undefined> {
   const sql = `
     select document from contenu.publication

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { texteDeHtml } from '../../../kernel/texte-de-html.ts'
 import type { Executant } from '../../../platform/db/index.ts'
-import type { APublier, TypePublication } from '../domain/publication.ts'
+import type { APublier } from '../domain/publication.ts'
 import { assainirHtml } from './assainir-html.ts'
 import { nouvelleVersion } from './version.pg.ts'
 
@@ -22,7 +22,7 @@ export function publier(executant: Executant, publication: APublier, instant: Da
 /** Retire la publication et annonce la version. Faux si elle n'était pas publiée. Dans une transaction, comme `publier`. */
 export function retirer(
   executant: Executant,
-  { type, id }: { readonly type: TypePublication; readonly id: string },
+  { type, id }: { readonly type: string; readonly id: string },
   instant: Date,
 ): Promise<boolean> {
   return changer(executant, { type, instant, sql: RETIRER, valeurs: [type, id, instant] })
@@ -54,7 +54,7 @@ const RETIRER = `
   update contenu.publication set retiree_le = $3 where type = $1 and id = $2 and retiree_le is null`
 
 interface Changement {
-  readonly type: TypePublication
+  readonly type: string
   readonly instant: Date
   readonly sql: string
   readonly valeurs: readonly unknown[]

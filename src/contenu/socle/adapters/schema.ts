@@ -15,7 +15,7 @@ export const unTexte = z.string({ error: 'un texte est attendu' }).trim().min(1,
 
 export const unJour = z
   .string({ error: 'une date AAAA-MM-JJ est attendue' })
-  .refine(estJour, { error: 'une date AAAA-MM-JJ qui existe est attendue' })
+  .refine((texte): boolean => estJour(texte), { error: 'une date AAAA-MM-JJ qui existe est attendue' })
 
 export const uneUrl = z.url({
   protocol: /^https?$/,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { dispositifs } from '../../../financement/index.ts'
 import { baseDeTest } from '../../../platform/db/base-de-test.fixture.ts'
+import { GENRES, type TypePublication } from '../../genres.ts'
 import { trouverParChemin } from '../../infos/domain/arbre-infos.ts'
 import type { EditorialSuivi } from '../domain/editorial.ts'
-import type { APublier, TypePublication } from '../domain/publication.ts'
+import type { MemoireDe } from '../domain/genre.ts'
+import type { APublier } from '../domain/publication.ts'
 import { trouverDestination } from '../domain/suivre-redirections.ts'
 import { creerPagesRetirees } from './pages-retirees.pg.ts'
 import { creerPublications } from './publications.pg.ts'
@@ -13,10 +16,11 @@ const publications = creerPublications(base.pool)
 const instant = new Date('2026-11-24T10:00:00Z')
 
 const alertes: unknown[] = []
-let suivi: EditorialSuivi
+let suivi: EditorialSuivi<MemoireDe<(typeof GENRES)[number]>>
 beforeAll(async () => {
   await publier('menu', 'pied', { liens: [{ libelle: 'Avant', adresse: '/a' }] })
   suivi = await suivreEditorial({
+    genres: [dispositifs, ...GENRES],
     publications,
     urlBase: base.url,
     journal: { warn: (ligne: unknown) => void alertes.push(ligne) },
@@ -27,7 +31,7 @@ afterAll(async () => {
   expect(alertes).toEqual([])
 })
 
-const publier = (type: TypePublication, id: string, donnees: unknown) => {
+const publier = (type: TypePublication | 'dispositif', id: string, donnees: unknown) => {
   const publication: APublier = {
     type,
     id,
@@ -74,7 +78,7 @@ describe('état éditorial', () => {
     )
     expect(trouverParChemin(suivi.actuel().infos, '/infos/avant')?.noeud.chemin).toBe('/infos/enfin')
     await publications.retirer('page-infos', 'renommee', instant)
-    expect(await retirees.pageInfos('puis')).toMatchObject({ titre: 'renommee' })
+    expect(await retirees('page-infos', 'puis')).toMatchObject({ titre: 'renommee' })
     await vi.waitFor(() => expect(suivi.actuel().infos.noeuds).toEqual([]))
   })
 
@@ -100,7 +104,18 @@ describe('état éditorial', () => {
   })
 
   it('une ancienne adresse d’un dispositif, quel que soit son chemin, mène à sa fiche', async () => {
-    await publier('dispositif', 'aide', { anciensUrls: ['/aides/vieille-fiche'] })
+    await publier('dispositif', 'aide', {
+      nom: 'Aide',
+      resume: 'r',
+      nature: 'service',
+      financeur: 'region',
+      organisme: 'Région',
+      publics: ['salarie'],
+      territoire: { type: 'national' },
+      sources: [{ url: 'https://source.example/', titre: 'Source' }],
+      statut: 'a_confirmer',
+      anciensUrls: ['/aides/vieille-fiche'],
+    })
     await vi.waitFor(() =>
       expect(trouverDestination(suivi.actuel().destinations, '/aides/vieille-fiche/')).toEqual({
         vers: '/financements/aide/aide',
@@ -146,11 +161,11 @@ describe('connexion d’écoute perdue', () => {
 it('pages retirées : par identifiant ou segment, jamais les publiées', async () => {
   const retirees = creerPagesRetirees(base.pool)
   await publier('page-infos', 'ancienne', infos('segment-ancien'))
-  expect(await retirees.pageInfos('segment-ancien')).toBeUndefined()
+  expect(await retirees('page-infos', 'segment-ancien')).toBeUndefined()
   await publications.retirer('page-infos', 'ancienne', instant)
   const attendue = { titre: 'ancienne', retireeLe: instant }
-  expect(await retirees.pageInfos('segment-ancien')).toEqual(attendue)
-  expect(await retirees.pageInfos('ancienne')).toEqual(attendue)
-  expect(await retirees.pageInfos('a\0b')).toBeUndefined()
-  expect(await retirees.parcours('lyceen')).toBeUndefined()
+  expect(await retirees('page-infos', 'segment-ancien')).toEqual(attendue)
+  expect(await retirees('page-infos', 'ancienne')).toEqual(attendue)
+  expect(await retirees('page-infos', 'a\0b')).toBeUndefined()
+  expect(await retirees('parcours', 'lyceen')).toBeUndefined()
 })

@@ -1,10 +1,12 @@
 import { ecouter } from '../../../platform/db/index.ts'
 import type { Journal } from '../../../platform/log/index.ts'
 import type { EditorialSuivi } from '../domain/editorial.ts'
-import type { PublicationLue, Publications, TypePublication } from '../domain/publication.ts'
-import { assemblerEditorial, TYPES_EDITORIAUX, type TypeEditorial } from './assembler-editorial.ts'
+import type { Genre, MemoireDe } from '../domain/genre.ts'
+import type { PublicationLue, Publications } from '../domain/publication.ts'
+import { assemblerEditorial } from './assembler-editorial.ts'
 
-export interface PrisesEditorial {
+export interface PrisesEditorial<G extends Genre> {
+  readonly genres: readonly G[]
   readonly publications: Pick<Publications, 'parType' | 'version'>
   /** Adresse de la base, pour écouter ce qui s'y publie. */
   readonly urlBase: string
@@ -18,11 +20,14 @@ const NOUVEL_ESSAI_MS = 2_000
  * Lit ce que l'équipe publie, puis le tient à jour : un message nomme le type à relire ; après une coupure, tout est relu.
  * Une relecture qui échoue garde l'état précédent et recommence deux secondes plus tard.
  */
-export async function suivreEditorial(prises: PrisesEditorial): Promise<EditorialSuivi> {
-  const { publications, urlBase, journal } = prises
-  const lues = new Map<TypePublication, readonly PublicationLue[]>()
-  const aRelire = new Set<TypePublication>(TYPES_EDITORIAUX)
-  let courant = assemblerEditorial(lues, '')
+export async function suivreEditorial<G extends Genre>(
+  prises: PrisesEditorial<G>,
+): Promise<EditorialSuivi<MemoireDe<G>>> {
+  const { genres, publications, urlBase, journal } = prises
+  const suivis = genres.filter(estSuivi).map(({ type }) => type)
+  const lues = new Map<string, readonly PublicationLue[]>()
+  const aRelire = new Set(suivis)
+  let courant = assemblerEditorial(genres, lues, '')
   let relecture: Promise<void> | undefined
   let minuterie: NodeJS.Timeout | undefined
 
@@ -37,7 +42,7 @@ export async function suivreEditorial(prises: PrisesEditorial): Promise<Editoria
       for (const type of types) aRelire.add(type)
       throw cause
     }
-    courant = assemblerEditorial(lues, version)
+    courant = assemblerEditorial(genres, lues, version)
   }
 
   function demander(): Promise<void> {
@@ -52,7 +57,7 @@ export async function suivreEditorial(prises: PrisesEditorial): Promise<Editoria
   }
 
   const ecoute = await ecouter(urlBase, CANAL, (message) => {
-    for (const type of typesDuMessage(message)) aRelire.add(type)
+    for (const type of typesDuMessage(message, suivis)) aRelire.add(type)
     void demander()
   })
   await relire()
@@ -67,9 +72,13 @@ export async function suivreEditorial(prises: PrisesEditorial): Promise<Editoria
   }
 }
 
+/** Ce que la mémoire garde de lui, ou ce qu'il change aux redirections et au plan. */
+const estSuivi = ({ memoire, redirections, auPlan }: Genre): boolean =>
+  memoire !== undefined || redirections !== undefined || auPlan === true
+
 /** « type numéro » ; vide après une coupure. Un type qui n'est pas suivi ne change que la version. */
-function typesDuMessage(message: string): readonly TypeEditorial[] {
-  if (message === '') return TYPES_EDITORIAUX
+function typesDuMessage(message: string, suivis: readonly string[]): readonly string[] {
+  if (message === '') return suivis
   const [nom] = message.split(' ')
-  return TYPES_EDITORIAUX.filter((type) => type === nom)
+  return suivis.filter((type) => type === nom)
 }

@@ -1,9 +1,8 @@
 import type pg from 'pg'
 import type { Executant } from '../../../platform/db/index.ts'
-import type { TypePublication } from '../domain/publication.ts'
 
 /** Numéro du type, ou la somme des numéros ; « 0 » tant que rien n'est publié. */
-export async function lireVersion(pool: pg.Pool, type?: TypePublication): Promise<string> {
+export async function lireVersion(pool: pg.Pool, type?: string): Promise<string> {
   const sql =
     'select coalesce(sum(numero), 0)::text as numero from contenu.version where type = $1 or $1 is null'
   const { rows } = await pool.query<{ numero: string }>(sql, [type ?? null])
@@ -11,11 +10,7 @@ export async function lireVersion(pool: pg.Pool, type?: TypePublication): Promis
 }
 
 /** Nouvelle version du type, annoncée sur `contenu_publie` quand la transaction de `executant` est validée. */
-export async function nouvelleVersion(
-  executant: Executant,
-  type: TypePublication,
-  instant: Date,
-): Promise<void> {
+export async function nouvelleVersion(executant: Executant, type: string, instant: Date): Promise<void> {
   const sql = `
     insert into contenu.version (type, numero, publiee_le) values ($1, 1, $2)
     on conflict (type) do update set numero = version.numero + 1, publiee_le = $2

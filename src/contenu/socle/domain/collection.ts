@@ -1,8 +1,6 @@
-/** Un objet publié, un objet retiré dont l'adresse répond 410, ou rien. */
-export type Trouvaille<Valeur> =
-  | { readonly etat: 'publiee'; readonly valeur: Valeur; readonly modifieeLe: Date }
-  | { readonly etat: 'retiree'; readonly valeur: Valeur; readonly retireeLe: Date }
-  | { readonly etat: 'inconnue' }
+import type { FicheTrouvee } from '../../../kernel/fiche.ts'
+
+export type Trouvaille<Valeur> = FicheTrouvee<Valeur, { readonly modifieeLe: Date }>
 
 /** De quoi écrire l'adresse d'un objet publié dans le plan pour robots. */
 export interface AdressePubliee {

@@ -1,5 +1,5 @@
-/** Un lien écrit par l'équipe : chemin du portail (`/formations?q=…`) ou adresse complète. */
-export interface Lien {
-  readonly libelle: string
-  readonly adresse: string
-}
+import type { Lu } from '../adapters/declarer-genre.ts'
+import type { unLien } from '../adapters/schema-editorial.ts'
+
+/** Un lien écrit par l'équipe. */
+export type Lien = Lu<typeof unLien>

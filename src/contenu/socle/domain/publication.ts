@@ -1,21 +1,7 @@
-/** Ce qu'une publication peut être ; le type est aussi la première partie de sa clé. */
-export type TypePublication =
-  | 'structure'
-  | 'dispositif'
-  | 'ressource'
-  | 'actualite'
-  | 'manifestation'
-  | 'page-infos'
-  | 'parcours'
-  | 'question'
-  | 'encart'
-  | 'menu'
-  | 'page-legale'
-  | 'redirection'
-
 /** Une publication à montrer : ses données typées, son HTML assaini et le même texte sans balise. */
 export interface Publication {
-  readonly type: TypePublication
+  /** Celui d'un genre : le socle n'en connaît aucun. */
+  readonly type: string
   readonly id: string
   readonly slug: string
   readonly titre: string
@@ -54,15 +40,15 @@ export type PublicationTrouvee =
  * la même transaction ; le message est « type numéro ».
  */
 export interface Publications {
-  readonly une: (type: TypePublication, id: string) => Promise<PublicationTrouvee>
+  readonly une: (type: string, id: string) => Promise<PublicationTrouvee>
   /** Publiées, de l'identifiant le plus petit au plus grand. */
-  readonly parType: (type: TypePublication) => Promise<readonly PublicationLue[]>
+  readonly parType: (type: string) => Promise<readonly PublicationLue[]>
   /** Les mêmes, à mémoire constante. */
-  readonly parcourir: (type: TypePublication) => AsyncIterable<PublicationLue>
+  readonly parcourir: (type: string) => AsyncIterable<PublicationLue>
   /** Faux si rien n'a changé (la version reste la même), ou si le back-office a pris la main sur ce fichier. */
   readonly publier: (publication: APublier, instant: Date) => Promise<boolean>
   /** Faux si elle n'était pas publiée. */
-  readonly retirer: (type: TypePublication, id: string, instant: Date) => Promise<boolean>
+  readonly retirer: (type: string, id: string, instant: Date) => Promise<boolean>
   /** Change à chaque publication du type (de tous les types s'il est absent), et seulement alors. */
-  readonly version: (type?: TypePublication) => Promise<string>
+  readonly version: (type?: string) => Promise<string>
 }

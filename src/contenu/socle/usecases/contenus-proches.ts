@@ -1,10 +1,9 @@
-import type { ThemeRessource } from '../../ressource/domain/vocabulaire-ressource.ts'
-import type { ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
+import type { ProfilVisiteur, Theme } from '../domain/vocabulaire-editorial.ts'
 
 interface Editorial {
   readonly id: string
   readonly profils: readonly ProfilVisiteur[]
-  readonly themes: readonly ThemeRessource[]
+  readonly themes: readonly Theme[]
 }
 
 /** Contenus proposés à la suite d'un autre. */

@@ -1,11 +1,15 @@
 import { type FacetteEnMemoire, facetteDe } from '../../../liste/back-office.ts'
-import { LIBELLES_THEMES, type ThemeRessource } from '../../ressource/domain/vocabulaire-ressource.ts'
 import type { Publiee } from '../domain/collection-suivie.ts'
-import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
+import {
+  LIBELLES_PROFILS_VISITEUR,
+  LIBELLES_THEMES,
+  type ProfilVisiteur,
+  type Theme,
+} from '../domain/vocabulaire-editorial.ts'
 
 interface Editorial {
   readonly profils: readonly ProfilVisiteur[]
-  readonly themes: readonly ThemeRessource[]
+  readonly themes: readonly Theme[]
 }
 
 /** Sans profil, un contenu s'adresse à tous : il répond à chaque profil. */

@@ -1,29 +1,24 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, envoyerPage, PageFicheAbsente } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
+import { envoyerHtml } from '../../../platform/http/envoyer-html.ts'
 import type { Apercus } from '../domain/apercu.ts'
-import type { Publication, TypePublication } from '../domain/publication.ts'
 import { marquerApercu } from './apercu.page.tsx'
 import { vueBandeauApercu } from './apercu.view.ts'
-import { PageFicheAbsente } from './fiche-absente.page.tsx'
-
-/** Le document HTML d'une publication, tel qu'il serait publié ; `undefined` si ses données sont illisibles. */
-export type RenduApercu = (publication: Publication) => Promise<string | undefined>
-
-/** Un rendu par type ; un type absent ne se prévisualise pas. */
-export type RendusApercu = Readonly<Partial<Record<TypePublication, RenduApercu>>>
+import type { GenreMontre } from './genre-montre.ts'
 
 export interface DependancesApercu {
   readonly contexte: ContexteDeRendu
   readonly apercus: Pick<Apercus, 'lire'>
-  readonly rendus: RendusApercu
   readonly horloge: Horloge
 }
 
-const HTML = 'text/html; charset=utf-8'
-
 /** `/apercu/<jeton>` : un brouillon sur le vrai portail, jamais gardé ni indexé. */
-export function enregistrerApercu(serveur: FastifyInstance, deps: DependancesApercu): void {
+export function enregistrerApercu<Prises extends DependancesApercu>(
+  serveur: FastifyInstance,
+  genres: readonly Pick<GenreMontre<Prises>, 'type' | 'apercu'>[],
+  deps: Prises,
+): void {
   serveur.get<{ Params: { jeton: string } }>('/apercu/:jeton', async (requete, reponse) => {
     reponse.headers({
       'cache-control': 'no-store',
@@ -31,14 +26,12 @@ export function enregistrerApercu(serveur: FastifyInstance, deps: DependancesApe
       'referrer-policy': 'no-referrer',
     })
     const publication = await deps.apercus.lire(requete.params.jeton, deps.horloge())
-    const page = publication && (await deps.rendus[publication.type]?.(publication))
+    const genre = genres.find(({ type }) => type === publication?.type)
+    const page = publication && genre?.apercu(publication, deps)
     if (publication === undefined || page === undefined) {
-      return reponse
-        .code(404)
-        .type(HTML)
-        .send(rendre(deps.contexte, PageFicheAbsente, ABSENT))
+      return envoyerPage(reponse.code(404), deps.contexte, PageFicheAbsente, ABSENT)
     }
-    return reponse.type(HTML).send(marquerApercu(deps.contexte, page, vueBandeauApercu(publication)))
+    return envoyerHtml(reponse, marquerApercu(deps.contexte, page, vueBandeauApercu(publication)))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Editorial } from '../domain/editorial.ts'
+import type { EditorialCommun } from '../domain/editorial.ts'
 import { trouverDestination } from '../domain/suivre-redirections.ts'
 
 const SANS_PAGE = [404, 410]
@@ -11,7 +11,7 @@ const DE_LA_PAGE = ['content-type', 'content-length', 'content-encoding', 'etag'
  */
 export function suivreLesRedirections(
   serveur: FastifyInstance,
-  deps: { readonly editorial: () => Editorial },
+  deps: { readonly editorial: () => EditorialCommun },
 ): void {
   serveur.addHook('onSend', async (requete, reponse, corps) => {
     const estUneLecture = requete.method === 'GET' || requete.method === 'HEAD'

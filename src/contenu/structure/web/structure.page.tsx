@@ -3,16 +3,16 @@ import {
   BoutonsPartage,
   EnteteFiche,
   Etiquette,
+  type FicheProche,
   type Json,
   LienExterne,
   ListeDefinitions,
   MiseEnPageFiche,
   Page,
   Section,
+  SectionProches,
 } from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
-import { SectionProches } from '../../socle/web/proches.page.tsx'
-import type { FicheProche } from '../../socle/web/proches.ts'
 import type { VueService } from './service.view.ts'
 import type { VueStructure } from './structure.view.ts'
 import { CoteStructure } from './structure-cote.page.tsx'

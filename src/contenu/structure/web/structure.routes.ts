@@ -1,23 +1,22 @@
 import type { FastifyInstance } from 'fastify'
-import { type ContexteDeRendu, rendre } from '../../../gabarit/index.ts'
-import { jourAParis, jourEnLettres } from '../../../kernel/jour.ts'
+import {
+  type ContexteDeRendu,
+  enregistrerFiches,
+  listerProches,
+  type ProchesDuTexte,
+  rendre,
+} from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
-import { PageFicheAbsente } from '../../socle/web/fiche-absente.page.tsx'
-import { enregistrerFiches } from '../../socle/web/fiches.routes.ts'
-import { jsonLdStructure } from '../../socle/web/json-ld.ts'
-import { listerProches, type ProchesDuTexte } from '../../socle/web/proches.ts'
 import type { Structure } from '../domain/structure.ts'
+import { jsonLdStructure } from './json-ld.ts'
 import { PageStructure } from './structure.page.tsx'
 import { procheStructure, vueStructure } from './structure.view.ts'
 
 export interface DependancesStructures {
   readonly contexte: ContexteDeRendu
   readonly structures: Collection<Structure>
-  readonly prochesDuTexte: ProchesDuTexte
+  readonly prochesDuTexte: ProchesDuTexte<'structures'>
 }
-
-const BASE = '/structures'
-const SUITE = { chemin: BASE, libelle: 'Voir toutes les structures' }
 
 /** Fiches des structures d'accompagnement. */
 export function enregistrerFichesStructures(serveur: FastifyInstance, deps: DependancesStructures): void {
@@ -25,12 +24,16 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
   const proches = ({ id, nom, commune }: Structure) => {
     const texte = commune === undefined ? nom : `${nom} ${commune}`
     const demande = { moteur: 'structures', texte, sauf: id, montrer: procheStructure } as const
-    return listerProches(structures, prochesDuTexte, demande)
+    return listerProches(structures.une, prochesDuTexte, demande)
   }
   enregistrerFiches(serveur, {
-    base: BASE,
+    contexte,
+    rubrique: 'structures',
+    toutes: 'Voir toutes les structures',
+    inconnue: INCONNUE,
+    retiree: { message: 'Cette structure n’est plus présentée ici', depuis: 'Sa fiche a été retirée' },
     une: structures.une,
-    titre: ({ nom }) => nom,
+    identite: ({ id, nom }) => ({ id, titre: nom }),
     publiee: async (structure) => {
       const vue = vueStructure(structure)
       return rendre(contexte, PageStructure, {
@@ -39,15 +42,7 @@ export function enregistrerFichesStructures(serveur: FastifyInstance, deps: Depe
         jsonLd: jsonLdStructure(contexte, structure, vue),
       })
     },
-    retiree: async (structure, retireeLe) =>
-      rendre(contexte, PageFicheAbsente, {
-        titre: structure.nom,
-        message: 'Cette structure n’est plus présentée ici',
-        explication: `Sa fiche a été retirée le ${jourEnLettres(jourAParis(retireeLe))}.`,
-        suite: SUITE,
-        proches: await proches(structure),
-      }),
-    inconnue: () => rendre(contexte, PageFicheAbsente, { ...INCONNUE, suite: SUITE, proches: [] }),
+    proches,
   })
 }
 

@@ -1,10 +1,10 @@
+import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
 import { departementDeInsee, libelleDepartement } from '../../../referentiels/index.ts'
-import { cheminStructure } from '../../socle/domain/chemins.ts'
 import { paragraphes } from '../../socle/web/paragraphes.ts'
-import type { FicheProche } from '../../socle/web/proches.ts'
+import { cheminStructure } from '../domain/chemin.ts'
 import { horairesEnClair } from '../domain/horaires-en-clair.ts'
 import type { Structure } from '../domain/structure.ts'
 import {

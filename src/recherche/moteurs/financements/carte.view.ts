@@ -1,4 +1,4 @@
-import { cheminDispositif } from '../../../contenu/back-office.ts'
+import { cheminDispositif } from '../../../financement/back-office.ts'
 import type { Resultat } from '../../domain/reponse.ts'
 import { expliquer, type VueCarte } from '../../web/carte-de-resultat.view.ts'
 import type { CarteFinancement } from './carte.ts'

@@ -1,5 +1,6 @@
-import { cheminDispositif, creerPublications } from '../../../contenu/back-office.ts'
+import { creerPublications } from '../../../contenu/back-office.ts'
 import {
+  cheminDispositif,
   creerDispositifs,
   type Dispositif,
   LIBELLES_FINANCEURS,

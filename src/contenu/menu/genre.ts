@@ -1,0 +1,25 @@
+import { declarerGenre, lireValeurs } from '../socle/adapters/declarer-genre.ts'
+import type { PublicationLue } from '../socle/domain/publication.ts'
+import type { Menu } from './domain/menu.ts'
+import { LIBELLES_MENUS } from './domain/menus.ts'
+import { DONNEES } from './schema.ts'
+
+const genre = declarerGenre({
+  type: 'menu',
+  dossier: 'menus',
+  schema: DONNEES,
+  texteExige: false,
+  identifiants: LIBELLES_MENUS,
+  titre: () => 'Menu',
+  valeur: (donnees, { id }): Menu => ({ id, ...donnees }),
+})
+
+/** Les liens ajoutés aux menus. */
+export const MENUS = {
+  ...genre,
+  memoire: (publiees: readonly PublicationLue[]) => {
+    const menus = lireValeurs(publiees, genre.lire)
+    const liens = (voulu: Menu['id']) => menus.find(({ id }) => id === voulu)?.liens ?? []
+    return { menus: { principal: liens('principal'), pied: liens('pied') } }
+  },
+}

@@ -1,0 +1,1 @@
+export const cheminParcours = (profil: string): string => `/parcours/${profil}`

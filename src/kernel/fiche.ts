@@ -1,0 +1,11 @@
+import { slug } from './slug.ts'
+
+/** Une fiche publiée, une fiche retirée dont l'adresse répond 410, ou rien. `Suivi` : ce qu'on sait d'autre d'une publiée. */
+export type FicheTrouvee<Valeur, Suivi = unknown> =
+  | ({ readonly etat: 'publiee'; readonly valeur: Valeur } & Suivi)
+  | { readonly etat: 'retiree'; readonly valeur: Valeur; readonly retireeLe: Date }
+  | { readonly etat: 'inconnue' }
+
+/** `<rubrique>/<identifiant>/<titre>` : l'adresse d'une fiche. */
+export const cheminDeFiche = (base: string, id: string, titre: string): string =>
+  `${base}/${encodeURIComponent(id)}/${slug(titre)}`
