@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 /** Homonymes que chacun emploie dans sa seule pièce. Une ligne de plus se discute ; une ligne de trop fait échouer le test. */
-const ADMIS = ['ErreurMontree', 'FacetteComptee', 'Question', 'Resultat', 'Trouvaille', 'ValeurComptee']
+const ADMIS = ['Resultat']
 
 const DECLARATION = /^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm
 

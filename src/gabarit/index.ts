@@ -55,6 +55,6 @@ export {
 } from './fiche/mise-en-page.tsx'
 export { type FicheProche, ListeDeFiches, SectionProches } from './fiche/proches.page.tsx'
 export { listerProches, type ProchesDuTexte } from './fiche/proches.ts'
-export { type FluxRss, Page } from './page.tsx'
+export { type AdresseRss, Page } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
 export { rendre, rendreFragment } from './rendre.ts'

@@ -17,7 +17,7 @@ export interface PageProps {
   readonly fil?: readonly Etape[]
   readonly noindex?: boolean
   /** Flux RSS qui suit le contenu de la page. */
-  readonly flux?: FluxRss
+  readonly rss?: AdresseRss
   readonly jsonLd?: readonly Json[]
   /** Rubrique courante du menu. */
   readonly section?: IdRubrique | undefined
@@ -26,7 +26,7 @@ export interface PageProps {
   readonly children: ComponentChildren
 }
 
-export interface FluxRss {
+export interface AdresseRss {
   readonly titre: string
   /** À partir de la racine. */
   readonly href: string
@@ -72,7 +72,7 @@ function garde<Props extends object>(
 }
 
 function Tete(
-  { titre, description, canonique, noindex = false, flux, jsonLd = [], fil = [] }: PageProps,
+  { titre, description, canonique, noindex = false, rss, jsonLd = [], fil = [] }: PageProps,
   { instance: { nom } }: ContexteDeRendu,
 ) {
   const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
@@ -86,8 +86,8 @@ function Tete(
       <meta name="color-scheme" content="light dark" />
       <OpenGraph titre={titreComplet} description={description} canonique={canonique} />
       <Liens />
-      {flux !== undefined && (
-        <link rel="alternate" type="application/rss+xml" href={flux.href} title={flux.titre} />
+      {rss !== undefined && (
+        <link rel="alternate" type="application/rss+xml" href={rss.href} title={rss.titre} />
       )}
       <JsonLdFil etapes={fil} />
       {jsonLd.map((donnees, rang) => (

@@ -21,7 +21,7 @@ export {
 } from './usecases/executeur-en-memoire.ts'
 export { avecPropre, sansFiltre } from './usecases/filtres-actifs.ts'
 export { trouverOuElargir, trouverPage } from './usecases/trouver-page.ts'
-export { cheminFlux, cheminRecherche } from './web/chemins.ts'
+export { cheminRecherche, cheminRss } from './web/chemins.ts'
 export { type Parametre, parametresDesFiltres } from './web/filtres.view.ts'
 export { LienRss } from './web/lien-rss.page.tsx'
 export { PageDeListe } from './web/liste.page.tsx'

@@ -36,7 +36,7 @@ import { enregistrerSante } from './sante.ts'
 import { enregistrerSecurityTxt } from './security-txt.ts'
 import type { Cablage } from './wiring.ts'
 
-export interface OptionsApp {
+export interface DependancesApp {
   readonly cablage: Cablage
   readonly base: Base
   readonly config: Config
@@ -48,7 +48,7 @@ export interface OptionsApp {
 }
 
 /** Le portail : protections, fichiers, puis les routes de chaque domaine. */
-export async function creerApp(options: OptionsApp): Promise<FastifyInstance> {
+export async function creerApp(options: DependancesApp): Promise<FastifyInstance> {
   const { cablage, base, horloge } = options
   const contexte = await creerContexteDuPortail(options)
   const { prochesDuTexte } = cablage.recherche
@@ -81,7 +81,7 @@ async function creerContexteDuPortail({
   config,
   instance,
   horloge,
-}: OptionsApp): Promise<ContexteDeRendu> {
+}: DependancesApp): Promise<ContexteDeRendu> {
   const { editorial } = cablage
   const autres = creerListes({ ...cablage, horloge })
   const remplir = creerListesEditoriales({ editorial, horloge, autres })
@@ -94,7 +94,7 @@ async function creerContexteDuPortail({
 }
 
 function optionsServeur(
-  { cablage, config, journal, horloge }: OptionsApp,
+  { cablage, config, journal, horloge }: DependancesApp,
   contexte: ContexteDeRendu,
 ): OptionsServeur {
   const { fondDeCarte, videos } = contexte.instance

@@ -24,7 +24,7 @@ import type { ServiceRecherche } from '../recherche/index.ts'
 /** Tous les genres du portail, de quelque domaine qu'ils soient ; ceux de `contenu` en dernier, comme ses redirections. */
 const GENRES = [dispositifs, ...DU_CONTENU] as const satisfies readonly GenreMontre[]
 
-interface PrisesDesContenus {
+interface DependancesDesContenus {
   readonly base: Base
   /** Celui des contenus de l'instance. */
   readonly dossier: string
@@ -33,7 +33,12 @@ interface PrisesDesContenus {
 }
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
-export async function ouvrirContenus({ base: { pool, url }, dossier, journal, horloge }: PrisesDesContenus) {
+export async function ouvrirContenus({
+  base: { pool, url },
+  dossier,
+  journal,
+  horloge,
+}: DependancesDesContenus) {
   const publications = creerPublications(pool)
   await chargerContenus({ publications, dossier, journal, instant: horloge() }, GENRES)
   const suivi = await suivreEditorial({ genres: GENRES, publications, urlBase: url, journal })
@@ -51,17 +56,17 @@ export async function ouvrirContenus({ base: { pool, url }, dossier, journal, ho
 /** Ce que le portail sait de ce qui est publié. */
 export type Contenus = Awaited<ReturnType<typeof ouvrirContenus>>
 
-export interface PrisesDesPages extends Contenus, Pick<ServiceRecherche, 'prochesDuTexte'> {
+export interface DependancesDesPages extends Contenus, Pick<ServiceRecherche, 'prochesDuTexte'> {
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
   readonly horsMenu: readonly Rubrique[]
 }
 
 /** Les médias, les pages de chaque genre et l'aperçu de ses brouillons. */
-export function montrerContenus(serveur: FastifyInstance, prises: PrisesDesPages): void {
-  enregistrerMedias(serveur, prises)
-  enregistrerGenres(serveur, GENRES, prises)
-  enregistrerApercu(serveur, GENRES, prises)
+export function montrerContenus(serveur: FastifyInstance, deps: DependancesDesPages): void {
+  enregistrerMedias(serveur, deps)
+  enregistrerGenres(serveur, GENRES, deps)
+  enregistrerApercu(serveur, GENRES, deps)
 }
 
 /** Les fiches de chaque genre qui en a, pour le plan destiné aux robots. */

@@ -60,7 +60,7 @@ export interface Cablage extends Contenus {
   readonly importer: Importateur
 }
 
-export interface Prises {
+export interface DependancesCablage {
   readonly base: Base
   readonly instance: Instance
   /** Où sont ses contenus et ses synonymes. */
@@ -75,8 +75,8 @@ export interface Prises {
 }
 
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
-export async function cabler(prises: Prises): Promise<Cablage> {
-  const { base, instance, dossierInstance, dossierDonnees, journal, horloge } = prises
+export async function cabler(deps: DependancesCablage): Promise<Cablage> {
+  const { base, instance, dossierInstance, dossierDonnees, journal, horloge } = deps
   await semerCommunes(base.pool)
   const communes = await chargerCommunes(base.pool)
   const territoires = creerTerritoires(communes, instance.region.code)
@@ -89,7 +89,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   })
   await designerTensions(base.pool, {
     territoire: cleDuTerritoire(regionDe(instance)),
-    demonstration: prises.franceTravail?.demonstration ?? false,
+    demonstration: deps.franceTravail?.demonstration ?? false,
   })
   const vocabulaire = await suivreVocabulaire({
     base,
@@ -106,7 +106,7 @@ export async function cabler(prises: Prises): Promise<Cablage> {
   })
   const quarantaine = join(dossierDonnees, 'flux')
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
-  const metiers = ouvrirMetiers(prises, territoires)
+  const metiers = ouvrirMetiers(deps, territoires)
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
   return {
     catalogue,
@@ -118,13 +118,13 @@ export async function cabler(prises: Prises): Promise<Cablage> {
     vocabulaire,
     recherche,
     journalRequetes: creerJournalRequetes({ pool: base.pool, horloge, journal }),
-    suiviQualite: ouvrirQualite(prises, catalogue),
+    suiviQualite: ouvrirQualite(deps, catalogue),
     importer,
   }
 }
 
-function ouvrirQualite(prises: Prises, catalogue: Catalogue) {
-  const { base, instance, horloge, journal, verifierLesLiens } = prises
+function ouvrirQualite(deps: DependancesCablage, catalogue: Catalogue) {
+  const { base, instance, horloge, journal, verifierLesLiens } = deps
   const verifierLien = verifierLesLiens === true ? creerVerifierLien({ agent: agentDe(instance) }) : undefined
   const { pool } = base
   return suivreQualite({ pool, catalogue, horloge, journal, verifierLien })
@@ -141,15 +141,15 @@ function regionDe({ region: { code, nom: libelle } }: Instance): TerritoireMarch
 }
 
 function ouvrirMetiers(
-  { base: { pool }, instance, franceTravail, horloge, journal }: Prises,
+  { base: { pool }, instance, franceTravail, horloge, journal }: DependancesCablage,
   territoires: Territoires,
 ): Pick<Cablage, 'metiers' | 'lectureMetiers' | 'marcheDuTravail' | 'suiviTensions'> {
   const metiers = creerMetiers(pool)
   const lectureMetiers = garderLecture(metiers)
   if (franceTravail === undefined) return { metiers, lectureMetiers, marcheDuTravail: marcheHorsService }
   const { demonstration } = franceTravail
-  const prises = { pool, territoires, horloge, journal }
-  const marche = creerMarcheDuTravail({ ...prises, acces: franceTravail, demonstration })
-  const suiviTensions = suivreTensions({ ...prises, marche, territoire: regionDe(instance) })
+  const deps = { pool, territoires, horloge, journal }
+  const marche = creerMarcheDuTravail({ ...deps, acces: franceTravail, demonstration })
+  const suiviTensions = suivreTensions({ ...deps, marche, territoire: regionDe(instance) })
   return { metiers, lectureMetiers, marcheDuTravail: marche, suiviTensions }
 }

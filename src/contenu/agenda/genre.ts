@@ -52,14 +52,14 @@ export const MANIFESTATIONS = {
   adresses: adressesPar(cheminManifestation),
   rubrique: 'agenda',
   memoire: (publiees: readonly PublicationLue[]) => ({ manifestations: lirePubliees(publiees, genre.lire) }),
-  ouvrir: ({ publications, editorial, horloge }: Prises) => {
+  ouvrir: ({ publications, editorial, horloge }: Dependances) => {
     const toutes = () => editorial().manifestations
     const adresses = () => adressesRecentes(toutes(), horloge())
     return { ...collectionSuivie(publications, genre, toutes), adresses }
   },
 }
 
-interface Prises {
+interface Dependances {
   readonly publications: Publications
   readonly editorial: () => { readonly manifestations: readonly Publiee<Manifestation>[] }
   readonly horloge: Horloge

@@ -15,7 +15,7 @@ export function cheminCanonique(liste: Declaration, requete: Requete): string {
 }
 
 /** La même liste sous une autre forme (RSS, ICS) : mêmes filtres, sans page ni explication. */
-export function cheminFlux(liste: Declaration, requete: Requete, format = '.rss'): string {
+export function cheminRss(liste: Declaration, requete: Requete, format = '.rss'): string {
   return cheminRecherche(liste, premierePage(liste, requete), format)
 }
 

@@ -3,10 +3,10 @@ import { Icone } from '../../gabarit/index.ts'
 import type { VueListe } from './liste.view.ts'
 
 /** Suivre la liste dans un lecteur de flux ; rien si elle n'a pas de flux. */
-export function LienRss(props: { readonly flux: VueListe['flux']; readonly children: ComponentChildren }) {
-  if (props.flux === undefined) return null
+export function LienRss(props: { readonly rss: VueListe['rss']; readonly children: ComponentChildren }) {
+  if (props.rss === undefined) return null
   return (
-    <a href={props.flux.href} type="application/rss+xml" rel="nofollow">
+    <a href={props.rss.href} type="application/rss+xml" rel="nofollow">
       <Icone nom="rss" />
       {props.children}
     </a>

@@ -30,7 +30,7 @@ export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
       canonique={vue.canonique}
       fil={[{ libelle: vue.rubrique, chemin: vue.base }]}
       noindex={vue.noindex}
-      {...(vue.flux === undefined ? {} : { flux: vue.flux })}
+      {...(vue.rss === undefined ? {} : { rss: vue.rss })}
       section={MENU.find(({ chemin }) => chemin === vue.base)?.id}
       rechercheEntete={barre === undefined}
     >

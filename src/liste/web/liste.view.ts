@@ -1,12 +1,12 @@
-import type { FluxRss } from '../../gabarit/index.ts'
+import type { AdresseRss } from '../../gabarit/index.ts'
 import type { Declaration } from '../domain/declaration.ts'
 import type { Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
 import type { Elargissement } from '../usecases/elargir.ts'
 import { type FiltreActif, filtresActifs, sansFiltre } from '../usecases/filtres-actifs.ts'
-import { cheminCanonique, cheminFlux, cheminRecherche } from './chemins.ts'
+import { cheminCanonique, cheminRecherche, cheminRss } from './chemins.ts'
 import { type VueFiltres, vueFiltres } from './filtres.view.ts'
-import { annonce, compter, nommerRubrique, titreDeDocument, titreDuFlux } from './titres.view.ts'
+import { annonce, compter, nommerRubrique, titreDeDocument, titreDuRss } from './titres.view.ts'
 
 /** Ce que montre la page d'une liste, quelle qu'elle soit. */
 export interface VueListe {
@@ -26,7 +26,7 @@ export interface VueListe {
   readonly pages: number
   readonly adresse: (page: number) => string
   /** Absent : la liste change trop peu pour qu'on la suive. */
-  readonly flux?: FluxRss
+  readonly rss?: AdresseRss
   /** Demandes voisines qui donnent quelque chose, et combien. */
   readonly propositions: readonly Proposition[]
 }
@@ -74,7 +74,7 @@ export function vueListe(demande: DemandeDeListe): VueListe {
     pages,
     adresse: (page) => cheminRecherche(liste, { ...requete, page }),
     ...(demande.suivie
-      ? { flux: { titre: titreDuFlux(liste, requete), href: cheminFlux(liste, requete) } }
+      ? { rss: { titre: titreDuRss(liste, requete), href: cheminRss(liste, requete) } }
       : {}),
     propositions: propositions(demande),
   }

@@ -4,10 +4,10 @@ import { type ArticleRss, ecrireRss } from '../../platform/formats/index.ts'
 import type { Declaration } from '../domain/declaration.ts'
 import type { Executeur } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
-import { cheminFlux, cheminRecherche, premierePage } from './chemins.ts'
-import { titreDuFlux } from './titres.view.ts'
+import { cheminRecherche, cheminRss, premierePage } from './chemins.ts'
+import { titreDuRss } from './titres.view.ts'
 
-const ARTICLES_PAR_FLUX = 50
+const ARTICLES_PAR_RSS = 50
 
 export interface ListeSuivie<Resultat> {
   readonly liste: Declaration
@@ -25,12 +25,12 @@ export function envoyerRss<Resultat>(
 ): FastifyReply {
   const { liste, executeur, description, article } = suivie
   const requete = premierePage(liste, suivie.requete)
-  const { resultats } = executeur.trouver({ ...requete, parPage: ARTICLES_PAR_FLUX })
+  const { resultats } = executeur.trouver({ ...requete, parPage: ARTICLES_PAR_RSS })
   const flux = ecrireRss({
-    titre: `${titreDuFlux(liste, requete)} – ${instance.nom}`,
+    titre: `${titreDuRss(liste, requete)} – ${instance.nom}`,
     page: absolue(cheminRecherche(liste, requete)),
     description,
-    adresse: absolue(cheminFlux(liste, requete)),
+    adresse: absolue(cheminRss(liste, requete)),
     articles: resultats.map(article),
   })
   return reponse.type('application/rss+xml; charset=utf-8').header('x-robots-tag', 'noindex').send(flux)

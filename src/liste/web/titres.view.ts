@@ -27,7 +27,7 @@ export function titreDeDocument(
 }
 
 /** Sans le nombre, qui change d'un relevé à l'autre : « Formations, « bts », Bac +2 ». */
-export function titreDuFlux(liste: Declaration, requete: Requete): string {
+export function titreDuRss(liste: Declaration, requete: Requete): string {
   const texte = requete.texte === '' ? [] : [entreGuillemets(requete.texte)]
   const filtres = filtresActifs(liste, requete).map(({ court }) => court)
   return [nommerRubrique(liste), ...texte, ...filtres].join(', ')

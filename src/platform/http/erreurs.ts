@@ -6,7 +6,7 @@ import { envoyerHtml } from './envoyer-html.ts'
 import { estPanneDeBase } from './panne-de-base.ts'
 
 /** Ce que la page d'erreur montre au visiteur. */
-export interface ErreurMontree {
+export interface ErreurHttp {
   readonly statut: number
   readonly titre: string
   readonly message: string
@@ -15,7 +15,7 @@ export interface ErreurMontree {
 }
 
 /** Rend une page HTML complète. */
-export type PageErreur = (erreur: ErreurMontree) => string
+export type PageErreur = (erreur: ErreurHttp) => string
 
 interface OptionsErreurs {
   readonly journal: Journal
@@ -63,7 +63,7 @@ export function gererErreurs(serveur: FastifyInstance, options: OptionsErreurs):
   })
 }
 
-function montrer(reponse: FastifyReply, erreur: ErreurMontree, { pageErreur }: OptionsErreurs): void {
+function montrer(reponse: FastifyReply, erreur: ErreurHttp, { pageErreur }: OptionsErreurs): void {
   reponse.code(erreur.statut).header('cache-control', 'no-store')
   const veutDuJson = (reponse.request.headers.accept ?? '').startsWith('application/json')
   if (veutDuJson) {
@@ -73,7 +73,7 @@ function montrer(reponse: FastifyReply, erreur: ErreurMontree, { pageErreur }: O
   envoyerHtml(reponse, pageErreur(erreur))
 }
 
-function traduire(erreur: unknown, requete: FastifyRequest, journal: Journal): ErreurMontree {
+function traduire(erreur: unknown, requete: FastifyRequest, journal: Journal): ErreurHttp {
   if (erreur instanceof ErreurMetier) return decrire(STATUTS[erreur.code], erreur.message)
   const statut = statutAnnonce(erreur)
   if (statut !== undefined && statut < 500) return decrire(statut)
@@ -86,7 +86,7 @@ function traduire(erreur: unknown, requete: FastifyRequest, journal: Journal): E
     : { statut: 500, titre: 'Erreur inattendue', message: MESSAGE_PANNE, reference }
 }
 
-function decrire(statut: number, message?: string): ErreurMontree {
+function decrire(statut: number, message?: string): ErreurHttp {
   const titre = TITRES[statut] ?? 'Demande refusée'
   return { statut, titre, message: message ?? MESSAGES[statut] ?? MESSAGE_DEMANDE }
 }

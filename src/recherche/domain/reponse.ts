@@ -1,7 +1,7 @@
-import type { Reponse as ReponseDeListe } from '../../liste/back-office.ts'
+import type { Reponse } from '../../liste/back-office.ts'
 
 /** Réponse exacte d'un moteur à une requête. */
-export interface Reponse<Carte> extends ReponseDeListe<Resultat<Carte>> {
+export interface ReponseDeMoteur<Carte> extends Reponse<Resultat<Carte>> {
   /** Mots corrigés, dans l'ordre du texte ; vide si rien n'a été corrigé. */
   readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
   /** Version de l'index qui a répondu (sert de clé aux pages en cache). */
@@ -29,4 +29,4 @@ export interface Explication {
 }
 
 /** Ce qu'il faut à qui ne montre que des résultats : recherche centrale, fiche métier. */
-export type ReponseSansFacettes<Carte> = Omit<Reponse<Carte>, 'facettes' | 'version'>
+export type ReponseSansFacettes<Carte> = Omit<ReponseDeMoteur<Carte>, 'facettes' | 'version'>

@@ -5,7 +5,7 @@ import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
+import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
@@ -51,7 +51,7 @@ export interface TrouvePartout {
   readonly texte: string
   /** Le lieu reconnu, ou ce qui a été écrit. */
   readonly ou: string
-  readonly question: Question
+  readonly question: QuestionComprise
   /** La page que l'équipe a choisie pour cette recherche. */
   readonly redirection?: RedirectionDeRecherche
   /** Un par moteur, dans l'ordre où les montrer. */

@@ -3,7 +3,7 @@ import type { CarteMetier } from '../moteurs/metiers/carte.ts'
 import { IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
 import type { CarteOrganisme } from '../moteurs/organismes/carte.ts'
 import { territoiresDEssai as territoires } from '../web/recherche-d-essai.fixture.ts'
-import { comprendreQuestion, ordonnerMoteurs, type Question } from './comprendre-question.ts'
+import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
 
 const metier = (numero: string, intitule: string, termes: readonly string[]): CarteMetier => ({
   numero,
@@ -49,7 +49,7 @@ describe('comprendreQuestion', () => {
     expect(comprendre(texte)).toMatchObject({ type: 'metier', metier: { numero } })
   })
 
-  it.each<[string, Question]>([
+  it.each<[string, QuestionComprise]>([
     ['', { type: 'vide' }],
     [' … ', { type: 'vide' }],
     ['ecole du capitole', { type: 'organisme', organisme }],

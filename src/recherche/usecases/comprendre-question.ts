@@ -10,7 +10,7 @@ import type { CarteOrganisme } from '../moteurs/organismes/carte.ts'
  * - `lieu` : un nom de lieu seul ; - `metier`, `organisme` : le nom exact de l'un d'eux ; - `sigle` : un sigle connu ;
  * - `question` : une phrase (« comment financer… ») ; - `mots` : le reste.
  */
-export type Question =
+export type QuestionComprise =
   | { readonly type: 'vide' }
   | { readonly type: 'lieu'; readonly lieu: Lieu }
   | { readonly type: 'metier'; readonly metier: CarteMetier }
@@ -28,7 +28,7 @@ export interface Connaissances {
   readonly organismes: readonly CarteOrganisme[]
 }
 
-export function comprendreQuestion(texte: string, connaissances: Connaissances): Question {
+export function comprendreQuestion(texte: string, connaissances: Connaissances): QuestionComprise {
   const saisie = plierLesMots(texte)
   if (saisie === '') return { type: 'vide' }
   const { territoires, sigles, metiers, organismes } = connaissances
@@ -47,7 +47,7 @@ export function comprendreQuestion(texte: string, connaissances: Connaissances):
 
 /** L'ordre des groupes : le plus probable d'abord, puis celui du menu ; ceux qui sont vides à la fin. */
 export function ordonnerMoteurs(
-  question: Question,
+  question: QuestionComprise,
   total: (moteur: IdMoteur) => number,
 ): readonly IdMoteur[] {
   const premiers = preferes(question)
@@ -55,7 +55,7 @@ export function ordonnerMoteurs(
   return [...ordre.filter((id) => total(id) > 0), ...ordre.filter((id) => total(id) === 0)]
 }
 
-function preferes(question: Question): readonly IdMoteur[] {
+function preferes(question: QuestionComprise): readonly IdMoteur[] {
   switch (question.type) {
     case 'metier':
       return ['metiers', 'formations']

@@ -5,7 +5,7 @@ import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
 import { catalogues, requetes } from '../domain/catalogues.fixture.ts'
 import { moteurLivres } from '../domain/moteur-d-essai.fixture.ts'
 import { juger } from '../domain/oracle.fixture.ts'
-import type { Reponse } from '../domain/reponse.ts'
+import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import { compter } from './compter.ts'
 import { repondre } from './repondre.ts'
 
@@ -13,7 +13,7 @@ const AUJOURDHUI = jourAParis(new Date('2027-03-10T12:00:00Z'))
 const UNE_MINUTE = 60_000
 const ESSAIS = { numRuns: 300, seed: 20270310 }
 
-const nombres = ({ facettes }: Reponse<unknown>) =>
+const nombres = ({ facettes }: ReponseDeMoteur<unknown>) =>
   Object.fromEntries(
     facettes.map(({ id, valeurs }) => [
       id,

@@ -1,12 +1,12 @@
 import type { Jour } from '../../kernel/jour.ts'
 import type { Requete } from '../../liste/index.ts'
 import { chercher, chercherSansCompter, type Trouvailles } from '../domain/interrogation/chercher.ts'
-import type { Trouvaille } from '../domain/interrogation/classer.ts'
+import type { DocumentTrouve } from '../domain/interrogation/classer.ts'
 import { type Concept, comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
 import { expliquer } from '../domain/interrogation/expliquer.ts'
 import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'
 import type { Champ, Facette } from '../domain/moteur.ts'
-import type { Reponse, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
+import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
 import { motDeRang } from '../domain/structure/table-mots.ts'
@@ -27,7 +27,7 @@ export interface IndexOuvert<Carte> {
 export type IndexLisible = IndexOuvert<unknown>
 
 /** Répond à une requête : total, page de résultats, facettes, corrections. */
-export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): Reponse<Carte> {
+export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): ReponseDeMoteur<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
   const trouvailles = chercher({ index, etat, concepts, requete })
@@ -72,7 +72,7 @@ interface Contexte {
 
 function resultat<Carte>(
   ouvert: IndexOuvert<Carte>,
-  trouvaille: Trouvaille,
+  trouvaille: DocumentTrouve,
   { requete, concepts }: Contexte,
 ): Resultat<Carte> {
   const { index, champs } = ouvert

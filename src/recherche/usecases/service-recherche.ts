@@ -1,6 +1,6 @@
 import type { Requete } from '../../liste/index.ts'
 import type { Suggestion } from '../domain/moteur.ts'
-import type { Reponse, ReponseSansFacettes } from '../domain/reponse.ts'
+import type { ReponseDeMoteur, ReponseSansFacettes } from '../domain/reponse.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
 
@@ -9,7 +9,10 @@ import type { Voie } from '../moteurs/voies.ts'
  * index, `rechercher` lève l'`ErreurMetier` « indisponible ».
  */
 export interface ServiceRecherche {
-  readonly rechercher: <Id extends IdMoteur>(moteur: Id, requete: Requete) => Reponse<CartesParMoteur[Id]>
+  readonly rechercher: <Id extends IdMoteur>(
+    moteur: Id,
+    requete: Requete,
+  ) => ReponseDeMoteur<CartesParMoteur[Id]>
   /** La même réponse que `rechercher`, sans les facettes. */
   readonly trouver: <Id extends IdMoteur>(
     moteur: Id,

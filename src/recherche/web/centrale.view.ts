@@ -7,7 +7,7 @@ import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
-import type { Question } from '../usecases/comprendre-question.ts'
+import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
@@ -38,7 +38,7 @@ export interface VueGroupe {
 export interface DemandeCentrale {
   readonly texte: string
   readonly ou: string
-  readonly question: Question
+  readonly question: QuestionComprise
   readonly redirection?: RedirectionDeRecherche
   readonly groupes: readonly GroupeDeResultats[]
   readonly aujourdhui: Jour

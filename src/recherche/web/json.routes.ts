@@ -6,7 +6,7 @@ import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 import { vueJson } from './json.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
@@ -35,7 +35,7 @@ export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson)
 }
 
 function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres: URLSearchParams) {
-  const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
   const demande = {
     ...analyserRequete(moteur, parametres, deps.territoires),
     ...synonymesAEssayer(parametres),

@@ -2,17 +2,17 @@ import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { Requete } from '../../liste/index.ts'
 import { ecrireRequete } from '../../liste/index.ts'
-import type { Reponse, Resultat } from '../domain/reponse.ts'
+import type { ReponseDeMoteur, Resultat } from '../domain/reponse.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 interface PageTrouvee<Id extends IdMoteur> {
   readonly id: Id
-  readonly moteur: Declaration
+  readonly moteur: DeclarationDeMoteur
   readonly requete: Requete
-  readonly reponse: Reponse<CartesParMoteur[Id]>
+  readonly reponse: ReponseDeMoteur<CartesParMoteur[Id]>
   readonly pages: number
   readonly aujourdhui: Jour
 }

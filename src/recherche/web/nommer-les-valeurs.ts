@@ -1,12 +1,12 @@
 import { lireIdMoteur } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 
 /** La déclaration, où les valeurs qui sont des numéros d'un autre moteur portent son titre (code ROME → métier). */
 export function nommerLesValeurs(
-  moteur: Declaration,
+  moteur: DeclarationDeMoteur,
   { titre }: Pick<ServiceRecherche, 'titre'>,
-): Declaration {
+): DeclarationDeMoteur {
   if (!moteur.facettes.some(({ valeursDe }) => valeursDe !== undefined)) return moteur
   const facettes = moteur.facettes.map((facette) => {
     const autre = lireIdMoteur(facette.valeursDe)

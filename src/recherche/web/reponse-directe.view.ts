@@ -3,7 +3,7 @@ import type { NomIcone } from '../../gabarit/index.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { cheminMetier } from '../../metiers/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
-import type { Question } from '../usecases/comprendre-question.ts'
+import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 
 /** Une réponse sûre, donnée avant les résultats. */
 export interface VueReponseDirecte {
@@ -27,7 +27,7 @@ export function reponseChoisie({ libelle, chemin }: RedirectionDeRecherche): Vue
 }
 
 /** Ce que la question désigne sans doute : un métier, un organisme, un lieu, un sigle. */
-export function reponseDirecte(question: Question): VueReponseDirecte | undefined {
+export function reponseDirecte(question: QuestionComprise): VueReponseDirecte | undefined {
   switch (question.type) {
     case 'metier': {
       const { numero, intitule, resume } = question.metier

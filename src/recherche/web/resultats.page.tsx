@@ -20,7 +20,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       barre={<Barre vue={vue} />}
       messages={<Messages vue={vue} />}
       vide={{ titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }}
-      suite={vue.pages > 0 && vue.flux !== undefined && <SuivreLaRecherche flux={vue.flux} />}
+      suite={vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
     >
       <div class="outils-resultats">
         {vue.tris.length > 1 && <Tris tris={vue.tris} />}
@@ -72,10 +72,10 @@ function Conseils({ base }: Pick<VueResultats, 'base'>) {
   )
 }
 
-function SuivreLaRecherche({ flux }: Pick<VueResultats, 'flux'>) {
+function SuivreLaRecherche({ rss }: Pick<VueResultats, 'rss'>) {
   return (
     <p class="suivre-recherche">
-      <LienRss flux={flux}>Suivre cette recherche (flux RSS)</LienRss>
+      <LienRss rss={rss}>Suivre cette recherche (flux RSS)</LienRss>
     </p>
   )
 }

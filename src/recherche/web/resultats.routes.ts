@@ -8,7 +8,7 @@ import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
@@ -46,7 +46,7 @@ function chercher<Id extends IdMoteur>(
   id: Id,
   parametres: URLSearchParams,
 ): RechercheFaite & { readonly vue: VueResultats } {
-  const moteur: Declaration = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
   const executeur = {
     rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
     compter: (une: Requete) => deps.recherche.compter(id, une),

@@ -10,16 +10,16 @@ import {
   vueListe,
 } from '../../liste/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
-import type { Reponse } from '../domain/reponse.ts'
+import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
 
 export interface VueResultats extends VueListe {
-  readonly moteur: Declaration['id']
+  readonly moteur: DeclarationDeMoteur['id']
   readonly barre: VueBarre
   readonly tris: readonly VueTri[]
   readonly premier: number
@@ -58,9 +58,9 @@ export interface VueMessageDeLieu {
 }
 
 export interface DemandeDeVue {
-  readonly moteur: Declaration
+  readonly moteur: DeclarationDeMoteur
   readonly requete: Requete
-  readonly reponse: Reponse<unknown>
+  readonly reponse: ReponseDeMoteur<unknown>
   readonly pages: number
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
@@ -101,7 +101,7 @@ function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueRe
   }
 }
 
-function tris(moteur: Declaration, requete: Requete): readonly VueTri[] {
+function tris(moteur: DeclarationDeMoteur, requete: Requete): readonly VueTri[] {
   const possibles = moteur.tris.filter(({ id }) => id !== 'distance' || requete.lieu !== undefined)
   return possibles.map(({ id, libelle }) => ({
     libelle,
@@ -134,7 +134,11 @@ function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue):
 }
 
 /** La même recherche ailleurs ; l'analyse de l'adresse retrouve le lieu par son code. */
-function cheminAvecLieu(moteur: Declaration, { lieu: _ancien, ...requete }: Requete, lieu: Lieu): string {
+function cheminAvecLieu(
+  moteur: DeclarationDeMoteur,
+  { lieu: _ancien, ...requete }: Requete,
+  lieu: Lieu,
+): string {
   const chemin = cheminRecherche(moteur, { ...requete, page: 1 })
   return `${chemin}${chemin.includes('?') ? '&' : '?'}lieu=${encodeURIComponent(lieu.code)}`
 }

@@ -53,37 +53,37 @@ describe('/<moteur>.rss', () => {
     expect(statusCode).toBe(200)
     expect(headers['content-type']).toBe('application/rss+xml; charset=utf-8')
     expect(headers['x-robots-tag']).toBe('noindex')
-    const flux = lireFlux(body)
-    expect(flux.title?.[0]).toContain('Formations, «\u00a0vente\u00a0»')
-    expect(flux.item).toHaveLength(50)
-    expect(flux.link?.[0]).toBe('http://localhost:3000/formations?q=vente')
+    const rss = lireRss(body)
+    expect(rss.title?.[0]).toContain('Formations, «\u00a0vente\u00a0»')
+    expect(rss.item).toHaveLength(50)
+    expect(rss.link?.[0]).toBe('http://localhost:3000/formations?q=vente')
     expect(body).toContain('<atom:link href="http://localhost:3000/formations.rss?q=vente" rel="self"')
   })
 
   it('donne les résultats de la page, dans le même ordre', async () => {
     const { resultats } = (await serveur.inject('/formations.json?q=vente&par-page=50')).json()
-    const { link, title } = lireFlux((await serveur.inject('/formations.rss?q=vente&page=2')).body)
+    const { link, title } = lireRss((await serveur.inject('/formations.rss?q=vente&page=2')).body)
     expect(link?.slice(1)).toEqual(resultats.map(({ url }: { url: string }) => url))
     expect(title?.slice(1)).toEqual(resultats.map(({ titre }: { titre: string }) => titre))
   })
 
   it('garde l’identité d’une formation quand son titre change', async () => {
-    const { guid } = lireFlux((await serveur.inject('/formations.rss?q=vente')).body)
+    const { guid } = lireRss((await serveur.inject('/formations.rss?q=vente')).body)
     expect(new Set(guid).size).toBe(50)
     for (const identite of guid ?? [])
       expect(identite).toMatch(/^http:\/\/localhost:3000\/formations\/15_\d+$/)
   })
 
   it('date une ressource, pas une formation', async () => {
-    const ressources = lireFlux((await serveur.inject('/ressources.rss')).body)
+    const ressources = lireRss((await serveur.inject('/ressources.rss')).body)
     expect(ressources.pubDate).toEqual(['Mon, 09 Mar 2026 00:00:00 GMT'])
-    expect(lireFlux((await serveur.inject('/formations.rss')).body).pubDate).toBeUndefined()
+    expect(lireRss((await serveur.inject('/formations.rss')).body).pubDate).toBeUndefined()
   })
 
   it('corrige un paramètre invalide, et un flux vide reste un flux', async () => {
     const { statusCode, body } = await serveur.inject('/formations.rss?page=-3&niveau-sortie=zz&q=zzzzqqq')
     expect(statusCode).toBe(200)
-    expect(lireFlux(body).item).toBeUndefined()
+    expect(lireRss(body).item).toBeUndefined()
   })
 
   it.each(['metiers', 'organismes'])('/%s.rss n’existe pas', async (id) => {
@@ -92,7 +92,7 @@ describe('/<moteur>.rss', () => {
 })
 
 /** Textes de chaque élément, dans l'ordre ; une faute de forme échoue. */
-function lireFlux(xml: string): Readonly<Record<string, readonly string[]>> {
+function lireRss(xml: string): Readonly<Record<string, readonly string[]>> {
   const textes: Record<string, string[]> = {}
   const ouverts: string[] = []
   const lecteur = new SaxesParser()

@@ -8,7 +8,7 @@ import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import type { Declaration } from './declaration.ts'
+import type { DeclarationDeMoteur } from './declaration.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
@@ -37,7 +37,7 @@ function repondre<Id extends IdMoteur>(
   id: Id,
   { parametres, reponse }: { readonly parametres: URLSearchParams; readonly reponse: FastifyReply },
 ) {
-  const liste: Declaration = nommerLesValeurs(MOTEURS[id], recherche)
+  const liste: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], recherche)
   const aujourdhui = jourAParis(horloge())
   return envoyerRss(reponse, contexte, {
     liste,

@@ -15,7 +15,7 @@ export function PageActualites({ vue }: { readonly vue: VueActualites }) {
       suite={
         <ul class="suite-liste">
           <li>
-            <LienRss flux={vue.flux}>Suivre ces actualités (flux RSS)</LienRss>
+            <LienRss rss={vue.rss}>Suivre ces actualités (flux RSS)</LienRss>
           </li>
         </ul>
       }

@@ -59,7 +59,7 @@ function NavigationDesMois({ mois }: Pick<VueAgenda, 'mois'>) {
   )
 }
 
-function Suite({ vue: { autrePeriode, flux, ics } }: { readonly vue: VueAgenda }) {
+function Suite({ vue: { autrePeriode, rss, ics } }: { readonly vue: VueAgenda }) {
   return (
     <ul class="suite-liste">
       <li>
@@ -75,7 +75,7 @@ function Suite({ vue: { autrePeriode, flux, ics } }: { readonly vue: VueAgenda }
         </a>
       </li>
       <li>
-        <LienRss flux={flux}>Suivre l’agenda (flux RSS)</LienRss>
+        <LienRss rss={rss}>Suivre l’agenda (flux RSS)</LienRss>
       </li>
     </ul>
   )

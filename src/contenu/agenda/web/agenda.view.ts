@@ -1,8 +1,8 @@
 import { majuscule } from '../../../kernel/typographie.ts'
 import {
   avecPropre,
-  cheminFlux,
   cheminRecherche,
+  cheminRss,
   compter,
   executeurEnMemoire,
   type Requete,
@@ -81,7 +81,7 @@ export function vueAgenda(demande: DemandeAgenda): VueAgenda {
     noindex: vue.noindex || passes,
     mois: vueMois(demande),
     groupes: grouper(reponse.resultats, demande),
-    ics: cheminFlux(liste, requete, '.ics'),
+    ics: cheminRss(liste, requete, '.ics'),
     autrePeriode: {
       libelle: passes ? 'Revenir aux manifestations à venir' : 'Voir les manifestations passées',
       href: cheminRecherche(liste, sansDates),

@@ -7,7 +7,7 @@ import type { Genre } from '../domain/genre.ts'
 import type { Publication, Publications } from '../domain/publication.ts'
 import { type FichierYaml, lireFichiersYaml } from './fichiers-yaml.ts'
 
-export interface OptionsContenus {
+export interface DependancesContenus {
   readonly publications: Publications
   /** `instances/<nom>/contenus` ; un sous-dossier absent est vide. */
   readonly dossier: string
@@ -26,7 +26,7 @@ export interface BilanContenus {
  * journalisé et sa version précédente reste ; un fichier disparu est retiré.
  */
 export async function chargerContenus(
-  options: OptionsContenus,
+  options: DependancesContenus,
   genres: readonly Genre[],
 ): Promise<BilanContenus> {
   const bilans: BilanContenus[] = []
@@ -40,7 +40,7 @@ export async function chargerContenus(
 }
 
 async function chargerDossier(
-  options: OptionsContenus,
+  options: DependancesContenus,
   genre: Genre,
   dossier: string,
 ): Promise<BilanContenus> {
@@ -85,7 +85,7 @@ interface Connus {
 
 /** L'identifiant d'un fichier refusé n'est pas toujours connu : celui qui finit par son nom est gardé. */
 async function retirerDisparus(
-  { publications, instant }: OptionsContenus,
+  { publications, instant }: DependancesContenus,
   { type }: Genre,
   { gardees, refuses }: Connus,
 ): Promise<number> {

@@ -5,7 +5,7 @@ import type { Genre, MemoireDe } from '../domain/genre.ts'
 import type { PublicationLue, Publications } from '../domain/publication.ts'
 import { assemblerEditorial } from './assembler-editorial.ts'
 
-export interface PrisesEditorial<G extends Genre> {
+export interface DependancesEditorial<G extends Genre> {
   readonly genres: readonly G[]
   readonly publications: Pick<Publications, 'parType' | 'version'>
   /** Adresse de la base, pour écouter ce qui s'y publie. */
@@ -21,9 +21,9 @@ const NOUVEL_ESSAI_MS = 2_000
  * Une relecture qui échoue garde l'état précédent et recommence deux secondes plus tard.
  */
 export async function suivreEditorial<G extends Genre>(
-  prises: PrisesEditorial<G>,
+  deps: DependancesEditorial<G>,
 ): Promise<EditorialSuivi<MemoireDe<G>>> {
-  const { genres, publications, urlBase, journal } = prises
+  const { genres, publications, urlBase, journal } = deps
   const suivis = genres.filter(estSuivi).map(({ type }) => type)
   const lues = new Map<string, readonly PublicationLue[]>()
   const aRelire = new Set(suivis)

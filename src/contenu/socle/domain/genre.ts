@@ -27,7 +27,7 @@ export interface Genre {
   /** Rubrique de ses fiches (« agenda ») : elles ont leur plan pour robots, celui de leur moteur s'il y en a un. */
   readonly rubrique?: string
   /** Ses fiches, rangées sous le nom de son dossier. */
-  readonly ouvrir?: (prises: never) => Collection<unknown>
+  readonly ouvrir?: (deps: never) => Collection<unknown>
   /** Ce que toutes les pages peuvent en lire, gardé en mémoire et refait à chaque publication. */
   readonly memoire?: (publiees: readonly PublicationLue[]) => object
   /** Les redirections que portent ses publications. */
@@ -57,7 +57,7 @@ type Ensemble<Union> = (Union extends unknown ? (membre: Union) => void : never)
 
 /** Les fiches de tous ces genres, chacune sous le nom de son dossier. */
 export type CollectionsDe<G> = {
-  readonly [Cle in G as NomDeCollection<Cle>]: Cle extends { readonly ouvrir: (...prises: never) => infer C }
+  readonly [Cle in G as NomDeCollection<Cle>]: Cle extends { readonly ouvrir: (...deps: never) => infer C }
     ? C
     : never
 }

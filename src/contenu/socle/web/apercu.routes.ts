@@ -14,10 +14,10 @@ export interface DependancesApercu {
 }
 
 /** `/apercu/<jeton>` : un brouillon sur le vrai portail, jamais gardé ni indexé. */
-export function enregistrerApercu<Prises extends DependancesApercu>(
+export function enregistrerApercu<Dependances extends DependancesApercu>(
   serveur: FastifyInstance,
-  genres: readonly Pick<GenreMontre<Prises>, 'type' | 'apercu'>[],
-  deps: Prises,
+  genres: readonly Pick<GenreMontre<Dependances>, 'type' | 'apercu'>[],
+  deps: Dependances,
 ): void {
   serveur.get<{ Params: { jeton: string } }>('/apercu/:jeton', async (requete, reponse) => {
     reponse.headers({

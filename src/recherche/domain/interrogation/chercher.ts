@@ -2,7 +2,7 @@ import type { Requete } from '../../../liste/back-office.ts'
 import type { EtatDuJour } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { type Candidats, candidatsDesListes, motsExiges } from './candidats.ts'
-import { classer, type Trouvaille } from './classer.ts'
+import { classer, type DocumentTrouve } from './classer.ts'
 import type { Concept } from './comprendre.ts'
 import { nombresParFacette } from './comptes.ts'
 import { examiner } from './examiner.ts'
@@ -25,7 +25,7 @@ export interface DemandeDeRecherche {
 /** Réponse brute : les documents de la page demandée, et les comptes par facette et par valeur. */
 export interface Trouvailles {
   readonly total: number
-  readonly page: readonly Trouvaille[]
+  readonly page: readonly DocumentTrouve[]
   readonly nombres: readonly Uint32Array[]
 }
 

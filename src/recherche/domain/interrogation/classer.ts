@@ -4,7 +4,7 @@ import { clePertinence, type Merite, premieresCles } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
-export type Trouvaille = Readonly<Merite> & { readonly document: number }
+export type DocumentTrouve = Readonly<Merite> & { readonly document: number }
 
 export interface Classement {
   readonly tri: string
@@ -20,7 +20,7 @@ export function classer(
   enCours: RechercheEnCours,
   { nombre }: Retenus,
   classement: Classement,
-): readonly Trouvaille[] {
+): readonly DocumentTrouve[] {
   const { rangNumero } = enCours.index.colonnes
   const { documents, cles } = enCours.plan.tampons
   const { page, parPage, candidats } = classement
@@ -67,7 +67,7 @@ function meriteDe(
   { index, etat, plan: { tampons }, filtres }: RechercheEnCours,
   place: number,
   { candidats, meilleurPossible }: Classement,
-): Trouvaille {
+): DocumentTrouve {
   const document = tampons.documents[place] ?? 0
   const score = candidats?.scores[tampons.rangs[place] ?? 0] ?? 0
   return {

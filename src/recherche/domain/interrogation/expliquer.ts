@@ -2,7 +2,7 @@ import type { Champ } from '../moteur.ts'
 import type { Explication } from '../reponse.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { avancerJusqua } from './avancer-jusqua.ts'
-import type { Trouvaille } from './classer.ts'
+import type { DocumentTrouve } from './classer.ts'
 import type { Concept } from './comprendre.ts'
 import { reduire } from './listes.ts'
 
@@ -11,7 +11,7 @@ type ChampNomme = Pick<Champ<never>, 'libelle'>
 /** Dit pourquoi un document est à sa place : bande, priorité, points de chaque mot et champs où il se trouve. */
 export function expliquer(
   index: IndexMoteur,
-  trouvaille: Trouvaille,
+  trouvaille: DocumentTrouve,
   contexte: { readonly concepts: readonly Concept[]; readonly champs: readonly ChampNomme[] },
 ): Explication {
   const { bande, priorite, score, document } = trouvaille
