@@ -18,12 +18,11 @@ import {
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
 import { prouverPourChangerLeSien } from '../acces/mot-de-passe/changer-le-sien.ts'
+import { courrielDOubli, objetDOubli } from '../acces/mot-de-passe/courriel-d-oubli.ts'
 import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
 import {
   consignerLaReinitialisation,
-  courrielDOubli,
   garderLaReinitialisation,
-  objetDOubli,
   refuserSansCourriel,
 } from '../acces/mot-de-passe/oubli.ts'
 import { POINTS_D_ACCES } from '../acces/points-d-acces.ts'

@@ -1,12 +1,6 @@
-import type {
-  CollectionAfterOperationHook,
-  CollectionBeforeOperationHook,
-  Payload,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
 import { courrielDisponible } from '../../courriel.ts'
-import { reglagesDe } from '../../reglages.ts'
 import { reserver } from '../connexion.ts'
 import { consigner } from '../journal.ts'
 import { erreurDeChamp, Refus } from '../refus.ts'
@@ -45,31 +39,6 @@ export const garderLaReinitialisation: CollectionBeforeOperationHook = async ({ 
   if (refus !== undefined) throw erreurDeChamp('password', refus)
   await reserver(req, compte.email)
   return args
-}
-
-interface Envoi {
-  readonly req?: PayloadRequest
-  readonly token?: string
-}
-
-export function objetDOubli({ req }: Envoi = {}): string {
-  const portail = req === undefined ? 'Back-office' : reglagesDe(req.payload).instance.nom
-  return `${portail} : choisir un nouveau mot de passe`
-}
-
-/** Où mène un lien, reçu par courriel ou donné par un administrateur : l'écran y demande aussi le second facteur. */
-export function adresseDuLien({ config }: Payload, jeton: string): string {
-  return `${config.serverURL}/admin/nouveau-mot-de-passe?jeton=${encodeURIComponent(jeton)}`
-}
-
-/** Le courriel « mot de passe oublié ». */
-export function courrielDOubli({ req, token = '' }: Envoi = {}): string {
-  const adresse = req === undefined ? '' : adresseDuLien(req.payload, token)
-  return (
-    '<p>Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour le back-office.</p>' +
-    `<p><a href="${adresse}">Choisir un nouveau mot de passe</a> (lien valable une heure, une seule fois).</p>` +
-    '<p>Si ce n’est pas vous, ne faites rien : votre mot de passe ne change pas.</p>'
-  )
 }
 
 const reinitialise = z.object({ user: z.object({ id: z.number() }) })
