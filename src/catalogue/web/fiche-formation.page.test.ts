@@ -25,6 +25,12 @@ describe('fiche formation', () => {
     expect(texteVisible(page(formationComplete)).replace(/\s/g, ' ')).toContain(texte)
   })
 
+  it('chaque ligne de « L’essentiel » a son icône', () => {
+    const lignes = page(formationComplete).match(/essentiel__ligne.*?<\/dt>/gs) ?? []
+    expect(lignes.length).toBeGreaterThan(5)
+    expect(lignes.filter((ligne) => ligne.includes('#info'))).toEqual([])
+  })
+
   it('est un document HTML valide, complète ou presque vide', async () => {
     expect(await fautes(page(formationComplete))).toEqual([])
     expect(await fautes(page(formation({})))).toEqual([])

@@ -129,7 +129,7 @@ const ICONES_ESSENTIEL: Readonly<Record<string, NomIcone>> = {
   'Niveau de sortie': 'award',
   Durée: 'clock',
   Modalité: 'laptop',
-  Formule: 'users',
+  Parcours: 'users',
   But: 'target',
   'Certification visée': 'award',
   Prix: 'euro',
