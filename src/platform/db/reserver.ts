@@ -50,8 +50,18 @@ export function sousVerrou<T>(
   return reserver(pool, async (client) => {
     const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_lock($1) as pris', [cle])
     if (rows[0]?.pris !== true) return 'occupe'
-    const rendu = await travail(client)
-    await client.query('select pg_advisory_unlock($1)', [cle])
-    return rendu
+    const rendreLeVerrou = () => client.query('select pg_advisory_unlock($1)', [cle])
+    try {
+      const rendu = await travail(client)
+      await rendreLeVerrou()
+      return rendu
+    } catch (cause) {
+      // La connexion fermée le rendrait aussi, mais plus tard : le travail suivant le croirait encore tenu.
+      await client
+        .query('rollback')
+        .then(rendreLeVerrou)
+        .catch(() => undefined)
+      throw cause
+    }
   })
 }
