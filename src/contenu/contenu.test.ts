@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../gabarit/html-valide.fixture.ts'
 import { lireJour } from '../kernel/jour.ts'
-import { enregistrerRoutesContenu, habillageDe, PAGES_FIXES, pageErreur, pageIndisponible } from './index.ts'
+import {
+  enregistrerRoutesContenu,
+  PAGES_FIXES,
+  pageErreur,
+  pageIndisponible,
+  suivreHabillage,
+} from './index.ts'
 import { declaration } from './pages-legales/domain/declaration.ts'
 import { etatConformite } from './pages-legales/domain/declaration-accessibilite.ts'
 import { vueAccessibilite } from './pages-legales/web/accessibilite.view.ts'
@@ -16,7 +22,12 @@ const maintenant = new Date('2026-11-24T10:00:00Z')
 async function page(chemin: string, editorial: Editorial = editorialDeTest()): Promise<string> {
   const serveur = fastify()
   enregistrerRoutesContenu(serveur, {
-    contexte: contexteDeTest({ habillage: () => habillageDe(editorial, jour('2026-11-24')) }),
+    contexte: contexteDeTest({
+      habillage: suivreHabillage(
+        () => editorial,
+        () => jour('2026-11-24'),
+      ),
+    }),
     horloge: () => maintenant,
     editorial: () => editorial,
     pagesRetirees: RIEN_DE_RETIRE,

@@ -28,8 +28,6 @@ export { BoutonsPartage } from './composants/partage.tsx'
 export { BarreRecherche } from './composants/recherche.tsx'
 export {
   CarteResultat,
-  ContenuDeResultat,
-  classeDeResultat,
   type Fait,
   Faits,
   ListeResultats,
@@ -47,4 +45,4 @@ export {
 } from './contexte.ts'
 export { type FluxRss, Page, type PageProps } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
-export { rendre, rendreFragment } from './rendre.ts'
+export { dejaRendu, garderLesRendus, rendre, rendreFragment } from './rendre.ts'

@@ -4,11 +4,11 @@ import {
   creerListesEditoriales,
   enregistrerApercu,
   enregistrerRoutesContenu,
-  habillageDe,
   PAGES_FIXES,
   pageErreur,
   pageIndisponible,
   remplirListes,
+  suivreHabillage,
   suivreLesRedirections,
 } from '../contenu/index.ts'
 import { enregistrerRoutesFinancement } from '../financement/index.ts'
@@ -90,7 +90,7 @@ async function creerContexteDuPortail({
   return creerContexte({
     instance,
     manifeste: await chargerManifeste(config.dossierClient),
-    habillage: () => habillageDe(editorial(), jourAParis(horloge())),
+    habillage: suivreHabillage(editorial, () => jourAParis(horloge())),
     remplirListes: (contexte, html) => remplirListes(html, (demande) => remplir(contexte, demande)),
   })
 }

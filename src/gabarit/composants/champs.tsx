@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import { dejaRendu } from '../rendre.ts'
+import { aPlat, dejaRendu } from '../rendre.ts'
 
 interface ChampCommun {
   /** Unique dans la page. */
@@ -100,9 +100,7 @@ export function CasesACocher({ cases }: { readonly cases: readonly CaseACocherPr
   let html = ''
   for (const une of cases) {
     const { nombre } = une
-    html +=
-      debutDeCase(une) + (nombre === undefined ? '' : AVANT_NOMBRE + ecrireNombre(nombre) + APRES_NOMBRE)
-    html += FIN_DE_CASE
+    html += debutDeCase(une) + (nombre === undefined ? FIN_DE_CASE : ecrireNombre(nombre) + FIN_APRES_NOMBRE)
   }
   return dejaRendu(html)
 }
@@ -121,11 +119,13 @@ const debuts = new Map<string, string>()
 const DEBUTS_MAX = 5_000
 
 function debutDeCase(une: CaseACocherProps): string {
-  const { id, nom, valeur, libelle, cochee } = une
-  const cle = [cochee, id, nom, valeur, libelle].join('\0')
+  const { id, nom, valeur, libelle, cochee, nombre } = une
+  const comptee = nombre !== undefined
+  const cle = [comptee, cochee, id, nom, valeur, libelle].join('\0')
   const connu = debuts.get(cle)
   if (connu !== undefined) return connu
-  const debut = renderToString(<CaseACocher {...une} />).slice(0, -FIN_DE_CASE.length)
+  const vide = renderToString(<CaseACocher {...une} />).slice(0, -FIN_DE_CASE.length)
+  const debut = aPlat(comptee ? vide + AVANT_NOMBRE : vide)
   if (debuts.size >= DEBUTS_MAX) debuts.clear()
   debuts.set(cle, debut)
   return debut
@@ -143,6 +143,7 @@ function Nombre({ nombre }: { readonly nombre: number }) {
 }
 
 const [AVANT_NOMBRE = '', APRES_NOMBRE = ''] = renderToString(<Nombre nombre={0} />).split('0')
+const FIN_APRES_NOMBRE = aPlat(APRES_NOMBRE + FIN_DE_CASE)
 
 /** Paramètres gardés d'un formulaire GET à l'autre. */
 export function ChampsCaches({

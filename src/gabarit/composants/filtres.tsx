@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { ContexteDeRendu } from '../contexte.ts'
+import { entourer, garderLesRendus, PLACE } from '../rendre.ts'
 import { Bouton } from './boutons.tsx'
 import { type CaseACocherProps, CasesACocher, ChampsCaches } from './champs.tsx'
 import { Icone } from './icone.tsx'
@@ -41,7 +43,11 @@ export interface GroupeFiltresProps {
 }
 
 /** Une facette, repliable ; ses cases, son champ de date ou son rayon. */
-export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps) {
+export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps, contexte: ContexteDeRendu) {
+  return entourer(groupe(contexte, { legende, ouvert, children: PLACE }, `${ouvert} ${legende}`), children)
+}
+
+function Groupe({ legende, ouvert, children }: GroupeFiltresProps) {
   return (
     <details class="groupe-filtres" open={ouvert}>
       <summary>
@@ -55,6 +61,8 @@ export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps)
     </details>
   )
 }
+
+const groupe = garderLesRendus(Groupe)
 
 const CASES_MONTREES = 6
 

@@ -48,6 +48,22 @@ function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
   return page?.declaration ?? declarationParDefaut
 }
 
+/** L'habillage du jour, le même objet tant que l'équipe ne publie rien : ce qui en est rendu se garde. */
+export function suivreHabillage(
+  editorial: () => Editorial,
+  aujourdhui: () => Jour,
+): () => HabillageEditorial {
+  let vu:
+    | { readonly editorial: Editorial; readonly jour: Jour; readonly habillage: HabillageEditorial }
+    | undefined
+  return () => {
+    const [actuel, jour] = [editorial(), aujourdhui()]
+    if (vu?.editorial !== actuel || vu.jour !== jour)
+      vu = { editorial: actuel, jour, habillage: habillageDe(actuel, jour) }
+    return vu.habillage
+  }
+}
+
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
 export function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
   const { menus, pagesLegales } = editorial
