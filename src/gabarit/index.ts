@@ -3,7 +3,7 @@ export { Accordeon, Alerte, CarteLien, Tableau } from './composants/blocs.tsx'
 export { Bouton, LienBouton } from './composants/boutons.tsx'
 export { CarteGeographique, type PointCarte } from './composants/carte-geographique.tsx'
 export { ChampLieu } from './composants/champ-lieu.tsx'
-export { type CaseACocherProps, Champ, Selection } from './composants/champs.tsx'
+export { type CaseACocher, Champ, Selection } from './composants/champs.tsx'
 export { Etiquette, Pastilles } from './composants/etiquettes.tsx'
 export {
   BlocEssentiel,

@@ -18,6 +18,13 @@ export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps, contexte: Co
   return dejaRendu(rendue(contexte, { carte, niveauTitre }, String(niveauTitre), carte))
 }
 
+/** Des lignes de résultat, l'une sous l'autre. */
+export function DesCartes({ cartes }: { readonly cartes: readonly VueCarte[] }, contexte: ContexteDeRendu) {
+  let html = ''
+  for (const carte of cartes) html += rendue(contexte, { carte }, '2', carte)
+  return dejaRendu(html)
+}
+
 /** Intitulé, organisme, faits, étiquettes, et pourquoi elle est là si on le demande. */
 function Carte({ carte, niveauTitre = 2 }: UneCarteProps) {
   const { region, href, titre, sousTitre, resume, faits, etiquettes, explication } = carte
