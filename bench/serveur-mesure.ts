@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { lireInstance } from '../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
-import { analyserRequete } from '../src/liste/index.ts'
+import { analyserRequete, type Requete, trouverOuElargir } from '../src/liste/index.ts'
 import { semerMetiers } from '../src/metiers/index.ts'
 import { ouvrirBase } from '../src/platform/db/index.ts'
 import { creerJournal } from '../src/platform/log/index.ts'
@@ -16,8 +16,8 @@ import { MOTEURS } from '../src/recherche/index.ts'
 
 /**
  * Le portail tel quel, plus `/gabarit/:rang` : la page de l'adresse de ce rang, aux mêmes octets, écrite par un simple
- * gabarit de chaînes, et `/gabarit-cherche/:rang` : le même gabarit après la même recherche. Tous passent par le même
- * serveur et les mêmes protections.
+ * gabarit de chaînes, et `/gabarit-cherche/:rang` : le même gabarit après la même recherche, élargie si rien ne répond. Tous
+ * passent par le même serveur et les mêmes protections.
  */
 const adresses = z.array(z.string()).parse(JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')))
 const config = lireConfigDuProcessus()
@@ -29,6 +29,10 @@ const cablage = await cabler({ base, ...config, instance, journal, horloge: horl
 if (!cablage.recherche.etat().pret) await cablage.recherche.reconstruire()
 const serveur = await creerApp({ cablage, base, config, instance, journal, horloge: horlogeSysteme })
 const gabarits: (() => string)[] = []
+const executeur = {
+  rechercher: (une: Requete) => cablage.recherche.rechercher('formations', une),
+  compter: (une: Requete) => cablage.recherche.compter('formations', une),
+}
 serveur.get<{ Params: { rang: string } }>(
   '/gabarit/:rang',
   { config: { pageEnCache: true } },
@@ -42,10 +46,8 @@ serveur.get<{ Params: { rang: string } }>(
   (requete, reponse) => {
     const rang = Number(requete.params.rang)
     const parametres = new URLSearchParams(adresses[rang]?.split('?')[1])
-    cablage.recherche.rechercher(
-      'formations',
-      analyserRequete(MOTEURS.formations, parametres, cablage.territoires),
-    )
+    const demandee = analyserRequete(MOTEURS.formations, parametres, cablage.territoires)
+    trouverOuElargir(executeur, MOTEURS.formations, demandee)
     reponse.type('text/html; charset=utf-8').send(gabarits[rang]?.())
   },
 )

@@ -10,12 +10,12 @@ import {
   type Editorial,
   enregistrerGenres,
   GENRES,
-  habillageDe,
   type Manifestation,
   pageErreur,
   pageIndisponible,
   type Ressource,
   type Structure,
+  suivreHabillage,
 } from './index.ts'
 import { declaration } from './pages-legales/domain/declaration.ts'
 import { etatConformite } from './pages-legales/domain/declaration-accessibilite.ts'
@@ -28,7 +28,12 @@ const maintenant = new Date('2026-11-24T10:00:00Z')
 async function page(chemin: string, editorial: Editorial = editorialDeTest()): Promise<string> {
   const serveur = fastify()
   enregistrerGenres(serveur, GENRES, {
-    contexte: contexteDeTest({ habillage: () => habillageDe(editorial, jour('2026-11-24')) }),
+    contexte: contexteDeTest({
+      habillage: suivreHabillage(
+        () => editorial,
+        () => jour('2026-11-24'),
+      ),
+    }),
     horloge: () => maintenant,
     editorial: () => editorial,
     pagesRetirees: RIEN_DE_RETIRE,

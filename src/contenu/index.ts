@@ -9,7 +9,7 @@ export { Encarts } from './encart/web/encarts.page.tsx'
 export { type VueEncart, vuesDesEncarts } from './encart/web/encarts.view.ts'
 export { type Editorial, GENRES } from './genres.ts'
 export type { Information } from './informations/domain/information.ts'
-export { habillageDe } from './pages-legales/web/pages-legales.ts'
+export { suivreHabillage } from './pages-legales/web/pages-legales.ts'
 export { ListeParcours } from './parcours/web/parcours.page.tsx'
 export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.view.ts'
 

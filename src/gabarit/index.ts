@@ -3,7 +3,7 @@ export { Accordeon, Alerte, CarteLien, Tableau } from './composants/blocs.tsx'
 export { Bouton, LienBouton } from './composants/boutons.tsx'
 export { CarteGeographique, type PointCarte } from './composants/carte-geographique.tsx'
 export { ChampLieu } from './composants/champ-lieu.tsx'
-export { type CaseACocherProps, Champ, Selection } from './composants/champs.tsx'
+export { type CaseACocher, Champ, Selection } from './composants/champs.tsx'
 export { Etiquette, Pastilles } from './composants/etiquettes.tsx'
 export type { Etape } from './composants/fil-d-ariane.tsx'
 export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './composants/filtres.tsx'
@@ -17,8 +17,6 @@ export { BoutonsPartage } from './composants/partage.tsx'
 export { BarreRecherche } from './composants/recherche.tsx'
 export {
   CarteResultat,
-  ContenuDeResultat,
-  classeDeResultat,
   type Fait,
   Faits,
   ListeResultats,
@@ -57,4 +55,4 @@ export { type FicheProche, ListeDeFiches, SectionProches } from './fiche/proches
 export { listerProches, type ProchesDuTexte } from './fiche/proches.ts'
 export { type AdresseRss, Page } from './page.tsx'
 export { liensDuPortail } from './pied.tsx'
-export { rendre, rendreFragment } from './rendre.ts'
+export { dejaRendu, garderLesRendus, rendre, rendreFragment } from './rendre.ts'

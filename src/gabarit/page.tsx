@@ -1,11 +1,11 @@
-import type { ComponentChildren, FunctionComponent, VNode } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx'
 import { type Json, JsonLd } from './composants/json-ld.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
 import { Entete } from './entete.tsx'
 import type { IdRubrique } from './navigation.ts'
 import { Pied } from './pied.tsx'
-import { dejaRendu, rendreFragment } from './rendre.ts'
+import { dejaRendu, garderLesRendus } from './rendre.ts'
 
 export interface PageProps {
   /** Sans le nom du portail, ajouté ici ; vide sur l'accueil. */
@@ -34,7 +34,8 @@ export interface AdresseRss {
 
 /** Le gabarit de toutes les pages : liens d'évitement, en-tête, fil d'Ariane, contenu, pied de page. */
 export function Page(props: PageProps, contexte: ContexteDeRendu) {
-  const { fil = [], section, rechercheEntete = true, children } = props
+  const { fil = [], section, rechercheEntete: recherche = true, children } = props
+  const habillage = contexte.habillage()
   return (
     <html lang="fr">
       <Tete {...props} />
@@ -42,39 +43,26 @@ export function Page(props: PageProps, contexte: ContexteDeRendu) {
         <p class="evitement">
           <a href="#contenu">Aller au contenu</a>
         </p>
-        {garde(contexte, Entete, { section, recherche: rechercheEntete })}
+        {dejaRendu(entete(contexte, { section, recherche }, `${section} ${recherche}`, habillage))}
         <FilDAriane etapes={fil} />
         <main id="contenu" tabindex={-1}>
           {children}
         </main>
-        {garde(contexte, Pied, {})}
+        {dejaRendu(pied(contexte, {}, '', habillage))}
       </body>
     </html>
   )
 }
 
-const gardes = new WeakMap<ContexteDeRendu, Map<string, string>>()
-const GARDES_MAX = 200
-
-/** L'en-tête ou le pied, rendu une fois par contexte, par rubrique et par état de ce que l'équipe publie. */
-function garde<Props extends object>(
-  contexte: ContexteDeRendu,
-  composant: FunctionComponent<Props>,
-  props: NoInfer<Props>,
-): VNode {
-  const rendus = gardes.get(contexte) ?? new Map<string, string>()
-  gardes.set(contexte, rendus)
-  const cle = JSON.stringify([composant.name, props, contexte.habillage()])
-  const html = rendus.get(cle) ?? rendreFragment(contexte, composant, props)
-  if (rendus.size >= GARDES_MAX) rendus.clear()
-  rendus.set(cle, html)
-  return dejaRendu(html)
-}
+/** Rendus une fois par rubrique et par état de ce que l'équipe publie. */
+const entete = garderLesRendus(Entete)
+const pied = garderLesRendus(Pied)
 
 function Tete(
   { titre, description, canonique, noindex = false, rss, jsonLd = [], fil = [] }: PageProps,
-  { instance: { nom } }: ContexteDeRendu,
+  contexte: ContexteDeRendu,
 ) {
+  const { nom } = contexte.instance
   const titreComplet = titre === '' ? nom : `${titre} – ${nom}`
   return (
     <head>
@@ -85,7 +73,7 @@ function Tete(
       {noindex && <meta name="robots" content="noindex, follow" />}
       <meta name="color-scheme" content="light dark" />
       <OpenGraph titre={titreComplet} description={description} canonique={canonique} />
-      <Liens />
+      {dejaRendu(liens(contexte, {}, ''))}
       {rss !== undefined && (
         <link rel="alternate" type="application/rss+xml" href={rss.href} title={rss.titre} />
       )}
@@ -134,3 +122,5 @@ function Liens(_props: object, { instance, statique }: ContexteDeRendu) {
     </>
   )
 }
+
+const liens = garderLesRendus(Liens)

@@ -26,8 +26,6 @@ const contexte = contexteDeTest({
 
 /** Huit cases : deux passent sous « Voir les autres ». */
 const CASES = ['1', '2', '3', '4', '5', '6', '7', '8'].map((valeur) => ({
-  id: `niveau-${valeur}`,
-  nom: 'niveau',
   valeur,
   libelle: `Niveau ${valeur}`,
   cochee: valeur === '8',
@@ -58,7 +56,7 @@ describe('gabarit de page', () => {
           />
           <ColonneFiltres action="/formations" champsCaches={[['q', 'cuisine']]} actifs={1}>
             <GroupeFiltres legende="Niveau" ouvert>
-              <CasesFiltre cases={CASES} />
+              <CasesFiltre nom="niveau" cases={CASES} />
             </GroupeFiltres>
           </ColonneFiltres>
           <Pastilles pastilles={[{ libelle: 'CAP', href: '/formations?q=x' }]} toutRetirer="/formations" />
@@ -104,7 +102,7 @@ describe('gabarit de page', () => {
 })
 
 it('les filtres rangent sous « Voir… » les cases suivantes qui ne sont pas cochées', () => {
-  const html = rendre(contexte, CasesFiltre, { cases: CASES })
+  const html = rendre(contexte, CasesFiltre, { nom: 'niveau', cases: CASES })
   const [montrees = '', rangees = ''] = html.split('<details')
   expect(montrees).toContain('value="8" checked')
   expect(rangees).toContain('value="7"')
@@ -135,22 +133,23 @@ describe('petites règles', () => {
 })
 
 it('une case gardée rendue reste échappée, et suit son nombre, son état et ses valeurs', () => {
-  const une = { id: 'a-"', nom: 'a', valeur: '"<', libelle: '<b>&</b>', cochee: false }
+  const une = { valeur: '"<', libelle: '<b>&</b>', cochee: false }
   const rendues = [
     { ...une, nombre: 1234 },
     { ...une, nombre: 2 },
     { ...une, nombre: 2, cochee: true },
-    une,
-  ].map((cas) => rendre(contexte, CasesFiltre, { cases: [cas] }).split('\n')[1])
-  const debut = '<div class="case"><input id="a-&quot;" type="checkbox" name="a" value="&quot;&lt;"'
-  const libelle = '<label for="a-&quot;">&lt;b>&amp;&lt;/b>'
+    { ...une, nombre: 3, libelle: 'c' },
+  ].map((cas) => rendre(contexte, CasesFiltre, { nom: 'a', cases: [cas] }).split('\n')[1])
+  const debut = '<div class="case"><input id="a-&quot;&lt;" type="checkbox" name="a" value="&quot;&lt;"'
+  const libelle = '<label for="a-&quot;&lt;">'
+  const b = `${libelle}&lt;b>&amp;&lt;/b>`
   const nombre = (texte: string) =>
     `<span class="case__nombre"> <span class="visuellement-cache">(</span>${texte}<span class="visuellement-cache"> résultats)</span></span>`
   expect(rendues).toEqual([
-    `${debut}/>${libelle}${nombre('1\u202f234')}</label></div>`,
-    `${debut}/>${libelle}${nombre('2')}</label></div>`,
-    `${debut} checked/>${libelle}${nombre('2')}</label></div>`,
-    `${debut}/>${libelle}</label></div>`,
+    `${debut}/>${b}${nombre('1\u202f234')}</label></div>`,
+    `${debut}/>${b}${nombre('2')}</label></div>`,
+    `${debut} checked/>${b}${nombre('2')}</label></div>`,
+    `${debut}/>${libelle}c${nombre('3')}</label></div>`,
   ])
 })
 

@@ -41,11 +41,17 @@ export function ajouterJours(jour: Jour, jours: number): Jour {
 
 const calendrierParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
+/** Le jour de la dernière minute demandée : une page le demande plusieurs fois, et le calendrier est lent à répondre. */
+let dernier: { readonly minute: number; readonly jour: Jour } | undefined
+
 /** Le jour qu'il est à Paris à cet instant. */
 export function jourAParis(instant: Date): Jour {
-  const texte = calendrierParis.format(instant)
-  if (!estJour(texte)) throw new RangeError(`instant hors calendrier : ${instant.toISOString()}`)
-  return texte
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (dernier?.minute === minute) return dernier.jour
+  const jour = calendrierParis.format(instant)
+  if (!estJour(jour)) throw new RangeError(`instant hors calendrier : ${instant.toISOString()}`)
+  dernier = { minute, jour }
+  return jour
 }
 
 /** Les mois, de janvier à décembre. */

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { enregistrerRoutesCatalogue } from '../catalogue/index.ts'
 import {
   creerListesEditoriales,
-  habillageDe,
   pageErreur,
   pageIndisponible,
   remplirListes,
+  suivreHabillage,
   suivreLesRedirections,
 } from '../contenu/index.ts'
 import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
@@ -88,7 +88,7 @@ async function creerContexteDuPortail({
   return creerContexte({
     instance,
     manifeste: await chargerManifeste(config.dossierClient),
-    habillage: () => habillageDe(editorial(), jourAParis(horloge())),
+    habillage: suivreHabillage(editorial, () => jourAParis(horloge())),
     remplirListes: (contexte, html) => remplirListes(html, (demande) => remplir(contexte, demande)),
   })
 }

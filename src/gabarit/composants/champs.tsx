@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ecrireNombre } from '../../kernel/nombre.ts'
-import { dejaRendu } from '../rendre.ts'
+import { aPlat, dejaRendu, PLACE } from '../rendre.ts'
 
 interface ChampCommun {
   /** Unique dans la page. */
@@ -85,64 +85,72 @@ function descriptions(id: string, aide: string | undefined, erreur: string | und
   return texte === '' ? undefined : texte
 }
 
-export interface CaseACocherProps {
-  readonly id: string
-  readonly nom: string
+export interface CaseACocher {
   readonly valeur: string
   readonly libelle: string
   readonly cochee: boolean
   /** Nombre de résultats que donne cette case. */
-  readonly nombre?: number
+  readonly nombre: number
+}
+
+export interface CasesACocherProps {
+  /** Nom du paramètre que toutes ces cases envoient. */
+  readonly nom: string
+  readonly cases: readonly CaseACocher[]
 }
 
 /** Des cases l'une sous l'autre. D'une recherche à l'autre seuls leurs nombres changent : le reste est gardé rendu. */
-export function CasesACocher({ cases }: { readonly cases: readonly CaseACocherProps[] }): VNode {
+export function CasesACocher({ nom, cases }: CasesACocherProps): VNode {
+  const gardees = rendues.get(nom) ?? new Map<string, CaseRendue>()
+  rendues.set(nom, gardees)
   let html = ''
   for (const une of cases) {
-    const { nombre } = une
-    html +=
-      debutDeCase(une) + (nombre === undefined ? '' : AVANT_NOMBRE + ecrireNombre(nombre) + APRES_NOMBRE)
-    html += FIN_DE_CASE
+    const { avant, apres } = caseRendue(gardees, nom, une)
+    html += avant + ecrireNombre(une.nombre) + apres
   }
   return dejaRendu(html)
 }
 
-function CaseACocher({ id, nom, valeur, libelle, cochee }: CaseACocherProps) {
+/** Ce qui précède et ce qui suit le nombre d'une case. */
+interface CaseRendue extends Omit<CaseACocher, 'nombre'> {
+  readonly avant: string
+  readonly apres: string
+}
+
+const rendues = new Map<string, Map<string, CaseRendue>>()
+const RENDUES_MAX = 1_000
+
+function caseRendue(gardees: Map<string, CaseRendue>, nom: string, une: CaseACocher): CaseRendue {
+  const { valeur, libelle, cochee } = une
+  const cle = cochee ? `${valeur} cochée` : valeur
+  const connue = gardees.get(cle)
+  if (connue?.valeur === valeur && connue.libelle === libelle && connue.cochee === cochee) return connue
+  const [avant = '', apres = ''] = renderToString(<Case nom={nom} {...une} />)
+    .split(PLACE)
+    .map(aPlat)
+  const rendue = { valeur, libelle, cochee, avant, apres }
+  if (gardees.size >= RENDUES_MAX) gardees.clear()
+  gardees.set(cle, rendue)
+  return rendue
+}
+
+function Case({ nom, valeur, libelle, cochee }: CaseACocher & { readonly nom: string }) {
+  const id = `${nom}-${valeur}`
   return (
     <div class="case">
       <input id={id} type="checkbox" name={nom} value={valeur} checked={cochee} />
-      <label for={id}>{libelle}</label>
+      <label for={id}>
+        {libelle}
+        <span class="case__nombre">
+          {' '}
+          <span class="visuellement-cache">(</span>
+          {PLACE}
+          <span class="visuellement-cache"> résultats)</span>
+        </span>
+      </label>
     </div>
   )
 }
-
-const FIN_DE_CASE = '</label></div>'
-const debuts = new Map<string, string>()
-const DEBUTS_MAX = 5_000
-
-function debutDeCase(une: CaseACocherProps): string {
-  const { id, nom, valeur, libelle, cochee } = une
-  const cle = [cochee, id, nom, valeur, libelle].join('\0')
-  const connu = debuts.get(cle)
-  if (connu !== undefined) return connu
-  const debut = renderToString(<CaseACocher {...une} />).slice(0, -FIN_DE_CASE.length)
-  if (debuts.size >= DEBUTS_MAX) debuts.clear()
-  debuts.set(cle, debut)
-  return debut
-}
-
-function Nombre({ nombre }: { readonly nombre: number }) {
-  return (
-    <span class="case__nombre">
-      {' '}
-      <span class="visuellement-cache">(</span>
-      {ecrireNombre(nombre)}
-      <span class="visuellement-cache"> résultats)</span>
-    </span>
-  )
-}
-
-const [AVANT_NOMBRE = '', APRES_NOMBRE = ''] = renderToString(<Nombre nombre={0} />).split('0')
 
 /** Paramètres gardés d'un formulaire GET à l'autre. */
 export function ChampsCaches({

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { ContexteDeRendu } from '../contexte.ts'
+import { entourer, garderLesRendus, PLACE } from '../rendre.ts'
 import { Bouton } from './boutons.tsx'
-import { type CaseACocherProps, CasesACocher, ChampsCaches } from './champs.tsx'
+import { type CaseACocher, CasesACocher, type CasesACocherProps, ChampsCaches } from './champs.tsx'
 import { Icone } from './icone.tsx'
 
 export interface ColonneFiltresProps {
@@ -41,7 +43,11 @@ export interface GroupeFiltresProps {
 }
 
 /** Une facette, repliable ; ses cases, son champ de date ou son rayon. */
-export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps) {
+export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps, contexte: ContexteDeRendu) {
+  return entourer(groupe(contexte, { legende, ouvert, children: PLACE }, `${ouvert} ${legende}`), children)
+}
+
+function Groupe({ legende, ouvert, children }: GroupeFiltresProps) {
   return (
     <details class="groupe-filtres" open={ouvert}>
       <summary>
@@ -56,19 +62,21 @@ export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps)
   )
 }
 
+const groupe = garderLesRendus(Groupe)
+
 const CASES_MONTREES = 6
 
 /** Les cases d'une facette : les six premières et les cochées, le reste sous « Voir les n autres ». */
-export function CasesFiltre({ cases }: { readonly cases: readonly CaseACocherProps[] }) {
-  const montree = (une: CaseACocherProps, rang: number) => rang < CASES_MONTREES || une.cochee
+export function CasesFiltre({ nom, cases }: CasesACocherProps) {
+  const montree = (une: CaseACocher, rang: number) => rang < CASES_MONTREES || une.cochee
   const autres = cases.filter((une, rang) => !montree(une, rang))
   return (
     <>
-      <CasesACocher cases={cases.filter(montree)} />
+      <CasesACocher nom={nom} cases={cases.filter(montree)} />
       {autres.length > 0 && (
         <details class="autres-cases">
           <summary>Voir {autres.length === 1 ? 'la case suivante' : `les ${autres.length} autres`}</summary>
-          <CasesACocher cases={autres} />
+          <CasesACocher nom={nom} cases={autres} />
         </details>
       )}
     </>

@@ -48,7 +48,9 @@ export interface Fait {
 
 export type NiveauTitre = 2 | 3 | 4 | 5
 
-export interface ContenuDeResultatProps {
+export interface CarteResultatProps {
+  /** Vrai : liseré brique, « financée par la Région ». */
+  readonly region?: boolean
   readonly href: string
   readonly titre: string
   readonly niveauTitre?: NiveauTitre
@@ -62,37 +64,28 @@ export interface ContenuDeResultatProps {
   readonly pied?: ComponentChildren
 }
 
-export interface CarteResultatProps extends ContenuDeResultatProps {
-  /** Vrai : liseré brique, « financée par la Région ». */
-  readonly region?: boolean
-}
-
 /** Un résultat : intitulé, organisme, lieu et dates, étiquettes. Toute la carte suit le lien du titre. */
-export function CarteResultat({ region = false, ...contenu }: CarteResultatProps) {
-  return (
-    <li class={classeDeResultat(region)}>
-      <ContenuDeResultat {...contenu} />
-    </li>
-  )
-}
-
-export const classeDeResultat = (region: boolean): string =>
-  region ? 'resultat resultat--region' : 'resultat'
-
-/** Ce que contient la carte : pour qui la garde rendue. */
-export function ContenuDeResultat({ href, titre, niveauTitre = 2, ...reste }: ContenuDeResultatProps) {
+export function CarteResultat({
+  region = false,
+  href,
+  titre,
+  niveauTitre = 2,
+  ...reste
+}: CarteResultatProps) {
   const Titre = `h${niveauTitre}` as const
   return (
-    <article>
-      <Titre class="resultat__titre">
-        <a href={href}>{titre}</a>
-      </Titre>
-      {reste.sousTitre !== undefined && <p class="resultat__organisme">{reste.sousTitre}</p>}
-      {reste.resume !== undefined && <p class="resultat__resume">{reste.resume}</p>}
-      <Faits faits={reste.faits} />
-      {reste.etiquettes !== undefined && <p class="etiquettes">{reste.etiquettes}</p>}
-      {reste.pied !== undefined && <div class="resultat__pied">{reste.pied}</div>}
-    </article>
+    <li class={region ? 'resultat resultat--region' : 'resultat'}>
+      <article>
+        <Titre class="resultat__titre">
+          <a href={href}>{titre}</a>
+        </Titre>
+        {reste.sousTitre !== undefined && <p class="resultat__organisme">{reste.sousTitre}</p>}
+        {reste.resume !== undefined && <p class="resultat__resume">{reste.resume}</p>}
+        <Faits faits={reste.faits} />
+        {reste.etiquettes !== undefined && <p class="etiquettes">{reste.etiquettes}</p>}
+        {reste.pied !== undefined && <div class="resultat__pied">{reste.pied}</div>}
+      </article>
+    </li>
   )
 }
 

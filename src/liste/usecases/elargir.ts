@@ -20,8 +20,8 @@ const PAS_KM = 20
 const RAYON_MAXIMAL_KM = 100
 
 /**
- * Ce qu'on propose quand une liste n'a rien à montrer (ou presque) : rayon élargi par pas de 20 km jusqu'à 100, filtre le
- * plus restrictif retiré, texte à la lettre, moins de mots, puis les `autres`. Rien n'est proposé qui ne donne pas plus.
+ * Ce qu'on propose quand une liste n'a rien à montrer : rayon élargi par pas de 20 km jusqu'à 100, filtre le plus
+ * restrictif retiré, texte à la lettre, moins de mots, puis les `autres`. Rien n'est proposé qui ne donne rien non plus.
  */
 export function elargir(
   executeur: Pick<Executeur<unknown>, 'compter'>,
@@ -30,17 +30,21 @@ export function elargir(
   autres: readonly Piste[] = [],
 ): readonly Elargissement[] {
   const premiere = { ...requete, page: 1 }
-  const actuel = executeur.compter(premiere)
-  const utiles = (pistes: readonly Piste[]) =>
-    pistes
-      .map((piste) => ({ ...piste, total: executeur.compter(piste.requete) }))
-      .filter(({ total }) => total > actuel)
+  const compter = (piste: Piste) => ({ ...piste, total: executeur.compter(piste.requete) })
+  const utiles = (pistes: readonly Piste[]) => pistes.map(compter).filter(({ total }) => total > 0)
+  const premierUtile = (pistes: readonly Piste[]) => {
+    for (const piste of pistes) {
+      const comptee = compter(piste)
+      if (comptee.total > 0) return [comptee]
+    }
+    return []
+  }
   const meilleures = (pistes: readonly Piste[]) =>
     utiles(pistes)
       .sort((a, b) => b.total - a.total)
       .slice(0, 2)
   return [
-    ...utiles(rayons(premiere)).slice(0, 1),
+    ...premierUtile(rayons(premiere)),
     ...meilleures(sansUnFiltre(liste, premiere)),
     ...meilleures(autresTextes(premiere)),
     ...utiles(autres),

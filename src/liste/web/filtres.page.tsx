@@ -18,7 +18,7 @@ export function Filtres({ action, actifs, filtres }: FiltresProps) {
       )}
       {groupes.map(({ id, legende, ouvert, cases }) => (
         <GroupeFiltres key={id} legende={legende} ouvert={ouvert}>
-          <CasesFiltre cases={cases} />
+          <CasesFiltre nom={id} cases={cases} />
         </GroupeFiltres>
       ))}
       {dates !== undefined && (

@@ -1,4 +1,4 @@
-import type { CaseACocherProps } from '../../gabarit/index.ts'
+import type { CaseACocher } from '../../gabarit/index.ts'
 import type { Declaration } from '../domain/declaration.ts'
 import type { FacetteComptee, Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
@@ -28,7 +28,7 @@ interface VueGroupe {
   readonly id: string
   readonly legende: string
   readonly ouvert: boolean
-  readonly cases: readonly CaseACocherProps[]
+  readonly cases: readonly CaseACocher[]
 }
 
 const RAYONS_KM = [5, 10, 20, 30, 50, 100, 200]
@@ -41,7 +41,6 @@ export function vueFiltres(liste: Declaration, requete: Requete, reponse: Repons
   const montrees = liste.facettes.filter(({ cachee }) => cachee !== true).map(({ id }) => id)
   const utiles = reponse.facettes
     .filter(({ id }) => montrees.includes(id))
-    .map(sansValeurVide)
     .filter((facette) => varie(facette, reponse.total))
   return {
     champsCaches: parametresSauf(liste, requete, [...montrees, 'rayon', du, au]),
@@ -79,10 +78,6 @@ function rayons(demande: number): readonly { valeur: string; libelle: string }[]
   return tous.map((km) => ({ valeur: String(km), libelle: `${km} km` }))
 }
 
-function sansValeurVide(facette: FacetteComptee): FacetteComptee {
-  return { ...facette, valeurs: facette.valeurs.filter(({ nombre, cochee }) => nombre > 0 || cochee) }
-}
-
 /** Une facette dont chaque case donnerait tout ce qui est déjà là n'aide pas à choisir. */
 function varie({ valeurs }: FacetteComptee, total: number): boolean {
   return valeurs.some(({ nombre, cochee }) => cochee || nombre !== total)
@@ -93,6 +88,6 @@ function vueGroupe({ id, libelle, valeurs }: FacetteComptee, rang: number): VueG
     id,
     legende: libelle,
     ouvert: rang < GROUPES_OUVERTS || valeurs.some(({ cochee }) => cochee),
-    cases: valeurs.map((valeur) => ({ ...valeur, id: `${id}-${valeur.valeur}`, nom: id })),
+    cases: valeurs,
   }
 }

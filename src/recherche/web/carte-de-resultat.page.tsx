@@ -1,10 +1,10 @@
 import {
-  ContenuDeResultat,
+  CarteResultat,
   type ContexteDeRendu,
-  classeDeResultat,
+  dejaRendu,
   Etiquette,
+  garderLesRendus,
   type NiveauTitre,
-  rendreFragment,
 } from '../../gabarit/index.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 
@@ -13,24 +13,24 @@ export interface UneCarteProps {
   readonly niveauTitre?: NiveauTitre
 }
 
-const rendues = new WeakMap<ContexteDeRendu, WeakMap<VueCarte, Map<number, string>>>()
-
 /** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois par contexte. */
 export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps, contexte: ContexteDeRendu) {
-  const duContexte = rendues.get(contexte) ?? new WeakMap<VueCarte, Map<number, string>>()
-  rendues.set(contexte, duContexte)
-  const connus = duContexte.get(carte) ?? new Map<number, string>()
-  duContexte.set(carte, connus)
-  const html = connus.get(niveauTitre) ?? rendreFragment(contexte, Contenu, { carte, niveauTitre })
-  connus.set(niveauTitre, html)
-  return <li class={classeDeResultat(carte.region)} dangerouslySetInnerHTML={{ __html: html }} />
+  return dejaRendu(rendue(contexte, { carte, niveauTitre }, String(niveauTitre), carte))
+}
+
+/** Des lignes de résultat, l'une sous l'autre. */
+export function DesCartes({ cartes }: { readonly cartes: readonly VueCarte[] }, contexte: ContexteDeRendu) {
+  let html = ''
+  for (const carte of cartes) html += rendue(contexte, { carte }, '2', carte)
+  return dejaRendu(html)
 }
 
 /** Intitulé, organisme, faits, étiquettes, et pourquoi elle est là si on le demande. */
-function Contenu({ carte, niveauTitre = 2 }: UneCarteProps) {
-  const { href, titre, sousTitre, resume, faits, etiquettes, explication } = carte
+function Carte({ carte, niveauTitre = 2 }: UneCarteProps) {
+  const { region, href, titre, sousTitre, resume, faits, etiquettes, explication } = carte
   return (
-    <ContenuDeResultat
+    <CarteResultat
+      region={region}
       href={href}
       titre={titre}
       faits={faits}
@@ -42,6 +42,8 @@ function Contenu({ carte, niveauTitre = 2 }: UneCarteProps) {
     />
   )
 }
+
+const rendue = garderLesRendus(Carte)
 
 function Etiquettes({ etiquettes }: Pick<VueCarte, 'etiquettes'>) {
   return (

@@ -6,7 +6,7 @@ import {
   type PointCarte,
 } from '../../gabarit/index.ts'
 import { LienRss, PageDeListe } from '../../liste/index.ts'
-import { UneCarte } from './carte-de-resultat.page.tsx'
+import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { Correction, MessageDeLieu } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
@@ -27,9 +27,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
         <CarteGeographique points={vue.cartes.flatMap(point)} />
       </div>
       <ListeResultats premier={vue.premier}>
-        {vue.cartes.map((carte) => (
-          <UneCarte key={carte.href} carte={carte} />
-        ))}
+        <DesCartes cartes={vue.cartes} />
       </ListeResultats>
     </PageDeListe>
   )

@@ -33,8 +33,9 @@ function ajouterMoteur<Id extends IdMoteur>(
   deps: DependancesResultats,
   id: Id,
 ): void {
+  const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
   serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
-    const { vue, ...faite } = chercher(deps, id, parametresDe(requete.url))
+    const { vue, ...faite } = chercher(deps, id, moteur, parametresDe(requete.url))
     requete.rechercheFaite = faite
     lierLesPagesVoisines(deps.contexte, reponse, vue)
     return envoyerPage(reponse, deps.contexte, PageResultats, { vue })
@@ -44,9 +45,9 @@ function ajouterMoteur<Id extends IdMoteur>(
 function chercher<Id extends IdMoteur>(
   deps: DependancesResultats,
   id: Id,
+  moteur: DeclarationDeMoteur,
   parametres: URLSearchParams,
 ): RechercheFaite & { readonly vue: VueResultats } {
-  const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
   const executeur = {
     rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
     compter: (une: Requete) => deps.recherche.compter(id, une),

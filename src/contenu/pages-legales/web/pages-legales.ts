@@ -53,11 +53,26 @@ function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
   return page?.declaration ?? declarationParDefaut
 }
 
+type Habillant = PagesPubliees & Pick<APlanifier, 'menus'>
+
+/** L'habillage du jour, le même objet tant que l'équipe ne publie rien : ce qui en est rendu se garde. */
+export function suivreHabillage(
+  editorial: () => Habillant,
+  aujourdhui: () => Jour,
+): () => HabillageEditorial {
+  let vu:
+    | { readonly editorial: Habillant; readonly jour: Jour; readonly habillage: HabillageEditorial }
+    | undefined
+  return () => {
+    const [actuel, jour] = [editorial(), aujourdhui()]
+    if (vu?.editorial !== actuel || vu.jour !== jour)
+      vu = { editorial: actuel, jour, habillage: habillageDe(actuel, jour) }
+    return vu.habillage
+  }
+}
+
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
-export function habillageDe(
-  { menus, pagesLegales }: PagesPubliees & Pick<APlanifier, 'menus'>,
-  aujourdhui: Jour,
-): HabillageEditorial {
+function habillageDe({ menus, pagesLegales }: Habillant, aujourdhui: Jour): HabillageEditorial {
   return {
     menuPrincipal: menus.principal,
     menuPied: menus.pied,
