@@ -65,7 +65,7 @@ export function suivreHabillage(
 }
 
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
-export function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
+function habillageDe(editorial: Editorial, aujourdhui: Jour): HabillageEditorial {
   const { menus, pagesLegales } = editorial
   return {
     menuPrincipal: menus.principal,
