@@ -1,5 +1,5 @@
 // Qui peut appeler qui. La seule table d'architecture du projet : une flèche de plus est une ligne visible à la relecture.
-// Un dossier de src/ absent d'ici n'appelle personne ; `contenu/<genre>` se lit dans `genreMayCall`.
+// Un dossier de src/ absent d'ici n'appelle personne (`piece-non-declaree`) ; `contenu/<genre>` se lit dans `genreMayCall`.
 const TECHNIQUE = ['kernel', 'platform']
 const PAGE = [...TECHNIQUE, 'instance', 'gabarit']
 const mayCall = {
@@ -79,8 +79,14 @@ module.exports = {
     interdire(
       'entrer-par-la-porte',
       'on entre dans un autre domaine par son index.ts, ou par back-office.ts, la même porte sans ses pages',
-      { path: `^src/(${domaines})/` },
+      { path: '^src/([^/]+)/', pathNot: '\\.integration\\.test\\.ts$' },
       { path: `^src/(${domaines})/`, pathNot: ['^src/$1/', `^src/(${domaines})/(index|back-office)\\.ts$`] },
+    ),
+    interdire(
+      'piece-non-declaree',
+      'un dossier de src/ est dans mayCall ; à sa racine, main.ts seul, qui appelle portail/',
+      { path: '^src/', pathNot: `^src/(${Object.keys(mayCall).join('|')})/` },
+      { path: '^src/', pathNot: '^src/portail/lancement\\.ts$' },
     ),
     interdire(
       'kernel-ne-depend-de-rien',

@@ -6,7 +6,7 @@ import { MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../src/platform/variables.ts'
 import type { Messagerie } from './courriel.ts'
 
 /**
- * Ce que le back-office lit dans l'environnement ; le portail le lui transmet (`src/back-office/`), `.env.example`
+ * Ce que le back-office lit dans l'environnement ; le portail le lui transmet (`src/portail/back-office/`), `.env.example`
  * décrit ce que l'exploitant règle.
  */
 const schema = z.object({

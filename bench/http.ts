@@ -40,7 +40,13 @@ async function avecServeur<T>(
   mesurer: (tirer: Tir) => Promise<T>,
 ): Promise<T> {
   const { adresses, cacheMo } = reglages
-  const variables = { ...variablesDuPortail(dossier, PORT), CACHE_PAGES_MO: String(cacheMo) }
+  // Le délestage refuserait des pages à un serveur que l'on charge exprès ; il a ses propres essais.
+  const sansDelestage = { RETARD_BOUCLE_MAX_MS: '60000' }
+  const variables = {
+    ...variablesDuPortail(dossier, PORT),
+    ...sansDelestage,
+    CACHE_PAGES_MO: String(cacheMo),
+  }
   await using _serveur = await ouvrirServeurMesure(dossier, variables, adresses)
   return await mesurer(creerTir(dossier, ORIGINE))
 }

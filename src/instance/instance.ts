@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { departementsDeRegion, libelleRegion } from '../referentiels/domain/departements.ts'
+import { departementsDeRegion, libelleRegion } from '../referentiels/back-office.ts'
 
 const texte = z.string().min(1)
 /** Une donnée absente est affichée « à compléter par l'éditeur ». */

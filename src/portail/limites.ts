@@ -6,7 +6,8 @@ const SECONDE = 1_000
 export const SANS_LIMITE_DE_DEBIT = /^\/(sante|statique\/|admin\/_next\/static\/)/
 
 /**
- * Un flux de plusieurs centaines de mégaoctets n'a que la limite du serveur. Les écrans du back-office envoient des images et des documents ; une page du portail, un petit formulaire.
+ * Un flux de plusieurs centaines de mégaoctets n'a que la limite du serveur. Les écrans du back-office envoient des images et des
+ * documents ; une page du portail, un petit formulaire.
  */
 export function delaiDeReception(chemin: string): number | undefined {
   if (chemin === TELEVERSEMENT) return undefined

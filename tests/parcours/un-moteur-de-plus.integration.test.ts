@@ -50,7 +50,10 @@ afterAll(async () => {
 })
 
 async function ouvrir(): Promise<void> {
-  portail = await lancerPortail({ DATABASE_URL: base.url, FORMATIONS_DEMONSTRATION: '0' }, racine)
+  portail = await lancerPortail(
+    { DATABASE_URL: base.url, FORMATIONS_DEMONSTRATION: '0', ROLES: 'portail' },
+    racine,
+  )
   ecrans = await rendreLeBackOffice()
 }
 

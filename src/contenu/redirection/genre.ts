@@ -14,7 +14,7 @@ const genre = declarerGenre({
   valeur: (donnees): Redirection => donnees,
 })
 
-/** Les redirections viennent du back-office ; celles de l'instance sont dans `redirections.ts`. */
+/** Les redirections viennent du back-office ; celles de l'instance sont dans `instances/<nom>/redirections.yaml`. */
 export const REDIRECTIONS = {
   ...genre,
   redirections: (publiees: readonly PublicationLue[]) => lireValeurs(publiees, genre.lire),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { MENU } from '../../gabarit/navigation.ts'
 import { HORS_MENU, IDS_CATALOGUES, IDS_MOTEURS, lireIdMoteur, MOTEURS } from './moteurs.ts'
 
 const ICI = 'src/recherche/moteurs'
@@ -14,22 +15,15 @@ describe('registre', () => {
   })
 
   it('les catalogues dans l’ordre du menu, les autres après, que le plan du site ajoute', () => {
-    expect(IDS_CATALOGUES).toEqual([
-      'formations',
-      'metiers',
-      'financements',
-      'organismes',
-      'structures',
-      'ressources',
-    ])
-    expect(IDS_MOTEURS).toEqual([...IDS_CATALOGUES, 'informations'])
-    expect(HORS_MENU).toEqual([
-      {
-        id: 'informations',
-        libelle: 'Chercher dans les actualités, l’agenda et les pages',
-        chemin: '/informations',
-      },
-    ])
+    const menu = MENU.map(({ id }) => id).filter((id) => lireIdMoteur(id) !== undefined)
+    expect(menu.length).toBeGreaterThanOrEqual(6)
+    expect(IDS_CATALOGUES).toEqual(menu)
+    expect(IDS_MOTEURS.slice(menu.length)).toEqual(HORS_MENU.map(({ id }) => id))
+    expect(HORS_MENU).toContainEqual({
+      id: 'informations',
+      libelle: 'Chercher dans les actualités, l’agenda et les pages',
+      chemin: '/informations',
+    })
   })
 
   it.each(IDS_MOTEURS.filter((id) => MOTEURS[id].suit !== undefined))(
@@ -59,6 +53,6 @@ describe('docs/developper.md', () => {
     const lignes = readFileSync(`${ICI}/registre.ts`, 'utf8')
       .split('\n')
       .filter((une) => une.startsWith('export'))
-    expect(lignes).toEqual(IDS_MOTEURS.toSorted().map((id) => ligne.replaceAll('<id>', id)))
+    expect(lignes.toSorted()).toEqual(IDS_MOTEURS.toSorted().map((id) => ligne.replaceAll('<id>', id)))
   })
 })

@@ -57,8 +57,7 @@ export function rechercheDEssai(
     domaines: ['42'],
     departements: ['31'],
   }))
-  const vides = { financements: [], structures: [], ressources: [], informations: [] }
-  return rechercheDesSources({ formations, organismes: fiches, metiers, ...vides }, jour)
+  return rechercheDesSources({ formations, organismes: fiches, metiers }, jour)
 }
 
 function commune(insee: string, nom: string, position: readonly [number, number]): Commune {

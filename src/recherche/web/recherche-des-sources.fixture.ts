@@ -13,8 +13,8 @@ import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/re
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 
-/** Ce que chaque moteur indexe. */
-export type SourcesDEssai = { readonly [Id in IdMoteur]: readonly SourcesParMoteur[Id][] }
+/** Ce que chaque moteur indexe ; rien pour ceux qui manquent. */
+export type SourcesDEssai = { readonly [Id in IdMoteur]?: readonly SourcesParMoteur[Id][] }
 
 interface Ouvert<Id extends IdMoteur> {
   readonly id: Id
@@ -28,7 +28,11 @@ export function rechercheDesSources(
 ): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre'> {
   const ouvrir = <Id extends IdMoteur>(id: Id): Ouvert<Id> => ({
     id,
-    index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(MOTEURS[id], sources[id], jour)(jour),
+    index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(
+      MOTEURS[id],
+      sources[id] ?? [],
+      jour,
+    )(jour),
   })
   const ouverts: readonly Ouvert<IdMoteur>[] = IDS_MOTEURS.map(ouvrir)
   const ouvert = <Id extends IdMoteur>(id: Id): Ouvert<Id>['index'] => {

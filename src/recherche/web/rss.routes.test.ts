@@ -31,15 +31,7 @@ beforeAll(async () => {
   const essais = Array.from({ length: 60 }, (_, rang) => ({
     intitule: `Vente &amp; conseil &lt;${rang + 1}&gt;`,
   }))
-  const sources = {
-    formations: await formationsDEssai(essais),
-    organismes: [],
-    metiers: [],
-    financements: [],
-    structures: [],
-    ressources: [GUIDE],
-    informations: [],
-  }
+  const sources = { formations: await formationsDEssai(essais), ressources: [GUIDE] }
   const recherche = rechercheDesSources(sources, jourAParis(INSTANT))
   const deps = { contexte, recherche, territoires: territoiresDEssai, horloge: () => INSTANT }
   serveur = fastify()

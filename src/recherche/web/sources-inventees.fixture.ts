@@ -169,7 +169,7 @@ function tenir({ lieu, fin, enLigne }: Tenue): NonNullable<Information['manifest
   return { debut: fin, fin, enLigne, annulee: false, ...ou }
 }
 
-/** Quelques sources de chacun des sept moteurs, lues pour les formations d'un flux LHÉO. */
+/** Quelques sources des moteurs, lues pour les formations d'un flux LHÉO. */
 export const sourcesInventees: fc.Arbitrary<() => Promise<SourcesDEssai>> = fc
   .record({ essais, metiers, dispositifs, structures, ressources, informations, noms: plusieurs(texte) })
   .map(({ essais: tires, dispositifs: financements, noms, ...reste }) => async () => {
@@ -177,7 +177,7 @@ export const sourcesInventees: fc.Arbitrary<() => Promise<SourcesDEssai>> = fc
     return { formations, financements, organismes: organismes(formations, noms), ...reste }
   })
 
-function organismes(formations: SourcesDEssai['formations'], noms: readonly string[]) {
+function organismes(formations: NonNullable<SourcesDEssai['formations']>, noms: readonly string[]) {
   return formations.slice(0, 1).flatMap(({ organisme }) =>
     noms.map((nom, rang) => ({
       fiche: { ...organisme, numero: `19_${rang}`, nom, raisonSociale: nom },
