@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unitaires',
-          include: ['{src,scripts,bench,demonstration,instances,back-office}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,bench,demonstration,back-office,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           setupFiles: ['tests/preparation/console-muette.ts'],
           testTimeout: UNE_MINUTE,

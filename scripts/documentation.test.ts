@@ -34,7 +34,7 @@ describe('docs/developper.md dit le vrai nombre de lieux', () => {
   })
 
   test('un réglage', () => {
-    expect(fichiersOu(/RETARD_BOUCLE_MAX_MS/)).toEqual(listes('Ajouter un réglage'))
+    expect(fichiersOu(/MEMOIRE_MAX_MO/)).toEqual(listes('Ajouter un réglage'))
   })
 
   test('un courriel', () => {

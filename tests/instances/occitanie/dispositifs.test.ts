@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lireFichiersYaml } from '../contenu/index.ts'
-import { instance } from '../instance/instance.fixture.ts'
-import { jourAParis } from '../kernel/jour.ts'
-import { DISPOSITIFS } from './genre.ts'
+import { lireFichiersYaml } from '../../../src/contenu/index.ts'
+import { DISPOSITIFS } from '../../../src/financement/genre.ts'
+import { instance } from '../../../src/instance/instance.fixture.ts'
+import { jourAParis } from '../../../src/kernel/jour.ts'
 
 const fichiers = await lireFichiersYaml('instances/occitanie/contenus/dispositifs')
 
