@@ -21,7 +21,7 @@ process.once('back-office-ouvert', () => process.send?.({ type: 'pret', port: po
 const application = next({ dev: false, dir: dossier, hostname, port: portOuvert })
 await application.prepare()
 const repondre = application.getRequestHandler()
-serveur.on('request', (requete, reponse) => void repondre(requete, reponse))
+serveur.on('request', (appel, reponse) => void repondre(appel, reponse))
 // Un flux se téléverse en plusieurs minutes : seul le silence compte.
 serveur.requestTimeout = 0
 

@@ -71,9 +71,9 @@ export async function attendreReponse(adresse: string, enfant: ChildProcess, deb
 
 /** Statut de la réponse, sur une connexion neuve ; `undefined` si rien n'écoute. */
 export async function statutDe(adresse: string): Promise<number | undefined> {
-  const requete = get(adresse, { agent: false })
+  const appel = get(adresse, { agent: false })
   try {
-    const [reponse] = await once(requete, 'response')
+    const [reponse] = await once(appel, 'response')
     reponse.resume()
     return reponse.statusCode
   } catch {

@@ -36,15 +36,15 @@ const executeur = {
 serveur.get<{ Params: { rang: string } }>(
   '/gabarit/:rang',
   { config: { pageEnCache: true } },
-  (requete, reponse) => {
-    reponse.type('text/html; charset=utf-8').send(gabarits[Number(requete.params.rang)]?.())
+  (appel, reponse) => {
+    reponse.type('text/html; charset=utf-8').send(gabarits[Number(appel.params.rang)]?.())
   },
 )
 serveur.get<{ Params: { rang: string } }>(
   '/gabarit-cherche/:rang',
   { config: { pageEnCache: true } },
-  (requete, reponse) => {
-    const rang = Number(requete.params.rang)
+  (appel, reponse) => {
+    const rang = Number(appel.params.rang)
     const parametres = new URLSearchParams(adresses[rang]?.split('?')[1])
     const demandee = analyserRequete(MOTEURS.formations, parametres, cablage.territoires)
     trouverOuElargir(executeur, MOTEURS.formations, demandee)

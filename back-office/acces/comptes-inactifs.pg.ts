@@ -20,12 +20,12 @@ const ligne = z.object({ id: z.coerce.number(), nom: z.string(), depuis: z.coerc
  */
 export async function comptesInactifs(req: PayloadRequest, instant: Date): Promise<readonly CompteInactif[]> {
   if (!peut(req.user, 'supprimer', 'utilisateurs')) return []
-  const requete = sql`
+  const instruction = sql`
     select u.id, u.nom, coalesce(max(j.created_at), u.created_at) as depuis
     from cms.utilisateurs u
     left join cms.journal_audit j on j.action = 'connexion' and j.document = u.id::text
     group by u.id
     having coalesce(max(j.created_at), u.created_at) < ${instant.toISOString()}::timestamptz - interval '2 years'
     order by depuis, u.id`
-  return dansLaTransaction(req, requete, ligne)
+  return dansLaTransaction(req, instruction, ligne)
 }

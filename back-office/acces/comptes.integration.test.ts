@@ -197,8 +197,10 @@ describe('journal d’audit', () => {
     `update cms.journal_audit set auteur = 'x'`,
     'delete from cms.journal_audit',
     'truncate cms.journal_audit',
-  ])('PostgreSQL refuse « %s »', async (requete) => {
-    await expect(base.pool.query(requete)).rejects.toThrow('Le journal d’audit ne se modifie ni ne s’efface')
+  ])('PostgreSQL refuse « %s »', async (instruction) => {
+    await expect(base.pool.query(instruction)).rejects.toThrow(
+      'Le journal d’audit ne se modifie ni ne s’efface',
+    )
   })
 
   test('supprimer un compte n’y touche pas et s’y lit', async () => {

@@ -42,17 +42,17 @@ export async function reserverUnEssai(
 
 /** Rend un essai réservé qui n'en était pas un. */
 export async function rendreUnEssai(payload: Payload, courriel: string): Promise<void> {
-  const requete = sql`
+  const instruction = sql`
     update acces.tentative set essais = greatest(essais - 1, 0), verrouille_jusqu = null where cle = ${cleDe(courriel)}`
-  await aussitot(payload, requete, RIEN)
+  await aussitot(payload, instruction, RIEN)
 }
 
 /** Connexion réussie ou compte déverrouillé ; oublie au passage les essais d'avant la veille. */
 export async function oublierLesEssais(req: PayloadRequest, courriel: string, instant: Date): Promise<void> {
   const veille = new Date(instant.getTime() - UN_JOUR).toISOString()
-  const requete = sql`
+  const instruction = sql`
     delete from acces.tentative where cle = ${cleDe(courriel)} or dernier_essai < ${veille}::timestamptz`
-  await dansLaTransaction(req, requete, RIEN)
+  await dansLaTransaction(req, instruction, RIEN)
 }
 
 function cleDe(courriel: string): string {

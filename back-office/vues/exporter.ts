@@ -29,10 +29,13 @@ export async function exporter(
   await consigner(req, { action: 'export', ressource, detail: fichier })
   const morceaux =
     format === 'ods' ? odsEnMorceaux([feuille]) : csvEnMorceaux(feuille.colonnes, feuille.lignes)
-  return telecharger(corpsEnFlux(morceaux), { nom: fichier, type: format === 'ods' ? TYPE_ODS : TYPE_CSV })
+  return telecharger(corpsEnMorceaux(morceaux), {
+    nom: fichier,
+    type: format === 'ods' ? TYPE_ODS : TYPE_CSV,
+  })
 }
 
-function corpsEnFlux(morceaux: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
+function corpsEnMorceaux(morceaux: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encodeur = new TextEncoder()
   const suite = morceaux[Symbol.asyncIterator]()
   return new ReadableStream({

@@ -35,10 +35,10 @@ async function appeler(point: string, appel: Appel = {}): Promise<Response> {
   const [methode, chemin] = point.split(' ')
   const trouve = POINTS_D_ACCES.find(({ method, path }) => method === methode && path === chemin)
   if (trouve === undefined) throw new Error(`aucun point d'accès ${point}`)
-  return trouve.handler(await requete(methode ?? '', appel))
+  return trouve.handler(await reqDe(methode ?? '', appel))
 }
 
-async function requete(
+async function reqDe(
   method: string,
   { body, headers = {}, params = {}, adresse = '', user = GESTIONNAIRE }: Appel,
 ): Promise<PayloadRequest> {

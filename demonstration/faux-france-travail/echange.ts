@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-export interface Requete {
+export interface AppelRecu {
   readonly methode: string
   /** Sans `/partenaire`. */
   readonly chemin: string

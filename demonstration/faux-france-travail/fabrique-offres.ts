@@ -1,7 +1,7 @@
 import { type Alea, cumuler } from '../generateur/alea.ts'
 import { aleaDe, empreinte } from './graine.ts'
 import { intituleDe, type Monde } from './monde.ts'
-import type { Carte } from './territoires.ts'
+import type { Geographie } from './territoires.ts'
 
 export interface OffreFausse {
   readonly id: string
@@ -32,7 +32,7 @@ export async function fabriquerOffres(monde: Monde, codeRome: string): Promise<r
   const alea = aleaDe(monde.graine, 'offres', codeRome)
   const intitule = await intituleDe(monde, codeRome)
   const [, ...appellations] = await monde.nommer(codeRome)
-  const tirer = tirageDeCommunes(monde.carte())
+  const tirer = tirageDeCommunes(monde.geographie())
   const nombre = codeRome === TRES_NOMBREUSES.codeRome ? TRES_NOMBREUSES.donnees : nombreDOffres(alea)
   return Array.from({ length: nombre }, (_, rang) => {
     const lieu = lieuDe(alea, tirer)
@@ -127,9 +127,9 @@ function datesDe(alea: Alea, { aujourdhui }: Monde) {
   return { dateCreation, dateActualisation: dateCreation }
 }
 
-type Tirage = (alea: Alea) => Carte['communes'][number] | undefined
+type Tirage = (alea: Alea) => Geographie['communes'][number] | undefined
 
-function tirageDeCommunes({ communes }: Carte): Tirage {
+function tirageDeCommunes({ communes }: Geographie): Tirage {
   const possibles = communes.filter(({ region, position }) => region === REGION && position !== undefined)
   const cumuls = cumuler(possibles.map(({ population }) => population ** 1.1))
   return (alea) => possibles[alea.selon(cumuls)]

@@ -53,7 +53,7 @@ export async function repondreIndicateur(monde: Monde, nom: string, corps: unkno
   if (description === undefined || data === undefined) return LISTE_ABSENTE
   const { codeTypeNomenclature: type, codeTypePeriode: periode } = data
   if (type !== description.type || periode !== description.periode) return TERRITOIRE_INDISPONIBLE
-  const part = monde.carte().part(data.codeTypeTerritoire, data.codeTerritoire)
+  const part = monde.geographie().part(data.codeTypeTerritoire, data.codeTerritoire)
   if (part === undefined) return TERRITOIRE_INDISPONIBLE
   const mots = `${nom} ${data.codeTypeTerritoire} ${data.codeTerritoire}`
   const absente = reponseSansDonnee(monde.graine, data.codeActivite, mots)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Reponse, type Requete, vide } from './echange.ts'
+import { type AppelRecu, type Reponse, vide } from './echange.ts'
 
 export interface Identifiants {
   readonly clientId: string
@@ -8,9 +8,9 @@ export interface Identifiants {
 
 /** Le serveur d'authentification : délivre des jetons et les reconnaît. */
 export interface Guichet {
-  readonly delivrer: (requete: Requete) => Reponse
+  readonly delivrer: (appel: AppelRecu) => Reponse
   /** La réponse qui refuse (401, 403), ou rien si le jeton donne accès. */
-  readonly refuser: (requete: Requete, portee: string) => Reponse | undefined
+  readonly refuser: (appel: AppelRecu, portee: string) => Reponse | undefined
   readonly revoquerTout: () => void
 }
 
@@ -37,7 +37,7 @@ interface Jeton {
 export function creerGuichet(options: OptionsGuichet): Guichet {
   const jetons = new Map<string, Jeton>()
 
-  function delivrer({ parametres, corps, entetes }: Requete): Reponse {
+  function delivrer({ parametres, corps, entetes }: AppelRecu): Reponse {
     const champs = new URLSearchParams(corps)
     const faute = fauteDeLaDemande(champs, parametres, options.identifiants)
     const formulaire = entetes['content-type']?.startsWith('application/x-www-form-urlencoded')
@@ -53,7 +53,7 @@ export function creerGuichet(options: OptionsGuichet): Guichet {
     }
   }
 
-  function refuser({ entetes }: Requete, portee: string): Reponse | undefined {
+  function refuser({ entetes }: AppelRecu, portee: string): Reponse | undefined {
     const jeton = jetons.get(entetes.authorization?.replace(/^Bearer /, '') ?? '')
     if (jeton === undefined || jeton.expireLe <= options.maintenant())
       return { statut: 401, entetes: { 'www-authenticate': 'Bearer' } }

@@ -1,10 +1,10 @@
-import type { Carte } from './territoires.ts'
+import type { Geographie } from './territoires.ts'
 
 /** Ce dont toutes les réponses dépendent. */
 export interface Monde {
   readonly graine: number
   readonly aujourdhui: () => Date
-  readonly carte: () => Carte
+  readonly geographie: () => Geographie
   /** L'intitulé d'un métier puis ses appellations ; rien s'il n'est pas connu. */
   readonly nommer: (codeRome: string) => Promise<readonly string[]>
 }

@@ -46,10 +46,10 @@ export async function chercherOffres(
   return decouper(trier(retenues, parametres.get('sort'), point), parametres, codes)
 }
 
-function pointDemande({ carte }: Monde, parametres: URLSearchParams) {
+function pointDemande({ geographie }: Monde, parametres: URLSearchParams) {
   const [code] = (parametres.get('commune') ?? '').split(',')
   if (code === undefined || code === '') return undefined
-  const commune = carte().commune(code)
+  const commune = geographie().commune(code)
   if (commune?.position === undefined) return 'inconnu'
   return { ...commune.position, departement: commune.departement, insee: commune.insee }
 }

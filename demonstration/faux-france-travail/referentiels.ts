@@ -4,8 +4,8 @@ import type { Monde } from './monde.ts'
 import { annees, trimestres } from './periodes.ts'
 
 /** `GET /offresdemploi/v2/referentiel/{nom}`. */
-export function referentielDesOffres({ carte }: Monde, nom: string): Reponse {
-  const { communes } = carte()
+export function referentielDesOffres({ geographie }: Monde, nom: string): Reponse {
+  const { communes } = geographie()
   if (nom === 'communes')
     return ok(
       communes.map(({ insee, nom: libelle, codesPostaux, departement }) => ({
@@ -19,7 +19,7 @@ export function referentielDesOffres({ carte }: Monde, nom: string): Reponse {
   return nom === 'regions' ? ok(codes(communes, 'region', libelleRegion)) : vide(404)
 }
 
-type Communes = ReturnType<Monde['carte']>['communes']
+type Communes = ReturnType<Monde['geographie']>['communes']
 
 function codes(communes: Communes, niveau: 'departement' | 'region', nommer: (code: string) => string) {
   const distincts = [...new Set(communes.map((commune) => commune[niveau]))].sort()
@@ -34,7 +34,7 @@ const NOMENCLATURES: Readonly<Record<string, readonly string[]>> = {
 
 /** `GET /stats-offres-demandes-emploi/v1/referentiel/{famille}/{type}`. */
 export function referentielDuMarche(monde: Monde, [famille, type = '']: readonly string[]): Reponse {
-  const { communes } = monde.carte()
+  const { communes } = monde.geographie()
   if (famille === 'territoires' && (type === 'REG' || type === 'DEP')) {
     const [niveau, nommer] =
       type === 'REG' ? (['region', libelleRegion] as const) : (['departement', libelleDepartement] as const)

@@ -13,7 +13,7 @@ export async function repondreSalaires(
   [type = '', code = '']: readonly string[],
   codeRome: string,
 ): Promise<Reponse> {
-  if (monde.carte().part(type, code) === undefined) return TERRITOIRE_INDISPONIBLE
+  if (monde.geographie().part(type, code) === undefined) return TERRITOIRE_INDISPONIBLE
   const absente = reponseSansDonnee(monde.graine, codeRome, `salaires ${type} ${code}`)
   if (absente !== undefined) return absente
   const intitule = await intituleDe(monde, codeRome)

@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers'
 import { type Commune, lireCommunes } from '../../src/referentiels/index.ts'
 import { creerDebit } from './debit.ts'
-import { erreur, type Reponse, type Requete, vide } from './echange.ts'
+import { type AppelRecu, erreur, type Reponse, vide } from './echange.ts'
 import { creerGuichet, type Identifiants } from './jetons.ts'
 import type { Monde } from './monde.ts'
 import { lirePanne, type Panne, panneDuMetier, reponseEnPanne } from './pannes.ts'
 import { creerApis } from './routes.ts'
-import { type Carte, creerCarte } from './territoires.ts'
+import { creerGeographie, type Geographie } from './territoires.ts'
 
 export interface OptionsFauxFranceTravail {
   readonly port?: number
@@ -70,13 +70,13 @@ type Service = ReturnType<typeof creerService>
 function creerService(options: OptionsFauxFranceTravail) {
   const maintenant = options.maintenant ?? Date.now
   const parSeconde = options.appelsParSeconde ?? 10
-  let carte: Carte | undefined
+  let geographie: Geographie | undefined
   const monde: Monde = {
     graine: options.graine ?? 1,
     aujourdhui: () => new Date(maintenant()),
-    carte: () => {
-      carte ??= creerCarte((options.communes ?? lireCommunes)())
-      return carte
+    geographie: () => {
+      geographie ??= creerGeographie((options.communes ?? lireCommunes)())
+      return geographie
     },
     nommer: options.nommer ?? (async () => []),
   }
@@ -91,10 +91,10 @@ function creerService(options: OptionsFauxFranceTravail) {
     guichet,
     apis,
     parSeconde,
-    panne: (requete: Requete) =>
-      lirePanne(requete.entetes['x-faux-panne']) ??
+    panne: (appel: AppelRecu) =>
+      lirePanne(appel.entetes['x-faux-panne']) ??
       panne ??
-      panneDuMetier(`${requete.parametres} ${requete.corps}`),
+      panneDuMetier(`${appel.parametres} ${appel.corps}`),
     provoquer: (voulue: Panne | undefined) => {
       panne = voulue
     },
@@ -104,35 +104,35 @@ function creerService(options: OptionsFauxFranceTravail) {
 
 async function servir(service: Service, recue: IncomingMessage, sortie: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(recue.url ?? '/', 'http://faux')
-  const requete: Requete = {
+  const appel: AppelRecu = {
     methode: recue.method ?? 'GET',
     chemin: pathname.replace(/^\/partenaire/, ''),
     parametres: searchParams,
     entetes: recue.headers,
     corps: await text(recue),
   }
-  const estJeton = requete.chemin === CHEMIN_JETON
-  const panne = service.panne(requete)
+  const estJeton = appel.chemin === CHEMIN_JETON
+  const panne = service.panne(appel)
   const enPanne = panne === undefined || estJeton ? undefined : await reponseEnPanne(panne)
   if (enPanne === 'taire') return
   if (enPanne === 'couper') {
     sortie.destroy()
     return
   }
-  envoyer(sortie, enPanne ?? (estJeton ? jeton(service, requete) : await api(service, requete)))
+  envoyer(sortie, enPanne ?? (estJeton ? jeton(service, appel) : await api(service, appel)))
 }
 
-const jeton = ({ guichet }: Service, requete: Requete): Reponse =>
-  requete.methode === 'POST' ? guichet.delivrer(requete) : vide(405)
+const jeton = ({ guichet }: Service, appel: AppelRecu): Reponse =>
+  appel.methode === 'POST' ? guichet.delivrer(appel) : vide(405)
 
-async function api({ guichet, apis, parSeconde }: Service, requete: Requete): Promise<Reponse> {
-  const trouvee = apis.find(({ prefixe }) => requete.chemin.startsWith(prefixe))
+async function api({ guichet, apis, parSeconde }: Service, appel: AppelRecu): Promise<Reponse> {
+  const trouvee = apis.find(({ prefixe }) => appel.chemin.startsWith(prefixe))
   if (trouvee === undefined) return erreur(404, 'No route found')
-  const refus = guichet.refuser(requete, trouvee.portee)
+  const refus = guichet.refuser(appel, trouvee.portee)
   if (refus !== undefined) return refus
   if (!trouvee.passer()) return { statut: 429, entetes: { 'retry-after': '1' } }
-  const reste = requete.chemin.slice(trouvee.prefixe.length).split('/').map(decodeURIComponent)
-  const reponse = await trouvee.repondre(requete, reste)
+  const reste = appel.chemin.slice(trouvee.prefixe.length).split('/').map(decodeURIComponent)
+  const reponse = await trouvee.repondre(appel, reste)
   const debit = { 'x-ratelimit-replenish-rate-clientidlimiter': String(parSeconde) }
   return { ...reponse, entetes: { ...debit, ...reponse.entetes } }
 }

@@ -1,7 +1,7 @@
 import type { Commune } from '../../src/referentiels/index.ts'
 
 /** Poids de chaque territoire dans la population de la France, et communes par code. */
-export interface Carte {
+export interface Geographie {
   /** De 0 à 1 ; rien si le territoire n'existe pas. `DEP 31`, `REG 76`, `NAT FR`. */
   readonly part: (type: string, code: string) => number | undefined
   /** Un arrondissement de Paris, Lyon ou Marseille est situé comme sa commune. */
@@ -9,7 +9,7 @@ export interface Carte {
   readonly communes: readonly Commune[]
 }
 
-export function creerCarte(communes: readonly Commune[]): Carte {
+export function creerGeographie(communes: readonly Commune[]): Geographie {
   const habitants = new Map<string, number>()
   const ajouter = (cle: string, nombre: number) => habitants.set(cle, (habitants.get(cle) ?? 0) + nombre)
   for (const { departement, region, population } of communes) {

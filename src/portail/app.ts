@@ -110,16 +110,16 @@ function optionsServeur(
     pageSature: pageIndisponible,
     tls: config.tls,
     confianceRelais: config.confianceRelais,
-    limiteDeDebit: { parMinute: config.requetesParMinute, sauf: SANS_LIMITE_DE_DEBIT },
+    limiteDeDebit: { parMinute: config.appelsParMinute, sauf: SANS_LIMITE_DE_DEBIT },
     delaiDeReception,
     originesImages: [new URL(fondDeCarte.url).origin],
     hotesVideos: videos.hotes,
     delestage: {
       retardMaxMs: config.retardBoucleMaxMs,
       memoireMaxOctets: config.memoireMaxOctets,
-      enCoursMax: REQUETES_EN_COURS_MAX,
+      enCoursMax: APPELS_EN_COURS_MAX,
     },
   }
 }
 
-const REQUETES_EN_COURS_MAX = 300
+const APPELS_EN_COURS_MAX = 300

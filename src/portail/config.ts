@@ -82,7 +82,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
     confianceRelais: valeurs.CONFIANCE_RELAIS,
-    requetesParMinute: valeurs.REQUETES_PAR_MINUTE,
+    appelsParMinute: valeurs.REQUETES_PAR_MINUTE,
     cachePagesOctets: valeurs.CACHE_PAGES_MO * MEGAOCTET,
     retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
     memoireMaxOctets: valeurs.MEMOIRE_MAX_MO * MEGAOCTET,

@@ -16,10 +16,10 @@ const DELAI_BASE_MS = 2_000
 
 /** `/sante` : le processus répond. `/sante/pret` : base, index et âge du dernier import ; 503 s'il ne faut pas y envoyer de visiteurs. */
 export function enregistrerSante(serveur: FastifyInstance, deps: DependancesSante): void {
-  serveur.get('/sante', async (_requete, reponse) => {
+  serveur.get('/sante', async (_appel, reponse) => {
     return reponse.header('cache-control', 'no-store').send({ etat: 'ok' })
   })
-  serveur.get('/sante/pret', async (_requete, reponse) => {
+  serveur.get('/sante/pret', async (_appel, reponse) => {
     const etat = await sonder(deps)
     return reponse
       .code(etat.pret ? 200 : 503)

@@ -10,7 +10,7 @@ export function enregistrerSecurityTxt(
   serveur: FastifyInstance,
   { contexte, horloge }: { readonly contexte: ContexteDeRendu; readonly horloge: Horloge },
 ): void {
-  serveur.get('/.well-known/security.txt', async (_requete, reponse) =>
+  serveur.get('/.well-known/security.txt', async (_appel, reponse) =>
     reponse.type('text/plain; charset=utf-8').send(ecrireSecurityTxt(contexte.instance, horloge())),
   )
 }

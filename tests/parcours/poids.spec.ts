@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  BUDGETS_DE_POIDS,
-  REQUETES_PAR_PAGE,
-} from '../../src/contenu/pages-legales/domain/budgets-de-poids.ts'
+import { APPELS_PAR_PAGE, BUDGETS_DE_POIDS } from '../../src/contenu/pages-legales/domain/budgets-de-poids.ts'
 import { nouvellePage } from './navigateur.fixture.ts'
 import { premiereFiche } from './pages.fixture.ts'
 
@@ -41,5 +38,5 @@ test.each(BUDGETS)('page $nom : à froid, poids et nombre de requêtes dans le b
   const total = recus.reduce((somme, octets) => somme + octets, 0)
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThanOrEqual(budget.octets)
-  expect(recus.length).toBeLessThanOrEqual(REQUETES_PAR_PAGE)
+  expect(recus.length).toBeLessThanOrEqual(APPELS_PAR_PAGE)
 })

@@ -10,18 +10,18 @@ export async function verrouiller(req: PayloadRequest): Promise<void> {
 
 /** Le nouveau jeton remplace, donc périme, le précédent. */
 export async function garderLeJeton(req: PayloadRequest, empreinte: string, expireLe: Date): Promise<void> {
-  const requete = sql`
+  const instruction = sql`
     insert into acces.premier_compte (empreinte, expire_le)
     values (${empreinte}, ${expireLe.toISOString()}::timestamptz)
     on conflict (unique_ligne) do update set empreinte = excluded.empreinte, expire_le = excluded.expire_le`
-  await dansLaTransaction(req, requete, RIEN)
+  await dansLaTransaction(req, instruction, RIEN)
 }
 
 export async function jetonValable(req: PayloadRequest, empreinte: string, instant: Date): Promise<boolean> {
-  const requete = sql`
+  const instruction = sql`
     select 1 as trouve from acces.premier_compte
     where empreinte = ${empreinte} and expire_le > ${instant.toISOString()}::timestamptz`
-  return (await dansLaTransaction(req, requete, RIEN)).length === 1
+  return (await dansLaTransaction(req, instruction, RIEN)).length === 1
 }
 
 export async function oublierLeJeton(req: PayloadRequest): Promise<void> {
@@ -29,7 +29,7 @@ export async function oublierLeJeton(req: PayloadRequest): Promise<void> {
 }
 
 export async function aucunCompte(req: PayloadRequest): Promise<boolean> {
-  const requete = sql`select count(*)::int as nombre from cms.utilisateurs`
-  const [ligne] = await dansLaTransaction(req, requete, z.object({ nombre: z.number() }))
+  const instruction = sql`select count(*)::int as nombre from cms.utilisateurs`
+  const [ligne] = await dansLaTransaction(req, instruction, z.object({ nombre: z.number() }))
   return ligne?.nombre === 0
 }

@@ -11,9 +11,9 @@ export async function aSecondFacteur(req: PayloadRequest, utilisateur: number): 
 const secret = z.object({ secret_chiffre: z.string() })
 
 export async function secretConfirme(req: PayloadRequest, utilisateur: number): Promise<string | undefined> {
-  const requete = sql`
+  const instruction = sql`
     select secret_chiffre from acces.second_facteur where utilisateur = ${utilisateur} and confirme_le is not null`
-  const [ligne] = await dansLaTransaction(req, requete, secret)
+  const [ligne] = await dansLaTransaction(req, instruction, secret)
   return ligne?.secret_chiffre
 }
 
@@ -23,11 +23,11 @@ export async function secretEnAttente(
   utilisateur: number,
   neuf: string,
 ): Promise<string | undefined> {
-  const requete = sql`
+  const instruction = sql`
     insert into acces.second_facteur as s (utilisateur, secret_chiffre) values (${utilisateur}, ${neuf})
     on conflict (utilisateur) do update set secret_chiffre = s.secret_chiffre where s.confirme_le is null
     returning secret_chiffre`
-  const [ligne] = await dansLaTransaction(req, requete, secret)
+  const [ligne] = await dansLaTransaction(req, instruction, secret)
   return ligne?.secret_chiffre
 }
 
@@ -37,10 +37,10 @@ export async function remplacerSecretEnAttente(
   utilisateur: number,
   neuf: string,
 ): Promise<void> {
-  const requete = sql`
+  const instruction = sql`
     update acces.second_facteur set secret_chiffre = ${neuf}
     where utilisateur = ${utilisateur} and confirme_le is null`
-  await dansLaTransaction(req, requete, RIEN)
+  await dansLaTransaction(req, instruction, RIEN)
 }
 
 export interface Confirmation {
@@ -53,13 +53,13 @@ export interface Confirmation {
 /** Faux si un second facteur est déjà confirmé. Le code qui confirme a servi. */
 export async function confirmer(req: PayloadRequest, confirmation: Confirmation): Promise<boolean> {
   const { utilisateur, pas, empreintes, instant } = confirmation
-  const requete = sql`
+  const instruction = sql`
     update acces.second_facteur
     set confirme_le = ${instant.toISOString()}::timestamptz, dernier_pas = ${pas},
       codes_de_secours = array(select jsonb_array_elements_text(${JSON.stringify(empreintes)}::jsonb))
     where utilisateur = ${utilisateur} and confirme_le is null
     returning utilisateur`
-  return (await dansLaTransaction(req, requete, RIEN)).length === 1
+  return (await dansLaTransaction(req, instruction, RIEN)).length === 1
 }
 
 /** Faux si ce pas, ou un plus récent, a déjà servi : deux connexions ne partagent pas un code. */
@@ -68,18 +68,18 @@ export async function consommerLePas(
   utilisateur: number,
   pas: number,
 ): Promise<boolean> {
-  const requete = sql`
+  const instruction = sql`
     update acces.second_facteur set dernier_pas = ${pas}
     where utilisateur = ${utilisateur} and dernier_pas < ${pas} returning utilisateur`
-  return (await dansLaTransaction(req, requete, RIEN)).length === 1
+  return (await dansLaTransaction(req, instruction, RIEN)).length === 1
 }
 
 /** Faux si ce code de secours n'existe pas ou a déjà servi. */
 export async function consommerLeSecours(req: PayloadRequest, utilisateur: number, empreinte: string) {
-  const requete = sql`
+  const instruction = sql`
     update acces.second_facteur set codes_de_secours = array_remove(codes_de_secours, ${empreinte})
     where utilisateur = ${utilisateur} and ${empreinte} = any(codes_de_secours) returning utilisateur`
-  return (await dansLaTransaction(req, requete, RIEN)).length === 1
+  return (await dansLaTransaction(req, instruction, RIEN)).length === 1
 }
 
 export async function retirer(req: PayloadRequest, utilisateur: number): Promise<void> {

@@ -81,18 +81,18 @@ function Avancement({ pourcentage }: { readonly pourcentage: number }) {
 
 /** `fetch` ne dit pas où en est un envoi ; XMLHttpRequest, si. */
 function televerser(fichier: File, partiel: string, changer: (etat: Etat) => void): void {
-  const requete = new XMLHttpRequest()
-  requete.open('POST', `${ADRESSE}?${new URLSearchParams({ nom: fichier.name, partiel })}`)
-  requete.setRequestHeader('Content-Type', 'application/octet-stream')
-  requete.setRequestHeader('Accept', 'application/json')
-  requete.responseType = 'json'
-  requete.upload.addEventListener('progress', ({ loaded, total }) => {
+  const appel = new XMLHttpRequest()
+  appel.open('POST', `${ADRESSE}?${new URLSearchParams({ nom: fichier.name, partiel })}`)
+  appel.setRequestHeader('Content-Type', 'application/octet-stream')
+  appel.setRequestHeader('Accept', 'application/json')
+  appel.responseType = 'json'
+  appel.upload.addEventListener('progress', ({ loaded, total }) => {
     changer({ type: 'envoi', pourcentage: Math.floor((loaded / Math.max(total, 1)) * 100) })
   })
-  requete.addEventListener('loadend', () => {
-    const reponse = lireReponse(requete.status, requete.response)
+  appel.addEventListener('loadend', () => {
+    const reponse = lireReponse(appel.status, appel.response)
     if (reponse.etat === 'accepte') window.location.assign(reponse.adresse)
     else changer({ type: 'echec', message: reponse.message })
   })
-  requete.send(fichier)
+  appel.send(fichier)
 }

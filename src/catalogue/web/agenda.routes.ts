@@ -14,8 +14,8 @@ const SUFFIXE = '.ics'
 export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesCatalogue): void {
   serveur.get<{ Params: { numero: string; fichier: string } }>(
     '/formations/:numero/sessions/:fichier',
-    async (requete, reponse) => {
-      const { numero, fichier } = requete.params
+    async (appel, reponse) => {
+      const { numero, fichier } = appel.params
       if (!fichier.endsWith(SUFFIXE)) return reponse.callNotFound()
       const trouvee = await deps.catalogue.formation(numero)
       if (trouvee.etat !== 'publiee') return reponse.callNotFound()

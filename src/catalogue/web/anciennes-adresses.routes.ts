@@ -25,8 +25,8 @@ const SANS_SUITE = {
 export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: DependancesCatalogue): void {
   serveur.get<{ Querystring: Parametres }>(
     '/trouver-une-formation/fiche-formation',
-    async (requete, reponse) => {
-      const local = premier(requete.query.formation)
+    async (appel, reponse) => {
+      const local = premier(appel.query.formation)
       const numero = /^\d{1,12}$/.test(local)
         ? await deps.catalogue.numeroParAncienneAdresse(local)
         : undefined
@@ -36,7 +36,7 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
   )
   for (const [ancien, nouveau] of sansDoublon(deps.contexte.instance.redirections)) {
     if (!serveur.hasRoute({ method: 'GET', url: ancien })) {
-      serveur.get(ancien, async (_requete, reponse) => reponse.redirect(nouveau, 301))
+      serveur.get(ancien, async (_appel, reponse) => reponse.redirect(nouveau, 301))
     }
   }
 }

@@ -10,8 +10,8 @@ export function enregistrerAnciennesAdresses(
   serveur: FastifyInstance,
   dispositifs: Collection<Dispositif>,
 ): void {
-  serveur.get<{ Params: { '*': string } }>(`${ANCIENNE_RUBRIQUE}/*`, async (requete, reponse) => {
-    const ancienne = `${ANCIENNE_RUBRIQUE}/${requete.params['*'].replace(/\/$/, '')}`
+  serveur.get<{ Params: { '*': string } }>(`${ANCIENNE_RUBRIQUE}/*`, async (appel, reponse) => {
+    const ancienne = `${ANCIENNE_RUBRIQUE}/${appel.params['*'].replace(/\/$/, '')}`
     return reponse.redirect((await cheminActuel(dispositifs, ancienne)) ?? '/financements', 301)
   })
 }

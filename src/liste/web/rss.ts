@@ -26,12 +26,12 @@ export function envoyerRss<Resultat>(
   const { liste, executeur, description, article } = suivie
   const requete = premierePage(liste, suivie.requete)
   const { resultats } = executeur.trouver({ ...requete, parPage: ARTICLES_PAR_RSS })
-  const flux = ecrireRss({
+  const rss = ecrireRss({
     titre: `${titreDuRss(liste, requete)} – ${instance.nom}`,
     page: absolue(cheminRecherche(liste, requete)),
     description,
     adresse: absolue(cheminRss(liste, requete)),
     articles: resultats.map(article),
   })
-  return reponse.type('application/rss+xml; charset=utf-8').header('x-robots-tag', 'noindex').send(flux)
+  return reponse.type('application/rss+xml; charset=utf-8').header('x-robots-tag', 'noindex').send(rss)
 }

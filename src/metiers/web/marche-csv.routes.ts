@@ -12,10 +12,10 @@ import { vueSalaires } from './salaires.view.ts'
 export function enregistrerMarcheCsv(serveur: FastifyInstance, deps: DependancesMetiers): void {
   serveur.get<{ Params: { codeRome: string }; Querystring: ParametresDeLieu }>(
     '/metiers/:codeRome/marche.csv',
-    async (requete, reponse) => {
-      const metier = await trouverMetier(deps, requete.params.codeRome)
+    async (appel, reponse) => {
+      const metier = await trouverMetier(deps, appel.params.codeRome)
       if (metier === undefined) throw new ErreurMetier('introuvable', 'Aucun métier ne porte ce code.')
-      const { lieu } = lireLieu(requete.query, deps.territoires)
+      const { lieu } = lireLieu(appel.query, deps.territoires)
       const marches = await lireMarches(deps, metier.codeRome, lieu)
       const [marche, salaires] = [vueMarche(marches), vueSalaires(marches)]
       const tableaux = [marche.tableau, ...(salaires.tableau === undefined ? [] : [salaires.tableau])]

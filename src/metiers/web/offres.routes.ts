@@ -12,17 +12,17 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
   serveur.get<{ Params: { codeRome: string }; Querystring: ParametresDeLieu }>(
     '/metiers/:codeRome/offres',
     { config: EN_CACHE },
-    async (requete, reponse) => {
+    async (appel, reponse) => {
       const { contexte } = deps
-      const metier = await trouverMetier(deps, requete.params.codeRome)
+      const metier = await trouverMetier(deps, appel.params.codeRome)
       if (metier === undefined) return repondreInconnue(reponse, { contexte, ...METIERS })
       const { codeRome } = metier
-      const lieu = lireLieu(requete.query, deps.territoires)
-      const rayonKm = lireRayon(requete.query.rayon)
+      const lieu = lireLieu(appel.query, deps.territoires)
+      const rayonKm = lireRayon(appel.query.rayon)
       const code = lieu.lieu?.code
       const demande = {
         rayonKm,
-        page: lirePage(requete.query.page),
+        page: lirePage(appel.query.page),
         ...(code === undefined ? {} : { lieu: code }),
       }
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)

@@ -19,7 +19,7 @@ export interface ConfigurationBase {
 }
 
 const DELAI_CONNEXION_MS = 5_000
-const DELAI_REQUETE_MS = 60 * 60_000
+const DELAI_TRANSACTION_MS = 60 * 60_000
 
 /** Ouvre la base et vérifie qu'elle répond. Lève `ErreurDemarrage` si le serveur ne peut être joint ou démarré. */
 export async function ouvrirBase(config: ConfigurationBase): Promise<Base> {
@@ -37,7 +37,7 @@ function creerPool(url: string, config: ConfigurationBase): pg.Pool {
     connectionString: url,
     max: config.connexionsMax ?? 10,
     connectionTimeoutMillis: DELAI_CONNEXION_MS,
-    idle_in_transaction_session_timeout: DELAI_REQUETE_MS,
+    idle_in_transaction_session_timeout: DELAI_TRANSACTION_MS,
     application_name: 'me-former',
   })
   pool.on('error', (erreur) => config.signaler?.(erreur))

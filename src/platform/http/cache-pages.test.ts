@@ -8,7 +8,7 @@ const PAGE = `<p>${'formation '.repeat(500)}</p>`
 async function serveurAvecPage(version = () => '1') {
   let calculs = 0
   const { serveur } = await serveurDeTest({ cache: creerCachePages(1_000_000, version) })
-  serveur.get('/page', { config: { pageEnCache: true } }, async (_requete, reponse) => {
+  serveur.get('/page', { config: { pageEnCache: true } }, async (_appel, reponse) => {
     calculs++
     return reponse.type('text/html; charset=utf-8').send(PAGE)
   })
@@ -111,14 +111,10 @@ describe('pages en cache', () => {
     )
     const { serveur } = await serveurDeTest({ cache })
     let calculs = 0
-    serveur.get(
-      '/chiffres',
-      { config: { pageEnCache: true, dureeEnCache: 60 } },
-      async (_requete, reponse) => {
-        calculs++
-        return reponse.type('text/html; charset=utf-8').send(PAGE)
-      },
-    )
+    serveur.get('/chiffres', { config: { pageEnCache: true, dureeEnCache: 60 } }, async (_appel, reponse) => {
+      calculs++
+      return reponse.type('text/html; charset=utf-8').send(PAGE)
+    })
     for (instant of [0, 30_000, 60_000, 61_000]) await serveur.inject({ url: '/chiffres' })
     expect(calculs).toBe(2)
   })

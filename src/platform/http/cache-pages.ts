@@ -157,14 +157,14 @@ const sansFaible = (etiquette: string): string => etiquette.replace(/^W\//, '')
 /** Sert une page gardée sans passer par sa route, avant toute autre protection : elle ne coûte rien. */
 export function servirDepuisLeCache(serveur: FastifyInstance, cache: CachePages): void {
   serveur.decorateRequest('versionDesDonnees', '')
-  serveur.addHook('onRequest', (requete, reponse, suite) => {
-    if (!aUnePageEnCache(requete)) return suite()
-    const encodage = choisirEncodage(requete.headers['accept-encoding'])
-    const trouvee = cache.lire(requete.url, encodage)
-    requete.versionDesDonnees = cache.version()
+  serveur.addHook('onRequest', (appel, reponse, suite) => {
+    if (!aUnePageEnCache(appel)) return suite()
+    const encodage = choisirEncodage(appel.headers['accept-encoding'])
+    const trouvee = cache.lire(appel.url, encodage)
+    appel.versionDesDonnees = cache.version()
     if (trouvee === undefined) return suite()
     reponse.hijack()
-    envoyer(requete.headers['if-none-match'], reponse.raw, { ...trouvee, encodage })
+    envoyer(appel.headers['if-none-match'], reponse.raw, { ...trouvee, encodage })
   })
 }
 

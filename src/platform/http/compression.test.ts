@@ -12,15 +12,13 @@ const HTML = 'text/html; charset=utf-8'
 async function serveurDePages() {
   const cache = creerCachePages(1_000_000, () => '1')
   const { serveur } = await serveurDeTest({ cache })
-  serveur.get('/page', { config: { pageEnCache: true } }, (_requete, reponse) =>
-    reponse.type(HTML).send(PAGE),
-  )
-  serveur.get('/petite', (_requete, reponse) => reponse.type(HTML).send('<p>ok</p>'))
-  serveur.get('/image', (_requete, reponse) => reponse.type('image/png').send(PAGE))
-  serveur.get('/deja', (_requete, reponse) =>
+  serveur.get('/page', { config: { pageEnCache: true } }, (_appel, reponse) => reponse.type(HTML).send(PAGE))
+  serveur.get('/petite', (_appel, reponse) => reponse.type(HTML).send('<p>ok</p>'))
+  serveur.get('/image', (_appel, reponse) => reponse.type('image/png').send(PAGE))
+  serveur.get('/deja', (_appel, reponse) =>
     reponse.type(HTML).header('content-encoding', 'gzip').send(gzipSync(PAGE)),
   )
-  serveur.get('/flux', (_requete, reponse) => reponse.type(HTML).send(Readable.from([PAGE])))
+  serveur.get('/flux', (_appel, reponse) => reponse.type(HTML).send(Readable.from([PAGE])))
   serveur.get('/panne', () => {
     throw new Error(PAGE)
   })

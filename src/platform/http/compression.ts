@@ -8,22 +8,22 @@ const FRAICHEUR_PAGE = 'public, max-age=60, stale-while-revalidate=600'
 
 /** Étiquette et compresse les réponses textuelles, et garde celles des routes `pageEnCache`. */
 export function compresserReponse(serveur: FastifyInstance, cache: CachePages): void {
-  serveur.addHook('onSend', async (requete, reponse, corps) => {
+  serveur.addHook('onSend', async (appel, reponse, corps) => {
     if (typeof corps !== 'string' || !estCompressible(reponse)) return corps
     reponse.header('vary', 'accept-encoding')
-    const gardable = estGardable(requete, reponse)
+    const gardable = estGardable(appel, reponse)
     const bruts = enOctets(corps)
     if (gardable) preparerPage(reponse, bruts)
-    const annonce = requete.headers['accept-encoding']
+    const annonce = appel.headers['accept-encoding']
     const petite = bruts.byteLength < TAILLE_MIN && !refuseLesBruts(annonce)
     const encodage = petite ? 'identity' : choisirEncodage(annonce)
     const octets = await encoder(bruts, encodage)
     if (gardable) {
-      const { versionDesDonnees: version, routeOptions } = requete
+      const { versionDesDonnees: version, routeOptions } = appel
       const duree = routeOptions.config.dureeEnCache
-      cache.garder(requete.url, encodage, { version, duree, octets, entetes: entetesTextuels(reponse) })
+      cache.garder(appel.url, encodage, { version, duree, octets, entetes: entetesTextuels(reponse) })
     }
-    if (gardable && estConnue(requete.headers['if-none-match'], reponse.getHeader('etag'))) {
+    if (gardable && estConnue(appel.headers['if-none-match'], reponse.getHeader('etag'))) {
       reponse.code(304).removeHeader('content-length')
       return null
     }
@@ -41,9 +41,9 @@ function estCompressible(reponse: FastifyReply): boolean {
 }
 
 /** Une page montrée à tous, réussie, et que sa route n'a pas déclarée privée ou passagère. */
-function estGardable(requete: FastifyRequest, reponse: FastifyReply): boolean {
+function estGardable(appel: FastifyRequest, reponse: FastifyReply): boolean {
   return (
-    aUnePageEnCache(requete) &&
+    aUnePageEnCache(appel) &&
     reponse.statusCode === 200 &&
     !reponse.hasHeader('set-cookie') &&
     !/no-store|private/.test(String(reponse.getHeader('cache-control') ?? ''))

@@ -22,18 +22,18 @@ export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage
   const enCours = new WeakSet<FastifyRequest>()
   let nombre = 0
 
-  serveur.addHook('onRequest', (requete, reponse, suite) => {
-    if (JAMAIS_DELESTE.test(requete.url)) return suite()
+  serveur.addHook('onRequest', (appel, reponse, suite) => {
+    if (JAMAIS_DELESTE.test(appel.url)) return suite()
     if (estSature({ ...mesure(), enCours: nombre }, seuils)) return refuser(reponse, page)
-    enCours.add(requete)
+    enCours.add(appel)
     nombre++
     suite()
   })
-  const terminer = (requete: FastifyRequest) => {
-    if (enCours.delete(requete)) nombre--
+  const terminer = (appel: FastifyRequest) => {
+    if (enCours.delete(appel)) nombre--
   }
-  serveur.addHook('onResponse', async (requete) => terminer(requete))
-  serveur.addHook('onRequestAbort', async (requete) => terminer(requete))
+  serveur.addHook('onResponse', async (appel) => terminer(appel))
+  serveur.addHook('onRequestAbort', async (appel) => terminer(appel))
 }
 
 export interface Charge {

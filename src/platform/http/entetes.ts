@@ -13,7 +13,7 @@ const HSTS = 'max-age=63072000; includeSubDomains; preload'
 /** Pose les en-têtes de sécurité sur toutes les réponses, erreurs comprises. */
 export function poserEntetes(serveur: FastifyInstance, options: OptionsEntetes): void {
   const entetes = entetesDeSecurite(options)
-  serveur.addHook('onRequest', (_requete, reponse, suite) => {
+  serveur.addHook('onRequest', (_appel, reponse, suite) => {
     reponse.headers(entetes)
     suite()
   })

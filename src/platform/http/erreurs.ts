@@ -53,11 +53,11 @@ const MESSAGE_PANNE =
 
 /** Toute erreur devient une page claire ; un défaut est journalisé une fois, avec sa référence. */
 export function gererErreurs(serveur: FastifyInstance, options: OptionsErreurs): void {
-  serveur.setNotFoundHandler((_requete, reponse) => {
+  serveur.setNotFoundHandler((_appel, reponse) => {
     montrer(reponse, decrire(404), options)
   })
-  serveur.setErrorHandler((erreur: unknown, requete, reponse) => {
-    const montree = traduire(erreur, requete, options.journal)
+  serveur.setErrorHandler((erreur: unknown, appel, reponse) => {
+    const montree = traduire(erreur, appel, options.journal)
     if (montree.statut === 503 && !reponse.hasHeader('retry-after')) reponse.header('retry-after', '10')
     montrer(reponse, montree, options)
   })
@@ -73,14 +73,14 @@ function montrer(reponse: FastifyReply, erreur: ErreurHttp, { pageErreur }: Opti
   envoyerHtml(reponse, pageErreur(erreur))
 }
 
-function traduire(erreur: unknown, requete: FastifyRequest, journal: Journal): ErreurHttp {
+function traduire(erreur: unknown, appel: FastifyRequest, journal: Journal): ErreurHttp {
   if (erreur instanceof ErreurMetier) return decrire(STATUTS[erreur.code], erreur.message)
   const statut = statutAnnonce(erreur)
   if (statut !== undefined && statut < 500) return decrire(statut)
   const reference = randomBytes(5).toString('hex').toUpperCase()
   const panne = estPanneDeBase(erreur)
   const evenement = panne ? 'base-injoignable' : 'defaut'
-  journal.error({ evenement, reference, route: requete.routeOptions.url, erreur: decrireCause(erreur) })
+  journal.error({ evenement, reference, route: appel.routeOptions.url, erreur: decrireCause(erreur) })
   return panne
     ? { ...decrire(503), reference }
     : { statut: 500, titre: 'Erreur inattendue', message: MESSAGE_PANNE, reference }

@@ -64,10 +64,10 @@ export function enregistrerFichiersStatiques(
   serveur: FastifyInstance,
   fichiers: ReadonlyMap<string, FichierStatique>,
 ): void {
-  serveur.get<{ Params: { nom: string } }>('/statique/:nom', async (requete, reponse) => {
-    const fichier = fichiers.get(requete.params.nom)
+  serveur.get<{ Params: { nom: string } }>('/statique/:nom', async (appel, reponse) => {
+    const fichier = fichiers.get(appel.params.nom)
     if (fichier === undefined) return reponse.callNotFound()
-    const encodage = choisirEncodage(requete.headers['accept-encoding'], [...fichier.corps.keys()])
+    const encodage = choisirEncodage(appel.headers['accept-encoding'], [...fichier.corps.keys()])
     reponse.type(fichier.type).header('cache-control', UN_AN_IMMUABLE).header('vary', 'accept-encoding')
     if (encodage !== 'identity') reponse.header('content-encoding', encodage)
     return reponse.send(fichier.corps.get(encodage))
@@ -78,7 +78,7 @@ const UN_JOUR = 'public, max-age=86400'
 
 /** `/favicon.ico`, que les navigateurs demandent pour les pages qui n'ont pas leur propre icône (back-office, `.ics`, JSON). */
 export function enregistrerIcone(serveur: FastifyInstance, adresse: string): void {
-  serveur.get('/favicon.ico', async (_requete, reponse) =>
+  serveur.get('/favicon.ico', async (_appel, reponse) =>
     reponse.header('cache-control', UN_JOUR).redirect(adresse),
   )
 }

@@ -38,7 +38,7 @@ test('arrêté → en panne pour tous, sans recharger la page ; revenu → prêt
   }
   expect(await etat()).toMatchObject({ etat: 'en-panne' })
 
-  const revenu = createServer((_requete, reponse) => reponse.end()).listen(port, '127.0.0.1')
+  const revenu = createServer((_appel, reponse) => reponse.end()).listen(port, '127.0.0.1')
   onTestFinished(() => void revenu.close())
   await vi.waitFor(async () => expect(await etat()).toEqual({ etat: 'pret' }))
   expect(lignes.map(({ evenement }) => evenement)).toEqual([

@@ -21,17 +21,17 @@ export class CorpsTropLourd extends Error {
  * téléversement d'un flux, qui vérifie d'abord les droits et s'écrit au fil de l'eau, a sa propre limite (TELEVERSEMENT_MAX_MO).
  */
 export function limiterLePoidsDesCorps(relais: FastifyInstance): void {
-  relais.addHook('onRequest', (requete, reponse, suite) => {
-    const annonce = Number(requete.headers['content-length'] ?? 0)
-    if (annonce <= poidsPermis(requete)) return suite()
+  relais.addHook('onRequest', (appel, reponse, suite) => {
+    const annonce = Number(appel.headers['content-length'] ?? 0)
+    if (annonce <= poidsPermis(appel)) return suite()
     refuserLeCorps(reponse)
   })
-  relais.addHook('preParsing', (requete, _reponse, corps, suite) => {
-    const poidsConnu = requete.headers['transfer-encoding'] === undefined
+  relais.addHook('preParsing', (appel, _reponse, corps, suite) => {
+    const poidsConnu = appel.headers['transfer-encoding'] === undefined
     if (poidsConnu) return suite(null, corps)
-    const compte = compterLesOctets(poidsPermis(requete))
+    const compte = compterLesOctets(poidsPermis(appel))
     corps.once('error', (cause) => compte.destroy(cause))
-    requete.raw.once('close', () => compte.destroy())
+    appel.raw.once('close', () => compte.destroy())
     suite(null, corps.pipe(compte))
   })
 }

@@ -16,17 +16,17 @@ const EN_PREPARATION: EtatBackOffice = {
 }
 let amont: Server
 let adresse: string
-let recues: { readonly requete: IncomingMessage; readonly corps: string }[] = []
+let recues: { readonly appel: IncomingMessage; readonly corps: string }[] = []
 let etat: EtatBackOffice = EN_PREPARATION
 let serveur: FastifyInstance
 let ecoute: string
 
 beforeAll(async () => {
-  amont = createServer(async (requete, reponse) => {
-    const morceaux = await Array.fromAsync(requete).catch(() => undefined)
+  amont = createServer(async (appel, reponse) => {
+    const morceaux = await Array.fromAsync(appel).catch(() => undefined)
     // L'envoi a été coupé en chemin.
     if (morceaux === undefined) return
-    recues.push({ requete, corps: Buffer.concat(morceaux).toString('utf8') })
+    recues.push({ appel, corps: Buffer.concat(morceaux).toString('utf8') })
     reponse
       .setHeader('set-cookie', ['a=1; HttpOnly', 'b=2'])
       .setHeader('content-type', 'text/html')
@@ -81,9 +81,9 @@ describe('quand il est prêt', () => {
     await serveur.inject({ method: 'POST', url, headers: entetes, payload: '{"email":"a@exemple.fr"}' })
     expect(recues).toHaveLength(1)
     const [recue] = recues
-    expect(recue?.requete.url).toBe(url)
+    expect(recue?.appel.url).toBe(url)
     expect(recue?.corps).toBe('{"email":"a@exemple.fr"}')
-    expect(recue?.requete.headers['x-forwarded-host']).toBe('portail.exemple')
+    expect(recue?.appel.headers['x-forwarded-host']).toBe('portail.exemple')
   })
 
   test('la politique de contenu porte le même nombre à usage unique à l’aller et au retour, neuf à chaque fois', async () => {
@@ -91,7 +91,7 @@ describe('quand il est prêt', () => {
     const politiques = [await serveur.inject('/admin'), await serveur.inject('/admin')].map(
       ({ headers }) => headers['content-security-policy'],
     )
-    expect(politiques).toEqual(recues.map(({ requete }) => requete.headers['content-security-policy']))
+    expect(politiques).toEqual(recues.map(({ appel }) => appel.headers['content-security-policy']))
     expect(new Set(politiques).size).toBe(2)
     for (const politique of politiques) expect(politique).not.toMatch(/script-src[^;]*unsafe/)
   })

@@ -20,7 +20,7 @@ export interface DependancesRelais {
  * du portail n'en sait rien.
  */
 export async function enregistrerRelais(serveur: FastifyInstance, deps: DependancesRelais): Promise<void> {
-  serveur.get('/sante/back-office', (_requete, reponse) => {
+  serveur.get('/sante/back-office', (_appel, reponse) => {
     const etat = deps.suivi.actuel()
     const visible = etat.etat === 'pret' ? { etat: etat.etat } : etat
     return reponse.header('cache-control', 'no-store').send(visible)
@@ -38,7 +38,7 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
     prefix: PREFIXE,
     rewritePrefix: PREFIXE,
     http2: false,
-    preHandler: (_requete, reponse, suite) => {
+    preHandler: (_appel, reponse, suite) => {
       if (suivi.actuel().etat === 'pret') return suite()
       faireAttendre(reponse, deps)
     },
@@ -47,22 +47,22 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
         const etat = suivi.actuel()
         return etat.etat === 'pret' ? etat.adresse : ''
       },
-      rewriteRequestHeaders: (requete, entetes) => {
+      rewriteRequestHeaders: (appel, entetes) => {
         const nonce = randomBytes(16).toString('base64')
-        NONCES.set(requete.raw, nonce)
+        NONCES.set(appel.raw, nonce)
         return {
           ...entetes,
           // Next lit ici le nombre à usage unique de la politique de contenu, et le pose sur ses scripts.
           'content-security-policy': politiqueDuBackOffice(nonce),
-          'x-forwarded-host': requete.host,
-          'x-forwarded-proto': requete.protocol,
-          'x-forwarded-for': requete.ip,
+          'x-forwarded-host': appel.host,
+          'x-forwarded-proto': appel.protocol,
+          'x-forwarded-for': appel.ip,
         }
       },
-      rewriteHeaders: (entetes, requete) => ({
+      rewriteHeaders: (entetes, appel) => ({
         ...entetes,
         'content-security-policy': politiqueDuBackOffice(
-          requete === undefined ? '' : (NONCES.get(requete.raw) ?? ''),
+          appel === undefined ? '' : (NONCES.get(appel.raw) ?? ''),
         ),
         'x-robots-tag': 'noindex, nofollow',
       }),

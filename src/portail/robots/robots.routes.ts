@@ -27,15 +27,15 @@ const UNE_HEURE = 'public, max-age=3600'
 export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRobots): void {
   const { absolue } = deps.contexte
   const plans = plansDesFiches(deps)
-  serveur.get('/robots.txt', async (_requete, reponse) =>
+  serveur.get('/robots.txt', async (_appel, reponse) =>
     reponse.type('text/plain; charset=utf-8').header('cache-control', UNE_HEURE).send(robots(absolue)),
   )
-  serveur.get('/sitemap.xml', async (_requete, reponse) => {
+  serveur.get('/sitemap.xml', async (_appel, reponse) => {
     const fichiers = await Promise.all(plans.map(fichiersDuPlan))
     const index = ecrireIndexDesPlans(['/sitemap-pages.xml', ...fichiers.flat()], absolue)
     return reponse.type(XML).header('cache-control', UNE_HEURE).send(index)
   })
-  serveur.get('/sitemap-pages.xml', async (_requete, reponse) =>
+  serveur.get('/sitemap-pages.xml', async (_appel, reponse) =>
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
@@ -47,8 +47,8 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
 function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches, { absolue }: ContexteDeRendu): void {
   serveur.get<{ Params: { numero: string } }>(
     `/sitemap-${plan.type}-:numero(^\\d{1,4}).xml`,
-    async (requete, reponse) => {
-      const numero = Number(requete.params.numero)
+    async (appel, reponse) => {
+      const numero = Number(appel.params.numero)
       const existe = (await fichiersDuPlan(plan)).includes(cheminDuFichier(plan, numero))
       if (!existe) return reponse.callNotFound()
       return reponse

@@ -60,20 +60,20 @@ function demander(url: URL, method: Methode, options: OptionsDemande): Promise<R
   if (isIP(hote) !== 0 && !estPermise(hote)) return Promise.resolve({ cause: 'interdite' })
   const { request } = url.protocol === 'https:' ? https : http
   return new Promise((resoudre) => {
-    const requete = request(url, {
+    const appel = request(url, {
       method,
       agent: false,
       lookup: resolutionGardee(estPermise),
       signal: arret === undefined ? delai : AbortSignal.any([delai, arret]),
       headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.5', 'accept-language': 'fr' },
     })
-    requete.on('error', (erreur) => resoudre({ cause: causeDe(erreur) }))
-    requete.on('response', ({ statusCode = 0, headers }) => {
+    appel.on('error', (erreur) => resoudre({ cause: causeDe(erreur) }))
+    appel.on('response', ({ statusCode = 0, headers }) => {
       resoudre({ statut: statusCode, vers: headers.location })
       // Le statut suffit : le corps n'est jamais lu.
-      requete.destroy()
+      appel.destroy()
     })
-    requete.end()
+    appel.end()
   })
 }
 

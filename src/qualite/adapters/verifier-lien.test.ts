@@ -14,9 +14,9 @@ afterEach(() => new Promise((fini) => serveur.close(fini)))
 /** Un vrai serveur sur cette machine ; rend son adresse. */
 async function servir(repondre: RequestListener): Promise<string> {
   demandes = []
-  serveur = createServer((requete, reponse) => {
-    demandes.push(`${requete.method} ${requete.url} ${requete.headers['user-agent']}`)
-    repondre(requete, reponse)
+  serveur = createServer((appel, reponse) => {
+    demandes.push(`${appel.method} ${appel.url} ${appel.headers['user-agent']}`)
+    repondre(appel, reponse)
   })
   await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret))
   const adresse = serveur.address()
@@ -26,7 +26,7 @@ async function servir(repondre: RequestListener): Promise<string> {
 
 describe('creerVerifierLien', () => {
   it('un lien qui répond ne coûte qu’une demande, signée', async () => {
-    const racine = await servir((_requete, reponse) => reponse.end())
+    const racine = await servir((_appel, reponse) => reponse.end())
     expect(await verifier(`${racine}/a`)).toEqual({ etat: 'vivant', statut: 200 })
     expect(demandes).toEqual(['HEAD /a MeFormer-essai'])
   })
@@ -45,7 +45,7 @@ describe('creerVerifierLien', () => {
     [403, { etat: 'incertain', statut: 403 }],
     [429, { etat: 'incertain', statut: 429 }],
   ])('un statut %i donne %o', async (statut, verdict) => {
-    const racine = await servir((_requete, reponse) => reponse.writeHead(statut).end())
+    const racine = await servir((_appel, reponse) => reponse.writeHead(statut).end())
     expect(await verifier(racine)).toEqual(verdict)
   })
 
@@ -75,7 +75,7 @@ describe('creerVerifierLien', () => {
   it.each(['localhost', '127.0.0.1', '[::1]', '0.0.0.0', '2130706433', '0x7f.1'])(
     'le serveur local n’est jamais joint par « %s »',
     async (hote) => {
-      const racine = await servir((_requete, reponse) => reponse.end())
+      const racine = await servir((_appel, reponse) => reponse.end())
       const sansException = creerVerifierLien({ agent, delaiMs: 300 })
       expect(await sansException(racine.replace('127.0.0.1', hote))).toEqual({
         etat: 'echec',
@@ -86,7 +86,7 @@ describe('creerVerifierLien', () => {
   )
 
   it('une redirection ne mène pas davantage à une adresse interdite', async () => {
-    const racine = await servir((_requete, reponse) =>
+    const racine = await servir((_appel, reponse) =>
       reponse.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
     )
     expect(await verifier(racine)).toEqual({ etat: 'echec', cause: 'interdite' })
@@ -95,7 +95,7 @@ describe('creerVerifierLien', () => {
   it.each(['file:///etc/passwd', 'ftp://exemple.fr', 'javascript:alert(1)'])(
     '« %s » n’est pas suivie',
     async (vers) => {
-      const racine = await servir((_requete, reponse) => reponse.writeHead(301, { location: vers }).end())
+      const racine = await servir((_appel, reponse) => reponse.writeHead(301, { location: vers }).end())
       expect(await verifier(racine)).toEqual({ etat: 'echec', cause: 'adresse' })
     },
   )

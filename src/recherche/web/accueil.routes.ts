@@ -21,7 +21,7 @@ export interface DependancesAccueil extends DependancesDeLaBande {
 const EN_CACHE = { pageEnCache: true, dureeEnCache: 300 }
 
 export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
-  serveur.get('/', { config: EN_CACHE }, async (_requete, reponse) => {
+  serveur.get('/', { config: EN_CACHE }, async (_appel, reponse) => {
     const statistiques = await dependances.catalogue.statistiques()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
     const rendezVous = agendaEtActualites(dependances)

@@ -23,11 +23,11 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
   serveur.get<{ Querystring: Record<string, string | string[] | undefined> }>(
     '/recherche',
     { config: { pageEnCache: true } },
-    async (requete, reponse) => {
-      if (requete.query.k !== undefined) return reponse.redirect(traduireRecherche(requete.query), 301)
-      const parametres = parametresDe(requete.url)
+    async (appel, reponse) => {
+      if (appel.query.k !== undefined) return reponse.redirect(traduireRecherche(appel.query), 301)
+      const parametres = parametresDe(appel.url)
       const trouve = chercherPartout(deps, parametres)
-      requete.rechercheFaite = rechercheFaite(trouve.groupes)
+      appel.rechercheFaite = rechercheFaite(trouve.groupes)
       const vue = vueCentrale({
         ...trouve,
         aujourdhui: jourAParis(deps.horloge()),

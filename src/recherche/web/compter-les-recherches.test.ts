@@ -9,10 +9,10 @@ async function servir() {
   const { serveur } = await serveurDeTest()
   compterLesRecherches(serveur, { noterRequete })
   const calculer = vi.fn()
-  serveur.get('/formations', { config: { pageEnCache: true } }, async (requete, reponse) => {
+  serveur.get('/formations', { config: { pageEnCache: true } }, async (appel, reponse) => {
     calculer()
-    const { searchParams } = new URL(requete.url, 'http://localhost')
-    requete.rechercheFaite = {
+    const { searchParams } = new URL(appel.url, 'http://localhost')
+    appel.rechercheFaite = {
       moteur: 'formations',
       requete: { texte: searchParams.get('q') ?? '', page: 1 },
       total: 2,

@@ -22,9 +22,9 @@ const NOTES_GARDEES = 2_000
 export function compterLesRecherches(serveur: FastifyInstance, { noterRequete }: DependancesComptes): void {
   const notes = new Map<string, NoteDeRequete>()
   serveur.decorateRequest('rechercheFaite', null)
-  serveur.addHook('onResponse', (requete, _reponse, suite) => {
-    const note = retenir(notes, requete)
-    if (note !== undefined && compteParmiNous(requete)) noterRequete(note)
+  serveur.addHook('onResponse', (appel, _reponse, suite) => {
+    const note = retenir(notes, appel)
+    if (note !== undefined && compteParmiNous(appel)) noterRequete(note)
     suite()
   })
 }

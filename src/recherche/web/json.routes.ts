@@ -28,8 +28,8 @@ const OUVERTES = {
 /** `/<moteur>.json` : la même réponse que la page, aux mêmes paramètres. */
 export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson): void {
   for (const id of IDS_MOTEURS) {
-    serveur.get(`/${id}.json`, async (requete, reponse) => {
-      return reponse.headers(OUVERTES).send(chercher(deps, id, parametresDe(requete.url)))
+    serveur.get(`/${id}.json`, async (appel, reponse) => {
+      return reponse.headers(OUVERTES).send(chercher(deps, id, parametresDe(appel.url)))
     })
   }
 }

@@ -10,7 +10,7 @@ export interface DependancesOpenSearch {
 
 /** `/opensearch.xml` : le navigateur peut chercher une formation depuis sa barre d'adresse (OpenSearch 1.1). */
 export function enregistrerOpenSearch(serveur: FastifyInstance, { contexte }: DependancesOpenSearch): void {
-  serveur.get('/opensearch.xml', async (_requete, reponse) =>
+  serveur.get('/opensearch.xml', async (_appel, reponse) =>
     reponse
       .type('application/opensearchdescription+xml; charset=utf-8')
       .header('cache-control', UN_JOUR)

@@ -34,9 +34,9 @@ function ajouterMoteur<Id extends IdMoteur>(
   id: Id,
 ): void {
   const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
-  serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (requete, reponse) => {
-    const { vue, ...faite } = chercher(deps, id, moteur, parametresDe(requete.url))
-    requete.rechercheFaite = faite
+  serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (appel, reponse) => {
+    const { vue, ...faite } = chercher(deps, id, moteur, parametresDe(appel.url))
+    appel.rechercheFaite = faite
     lierLesPagesVoisines(deps.contexte, reponse, vue)
     return envoyerPage(reponse, deps.contexte, PageResultats, { vue })
   })

@@ -22,8 +22,8 @@ export interface DependancesRss {
 /** `/<moteur>.rss` : les premiers résultats de la page aux mêmes paramètres. */
 export function enregistrerRss(serveur: FastifyInstance, deps: DependancesRss): void {
   for (const id of IDS_MOTEURS.filter((un) => MOTEURS[un].rss)) {
-    serveur.get(`/${id}.rss`, { config: { pageEnCache: true } }, async (requete, reponse) =>
-      repondre(deps, id, { parametres: parametresDe(requete.url), reponse }),
+    serveur.get(`/${id}.rss`, { config: { pageEnCache: true } }, async (appel, reponse) =>
+      repondre(deps, id, { parametres: parametresDe(appel.url), reponse }),
     )
   }
 }

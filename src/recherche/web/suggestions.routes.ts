@@ -20,13 +20,13 @@ type Parametres = Readonly<Record<string, string | string[] | undefined>>
 
 /** Propositions de saisie : `/suggestions?moteur=&q=` et `/suggestions/lieux?q=`. */
 export function enregistrerSuggestions(serveur: FastifyInstance, deps: DependancesSuggestions): void {
-  serveur.get<{ Querystring: Parametres }>('/suggestions', async (requete, reponse) => {
-    const saisie = lireSaisie(requete.query.q)
-    const suggestions = saisie === '' ? [] : proposer(deps, saisie, requete.query.moteur)
+  serveur.get<{ Querystring: Parametres }>('/suggestions', async (appel, reponse) => {
+    const saisie = lireSaisie(appel.query.q)
+    const suggestions = saisie === '' ? [] : proposer(deps, saisie, appel.query.moteur)
     return repondre(reponse, { suggestions })
   })
-  serveur.get<{ Querystring: Parametres }>('/suggestions/lieux', async (requete, reponse) => {
-    const saisie = lireSaisie(requete.query.q)
+  serveur.get<{ Querystring: Parametres }>('/suggestions/lieux', async (appel, reponse) => {
+    const saisie = lireSaisie(appel.query.q)
     const lieux = saisie === '' ? [] : deps.territoires.suggerer(saisie, LIMITE)
     return repondre(reponse, { lieux: lieux.map(({ code, libelle }) => ({ code, libelle })) })
   })

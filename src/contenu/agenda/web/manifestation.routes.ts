@@ -58,8 +58,8 @@ function aVenir(
 
 function enregistrerIcs(serveur: FastifyInstance, deps: DependancesAgenda): void {
   const { contexte, manifestations, horloge } = deps
-  serveur.get<{ Params: { id: string } }>(`/agenda/:id(^[a-z0-9-]+).ics`, async (requete, reponse) => {
-    const { id } = requete.params
+  serveur.get<{ Params: { id: string } }>(`/agenda/:id(^[a-z0-9-]+).ics`, async (appel, reponse) => {
+    const { id } = appel.params
     const trouvee = await manifestations.une(id)
     if (trouvee.etat === 'inconnue') return reponse.callNotFound()
     if (trouvee.etat === 'retiree') {

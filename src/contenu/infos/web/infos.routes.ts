@@ -34,12 +34,12 @@ const INFOS: RubriqueDeFiches = {
 
 /** Le sommaire des pages infos+, et chaque page à sa place dans l'arbre. */
 export function enregistrerInfos(serveur: FastifyInstance, deps: DependancesInfos): void {
-  serveur.get('/infos', { config: { pageEnCache: true } }, async (requete, reponse) => {
-    const vue = vueSommaireInfos(deps.editorial().infos, profilDemande(requete.url))
+  serveur.get('/infos', { config: { pageEnCache: true } }, async (appel, reponse) => {
+    const vue = vueSommaireInfos(deps.editorial().infos, profilDemande(appel.url))
     return envoyerPage(reponse, deps.contexte, PageSommaireInfos, { vue })
   })
-  serveur.get<{ Params: { '*': string } }>('/infos/*', { config: TEXTE_EN_CACHE }, (requete, reponse) =>
-    repondre(deps, requete.params['*'].replace(/\/+$/, ''), reponse),
+  serveur.get<{ Params: { '*': string } }>('/infos/*', { config: TEXTE_EN_CACHE }, (appel, reponse) =>
+    repondre(deps, appel.params['*'].replace(/\/+$/, ''), reponse),
   )
 }
 

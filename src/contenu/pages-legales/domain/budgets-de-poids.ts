@@ -7,4 +7,4 @@ export const BUDGETS_DE_POIDS = {
 } as const
 
 /** Requêtes au plus pour afficher une page. */
-export const REQUETES_PAR_PAGE = 12
+export const APPELS_PAR_PAGE = 12

@@ -1,5 +1,5 @@
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
-import { BUDGETS_DE_POIDS, REQUETES_PAR_PAGE } from '../domain/budgets-de-poids.ts'
+import { APPELS_PAR_PAGE, BUDGETS_DE_POIDS } from '../domain/budgets-de-poids.ts'
 import { CRITERES_RGESN, evaluerEcoConception } from '../domain/note-eco-conception.ts'
 import type { DeclarationEcoConception } from '../domain/page-legale.ts'
 
@@ -8,7 +8,7 @@ export interface VueEcoConception {
   readonly resultat: string
   readonly explication: string
   /** Type de page, poids et requêtes au plus. */
-  readonly budgets: readonly (readonly [page: string, poids: string, requetes: string])[]
+  readonly budgets: readonly (readonly [page: string, poids: string, appels: string])[]
 }
 
 const INSECABLE = '\u00a0'
@@ -17,7 +17,7 @@ export function vueEcoConception(declaration: DeclarationEcoConception | undefin
   return {
     ...resultat(declaration),
     budgets: Object.values(BUDGETS_DE_POIDS).map(
-      ({ libelle, octets }) => [libelle, `${octets / 1_024}${INSECABLE}Ko`, `${REQUETES_PAR_PAGE}`] as const,
+      ({ libelle, octets }) => [libelle, `${octets / 1_024}${INSECABLE}Ko`, `${APPELS_PAR_PAGE}`] as const,
     ),
   }
 }

@@ -30,16 +30,16 @@ export function enregistrerPagesFixes(serveur: FastifyInstance, deps: Dependance
   const { contexte } = deps
   const config = { pageEnCache: true }
   for (const id of PAGES_LEGALES) {
-    serveur.get(`/${id}`, { config: TEXTE_EN_CACHE }, async (_requete, reponse) => {
+    serveur.get(`/${id}`, { config: TEXTE_EN_CACHE }, async (_appel, reponse) => {
       const page = deps.editorial().pagesLegales[id]
       return envoyerHtml(reponse, RENDUS_LEGAUX[id](contexte, page, jourAParis(deps.horloge())))
     })
   }
-  serveur.get('/plan-du-site', { config }, async (_requete, reponse) =>
+  serveur.get('/plan-du-site', { config }, async (_appel, reponse) =>
     envoyerPage(reponse, contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) }),
   )
-  serveur.get('/classement', { config }, async (_requete, reponse) =>
+  serveur.get('/classement', { config }, async (_appel, reponse) =>
     envoyerPage(reponse, contexte, PageClassement, {}),
   )
-  serveur.get('/ecoconception', async (_requete, reponse) => reponse.redirect('/eco-conception', 301))
+  serveur.get('/ecoconception', async (_appel, reponse) => reponse.redirect('/eco-conception', 301))
 }

@@ -33,13 +33,13 @@ const RUBRIQUE: RubriqueDeFiches = {
 /** Tous les parcours, et celui de chaque profil. */
 export function enregistrerParcours(serveur: FastifyInstance, deps: DependancesParcours): void {
   const { contexte, editorial } = deps
-  serveur.get('/parcours', { config: { pageEnCache: true } }, async (_requete, reponse) =>
+  serveur.get('/parcours', { config: { pageEnCache: true } }, async (_appel, reponse) =>
     envoyerPage(reponse, contexte, PageTousLesParcours, { cartes: cartesDesParcours(editorial().parcours) }),
   )
   serveur.get<{ Params: { profil: string } }>(
     '/parcours/:profil',
     { config: TEXTE_EN_CACHE },
-    (requete, reponse) => repondre(deps, requete.params.profil, reponse),
+    (appel, reponse) => repondre(deps, appel.params.profil, reponse),
   )
 }
 

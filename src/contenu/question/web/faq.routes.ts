@@ -13,8 +13,8 @@ export interface DependancesFaq {
 
 /** Les questions fréquentes, par thème. */
 export function enregistrerFaq(serveur: FastifyInstance, { contexte, editorial }: DependancesFaq): void {
-  serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (requete, reponse) => {
-    const vue = vueFaq(editorial().questions, profilDemande(requete.url))
+  serveur.get('/faq', { config: TEXTE_EN_CACHE }, async (appel, reponse) => {
+    const vue = vueFaq(editorial().questions, profilDemande(appel.url))
     return envoyerPage(reponse, contexte, PageFaq, { vue })
   })
 }

@@ -19,13 +19,13 @@ export function enregistrerApercu<Dependances extends DependancesApercu>(
   genres: readonly Pick<GenreMontre<Dependances>, 'type' | 'apercu'>[],
   deps: Dependances,
 ): void {
-  serveur.get<{ Params: { jeton: string } }>('/apercu/:jeton', async (requete, reponse) => {
+  serveur.get<{ Params: { jeton: string } }>('/apercu/:jeton', async (appel, reponse) => {
     reponse.headers({
       'cache-control': 'no-store',
       'x-robots-tag': 'noindex',
       'referrer-policy': 'no-referrer',
     })
-    const publication = await deps.apercus.lire(requete.params.jeton, deps.horloge())
+    const publication = await deps.apercus.lire(appel.params.jeton, deps.horloge())
     const genre = genres.find(({ type }) => type === publication?.type)
     const page = publication && genre?.apercu(publication, deps)
     if (publication === undefined || page === undefined) {

@@ -22,9 +22,9 @@ const AFFICHABLES: ReadonlySet<string> = new Set([
 
 /** `/medias/<nom>` : images et documents de l'équipe ; un nom désigne toujours les mêmes octets. */
 export function enregistrerMedias(serveur: FastifyInstance, { medias }: DependancesMedias): void {
-  serveur.get<{ Params: { nom: string } }>('/medias/:nom', { config: DEBIT }, async (requete, reponse) => {
-    const { nom } = requete.params
-    const connue = requete.headers['if-none-match']
+  serveur.get<{ Params: { nom: string } }>('/medias/:nom', { config: DEBIT }, async (appel, reponse) => {
+    const { nom } = appel.params
+    const connue = appel.headers['if-none-match']
     if (connue !== undefined && (await estInchange(medias, nom, connue))) {
       return reponse.code(304).headers({ etag: connue, 'cache-control': UN_AN_IMMUABLE }).send()
     }

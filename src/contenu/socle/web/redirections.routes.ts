@@ -13,10 +13,10 @@ export function suivreLesRedirections(
   serveur: FastifyInstance,
   deps: { readonly editorial: () => EditorialCommun },
 ): void {
-  serveur.addHook('onSend', async (requete, reponse, corps) => {
-    const estUneLecture = requete.method === 'GET' || requete.method === 'HEAD'
+  serveur.addHook('onSend', async (appel, reponse, corps) => {
+    const estUneLecture = appel.method === 'GET' || appel.method === 'HEAD'
     if (!estUneLecture || !SANS_PAGE.includes(reponse.statusCode)) return corps
-    const destination = trouverDestination(deps.editorial().destinations, requete.url)
+    const destination = trouverDestination(deps.editorial().destinations, appel.url)
     if (destination === undefined) return corps
     for (const entete of DE_LA_PAGE) reponse.removeHeader(entete)
     reponse.code(destination.permanente ? 301 : 302).header('location', serialiser(destination.vers))
