@@ -19,12 +19,7 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
       const { codeRome } = metier
       const lieu = lireLieu(requete.query, deps.territoires)
       const rayonKm = lireRayon(requete.query.rayon)
-      const code = lieu.lieu?.code
-      const demande = {
-        rayonKm,
-        page: lirePage(requete.query.page),
-        ...(code === undefined ? {} : { lieu: code }),
-      }
+      const demande = { rayonKm, page: lirePage(requete.query.page), lieu: lieu.lieu?.code }
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
       if (estPassagere([trouvees])) reponse.header('cache-control', 'no-store')
       const vue = vueOffres({ metier, lieu, rayonKm, trouvees })
