@@ -1,4 +1,5 @@
 import type { DateField } from 'payload'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 
 interface OptionsJour {
   readonly libelle: string
@@ -17,11 +18,11 @@ export function champJour(name: string, options: OptionsJour): DateField {
     label: libelle,
     required: obligatoire,
     ...(aujourdhui ? { defaultValue: () => new Date().toISOString() } : {}),
-    admin: {
-      ...(aide === undefined ? {} : { description: aide }),
-      ...(laterale ? { position: 'sidebar' as const } : {}),
+    admin: sansAbsents({
+      description: aide,
+      position: laterale ? 'sidebar' : undefined,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-    },
+    }),
   }
 }
 
@@ -36,14 +37,14 @@ export function champInstant(name: string, { libelle, aide, obligatoire = false 
       defaultTimezone: 'Europe/Paris',
       supportedTimezones: [{ label: 'Heure de Paris', value: 'Europe/Paris' }],
     },
-    admin: {
-      ...(aide === undefined ? {} : { description: aide }),
+    admin: sansAbsents({
+      description: aide,
       date: {
         pickerAppearance: 'dayAndTime',
         displayFormat: "d MMMM yyyy 'à' HH:mm",
         timeFormat: 'HH:mm',
         timeIntervals: 15,
       },
-    },
+    }),
   }
 }

@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 
 interface OptionsListe {
   readonly libelle: string
@@ -27,16 +28,16 @@ export function champListe(name: string, options: OptionsListe): ArrayField {
     ...(minimum === undefined ? {} : { required: true, minRows: minimum }),
     ...(table === undefined ? {} : { dbName: table }),
     fields: [...champs],
-    admin: {
+    admin: sansAbsents({
       initCollapsed: true,
-      ...(aide === undefined ? {} : { description: aide }),
+      description: aide,
       components: {
         RowLabel: {
           path: './champs/etiquette-de-rangee.tsx#EtiquetteDeRangee',
           clientProps: { nom: nom.charAt(0).toUpperCase() + nom.slice(1), champ: nommeePar },
         },
       },
-    },
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 
 type Libelles = Readonly<Record<string, string>>
 
@@ -13,12 +14,7 @@ interface OptionsSelection {
 
 /** Une valeur d'un vocabulaire. */
 export function champSelection(name: string, demande: OptionsSelection): SelectField {
-  const { defaut } = demande
-  return {
-    ...commun(name, demande),
-    hasMany: false,
-    ...(defaut === undefined ? {} : { defaultValue: defaut }),
-  }
+  return sansAbsents({ ...commun(name, demande), hasMany: false, defaultValue: demande.defaut })
 }
 
 /** Plusieurs valeurs d'un vocabulaire. */
@@ -33,10 +29,10 @@ function commun(name: string, { libelle, libelles, aide, obligatoire, laterale }
     label: libelle,
     required: obligatoire ?? false,
     options: Object.entries(libelles).map(([value, label]) => ({ value, label })),
-    admin: {
+    admin: sansAbsents({
       isClearable: obligatoire !== true,
-      ...(aide === undefined ? {} : { description: aide }),
-      ...(laterale === true ? { position: 'sidebar' as const } : {}),
-    },
+      description: aide,
+      position: laterale === true ? 'sidebar' : undefined,
+    }),
   }
 }

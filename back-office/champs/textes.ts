@@ -28,19 +28,19 @@ const presentation = ({ aide, exemple, laterale, largeur }: OptionsTexte) =>
   sansAbsents({
     description: aide,
     placeholder: exemple,
-    ...(laterale === true ? { position: 'sidebar' as const } : {}),
+    position: laterale === true ? 'sidebar' : undefined,
     width: largeur,
   })
 
 export function champTexte(name: string, options: OptionsTexte, regle?: Regle): ChampTexte {
-  return {
+  return sansAbsents({
     name,
     type: 'text',
     label: options.libelle,
     required: options.obligatoire ?? false,
-    ...(regle === undefined ? {} : { validate: valider(regle) }),
+    validate: regle === undefined ? undefined : valider(regle),
     admin: presentation(options),
-  }
+  })
 }
 
 /** Quelques phrases, sans mise en forme. */
@@ -60,13 +60,7 @@ export function champCase(name: string, { libelle, aide, laterale }: OptionsText
     type: 'checkbox',
     label: libelle,
     defaultValue: false,
-    admin: presentation(
-      sansAbsents({
-        libelle,
-        aide,
-        laterale,
-      }),
-    ),
+    admin: presentation(sansAbsents({ libelle, aide, laterale })),
   }
 }
 
@@ -119,13 +113,14 @@ export const champResume: TextareaField = champPhrases('resume', {
 })
 
 /** Le texte mis en forme d'un contenu. */
-export const champCorps = (libelle = 'Texte', obligatoire = true, aide?: string): RichTextField => ({
-  name: 'corps',
-  type: 'richText',
-  label: libelle,
-  required: obligatoire,
-  ...(aide === undefined ? {} : { admin: { description: aide } }),
-})
+export const champCorps = (libelle = 'Texte', obligatoire = true, aide?: string): RichTextField =>
+  sansAbsents({
+    name: 'corps',
+    type: 'richText',
+    label: libelle,
+    required: obligatoire,
+    admin: aide === undefined ? undefined : { description: aide },
+  })
 
 /** Place parmi les éléments du même rang ; à égalité, le titre décide. */
 export const champOrdre = (aide: string): ChampNombre => ({

@@ -1,4 +1,5 @@
 import type { Publication } from '../../src/contenu/socle/domain/publication.ts'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 import { slug } from '../../src/kernel/slug.ts'
 
 interface APublication {
@@ -12,5 +13,5 @@ interface APublication {
 
 /** La publication d'un document : son adresse lisible se déduit du titre. */
 export function publication({ type, id, titre, resume, donnees, html = '' }: APublication): Publication {
-  return { type, id, slug: slug(titre), titre, ...(resume === undefined ? {} : { resume }), donnees, html }
+  return sansAbsents({ type, id, slug: slug(titre), titre, resume, donnees, html })
 }

@@ -3,6 +3,7 @@ import { SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { sansAbsents } from '../../src/kernel/sans-absents.ts'
 import { peut } from '../acces/index.ts'
 import type { RessourceDeDonnees } from './ecrans.ts'
 import { detourDe } from './session.ts'
@@ -48,11 +49,7 @@ export async function Cadre({ ecran, titre, ressource, etapes, message, contenu 
       permissions={permissions}
       req={req}
       visibleEntities={visibleEntities}
-      {...(locale === undefined ? {} : { locale })}
-      {...(params === undefined ? {} : { params })}
-      {...(searchParams === undefined ? {} : { searchParams })}
-      {...(viewActions === undefined ? {} : { viewActions })}
-      {...(user === null ? {} : { user })}
+      {...sansAbsents({ locale, params, searchParams, viewActions, user: user ?? undefined })}
     >
       <SetStepNav nav={[...(etapes ?? [{ label: titre }])]} />
       <main className="donnees gutter--left gutter--right">

@@ -1,4 +1,5 @@
 import { cheminFormation } from '../catalogue/index.ts'
+import { sansAbsents } from '../kernel/sans-absents.ts'
 import { analyserRequete } from '../liste/index.ts'
 import type { FormationsDuMetier } from '../metiers/index.ts'
 import { MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
@@ -25,14 +26,16 @@ export function creerFormationsDuMetier({
     return {
       total,
       parFormacode: false,
-      cartes: resultats.map(({ carte, distanceKm }) => ({
-        numero: carte.numero,
-        intitule: carte.intitule,
-        chemin: cheminFormation(carte.numero, carte.intitule),
-        organisme: carte.organisme,
-        ...(carte.commune === '' ? {} : { commune: carte.commune }),
-        ...(distanceKm === undefined ? {} : { distanceKm }),
-      })),
+      cartes: resultats.map(({ carte, distanceKm }) =>
+        sansAbsents({
+          numero: carte.numero,
+          intitule: carte.intitule,
+          chemin: cheminFormation(carte.numero, carte.intitule),
+          organisme: carte.organisme,
+          commune: carte.commune === '' ? undefined : carte.commune,
+          distanceKm,
+        }),
+      ),
     }
   }
 }

@@ -151,7 +151,7 @@ async function ouvrirLaBase(
   const { databaseUrl, dossierDonnees, nomInstance } = config
   avancement.etape('Base de données')
   const base = await ouvrirBase({
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    databaseUrl,
     dossierDonnees,
     signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeclinaisonImage, ImagePubliee } from '../../../src/contenu/socle/domain/image.ts'
+import { sansAbsents } from '../../../src/kernel/sans-absents.ts'
 import { TAILLES } from './tailles.ts'
 
 const texte = z
@@ -31,17 +32,16 @@ export function imagePubliee(media: unknown): ImagePubliee | undefined {
   const lu = IMAGE.safeParse(media)
   if (!lu.success) return undefined
   const { filename, width, height, alternative, decorative, legende, credit } = lu.data
-  const foyer = foyerDe(lu.data)
-  return {
+  return sansAbsents({
     alternative: decorative === true ? '' : alternative,
     largeur: width,
     hauteur: height,
     chemin: cheminDuMedia(filename),
     declinaisons: TAILLES.flatMap(({ nom, type }) => declinaisons(lu.data.sizes?.[nom], type)),
-    ...(legende === '' ? {} : { legende }),
-    ...(credit === '' ? {} : { credit }),
-    ...(foyer === undefined ? {} : { foyer }),
-  }
+    legende: legende === '' ? undefined : legende,
+    credit: credit === '' ? undefined : credit,
+    foyer: foyerDe(lu.data),
+  })
 }
 
 function declinaisons(

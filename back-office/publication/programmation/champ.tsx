@@ -171,7 +171,7 @@ async function demander(adresse: string, method: string, donnees?: object): Prom
     const reponse = await fetch(adresse, {
       method,
       headers: { 'content-type': 'application/json' },
-      ...(donnees === undefined ? {} : { body: JSON.stringify(donnees) }),
+      body: donnees === undefined ? null : JSON.stringify(donnees),
     })
     return await reponse.json()
   } catch {

@@ -16,11 +16,7 @@ export function lireFiltreHistorique(lire: Lire): FiltreHistorique {
   const etat = ETATS_EXECUTION.find((connu) => connu === lire('etat'))
   const du = lireJour(lire('du'))
   const au = lireJour(lire('au'))
-  return sansAbsents({
-    etat,
-    du,
-    au,
-  })
+  return sansAbsents({ etat, du, au })
 }
 
 /** Les filtres d'anomalies ; l'organisme vide (`organisme=aucun`) désigne les formations sans organisme connu. */
@@ -28,11 +24,11 @@ export function lireFiltreAnomalies(lire: Lire): FiltreAnomalies {
   const code = lire('code')
   const organisme = lire('organisme')
   const gravite = GRAVITES.find(({ valeur }) => valeur === lire('gravite'))?.valeur
-  return {
-    ...(code === '' ? {} : { code }),
-    ...(organisme === '' ? {} : { organisme: organisme === SANS_ORGANISME ? '' : organisme }),
-    ...(gravite === undefined ? {} : { gravite }),
-  }
+  return sansAbsents({
+    code: code === '' ? undefined : code,
+    organisme: organisme === '' ? undefined : organisme === SANS_ORGANISME ? '' : organisme,
+    gravite,
+  })
 }
 
 export const SANS_ORGANISME = 'aucun'

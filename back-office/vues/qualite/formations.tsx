@@ -1,4 +1,5 @@
 import { cheminFormation } from '../../../src/catalogue/back-office.ts'
+import { sansAbsents } from '../../../src/kernel/sans-absents.ts'
 import {
   type FormationEnCause,
   LIBELLES_CAUSES,
@@ -22,11 +23,7 @@ const RELEVES = 30
 /** Les formations en cause d'un organisme, d'une mesure, ou des deux. */
 export async function FormationsEnCause(demande: DemandeQualite) {
   const { pool, jour, lire, organisme, mesure } = demande
-  const choix = {
-    jour,
-    ...(organisme === '' ? {} : { organisme }),
-    ...(mesure === undefined ? {} : { mesure }),
-  }
+  const choix = sansAbsents({ jour, organisme: organisme === '' ? undefined : organisme, mesure })
   const demandee = { page: lirePage(lire('page')), parPage: PAR_PAGE }
   const { total, page, formations } = await lireFormationsEnCause(pool, choix, demandee)
   const liens = { organisme, mesure }

@@ -20,11 +20,7 @@ export function vueAdresse(adresse: Adresse | undefined): VueAdresse | undefined
   const lignes = [denomination, ...adresse.lignes.flatMap(separer), postale, nomDePays(pays)]
   const utiles = lignes.filter((ligne) => ligne !== undefined).filter((ligne) => ligne !== '')
   if (utiles.length === 0) return undefined
-  return sansAbsents({
-    lignes: [...new Set(utiles)],
-    commune,
-    position,
-  })
+  return sansAbsents({ lignes: [...new Set(utiles)], commune, position })
 }
 
 /** L'adresse sur une ligne. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { type EvenementIcs, ecrireIcs } from '../../platform/formats/index.ts'
 import type { Formation } from '../domain/formation.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
@@ -40,15 +41,14 @@ function evenementDe(
   const jours = situee === undefined ? undefined : joursDeSession(situee.session)
   if (situee === undefined || jours === undefined) return undefined
   const adresse = absolue(cheminFormation(formation.numero, formation.intitule))
-  const lieu = lieuDe(situee)
-  return {
+  return sansAbsents({
     uid: uidDeSession(formation.numero, cle, new URL(adresse).hostname),
     titre: formation.intitule,
     quand: { type: 'jours', ...jours },
-    ...(lieu === undefined ? {} : { lieu }),
+    lieu: lieuDe(situee),
     description: `${formation.intitule}, ${formation.organisme.nom}. ${adresse}`,
     adresse,
-  }
+  })
 }
 
 function lieuDe({ action }: SessionSituee): string | undefined {

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { ecrireTelephone, type Telephone } from '../../kernel/telephone.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Contact, Coordonnees, Formation } from '../domain/formation.ts'
@@ -43,16 +44,15 @@ export function vueContact({ type, coordonnees }: Pick<Contact, 'type' | 'coordo
 function vueCoordonnees(coordonnees: Coordonnees): VueContact {
   const { civilite, prenom, nom, courriel } = coordonnees
   const entier = [civilite, prenom, nom].filter((partie) => partie !== undefined).join(' ')
-  const adresse = vueAdresse(coordonnees.adresse)
-  return {
-    ...(entier === '' ? {} : { nom: entier }),
+  return sansAbsents({
+    nom: entier === '' ? undefined : entier,
     lignes: coordonnees.lignes,
     telephones: vuesTelephones([...coordonnees.telephones, ...coordonnees.portables]),
     fax: coordonnees.fax,
-    ...(courriel !== undefined && COURRIEL.test(courriel) ? { courriel } : {}),
+    courriel: courriel !== undefined && COURRIEL.test(courriel) ? courriel : undefined,
     sites: adressesUtiles(coordonnees.sites),
-    ...(adresse === undefined ? {} : { adresse }),
-  }
+    adresse: vueAdresse(coordonnees.adresse),
+  })
 }
 
 export function vuesTelephones(numeros: readonly string[]): readonly Telephone[] {

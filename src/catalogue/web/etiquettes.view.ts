@@ -17,7 +17,7 @@ export interface FaitsEtiquetes {
   readonly aDistance: ADistance
   readonly certifiante: boolean
   /** « Bac +2 ». */
-  readonly niveauSortie?: string
+  readonly niveauSortie?: string | undefined
 }
 
 export interface VueEtiquette {

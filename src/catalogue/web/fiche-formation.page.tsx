@@ -77,7 +77,7 @@ function Entete({ vue }: { readonly vue: VueFormation }) {
           proposée par <a href={vue.organisme.chemin}>{vue.organisme.nom}</a>
         </>
       }
-      {...(vue.etiquettes.length === 0 ? {} : { etiquettes: <Etiquettes etiquettes={vue.etiquettes} /> })}
+      etiquettes={vue.etiquettes.length === 0 ? undefined : <Etiquettes etiquettes={vue.etiquettes} />}
       actions={
         <>
           {vue.contacts.length > 0 && (

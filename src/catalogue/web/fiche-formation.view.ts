@@ -1,5 +1,6 @@
 import { lireDateLheo } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { texteDeHtml } from '../../kernel/texte-de-html.ts'
 import { resumer } from '../../kernel/typographie.ts'
 import { domaineDeFormacode, libelleTable } from '../../referentiels/index.ts'
@@ -60,8 +61,7 @@ export function vueFormation(
   const sessions = situerSessions(formation)
     .toSorted(triSessions(aujourdhui))
     .map((situee) => vueSession(formation.numero, situee, aujourdhui))
-  const miseAJour = jourDeMiseAJour(formation)
-  return {
+  return sansAbsents({
     ...identite(formation),
     essentiel: vueEssentiel(formation, groupes),
     sessions: sessions.filter(({ visible }) => visible),
@@ -72,8 +72,8 @@ export function vueFormation(
     sites: adressesUtiles(formation.urls),
     reperes: reperes(formation, metiers),
     codes: codes(formation),
-    ...(miseAJour === undefined ? {} : { miseAJour }),
-  }
+    miseAJour: jourDeMiseAJour(formation),
+  })
 }
 
 function identite(formation: Formation) {

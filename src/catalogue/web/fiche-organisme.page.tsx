@@ -36,7 +36,7 @@ export function PageOrganisme({ vue, jsonLd, source }: PageOrganismeProps) {
         <EnteteFiche
           titre={vue.nom}
           surtitre="Organisme de formation"
-          {...(vue.raisonSociale === undefined ? {} : { sousTitre: vue.raisonSociale })}
+          sousTitre={vue.raisonSociale}
           actions={<BoutonsPartage />}
         />
         <Corps vue={vue} source={source} />

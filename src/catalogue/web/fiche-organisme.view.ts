@@ -1,4 +1,5 @@
 import type { FicheProche } from '../../gabarit/index.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { resumer } from '../../kernel/typographie.ts'
 import type { FicheOrganisme } from '../domain/catalogue.ts'
 import type { Formation } from '../domain/formation.ts'
@@ -49,20 +50,20 @@ export function vueOrganisme(organisme: FicheOrganisme, liste: PageDeFormations)
   const siege = vueContact({ coordonnees })
   const chemin = cheminOrganisme(numero, nom)
   const adresse = (page: number) => (page === 1 ? chemin : `${chemin}?page=${page}`)
-  return {
+  return sansAbsents({
     numero,
     nom,
     chemin,
     canonique: adresse(liste.page),
     description: resumer(`${nom} : ${compter(liste.total, 'formation')}, coordonnées et contacts.`, 200),
-    ...(raisonSociale === undefined || raisonSociale === nom ? {} : { raisonSociale }),
-    ...(siege.adresse === undefined ? {} : { adresse: siege.adresse }),
+    raisonSociale: raisonSociale === nom ? undefined : raisonSociale,
+    adresse: siege.adresse,
     siege,
     contacts: vuesContacts(contacts),
     identite: identite(organisme),
     renseignements: ligne('Renseignements', html(organisme.renseignements)),
     formations: { ...liste, montrees: liste.montrees.map(sansOrganisme), adresse },
-  }
+  })
 }
 
 function identite({ siret, numeroActivite, uai }: FicheOrganisme): readonly Ligne[] {

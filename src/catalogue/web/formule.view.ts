@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
 import type { Action, Code } from '../domain/formation.ts'
 import type { Formule } from '../usecases/regrouper-actions.ts'
@@ -142,7 +143,7 @@ function information(actions: readonly Action[]): readonly Ligne[] {
 
 function vueLieu(coordonnees: Action['lieux'][number]['coordonnees']): VueLieu {
   const { adresse, ...contact } = vueContact({ coordonnees })
-  return { ...(adresse === undefined ? {} : { adresse }), contact }
+  return sansAbsents({ adresse, contact })
 }
 
 function formateurs({ organismesFormateurs }: Action): readonly VueFormateur[] {
@@ -150,20 +151,20 @@ function formateurs({ organismesFormateurs }: Action): readonly VueFormateur[] {
     raisonSociale === undefined
       ? []
       : [
-          {
+          sansAbsents({
             nom: raisonSociale,
-            ...(siret === undefined ? {} : { siret: siretLisible(siret) }),
+            siret: siret === undefined ? undefined : siretLisible(siret),
             contacts: vuesContacts(contacts),
-          },
+          }),
         ],
   )
 }
 
 function vueEnseignement({ libelle, type, obligatoire, commentaire }: Action['enseignements'][number]) {
-  return {
+  return sansAbsents({
     libelle,
     type: libelleTable('type-enseignement', type) ?? '',
     obligatoire,
-    ...(commentaire === undefined ? {} : { commentaire }),
-  }
+    commentaire,
+  })
 }

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Recrutement } from '../domain/formation.ts'
 import { adresseEnLigne } from './adresse.view.ts'
@@ -14,16 +15,15 @@ export interface VueRecrutement {
 }
 
 export function vuesRecrutements(recrutements: readonly Recrutement[]): readonly VueRecrutement[] {
-  return recrutements.map((recrutement) => {
-    const site = recrutement.url === undefined ? undefined : adresseWeb(recrutement.url)
-    return {
+  return recrutements.map((recrutement) =>
+    sansAbsents({
       titre: libelleTable('modalite-recrutement', recrutement.modalite) ?? 'Recrutement',
       details: details(recrutement)
         .filter((detail) => detail !== undefined)
         .filter((detail) => detail !== ''),
-      ...(site === undefined ? {} : { site }),
-    }
-  })
+      site: recrutement.url === undefined ? undefined : adresseWeb(recrutement.url),
+    }),
+  )
 }
 
 function details(recrutement: Recrutement): (string | undefined)[] {

@@ -124,11 +124,7 @@ async function parOrganisme(
   const noms = await nomsDesOrganismes(pool, numeros)
   return rows.map(({ organisme, ...comptes }) => {
     const nom = organisme === null ? undefined : noms.get(organisme)
-    return sansAbsents({
-      ...comptes,
-      numero: organisme ?? undefined,
-      nom,
-    })
+    return sansAbsents({ ...comptes, numero: organisme ?? undefined, nom })
   })
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Horloge } from '../../kernel/horloge.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import type { Demande } from '../domain/demande.ts'
 import { type DemandeImport, type FinEtape, finDEtape, peutEtreForcee } from '../domain/demande-import.ts'
@@ -73,15 +74,15 @@ async function executer(
 
 function aImporter(demande: DemandeImport, chemin: string): Demande {
   const { id, fichier, partiel, forcer, etape, sha256 } = demande
-  return {
+  return sansAbsents({
     chemin,
     nom: fichier,
     partiel,
     forcer,
     essai: etape === 'essai',
     demandeImport: id,
-    ...(sha256 === undefined ? {} : { sha256Attendu: sha256 }),
-  }
+    sha256Attendu: sha256,
+  })
 }
 
 const FICHIER_DISPARU: FinEtape = {

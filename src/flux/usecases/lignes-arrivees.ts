@@ -1,4 +1,5 @@
 import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/back-office.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Refus } from '../domain/refus.ts'
 import type { RelevePositions } from '../domain/releve-positions.ts'
 
@@ -81,15 +82,7 @@ function ligneArrivee(enregistrement: Enregistrement, empreintes: ReadonlyMap<st
   const lecture = enregistrement.interpreter()
   const { anomalies } = lecture
   if (lecture.etat === 'rejetee') {
-    const { organisme } = lecture
-    return {
-      type: 'rejet',
-      rang,
-      ligne,
-      numero,
-      anomalies,
-      ...(organisme === undefined ? {} : { organisme }),
-    }
+    return sansAbsents({ type: 'rejet', rang, ligne, numero, anomalies, organisme: lecture.organisme })
   }
   return { type: 'nouvelle', rang, ligne, empreinte, formation: lecture.formation, anomalies }
 }

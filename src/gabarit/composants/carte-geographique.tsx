@@ -6,7 +6,7 @@ export interface PointCarte {
   readonly latitude: number
   readonly longitude: number
   readonly titre: string
-  readonly detail?: string
+  readonly detail?: string | undefined
   readonly href: string
 }
 

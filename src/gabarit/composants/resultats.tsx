@@ -55,7 +55,7 @@ export interface CarteResultatProps {
   readonly titre: string
   readonly niveauTitre?: NiveauTitre
   readonly sousTitre?: ComponentChildren
-  readonly resume?: string
+  readonly resume?: string | undefined
   /** Lieu et distance, prochaine session, durée… : une ligne courte. */
   readonly faits: readonly Fait[]
   /** Des `<Etiquette>`. */

@@ -50,7 +50,7 @@ export interface SalairesDeFamille {
 
 export interface DemandeOffres {
   /** Code du lieu : `31555`, `D31`, `R76`. */
-  readonly lieu?: string
+  readonly lieu?: string | undefined
   readonly rayonKm: number
   readonly page: number
 }

@@ -21,7 +21,7 @@ export interface Serie {
 export interface DemandeDOffres {
   readonly codeRome: string
   /** Code du lieu : `31555`, `D31`, `R76` ; absent : la France entière. */
-  readonly lieu?: string
+  readonly lieu?: string | undefined
   /** Autour d'une commune, kilomètres. */
   readonly rayonKm: number
   /** Rang, à partir de 0, d'une page de `OFFRES_PAR_APPEL` offres. */

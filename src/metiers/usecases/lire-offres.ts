@@ -50,9 +50,8 @@ function relever(
   { pages, source }: DependancesOffres,
   { codeRome, demande: { lieu, rayonKm }, rang }: AppelDeRang,
 ): Promise<Releve<PageDOffres>> {
-  const situe = lieu === undefined ? {} : { lieu }
   const cle = `offres:${codeRome}:${lieu ?? 'FR'}:${estUneCommune(lieu) ? rayonKm : ''}:${rang}`
-  return pages.relever(cle, () => source.offres({ codeRome, ...situe, rayonKm, rang }))
+  return pages.relever(cle, () => source.offres({ codeRome, lieu, rayonKm, rang }))
 }
 
 const estUneCommune = (lieu: string | undefined): boolean => lieu !== undefined && /^\d/.test(lieu)

@@ -14,7 +14,7 @@ export interface RegistreTensions {
 
 export interface LectureDeTension {
   /** Absente : non diffusable. */
-  readonly tension?: Pick<Tension, 'niveau' | 'periode'>
+  readonly tension?: Pick<Tension, 'niveau' | 'periode'> | undefined
   readonly lueLe: Date
 }
 
@@ -71,6 +71,6 @@ async function lireUne(
     return 'echec'
   }
   const tension = releve.etat === 'frais' ? derniereTension(releve.valeur) : undefined
-  const lecture = { lueLe: releve.obtenuLe, ...(tension === undefined ? {} : { tension }) }
+  const lecture = { lueLe: releve.obtenuLe, tension }
   return (await registre.noter(codeRome, lecture, horloge())) ? 'changee' : 'inchangee'
 }

@@ -78,7 +78,7 @@ function Entete({ vue }: { readonly vue: VueMetier }) {
       titre={vue.titre}
       surtitre="Métier"
       sousTitre={`${vue.domaine} · code ROME ${vue.codeRome}`}
-      {...(vue.etiquettes.length === 0 ? {} : { etiquettes: <Etiquettes vue={vue} /> })}
+      etiquettes={vue.etiquettes.length === 0 ? undefined : <Etiquettes vue={vue} />}
       actions={<BoutonsPartage />}
     />
   )

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleNiveauCourt } from '../../referentiels/index.ts'
 import type { Metier } from '../domain/metier.ts'
 import { cheminMetier } from './chemins.ts'
@@ -36,16 +37,16 @@ export function vueMetier(metier: Metier): VueMetier {
   const titre = textePropre(metier.intitule)
   const [resume, ...taches] = metier.definition.map(enPhrase)
   const niveaux = metier.niveauxAcces.map(libelleNiveauCourt).join(', ')
-  return {
+  return sansAbsents({
     codeRome: metier.codeRome,
     titre,
     chemin: cheminMetier(metier.codeRome, metier.intitule),
     description: description(titre, resume),
     etiquettes: vueEtiquettes(metier),
-    ...(resume === undefined ? {} : { resume }),
+    resume,
     taches,
     acces: metier.acces.map(enPhrase),
-    ...(niveaux === '' ? {} : { niveaux }),
+    niveaux: niveaux === '' ? undefined : niveaux,
     domaine: textePropre(metier.domaine.libelle),
     grandDomaine: textePropre(metier.grandDomaine.libelle),
     competences: metier.competences.map(groupeDeCompetences),
@@ -53,7 +54,7 @@ export function vueMetier(metier: Metier): VueMetier {
     contextes: metier.contextes.map(({ type, libelles }) => groupe(type, libelles)),
     appellations: appellations(metier),
     profil: vueProfil(metier),
-  }
+  })
 }
 
 function description(titre: string, resume: string | undefined): string {

@@ -96,11 +96,10 @@ async function pageMetier(
 /** Les métiers cités, les chiffres et les offres, lus ensemble. */
 async function lireAutour(deps: DependancesMetiers, metier: Metier, lieu: Lieu | undefined) {
   const { codeRome, proches, evolutions } = metier
-  const ou = lieu === undefined ? {} : { lieu: lieu.code }
   const [connus, marches, trouvees, { release }] = await Promise.all([
     deps.metiers.plusieurs([...new Set([...proches, ...evolutions])]),
     lireMarches(deps, codeRome, lieu),
-    deps.marcheDuTravail.offres(codeRome, { ...ou, rayonKm: RAYON_PAR_DEFAUT, page: 1 }),
+    deps.marcheDuTravail.offres(codeRome, { lieu: lieu?.code, rayonKm: RAYON_PAR_DEFAUT, page: 1 }),
     deps.metiers.statistiques(),
   ])
   return { connus, marches, trouvees, release }

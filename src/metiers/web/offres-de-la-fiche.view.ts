@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
 import { cheminOffres } from './chemins.ts'
 import { type VueOffre, vueOffre } from './offre.view.ts'
@@ -26,9 +27,8 @@ export function vueOffresDeLaFiche(
 ): VueOffresDeLaFiche {
   const { etat, total, offres } = trouvees
   if (etat === 'indisponibles') return { phrase: '', premieres: [], indisponible: OFFRES_INDISPONIBLES }
-  const provenance = vueProvenance(trouvees, 'offres')
   const libelle = total === 1 ? 'Voir l’offre' : `Voir les ${compter(total, 'offre')}`
-  return {
+  return sansAbsents({
     phrase: annonceDesOffres(total, lieu),
     resume: total === 0 ? 'Aucune pour l’instant' : compter(total, 'offre'),
     premieres: offres.slice(0, MONTREES).map(vueOffre),
@@ -36,8 +36,8 @@ export function vueOffresDeLaFiche(
       total === 0 && lieu !== undefined
         ? { href: cheminOffres(codeRome), libelle: 'Chercher des offres ailleurs' }
         : { href: cheminOffres(codeRome, { lieu: lieu?.code }), libelle },
-    ...(provenance === undefined ? {} : { provenance }),
-  }
+    provenance: vueProvenance(trouvees, 'offres'),
+  })
 }
 
 /** « 128 offres d'emploi autour de Toulouse (31). » */

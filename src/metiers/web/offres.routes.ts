@@ -19,12 +19,7 @@ export function enregistrerOffres(serveur: FastifyInstance, deps: DependancesMet
       const { codeRome } = metier
       const lieu = lireLieu(appel.query, deps.territoires)
       const rayonKm = lireRayon(appel.query.rayon)
-      const code = lieu.lieu?.code
-      const demande = {
-        rayonKm,
-        page: lirePage(appel.query.page),
-        ...(code === undefined ? {} : { lieu: code }),
-      }
+      const demande = { rayonKm, page: lirePage(appel.query.page), lieu: lieu.lieu?.code }
       const trouvees = await deps.marcheDuTravail.offres(codeRome, demande)
       if (estPassagere([trouvees])) reponse.header('cache-control', 'no-store')
       const vue = vueOffres({ metier, lieu, rayonKm, trouvees })

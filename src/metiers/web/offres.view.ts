@@ -1,4 +1,5 @@
 import type { PointCarte } from '../../gabarit/index.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Metier } from '../domain/metier.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
 import { cheminMetier, cheminOffres } from './chemins.ts'
@@ -54,8 +55,7 @@ export function vueOffres(demande: DemandeDOffres): VueOffres {
   const { metier, lieu, rayonKm, trouvees } = demande
   const titre = textePropre(metier.intitule)
   const offres = trouvees.offres.map(vueOffre)
-  const provenance = vueProvenance(trouvees, 'offres')
-  return {
+  return sansAbsents({
     metier: { titre, chemin: cheminMetier(metier.codeRome, metier.intitule) },
     titre: `Offres d’emploi : ${titre}`,
     annonce: annonce(demande),
@@ -67,8 +67,8 @@ export function vueOffres(demande: DemandeDOffres): VueOffres {
     points: offres.flatMap(pointDe),
     sansCoordonnees: offres.filter(({ point }) => point === undefined).length,
     ...messages(trouvees),
-    ...(provenance === undefined ? {} : { provenance }),
-  }
+    provenance: vueProvenance(trouvees, 'offres'),
+  })
 }
 
 function annonce({ lieu, trouvees }: DemandeDOffres): string {

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { ecrireChiffre } from '../domain/chiffre.ts'
 import type { Marche, SalairesDeFamille } from '../domain/marche.ts'
 import { type VueProvenance, vueProvenance } from './provenance.view.ts'
@@ -24,12 +25,11 @@ export function vueSalaires(marches: readonly Marche[]): VueSalaires {
   if (connus.length === 0) return { indisponible: INDISPONIBLE }
   const marche = connus.find(({ salaires }) => salaires.some(({ moyen, debut }) => (moyen ?? debut) !== null))
   if (marche === undefined) return { message: AUCUN }
-  const provenance = vueProvenance(marche, 'données')
-  return {
+  return sansAbsents({
     tableau: tableau(marche),
     ...moyen(marche.salaires),
-    ...(provenance === undefined ? {} : { provenance }),
-  }
+    provenance: vueProvenance(marche, 'données'),
+  })
 }
 
 function tableau({ territoire, salaires }: Marche): VueTableauChiffres {

@@ -11,7 +11,7 @@ export interface Base {
 
 export interface ConfigurationBase {
   /** Serveur existant (`postgresql://…`) ; absent : PostgreSQL embarqué dans `dossierDonnees`. */
-  readonly databaseUrl?: string
+  readonly databaseUrl?: string | undefined
   readonly dossierDonnees: string
   readonly connexionsMax?: number
   /** Reçoit les erreurs des connexions au repos (serveur arrêté, réseau coupé). */

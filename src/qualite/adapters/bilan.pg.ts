@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Jour } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Bilan, QualiteOrganisme } from '../domain/bilan.ts'
 import { estMesure, type IdMesure } from '../domain/mesures.ts'
 import { type NombresParMesure, noter } from '../domain/note.ts'
@@ -15,12 +16,11 @@ export async function lireBilan(pool: pg.Pool, jour: Jour): Promise<Bilan> {
   const notes = organismes.rows.map((organisme) =>
     noterOrganisme(organisme, nombresDe(parOrganisme.get(organisme.numero) ?? [])),
   )
-  const calculeLe = etat.rows[0]?.calculee_le
-  return {
+  return sansAbsents({
     ...reunir(notes),
     organismes: notes.sort((a, b) => a.note - b.note || a.nom.localeCompare(b.nom, 'fr')),
-    ...(calculeLe === undefined ? {} : { calculeLe }),
-  }
+    calculeLe: etat.rows[0]?.calculee_le,
+  })
 }
 
 const ORGANISMES = `

@@ -16,10 +16,7 @@ export function bornesDesSessions({
   const datees = actions.flatMap((action) => action.sessions.map((session) => ({ action, session })))
   const montree = laPlusTardive(datees.map(({ action, session }) => montreeJusquau(action, session)))
   const aVenir = laPlusTardive(datees.map(({ action, session }) => aVenirJusquau(action, session)))
-  return sansAbsents({
-    montreeJusquau: montree,
-    aVenirJusquau: aVenir,
-  })
+  return sansAbsents({ montreeJusquau: montree, aVenirJusquau: aVenir })
 }
 
 /** Vrai si une session, ou sa période d'inscription, finit à coup sûr avant d'avoir commencé. */

@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Requete } from '../../liste/index.ts'
 import { analyserRequete, PAR_PAGE } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -74,13 +75,12 @@ export function chercherPartout(deps: DependancesCentrale, parametres: URLSearch
     metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
     organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
   })
-  const redirection = redirections.get(texteCompte(texte))
   const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
-  return {
+  return sansAbsents({
     texte,
     ou: lieu?.libelle ?? parametres.get('ou') ?? '',
     question,
-    ...(redirection === undefined ? {} : { redirection }),
+    redirection: redirections.get(texteCompte(texte)),
     groupes: ordre.flatMap((id) => groupe(id) ?? []),
-  }
+  })
 }

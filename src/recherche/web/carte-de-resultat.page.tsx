@@ -35,10 +35,10 @@ function Carte({ carte, niveauTitre = 2 }: UneCarteProps) {
       titre={titre}
       faits={faits}
       niveauTitre={niveauTitre}
-      {...(sousTitre === undefined ? {} : { sousTitre })}
-      {...(resume === undefined ? {} : { resume })}
-      {...(etiquettes.length === 0 ? {} : { etiquettes: <Etiquettes etiquettes={etiquettes} /> })}
-      {...(explication.length === 0 ? {} : { pied: <Explication phrases={explication} /> })}
+      sousTitre={sousTitre}
+      resume={resume}
+      etiquettes={etiquettes.length === 0 ? undefined : <Etiquettes etiquettes={etiquettes} />}
+      pied={explication.length === 0 ? undefined : <Explication phrases={explication} />}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { NomIcone } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
@@ -49,19 +50,18 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
   const { texte, ou, groupes, question, redirection, aLaLettre } = demande
   const total = groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
   const annonce = annoncer(texte, total)
-  const reponse = redirection === undefined ? reponseDirecte(question) : reponseChoisie(redirection)
   const pleins = groupes.filter((groupe) => groupe.reponse.total > 0)
-  return {
+  return sansAbsents({
     titre: ou === '' ? annonce : `${annonce} autour de ${ou}`,
     q: texte,
     ou,
     total,
-    ...(reponse === undefined ? {} : { reponse }),
+    reponse: redirection === undefined ? reponseDirecte(question) : reponseChoisie(redirection),
     corrections: corrections(groupes),
     aLaLettre,
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
-  }
+  })
 }
 
 function annoncer(texte: string, total: number): string {

@@ -80,7 +80,7 @@ function SuivreLaRecherche({ rss }: Pick<VueResultats, 'rss'>) {
 
 function point({ titre, sousTitre, href, point: situe }: VueCarte): readonly PointCarte[] {
   if (situe === undefined) return []
-  return [{ ...situe, titre, href, ...(sousTitre === undefined ? {} : { detail: sousTitre }) }]
+  return [{ ...situe, titre, href, detail: sousTitre }]
 }
 
 /** Une liste sur une ligne ; sur petit écran, repliée sous le tri en cours. */

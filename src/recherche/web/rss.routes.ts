@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
+import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { analyserRequete, envoyerRss, parametresDe, type Requete } from '../../liste/index.ts'
 import type { ArticleRss } from '../../platform/formats/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
@@ -50,13 +51,13 @@ function repondre<Id extends IdMoteur>(
 }
 
 function article({ absolue }: ContexteDeRendu, identite: string, vue: VueCarte): ArticleRss {
-  return {
+  return sansAbsents({
     titre: vue.titre,
     adresse: absolue(vue.href),
     identite: absolue(identite),
     description: decrire(vue),
-    ...(vue.publieeLe === undefined ? {} : { publieLe: new Date(vue.publieeLe) }),
-  }
+    publieLe: vue.publieeLe === undefined ? undefined : new Date(vue.publieeLe),
+  })
 }
 
 /** Ce que dit la carte, en texte : « GRETA Toulouse. Toulouse (31000). Session : 12 janvier 2027. Bac +2. » */

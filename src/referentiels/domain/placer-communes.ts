@@ -24,12 +24,10 @@ export function placerCommunes(communes: readonly CommuneAPlacer[], releves: Rel
     ['intercommunalite', moyennePar(communes, surs, ({ intercommunalite }) => siPresente(intercommunalite))],
     ['departement', moyennePar(communes, surs, ({ departement }) => [departement])],
   ]
-  return communes.map(({ intercommunalite, ...commune }) => {
+  return communes.map((aPlacer) => {
+    const { intercommunalite: _intercommunalite, ...commune } = aPlacer
     for (const [precision, estimer] of estimations) {
-      const position = estimer({
-        ...commune,
-        ...(intercommunalite === undefined ? {} : { intercommunalite }),
-      })
+      const position = estimer(aPlacer)
       if (position !== undefined) return { ...commune, position, precision }
     }
     return { ...commune, precision: 'inconnue' }

@@ -1,5 +1,6 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import type { Actualite } from '../domain/actualite.ts'
 import { cheminActualite } from '../domain/chemin.ts'
@@ -18,7 +19,7 @@ export interface VueCarteActualite {
 
 export function vueCarteActualite(actualite: Actualite): VueCarteActualite {
   const { id, titre, resume, datePublication, themes, aLaUne, image } = actualite
-  return {
+  return sansAbsents({
     href: cheminActualite(id, titre),
     titre,
     resume,
@@ -26,8 +27,8 @@ export function vueCarteActualite(actualite: Actualite): VueCarteActualite {
     jour: datePublication,
     themes: themes.map((theme) => LIBELLES_THEMES[theme]),
     aLaUne,
-    ...(image === undefined ? {} : { image }),
-  }
+    image,
+  })
 }
 
 export function dateEnLettres(texte: string): string {

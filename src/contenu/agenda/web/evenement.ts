@@ -1,5 +1,6 @@
 import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 import { instantAParis, jourDuMoment } from '../../../kernel/moment.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { EvenementIcs } from '../../../platform/formats/index.ts'
 import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
@@ -15,17 +16,16 @@ export function evenementDe(
   const { id, titre, resume, lieu, annulee } = valeur
   const adresse = absolue(cheminManifestation(id, titre))
   const { latitude, longitude } = lieu ?? {}
-  const ou = lieuDe(valeur)
-  return {
+  return sansAbsents({
     uid: `manifestation-${id}@${new URL(instance.urlPublique).hostname}`,
     titre: annulee ? `Annulé : ${titre}` : titre,
     quand: quandIcs(valeur),
-    ...(ou === undefined ? {} : { lieu: ou }),
+    lieu: lieuDe(valeur),
     ...(latitude === undefined || longitude === undefined ? {} : { position: { latitude, longitude } }),
     description: `${resume}\n${adresse}`,
     adresse,
     suivi: { annule: annulee, modifieLe: modifieeLe },
-  }
+  })
 }
 
 function quandIcs(manifestation: Manifestation): EvenementIcs['quand'] {

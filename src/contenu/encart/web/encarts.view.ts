@@ -18,12 +18,5 @@ export function vuesDesEncarts(
 ): readonly VueEncart[] {
   return encarts
     .filter((encart) => encart.emplacement === emplacement)
-    .map(({ titre, texte, lien, image }) =>
-      sansAbsents({
-        titre,
-        texte,
-        lien,
-        image,
-      }),
-    )
+    .map(({ titre, texte, lien, image }) => sansAbsents({ titre, texte, lien, image }))
 }

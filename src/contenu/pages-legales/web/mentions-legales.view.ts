@@ -1,4 +1,5 @@
 import type { Instance } from '../../../instance/instance.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { MentionsLegales } from '../domain/page-legale.ts'
 
 export interface VueMentions extends MentionsLegales {
@@ -10,6 +11,5 @@ export function vueMentions(
   { editeur, hebergeur, contact }: Pick<Instance, 'editeur' | 'hebergeur' | 'contact'>,
   publiees: MentionsLegales | undefined,
 ): VueMentions {
-  const { courriel } = contact
-  return { ...(publiees ?? { editeur, hebergeur }), ...(courriel === undefined ? {} : { courriel }) }
+  return sansAbsents({ ...(publiees ?? { editeur, hebergeur }), courriel: contact.courriel })
 }

@@ -1,4 +1,5 @@
 import type { LienEcrit, NomIcone } from '../../../gabarit/index.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { ImagePubliee } from '../../socle/domain/image.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
 import { cheminParcours } from '../domain/chemin.ts'
@@ -41,16 +42,16 @@ const ICONES: Readonly<Record<ProfilVisiteur, NomIcone>> = {
 
 export function vueParcours(parcours: Parcours, tous: readonly Parcours[]): VueParcours {
   const { id, titre, resume, html, image, etapes } = parcours
-  return {
+  return sansAbsents({
     titre,
     resume,
     chemin: cheminParcours(id),
     profil: LIBELLES_PROFILS_VISITEUR[id],
     html,
-    ...(image === undefined ? {} : { image }),
+    image,
     etapes,
     autres: cartesDesParcours(tous.filter((autre) => autre.id !== id)),
-  }
+  })
 }
 
 export function cartesDesParcours(parcours: readonly Parcours[]): readonly CarteParcours[] {

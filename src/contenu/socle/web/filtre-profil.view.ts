@@ -1,3 +1,4 @@
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { parametresDe } from '../../../liste/index.ts'
 import { LIBELLES_PROFILS_VISITEUR, type ProfilVisiteur } from '../domain/vocabulaire-editorial.ts'
 
@@ -29,8 +30,8 @@ export function filtreProfil(
     href: `${base}?profil=${propose}`,
     courant: propose === profil,
   }))
-  return {
+  return sansAbsents({
     choix: [{ libelle: 'Tous', href: base, courant: profil === undefined }, ...proposes],
-    ...(profil === undefined ? {} : { choisi: LIBELLES_PROFILS_VISITEUR[profil] }),
-  }
+    choisi: profil === undefined ? undefined : LIBELLES_PROFILS_VISITEUR[profil],
+  })
 }

@@ -57,10 +57,10 @@ function Entete({ vue }: { readonly vue: VueStructure }) {
     <EnteteFiche
       titre={vue.nom}
       surtitre={vue.nature}
-      {...(vue.lieu === undefined ? {} : { sousTitre: vue.lieu })}
-      {...(vue.modes.length === 0
-        ? {}
-        : { etiquettes: vue.modes.map((mode) => <Etiquette key={mode}>{mode}</Etiquette>) })}
+      sousTitre={vue.lieu}
+      etiquettes={
+        vue.modes.length === 0 ? undefined : vue.modes.map((mode) => <Etiquette key={mode}>{mode}</Etiquette>)
+      }
       actions={<BoutonsPartage />}
     />
   )

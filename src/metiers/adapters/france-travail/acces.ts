@@ -70,7 +70,7 @@ async function envoyer(
       accept: 'application/json',
       ...(demande.corps === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(demande.corps === undefined ? {} : { corps: JSON.stringify(demande.corps) }),
+    corps: demande.corps === undefined ? undefined : JSON.stringify(demande.corps),
   }
   return appelerHttp(appel, delaiMs, signal)
 }

@@ -4,7 +4,7 @@ export interface AppelHttp {
   readonly url: string
   readonly methode: 'GET' | 'POST'
   readonly entetes: Readonly<Record<string, string>>
-  readonly corps?: string
+  readonly corps?: string | undefined
 }
 
 export interface ReponseHttp {
@@ -28,7 +28,7 @@ export async function appelerHttp(
       headers: entetes,
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(delaiMs)]),
-      ...(corps === undefined ? {} : { body: corps }),
+      body: corps ?? null,
     })
     return { statut: reponse.status, entetes: reponse.headers, texte: await lireTexte(reponse) }
   } catch (cause) {

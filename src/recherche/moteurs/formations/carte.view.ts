@@ -72,7 +72,7 @@ function etiquettes({ etiquettes: faits, prochaineSession }: CarteFormation): Vu
   const { recrutement } = prochaineSession
   const fermee = recrutement === 'ferme' || recrutement === 'suspendu'
   return [
-    ...vuesEtiquettes({ ...autres, ...(niveau === undefined ? {} : { niveauSortie: niveau }) }),
+    ...vuesEtiquettes({ ...autres, niveauSortie: niveau }),
     ...(fermee ? [{ libelle: RECRUTEMENTS[recrutement], ton: 'attention' } as const] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type { Resultat } from '../../domain/reponse.ts'
 import { distanceLisible, expliquer, pointDe, type VueCarte } from '../../web/carte-de-resultat.view.ts'
 import type { CarteInformation } from './carte.ts'
@@ -8,10 +9,10 @@ export function vueCarteInformation(resultat: Resultat<CarteInformation>): VueCa
   const { titre, resume, chemin, type, quand, ou, datePublication, annulee } = carte
   const publieeLe = datePublication === undefined ? undefined : lireJour(datePublication)
   const lieu = distanceKm === undefined ? ou : `${ou ?? ''}, ${distanceLisible(distanceKm)}`
-  return {
+  return sansAbsents({
     href: chemin,
     titre,
-    ...(resume === '' ? {} : { resume }),
+    resume: resume === '' ? undefined : resume,
     faits: [
       ...(quand === undefined ? [] : [{ icone: 'calendar-days', nature: 'Date', contenu: quand } as const]),
       ...(ou === undefined ? [] : [{ icone: 'map-pin', nature: 'Lieu', contenu: lieu ?? ou } as const]),
@@ -30,8 +31,8 @@ export function vueCarteInformation(resultat: Resultat<CarteInformation>): VueCa
       { libelle: type, ton: 'neutre' },
     ],
     region: false,
-    ...(datePublication === undefined ? {} : { publieeLe: datePublication }),
+    publieeLe: datePublication,
     ...pointDe(carte),
     explication: expliquer(resultat),
-  }
+  })
 }
