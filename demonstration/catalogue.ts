@@ -1,12 +1,10 @@
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { horlogeSysteme } from '../src/kernel/horloge.ts'
 import { type Jour, jourAParis, lireJour, numeroDeJour } from '../src/kernel/jour.ts'
+import { ecrireAuFil } from '../src/platform/ecrire-au-fil.ts'
 import { ErreurDemarrage } from '../src/platform/erreur-demarrage.ts'
 import type { Ajouts } from '../src/portail/lancement.ts'
 import type { Cablage } from '../src/portail/wiring.ts'
@@ -61,7 +59,7 @@ async function importer(
   const chemin = join(dossier, 'catalogue.xml')
   try {
     const morceaux = genererCatalogue({ formations, graine: GRAINE, aujourdhui: jour })
-    await pipeline(Readable.from(morceaux), createWriteStream(chemin))
+    await ecrireAuFil(chemin, morceaux)
     const demande = { chemin, partiel: false, essai: false, forcer: true }
     const { issue } = await cablage.importer(demande, ({ lues }) => progres(lues, formations))
     if (issue.etat === 'refusee' || issue.etat === 'echouee')

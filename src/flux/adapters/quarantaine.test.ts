@@ -38,6 +38,15 @@ describe('la quarantaine', () => {
     expect((await readdir(dossier)).sort()).toEqual([recente.sha256, 'notes.txt'].sort())
   })
 
+  it('annulée avant de commencer, ne laisse rien', async () => {
+    const chemin = join(racine, 'recu.xml')
+    const neuf = join(racine, 'annules')
+    await writeFile(chemin, 'a')
+    const options = { dossier: neuf, gardes: 9, signal: AbortSignal.abort() }
+    await expect(deposerEnQuarantaine(chemin, options)).rejects.toThrow("n'a pas pu être copié")
+    expect(await readdir(neuf)).toEqual([])
+  })
+
   it('dit en une phrase pourquoi un fichier ne peut être lu', async () => {
     await expect(deposerEnQuarantaine(join(racine, 'absent.xml'), { dossier, gardes: 2 })).rejects.toThrow(
       /absent\.xml n'existe pas ou ne peut pas être lu/,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { ecrireAuFil } from '../../platform/ecrire-au-fil.ts'
 import type { Piece } from '../domain/demande.ts'
 import { FichierIllisible } from '../domain/fichier-illisible.ts'
 import { purgerQuarantaine } from './purger-quarantaine.ts'
@@ -54,16 +53,14 @@ async function copier(
 ): Promise<Omit<Piece, 'chemin'>> {
   const empreinte = createHash('sha256')
   let octets = 0
-  const mesurer = new Transform({
-    transform(morceau: Buffer, _encodage, suite) {
+  async function* mesurer() {
+    for await (const morceau of createReadStream(chemin, { highWaterMark: 1024 * 1024, signal })) {
       empreinte.update(morceau)
       octets += morceau.length
-      suite(null, morceau)
-    },
-  })
-  const taille = { highWaterMark: 1024 * 1024 }
-  const etapes = [createReadStream(chemin, taille), mesurer, createWriteStream(vers, taille)] as const
-  await (signal === undefined ? pipeline(...etapes) : pipeline(...etapes, { signal }))
+      yield morceau
+    }
+  }
+  await ecrireAuFil(vers, mesurer(), signal)
   return { sha256: empreinte.digest('hex'), octets }
 }
 

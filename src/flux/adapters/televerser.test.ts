@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +55,18 @@ describe('téléverser', () => {
     const dossierDonnees = await nouveauDossier()
     const options = { dossierDonnees, nom: 'a.xml', maximum: 1000 }
     expect(await televerser(morceaux(contenu), options)).toMatchObject({ etat: 'refuse', code })
+    expect(await deposes(dossierDonnees)).toEqual([])
+  })
+
+  it('ouvre le fichier avant de lire, pour que rien ne le recrée après un refus', async () => {
+    const dossierDonnees = await nouveauDossier()
+    let presents: readonly string[] = []
+    async function* refuse() {
+      presents = readdirSync(join(dossierDonnees, 'televersements'))
+      yield Buffer.from('PK\u0003\u0004<x>')
+    }
+    await televerser(refuse(), { dossierDonnees, nom: 'a.xml', maximum: 1000 })
+    expect(presents).toHaveLength(1)
     expect(await deposes(dossierDonnees)).toEqual([])
   })
 

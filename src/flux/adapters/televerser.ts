@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { ecrireAuFil } from '../../platform/ecrire-au-fil.ts'
 import { assainirNom, estNomDeFlux, natureDuFichier } from '../domain/nom-de-fichier.ts'
 import { dossierDe } from './depots.ts'
 
@@ -49,7 +48,7 @@ export async function televerser(
   const attente = join(dossier, `.${randomUUID()}`)
   const releve = { octets: 0, empreinte: createHash('sha256'), gzip: false }
   try {
-    await pipeline(controler(corps, maximum, releve), createWriteStream(attente))
+    await ecrireAuFil(attente, controler(corps, maximum, releve))
     if (releve.octets === 0) throw new Refus('vide', 'Le fichier est vide.')
     const fichier = nommer(nom, releve.gzip)
     const nomStocke = `${randomUUID()}-${fichier}`
