@@ -13,6 +13,7 @@ const PANNES = [
   'demandes-import-non-servies',
   'disjoncteur-ouvert',
   'editorial-non-relu',
+  'france-travail-en-echec',
   'index-non-reconstruit',
   'metiers-non-relus',
   'qualite-non-mesuree',
