@@ -166,11 +166,6 @@ describe('un flux refusé dit pourquoi et où, et garde ce qui a été lu', () =
     ['tronqué dans une balise', `${ouvert}\n<forma`, [ENTETE, '1:CAP cuisine', 'refus tronque 3:1']],
     ['suite', `${debut}\n<lheo/>`, [ENTETE, '1:CAP cuisine', 'refus suite-apres-la-racine 3:1']],
     ['texte après la racine', `${debut}\nfin`, [ENTETE, '1:CAP cuisine', 'refus suite-apres-la-racine 3:1']],
-    [
-      'balises croisées',
-      `${ouvert}\n<formation><a></formation>`,
-      [ENTETE, '1:CAP cuisine', 'refus xml-mal-forme 3:15'],
-    ],
   ])('%s', async (_, flux, attendu) => {
     expect(resumer(await lireTout(flux))).toEqual(attendu)
   })

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { creerAnomalie } from '../../domain/anomalies.ts'
 import type { EvenementLheo, FormationLue, RejetLheo } from '../../domain/lecture.ts'
 import { attributDeBalise } from './flux/attribut-de-balise.ts'
-import { creerDecoupeur, type Decoupeur, type Fragment } from './flux/decouper.ts'
+import { creerDecoupeur, type Fragment } from './flux/decouper.ts'
 import { lireEntete } from './flux/entete.ts'
 import { lireFin } from './flux/fin.ts'
 import { LIMITES, type Limites } from './flux/limites.ts'
@@ -30,8 +30,8 @@ export async function* lireLheo(
   const decoupeur = creerDecoupeur({ ...LIMITES, ...options.limites })
   const suivi: Suivi = { rang: 0, extras: [], prefixes: {} }
   try {
-    for await (const lu of lireOctets(source)) yield* lireTexte(decoupeur, suivi, lu)
-    decoupeur.terminer()
+    for await (const lu of lireOctets(source)) yield* lireFragments(decoupeur.ajouter(lu.texte), suivi, lu)
+    yield* lireFragments(decoupeur.terminer(), suivi)
     yield lireFin(suivi)
   } catch (raison) {
     if (!(raison instanceof LectureRefusee)) throw raison
@@ -45,31 +45,41 @@ interface Suivi {
   prefixes: Readonly<Record<string, string>>
 }
 
-function* lireTexte(decoupeur: Decoupeur, suivi: Suivi, lu: TexteLu): Generator<EvenementLheo> {
-  for (const fragment of decoupeur.ajouter(lu.texte)) {
-    const evenement = evenementDe(fragment, suivi, lu)
-    if (evenement !== undefined) yield evenement
+function* lireFragments(fragments: Iterable<Fragment>, suivi: Suivi, lu?: TexteLu): Generator<EvenementLheo> {
+  for (const fragment of fragments) {
+    if (fragment.sorte === 'extras') suivi.extras.push(fragment)
+    else if (fragment.sorte === 'formation') yield enregistrement(fragment, suivi)
+    else if (fragment.sorte === 'perdu') yield rejeter(fragment, suivi)
+    else if (lu !== undefined) yield entete(fragment, suivi, lu)
   }
 }
 
-function evenementDe(fragment: Fragment, suivi: Suivi, lu: TexteLu): EvenementLheo | undefined {
-  if (fragment.sorte === 'extras') {
-    suivi.extras.push(fragment)
-    return undefined
-  }
-  if (fragment.sorte === 'formation') return enregistrement(fragment, suivi)
-  const entete = lireEntete(fragment, lu)
-  suivi.prefixes = entete.attributs
-  return entete
+function entete(fragment: Fragment, suivi: Suivi, lu: TexteLu): EvenementLheo {
+  const lue = lireEntete(fragment, lu)
+  suivi.prefixes = lue.attributs
+  return lue
 }
 
-function enregistrement(fragment: Fragment, suivi: Suivi): FormationLue | RejetLheo {
+/** Un enregistrement que le découpage n'a pas su finir. */
+function rejeter({ xml, ligne, faute = '' }: Fragment, suivi: Suivi): RejetLheo {
   const rang = ++suivi.rang
-  const { ligne, xml } = fragment
-  const numero =
-    attributDeBalise(xml, 'numero')
-      ?.replace(/\p{Cc}/gu, ' ')
-      .trim() ?? ''
+  const numero = numeroDe(xml)
+  const origine = { rang, ligne, ...(numero !== '' && { numero }) }
+  return {
+    type: 'rejet',
+    ...origine,
+    anomalies: [creerAnomalie('xml-invalide', { ...origine, valeur: faute })],
+  }
+}
+
+const numeroDe = (xml: string): string =>
+  attributDeBalise(xml, 'numero')
+    ?.replace(/\p{Cc}/gu, ' ')
+    .trim() ?? ''
+
+function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
+  const rang = ++suivi.rang
+  const numero = numeroDe(xml)
   if (numero === '') {
     return { type: 'rejet', rang, ligne, anomalies: [creerAnomalie('numero-absent', { rang, ligne })] }
   }

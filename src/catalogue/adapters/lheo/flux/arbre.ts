@@ -83,10 +83,17 @@ const TRADUCTIONS: readonly (readonly [RegExp, string])[] = [
     'un « & » n’est pas suivi d’une entité',
   ],
   [/duplicate attribute/, 'un attribut est répété'],
-  [/attribute|unquoted/, 'un attribut est mal écrit'],
+  [/attribute|unquoted|malformed name/, 'un attribut est mal écrit'],
+  [/malformed comment|comment/, 'un commentaire contient « -- » ou n’est pas fermé'],
+  [/processing instruction|XML declaration|doctype/i, 'une instruction XML n’est pas à sa place'],
+  [/\]\]>/, 'un texte contient « ]]> »'],
+  [/unclosed tag|unexpected close|unmatched|unexpected end/, 'une balise n’est pas fermée'],
+  [/disallowed character|character/, 'un caractère n’est pas permis'],
+  [/text data outside|only one root/, 'un texte est hors de toute balise'],
 ]
+const AUTRE_FAUTE = 'il est mal formé'
 
 function enFrancais(message: string): string {
   const [, traduction] = TRADUCTIONS.find(([motif]) => motif.test(message)) ?? []
-  return traduction ?? message.replace(/^[\d:]+:?\s*/, '').replace(/\.$/, '')
+  return traduction ?? AUTRE_FAUTE
 }

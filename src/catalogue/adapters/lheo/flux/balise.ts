@@ -47,10 +47,11 @@ function finirPar(texte: string, marque: string, depuis: number): Balise | undef
 }
 
 function lireOuvrante(texte: string, debut: number): Balise | undefined {
+  if (debut + 1 < texte.length && nomA(texte, debut + 1) === '')
+    throw new LectureRefusee('xml-mal-forme', 'un « < » est suivi d’autre chose qu’un nom')
   const fin = finDOuvrante(texte, debut + 1)
   if (fin === -1) return undefined
   const nom = nomA(texte, debut + 1)
-  if (nom === '') throw new LectureRefusee('xml-mal-forme', 'un « < » est suivi d’autre chose qu’un nom')
   const vide = texte.charCodeAt(fin - 1) === BARRE
   return { sorte: vide ? 'vide' : 'ouvrante', nom, fin: fin + 1 }
 }

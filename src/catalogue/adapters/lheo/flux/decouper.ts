@@ -3,17 +3,21 @@ import type { Limites } from './limites.ts'
 import { LectureRefusee, type Position } from './refus.ts'
 import { creerRepere, type Repere } from './repere.ts'
 
-/** Morceau utile du flux : la balise de la racine, une formation entière, ou des `extras` de la racine ou d'`offres`. */
+/**
+ * Morceau utile du flux : la balise de la racine, une formation entière, ou des `extras` de la racine ou d'`offres` ;
+ * `perdu` : un enregistrement qu'on n'a pas su découper, et pourquoi.
+ */
 export interface Fragment extends Position {
-  readonly sorte: 'racine' | 'formation' | 'extras'
+  readonly sorte: 'racine' | 'formation' | 'extras' | 'perdu'
   readonly xml: string
+  readonly faute?: string
 }
 
 export interface Decoupeur {
   /** Les fragments que ce texte complète. Lève `LectureRefusee`. */
   readonly ajouter: (texte: string) => Generator<Fragment>
-  /** À la fin de la source. Lève `LectureRefusee` si la racine n'est pas fermée. */
-  readonly terminer: () => void
+  /** À la fin de la source : les fragments qu'une faute retenait. Lève `LectureRefusee` si la racine n'est pas fermée. */
+  readonly terminer: () => Generator<Fragment>
   readonly position: () => Position
 }
 
@@ -26,6 +30,10 @@ interface Etat {
   niveau: number
   elements: number
   racineVue: boolean
+  /** Les éléments ouverts autour des formations ; absent hors d'`offres`. */
+  cadre: readonly string[] | undefined
+  /** Pourquoi la suite est sautée jusqu'à la prochaine formation : la raison du refus, s'il n'y en a pas. */
+  perdu: LectureRefusee | undefined
   readonly pile: string[]
   readonly limites: Limites
   readonly repere: Repere
@@ -33,7 +41,8 @@ interface Etat {
 
 /**
  * Découpe le texte sans l'interpréter : vérifie l'imbrication des balises, les bornes et la racine, et rend chaque
- * formation entière. Une seule est en mémoire à la fois ; un texte n'est jamais coupé.
+ * formation entière. Une seule est en mémoire à la fois ; un texte n'est jamais coupé. Une faute dans une formation ne perd
+ * qu'elle : la lecture reprend à la suivante.
  */
 export function creerDecoupeur(limites: Limites): Decoupeur {
   const etat: Etat = {
@@ -43,13 +52,15 @@ export function creerDecoupeur(limites: Limites): Decoupeur {
     niveau: 0,
     elements: 0,
     racineVue: false,
+    cadre: undefined,
+    perdu: undefined,
     pile: [],
     limites,
     repere: creerRepere(),
   }
   return {
     ajouter: (texte) => avancer(etat, texte),
-    terminer: () => verifierFin(etat),
+    terminer: () => terminer(etat),
     position: () => etat.repere.position(etat.tampon, etat.curseur),
   }
 }
@@ -57,7 +68,18 @@ export function creerDecoupeur(limites: Limites): Decoupeur {
 function* avancer(etat: Etat, texte: string): Generator<Fragment> {
   oublierLeDebut(etat)
   etat.tampon += texte
-  for (;;) {
+  for (let encore = true; encore; ) {
+    try {
+      yield* lireLeTampon(etat)
+      encore = false
+    } catch (raison) {
+      yield perdre(etat, raison)
+    }
+  }
+}
+
+function* lireLeTampon(etat: Etat): Generator<Fragment> {
+  while (etat.perdu === undefined || reprendre(etat)) {
     const chevron = etat.tampon.indexOf('<', etat.curseur)
     verifierTexte(etat, chevron === -1 ? etat.tampon.length : chevron)
     const balise = chevron === -1 ? undefined : lire(etat, chevron)
@@ -67,6 +89,64 @@ function* avancer(etat: Etat, texte: string): Generator<Fragment> {
     if (fragment !== undefined) yield fragment
   }
   verifierTaille(etat)
+}
+
+/** Une formation commence, ou `offres` finit : ce qui suit n'a rien à voir avec ce qui précède. */
+const REPRISE =
+  /<(?:[\w.-]+:)?formation(?=[\s>/])|<\/(?:[\w.-]+:)?offres\s*>(?=\s*<(?:[/!?]|(?:[\w.-]+:)?extras[\s>]))/g
+/** De quoi garder une balise coupée par la fin du tampon. */
+const BALISE_DE_REPRISE = 200
+
+/** Saute jusqu'à la prochaine formation ; faux si elle n'est pas encore dans le tampon. */
+function reprendre(etat: Etat): boolean {
+  const place = chercherReprise(etat, etat.curseur)
+  if (place === -1) {
+    etat.curseur = Math.max(etat.curseur, etat.tampon.length - BALISE_DE_REPRISE)
+    return false
+  }
+  etat.perdu = undefined
+  etat.curseur = place
+  return true
+}
+
+function chercherReprise({ tampon }: Etat, depuis: number): number {
+  REPRISE.lastIndex = depuis
+  return REPRISE.exec(tampon)?.index ?? -1
+}
+
+/**
+ * Abandonne l'enregistrement où est la faute, et fait chercher le suivant à partir de son début : ce qui l'a empêché de finir
+ * (commentaire ou guillemet non fermé…) a pu avaler ceux d'après. Relance la faute hors des formations.
+ */
+function perdre(etat: Etat, raison: unknown): Fragment {
+  if (!(raison instanceof LectureRefusee) || etat.cadre === undefined) throw raison
+  const debut = etat.debut === -1 ? etat.curseur : etat.debut
+  const faute = etat.repere.apercevoir(etat.tampon, etat.curseur)
+  const place = etat.repere.position(etat.tampon, debut)
+  const xml = etat.debut === -1 ? '' : etat.tampon.slice(debut, etat.tampon.indexOf('>', debut) + 1)
+  etat.pile.splice(0, etat.pile.length, ...etat.cadre)
+  etat.debut = -1
+  etat.elements = 0
+  etat.perdu = raison
+  etat.curseur = debut + 1
+  const precision = raison.precision ?? raison.message.replace(/\.$/, '')
+  return {
+    sorte: 'perdu',
+    xml,
+    ...place,
+    faute: `${precision} (ligne ${faute.ligne}, colonne ${faute.colonne})`,
+  }
+}
+
+/** Où chercher l'enregistrement suivant. */
+const suiteDe = ({ debut, curseur }: Etat): number => (debut === -1 ? curseur : debut) + 1
+
+function* terminer(etat: Etat): Generator<Fragment> {
+  while (etat.cadre !== undefined && chercherReprise(etat, suiteDe(etat)) !== -1) {
+    yield perdre(etat, new LectureRefusee('tronque', 'il n’est pas fermé'))
+    yield* avancer(etat, '')
+  }
+  verifierFin(etat)
 }
 
 function lire(etat: Etat, chevron: number): Balise | undefined {
@@ -119,14 +199,24 @@ function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined
   if (etat.pile.length >= etat.limites.profondeur) throw new LectureRefusee('trop-profond')
   if (etat.debut !== -1 && ++etat.elements > etat.limites.elements)
     throw new LectureRefusee('enregistrement-trop-long')
+  if (etat.debut !== -1 && balise.nom === etat.pile[etat.niveau - 1])
+    verifierQuElleEstDedans(etat, balise, debut)
   const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
   etat.pile.push(balise.nom)
+  if (sorte === undefined && etat.cadre === undefined && nomLocal(balise.nom) === 'offres')
+    etat.cadre = [...etat.pile]
   if (sorte !== undefined) {
     etat.debut = debut
     etat.niveau = etat.pile.length
     etat.elements = 0
   }
   return undefined
+}
+
+/** Une formation numérotée dans une autre : la fin de la première manque. */
+function verifierQuElleEstDedans({ tampon }: Etat, { fin }: Balise, debut: number): void {
+  if (/\snumero\s*=/.test(tampon.slice(debut, fin)))
+    throw new LectureRefusee('xml-mal-forme', 'il n’est pas fermé')
 }
 
 function ouvrirRacine(etat: Etat, balise: Balise, debut: number): Fragment {
@@ -158,6 +248,7 @@ function fermer(etat: Etat, balise: Balise): Fragment | undefined {
       `« ${balise.nom.slice(0, 60)} » ferme « ${ouverte.slice(0, 60)} »`,
     )
   }
+  if (etat.cadre !== undefined && etat.pile.length < etat.cadre.length) etat.cadre = undefined
   const finEnregistrement = etat.debut !== -1 && etat.pile.length === etat.niveau - 1
   if (!finEnregistrement) return undefined
   const { debut } = etat
@@ -168,6 +259,7 @@ function fermer(etat: Etat, balise: Balise): Fragment | undefined {
 }
 
 function verifierFin(etat: Etat): void {
+  if (etat.perdu !== undefined) throw etat.perdu
   const resteUneBalise = etat.tampon.slice(etat.curseur).trim() !== ''
   if (!etat.racineVue && !resteUneBalise) throw new LectureRefusee('vide')
   if (etat.pile.length > 0 || resteUneBalise || !etat.racineVue) throw new LectureRefusee('tronque')

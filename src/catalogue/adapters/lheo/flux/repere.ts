@@ -3,6 +3,8 @@ import type { Position } from './refus.ts'
 /** Compte les lignes d'un texte reçu par morceaux ; les index demandés ne reculent jamais. */
 export interface Repere {
   readonly position: (texte: string, index: number) => Position
+  /** Une place plus loin, sans y aller : les demandes suivantes peuvent la précéder. */
+  readonly apercevoir: (texte: string, index: number) => Position
   /** Le début du texte, jusqu'à `index`, va être jeté. */
   readonly oublier: (texte: string, index: number) => void
 }
@@ -13,6 +15,11 @@ export function creerRepere(): Repere {
     position(texte, index) {
       avancer(vu, texte, index)
       return { ligne: vu.ligne, colonne: Math.max(1, index - vu.debutDeLigne + 1) }
+    },
+    apercevoir(texte, index) {
+      const loin = { ...vu }
+      avancer(loin, texte, index)
+      return { ligne: loin.ligne, colonne: Math.max(1, index - loin.debutDeLigne + 1) }
     },
     oublier(texte, index) {
       avancer(vu, texte, index)
