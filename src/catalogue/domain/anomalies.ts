@@ -169,6 +169,13 @@ export const ANOMALIES = {
       'Des caractères de « {champ} » sont illisibles : le fichier n’a pas été écrit dans l’encodage annoncé.',
     queFaire: "Signaler à l'éditeur du flux : l'encodage annoncé et l'encodage réel diffèrent.",
   },
+  'encodage-repare': {
+    gravite: 'defaut',
+    libelle: 'Encodage confondu',
+    phrase:
+      'Des lettres accentuées étaient écrites dans un autre encodage que celui du fichier ; elles ont été rétablies.',
+    queFaire: "Signaler à l'éditeur du flux : l'encodage annoncé et l'encodage réel diffèrent.",
+  },
   'element-inconnu': {
     gravite: 'information',
     libelle: 'Élément étranger à LHÉO 2.3',

@@ -119,6 +119,19 @@ describe('une formation abîmée ne perd qu’elle', () => {
 
 const cas = '../shared/data/cas'
 describe.runIf(existsSync(cas))('vraies fautes', () => {
+  test.each([
+    ['K1a-latin1-utf8', 'Découverte des métiers de l’été'],
+    ['K1d-double', 'Découverte des métiers de l’été'],
+    ['K2a-c1-146', 'L’atelier'],
+    ['K2h-cdata-146', '’'],
+    ['K23a-doctype', 'Doctypage'],
+  ])('%s : « %s » est lu', async (nom, texte) => {
+    const evenements = await lireTout(readFileSync(`${cas}/${nom}.xml`))
+    expect(evenements.at(-1)?.type).toBe('fin')
+    const lues = evenements.flatMap((un) => (un.type === 'formation' ? [un.interpreter()] : []))
+    expect(JSON.stringify(lues)).toContain(texte)
+  })
+
   test.each(['K3a-inferieur', 'K3n-br-html', 'K7a', 'A17-esperluette'])(
     '%s : les autres formations sont lues',
     async (nom) => {

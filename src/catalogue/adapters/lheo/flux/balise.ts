@@ -37,8 +37,16 @@ function lireDeclaration(texte: string, debut: number): Balise | undefined {
   if (texte.startsWith('<![CDATA[', debut)) return finirPar(texte, ']]>', debut + 9)
   const assezLong = texte.length - debut >= 9
   if (!assezLong) return undefined
-  const estDoctype = /^<!DOCTYPE/i.test(texte.slice(debut, debut + 9))
-  throw new LectureRefusee(estDoctype ? 'doctype-interdit' : 'xml-mal-forme')
+  if (!/^<!DOCTYPE/i.test(texte.slice(debut, debut + 9))) throw new LectureRefusee('xml-mal-forme')
+  return lireDoctype(texte, debut)
+}
+
+/** Celle du standard, sans rien déclarer, est sautée ; ce qu'elle nomme n'est jamais lu. */
+function lireDoctype(texte: string, debut: number): Balise | undefined {
+  const fin = texte.indexOf('>', debut)
+  const interne = texte.indexOf('[', debut)
+  if (interne !== -1 && (fin === -1 || interne < fin)) throw new LectureRefusee('doctype-interdit')
+  return fin === -1 ? undefined : { sorte: 'autre', nom: '', fin: fin + 1 }
 }
 
 function finirPar(texte: string, marque: string, depuis: number): Balise | undefined {

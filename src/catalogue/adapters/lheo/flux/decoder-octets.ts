@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer'
+import { MARQUE_D_OCTET } from './encodage-repare.ts'
 import { LectureRefusee } from './refus.ts'
+import { caractereWindows1252, lireWindows1252 } from './windows-1252.ts'
 
 /** Transforme des octets, par morceaux, en texte ; garde d'un morceau à l'autre un caractère coupé. */
 export interface Decodeur {
@@ -21,7 +24,8 @@ const LATIN = new Set([
 /** Choisit le décodeur d'après la marque d'ordre des octets, sinon la déclaration XML, sinon UTF-8 (XML 1.0, annexe F). */
 export function choisirDecodeur(debut: Buffer): Decodeur {
   const encodage = encodageParMarque(debut) ?? encodageDeclare(debut) ?? 'utf-8'
-  return LATIN.has(encodage) ? decodeurLatin(encodage) : decodeurStandard(encodage)
+  if (LATIN.has(encodage)) return decodeurLatin(encodage)
+  return encodage === 'utf-8' || encodage === 'utf8' ? decodeurUtf8(encodage) : decodeurStandard(encodage)
 }
 
 function encodageParMarque(debut: Buffer): string | undefined {
@@ -36,6 +40,55 @@ function encodageDeclare(debut: Buffer): string | undefined {
   const texte = debut.subarray(0, 256).toString('latin1')
   const [, encodage] = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(texte) ?? []
   return encodage?.toLowerCase()
+}
+
+/** UTF-8 ; un octet qui n'en est pas est lu comme windows-1252, et marqué : ce sera une anomalie de son enregistrement. */
+function decodeurUtf8(encodage: string): Decodeur {
+  let reste = Buffer.alloc(0)
+  const lire = (octets: Buffer) => (isUtf8(octets) ? octets.toString('utf8') : lireMelange(octets))
+  return {
+    encodage,
+    decoder(octets) {
+      const tous = reste.length === 0 ? octets : Buffer.concat([reste, octets])
+      const coupe = tous.length - octetsEnAttente(tous)
+      reste = Buffer.from(tous.subarray(coupe))
+      return lire(tous.subarray(0, coupe)).replace(/^\ufeff/, '')
+    },
+    terminer: () => lire(reste),
+  }
+}
+
+/** Octets de la fin qui commencent un caractère dont la suite est dans le morceau suivant. */
+function octetsEnAttente(octets: Buffer): number {
+  for (let recul = 1; recul <= Math.min(3, octets.length); recul += 1) {
+    const octet = octets[octets.length - recul] ?? 0
+    if (octet >= 0xc0) return longueurAnnoncee(octet) > recul ? recul : 0
+    if (octet < 0x80) return 0
+  }
+  return 0
+}
+
+const longueurAnnoncee = (octet: number): number => (octet >= 0xf0 ? 4 : octet >= 0xe0 ? 3 : 2)
+
+function lireMelange(octets: Buffer): string {
+  const morceaux: string[] = []
+  let bonDepuis = 0
+  for (let place = 0; place < octets.length; ) {
+    const octet = octets[place] ?? 0
+    const longueur = octet < 0x80 ? 1 : octet >= 0xc2 && octet <= 0xf4 ? longueurAnnoncee(octet) : 0
+    if (
+      longueur > 0 &&
+      place + longueur <= octets.length &&
+      isUtf8(octets.subarray(place, place + longueur))
+    ) {
+      place += longueur
+      continue
+    }
+    morceaux.push(octets.toString('utf8', bonDepuis, place), MARQUE_D_OCTET, caractereWindows1252(octet))
+    place += 1
+    bonDepuis = place
+  }
+  return morceaux.join('') + octets.toString('utf8', bonDepuis)
 }
 
 function decodeurStandard(encodage: string): Decodeur {
@@ -59,8 +112,3 @@ function nouveauTextDecoder(encodage: string): TextDecoder {
 function decodeurLatin(encodage: string): Decodeur {
   return { encodage, decoder: (octets) => lireWindows1252(octets.toString('latin1')), terminer: () => '' }
 }
-
-const DE_128_A_159 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const lireWindows1252 = (texte: string): string =>
-  texte.replace(/[\u0080-\u009f]/g, (lettre) => DE_128_A_159[lettre.charCodeAt(0) - 0x80] ?? lettre)

@@ -190,6 +190,7 @@ function suivre(etat: Etat, balise: Balise, debut: number): Fragment | undefined
     case 'fermante':
       return fermer(etat, balise)
     case 'autre':
+      if (etat.racineVue && etat.tampon.startsWith('<!D', debut)) throw new LectureRefusee('xml-mal-forme')
       return undefined
   }
 }

@@ -6,7 +6,7 @@ const PHRASES: Readonly<Record<CodeRefus, string>> = {
   'pas-xml': "Le fichier n'est pas du XML : il ne commence pas par une balise.",
   'pas-lheo': "Le fichier est du XML, mais pas un flux LHÉO : sa racine n'est pas « lheo »",
   'doctype-interdit':
-    'Le fichier contient une déclaration DOCTYPE : elle est refusée, car elle peut cacher une attaque.',
+    'Le fichier contient une déclaration DOCTYPE qui définit des entités : elle est refusée, car elle peut cacher une attaque.',
   'encodage-inconnu': "L'encodage annoncé n'est pas connu",
   'compression-illisible': 'Le fichier compressé (gzip) est abîmé.',
   'xml-mal-forme': 'Le XML est mal formé',

@@ -2,6 +2,7 @@ import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
 import { numeroOrganisme } from '../../../domain/regles.ts'
 import { type Element, lireArbre, XmlInvalide } from '../flux/arbre.ts'
+import { reparerEncodage } from '../flux/encodage-repare.ts'
 import { lireFormation } from './formation.ts'
 import { lireOrganisme } from './organisme.ts'
 
@@ -24,7 +25,9 @@ export function interpreterFragment({
 }: FragmentFormation): Interpretation {
   const anomalies: Anomalie[] = []
   try {
-    const arbre = lireArbre(xml, ligne)
+    const { texte, repare } = reparerEncodage(xml)
+    const arbre = lireArbre(texte, ligne)
+    if (repare) anomalies.push(creerAnomalie('encodage-repare', { rang, numero, ligne }))
     const formation = lireFormation({ rang, numero, anomalies, prefixes }, arbre)
     if (formation !== undefined) return { etat: 'publiable', formation, anomalies }
     return { etat: 'rejetee', anomalies, ...organismeEnCause({ rang, numero, prefixes }, arbre) }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { choisirDecodeur } from './decoder-octets.ts'
+import { reparerEncodage } from './encodage-repare.ts'
+
+const JUSTE = 'Découverte des métiers de l’été, œuvre à 20 € – « Éthique », ÇA ET LÀ…'
+const deTravers = (texte: string, encodage: 'latin1' | 'windows-1252'): string =>
+  encodage === 'latin1'
+    ? Buffer.from(texte, 'utf8').toString('latin1')
+    : new TextDecoder('windows-1252').decode(Buffer.from(texte, 'utf8'))
+
+describe('encodage réparé', () => {
+  it.each([
+    ['UTF-8 lu comme ISO-8859-1', deTravers(JUSTE, 'latin1')],
+    ['UTF-8 lu comme windows-1252', deTravers(JUSTE, 'windows-1252')],
+    ['deux fois', deTravers(deTravers(JUSTE, 'windows-1252'), 'windows-1252')],
+    ['deux fois, ISO-8859-1', deTravers(deTravers(JUSTE, 'latin1'), 'latin1')],
+    ['une fois de chaque', deTravers(deTravers(JUSTE, 'windows-1252'), 'latin1')],
+  ])('%s', (_cas, ecrit) => {
+    expect(reparerEncodage(ecrit)).toEqual({ texte: JUSTE, repare: true })
+  })
+
+  it.each([
+    ['L\u0092atelier', 'L’atelier'],
+    ['L&#146;atelier', 'L’atelier'],
+    ['L&#x92;atelier', 'L’atelier'],
+    ['c&#156;ur', 'cœur'],
+    ['20 &#128;', '20 €'],
+    ['<![CDATA[L&#146;atelier]]>', '<![CDATA[L’atelier]]>'],
+    ['<a b="L&#146;&#x8C;uvre"/>', '<a b="L’Œuvre"/>'],
+    ['un mot juste, dÃ©faut au milieu', 'un mot juste, défaut au milieu'],
+  ])('« %s » → « %s »', (ecrit, attendu) => {
+    expect(reparerEncodage(ecrit)).toEqual({ texte: attendu, repare: true })
+  })
+
+  it.each([
+    JUSTE,
+    'CHÂTEAU, ÂGE, PÂTISSERIE, FORÊT',
+    'São Paulo, João, Ã, à Ãlava',
+    'déjà\u00a0» et là\u00a0»',
+    '«\u00a0À 20 € l’œuvre\u00a0»',
+    'Ångström, Åland, Ærø, straße',
+    'Οδός, Łódź, Đorđe',
+    'R&amp;D &#233;t&#xe9; &#8217;',
+    '10–12 ans… ou plus™',
+  ])('« %s » ne change pas', (texte) => {
+    expect(reparerEncodage(texte)).toEqual({ texte, repare: false })
+  })
+
+  it('ne change plus ce qu’il a réparé', () => {
+    const { texte } = reparerEncodage(deTravers(JUSTE, 'windows-1252'))
+    expect(reparerEncodage(texte).repare).toBe(false)
+  })
+})
+
+describe('UTF-8 mêlé de windows-1252', () => {
+  const lire = (octets: Buffer, morceau: number): string => {
+    const decodeur = choisirDecodeur(octets)
+    const morceaux = Array.from({ length: Math.ceil(octets.length / morceau) }, (_, rang) =>
+      decodeur.decoder(octets.subarray(rang * morceau, (rang + 1) * morceau)),
+    )
+    return morceaux.join('') + decodeur.terminer()
+  }
+  const melange = Buffer.concat([
+    Buffer.from('été, '),
+    Buffer.from('\xe9t\xe9 \x92 \x9c', 'latin1'),
+    Buffer.from(' 𝄞 là'),
+  ])
+
+  it.each([1, 2, 3, 5, 100])('par morceaux de %i octets', (morceau) => {
+    expect(reparerEncodage(lire(melange, morceau)).texte).toBe('été, été ’ œ 𝄞 là')
+    const juste = Buffer.from(`${JUSTE} 𝄞`)
+    expect(lire(juste, morceau)).toBe(`${JUSTE} 𝄞`)
+  })
+
+  it('de l’ISO-8859-1 annoncé UTF-8 est relu en entier', () => {
+    const latin = Buffer.from('Découverte des métiers à l\x92été', 'latin1')
+    expect(reparerEncodage(lire(latin, 7))).toEqual({ texte: 'Découverte des métiers à l’été', repare: true })
+  })
+})
