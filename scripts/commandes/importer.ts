@@ -10,7 +10,7 @@ import {
   type Seuils,
 } from '../../src/flux/index.ts'
 import { horlogeSysteme } from '../../src/kernel/horloge.ts'
-import { migrer, ouvrirBase } from '../../src/platform/db/index.ts'
+import { estPanneDeBase, migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
 import { lireConfigDuProcessus } from '../../src/portail/config.ts'
 import { semerCommunes } from '../../src/referentiels/index.ts'
@@ -20,7 +20,7 @@ const USAGE = `Usage : npm run importer -- FICHIER [--essai] [--partiel] [--forc
   --partiel        le fichier ne porte pas tout le catalogue : ne rien retirer
   --retrait-max N  refuser un flux qui retirerait plus de N % du catalogue publié (20 par défaut)
   --rejet-max N    refuser un flux dont plus de N % des enregistrements sont inutilisables (20 par défaut)
-  --forcer         publier malgré ces deux gardes`
+  --forcer         publier malgré les gardes, sauf celle d'un flux vide`
 
 /**
  * `npm run importer -- FICHIER` : importe un flux LHÉO (XML, gzip accepté) et écrit le compte rendu. Sort avec un code
@@ -33,7 +33,11 @@ const barre = creerBarreDeProgression(process.stderr, Date.now)
 try {
   process.exitCode = await importer()
 } catch (cause) {
-  const raison = cause instanceof Error ? cause.message : String(cause)
+  const raison = estPanneDeBase(cause)
+    ? 'la base de données a coupé la connexion'
+    : cause instanceof Error
+      ? cause.message
+      : String(cause)
   throw new ErreurDemarrage(`L'import a échoué, le catalogue publié n'a pas changé : ${raison}.`, { cause })
 } finally {
   barre.finir()
@@ -58,7 +62,7 @@ function lireCommande(): { readonly demande: Demande; readonly seuils: Seuils } 
   const { essai = false, partiel = false, forcer = false } = values
   const retrait = part(values['retrait-max'], SEUILS_PAR_DEFAUT.retrait)
   const rejet = part(values['rejet-max'], SEUILS_PAR_DEFAUT.rejet)
-  return { demande: { chemin, essai, partiel, forcer }, seuils: { retrait, rejet } }
+  return { demande: { chemin, essai, partiel, forcer }, seuils: { ...SEUILS_PAR_DEFAUT, retrait, rejet } }
 }
 
 function lireArguments() {

@@ -31,6 +31,8 @@ describe('l’historique', () => {
         { garde: 'flux-vide', depassee: false },
         { garde: 'trop-de-retraits', valeur: 0, base: 0, seuil: 0.2, depassee: false, forcee: false },
         { garde: 'trop-de-rejets', valeur: 0, base: 3, seuil: 0.2, depassee: false, forcee: false },
+        { garde: 'trop-d-illisibles', valeur: 0, base: 3, seuil: 0.05, depassee: false, forcee: false },
+        { garde: 'export-plus-ancien', valeur: 0, depassee: false, forcee: false },
       ],
     })
     expect(await historique.execution('999999')).toBeUndefined()

@@ -61,6 +61,22 @@ describe('un flux plein d’enregistrements inutilisables', () => {
   })
 })
 
+describe('un flux plus ancien que celui qui est publié', () => {
+  const date = (jour: string, combien = 10) =>
+    fluxLheo(formationsDeTest(combien)).replace('<lheo ', `<lheo horodatage-export="${jour}T04:00:00" `)
+
+  it('est refusé, sauf forcé ou partiel ; le même jour et le suivant passent', async () => {
+    expect((await importer(date('2026-11-28'))).issue.etat).toBe('inchangee')
+    const rendu = await importer(date('2020-11-28', 9))
+    expect(rendu.issue).toMatchObject({ etat: 'refusee', code: 'export-plus-ancien' })
+    expect(rendu.issue).toMatchObject({ phrase: expect.stringContaining('jours avant celui qui est publié') })
+    expect((await importer(date('2026-11-27'), { partiel: true })).issue.etat).toBe('inchangee')
+    expect((await importer(date('2026-11-28', 9))).issue.etat).toBe('publiee')
+    expect((await importer(date('2026-11-29', 10))).issue.etat).toBe('publiee')
+    expect((await importer(date('2026-11-01', 9), { forcer: true })).issue.etat).toBe('publiee')
+  })
+})
+
 describe('un flux illisible', () => {
   it('lorsqu’il est tronqué → garde la version précédente et le rapport de ce qui a été lu', async () => {
     const avant = await etatPublie()

@@ -13,11 +13,10 @@ export async function ecrireAuFil(
   signal?: AbortSignal,
 ): Promise<void> {
   const fichier = await open(chemin, 'w')
+  const sortie = fichier.createWriteStream({ highWaterMark: MORCEAU })
   try {
-    await pipeline(morceaux, fichier.createWriteStream({ highWaterMark: MORCEAU }), {
-      ...(signal && { signal }),
-    })
+    await pipeline(morceaux, sortie, { ...(signal && { signal }) })
   } finally {
-    await fichier.close()
+    if (!sortie.closed) await new Promise((rendre) => sortie.once('close', rendre))
   }
 }

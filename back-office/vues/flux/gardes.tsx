@@ -36,10 +36,12 @@ export function Gardes({ gardes, motif }: Proprietes) {
 
 function mesure({ garde, valeur, base }: DecisionGarde): string {
   if (garde === 'flux-vide') return nombre(valeur)
+  if (garde === 'export-plus-ancien') return `${nombre(valeur)} j de retard`
   return `${nombre(valeur)} sur ${nombre(base)} (${pourcent(valeur, base)})`
 }
 
-function seuil({ seuil: admis }: DecisionGarde): string {
+function seuil({ garde, seuil: admis }: DecisionGarde): string {
+  if (garde === 'export-plus-ancien') return 'aucun'
   return admis === undefined ? 'au moins 1' : pourcent(admis, 1)
 }
 

@@ -43,6 +43,8 @@ export const GARDES: Readonly<Record<CodeGarde, string>> = {
   'flux-vide': 'Le flux n’est pas vide',
   'trop-de-retraits': 'Part du catalogue retirée',
   'trop-de-rejets': 'Part d’enregistrements inutilisables',
+  'trop-d-illisibles': 'Part d’enregistrements illisibles',
+  'export-plus-ancien': 'Export plus récent que le précédent',
 }
 
 const ecarts = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' })

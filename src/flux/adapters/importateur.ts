@@ -10,7 +10,7 @@ import type { PositionApprise } from '../domain/releve-positions.ts'
 import { importerFlux } from '../usecases/importer-flux.ts'
 import type { SurProgression } from '../usecases/ports.ts'
 import { reserverAtelier } from './atelier.pg.ts'
-import { creerJournalImportations } from './journal.pg.ts'
+import { creerJournalImportations, empreintesPubliees } from './journal.pg.ts'
 import { lirePiece } from './lire-piece.ts'
 import { deposerEnQuarantaine } from './quarantaine.ts'
 
@@ -47,7 +47,12 @@ export function creerImportateur({
     seuils,
     journal: creerJournalImportations(pool, gardes),
     deposer: (chemin: string, signal?: AbortSignal) =>
-      deposerEnQuarantaine(chemin, { dossier: quarantaine, gardes, signal }),
+      deposerEnQuarantaine(chemin, {
+        dossier: quarantaine,
+        gardes,
+        publiees: () => empreintesPubliees(pool, gardes),
+        signal,
+      }),
     lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireLheo),
     connues: (numeros: readonly string[]) => empreintesConnues(pool, numeros),
     apprendre: (positions: readonly PositionApprise[]) => apprendrePositions(pool, positions),

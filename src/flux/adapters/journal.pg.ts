@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type pg from 'pg'
+import type { Jour } from '../../kernel/jour.ts'
 import type { CompteRendu, Issue } from '../domain/compte-rendu.ts'
 import type { Demande } from '../domain/demande.ts'
 import type { JournalImportations } from '../usecases/ports.ts'
@@ -25,6 +26,10 @@ export function creerJournalImportations(pool: pg.Pool, anomaliesGardees: number
       ])
     },
     clore: (rendu) => cloreExecution(pool, rendu),
+    dernierExport: async () => {
+      const { rows } = await pool.query<{ export_le: Jour | null }>(DERNIER_EXPORT)
+      return rows[0]?.export_le ?? undefined
+    },
   }
 }
 
@@ -60,6 +65,7 @@ export async function cloreExecution(connexion: Connexion, rendu: CompteRendu): 
     volumes.rejetees,
     JSON.stringify(rendu.gardes),
     JSON.stringify(rendu.anomalies),
+    rendu.exporteLe ?? null,
   ])
 }
 
@@ -80,8 +86,23 @@ function motif(issue: Issue): readonly [string | null, string | null, string | n
 const CLORE = `
   update flux.execution set fin = $2, etat = $3, code = $4, phrase = $5, version = $6, lues = $7, creees = $8,
     modifiees = $9, republiees = $10, inchangees = $11, retirees = $12, rejetees = $13,
-    gardes = $14, anomalies = $15
+    gardes = $14, anomalies = $15, export_le = $16
   where id = $1`
+
+const DERNIER_EXPORT = `
+  select export_le::text from flux.execution
+  where etat in ('publiee', 'inchangee') and mode = 'complet' and not essai and export_le is not null
+  order by id desc limit 1`
 
 const PURGER = `
   delete from flux.anomalie where execution_id <= (select id from flux.execution order by id desc offset $1 limit 1)`
+
+/** Empreintes des derniers flux publiés. */
+export async function empreintesPubliees(pool: pg.Pool, nombre: number): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ sha256: string }>(
+    `select sha256 from flux.execution where etat = 'publiee' and sha256 is not null
+     group by sha256 order by max(id) desc limit $1`,
+    [nombre],
+  )
+  return rows.map(({ sha256 }) => sha256)
+}

@@ -9,8 +9,10 @@ import { purgerQuarantaine } from './purger-quarantaine.ts'
 
 export interface OptionsQuarantaine {
   readonly dossier: string
-  /** Nombre de flux gardés ; les plus anciens sont effacés. */
+  /** Nombre de flux gardés, refusés ou à l'essai ; les plus anciens sont effacés. */
   readonly gardes: number
+  /** Empreintes des derniers flux publiés, gardés en plus. */
+  readonly publiees: () => Promise<readonly string[]>
   /** Interrompt la copie. */
   readonly signal?: AbortSignal | undefined
 }
@@ -21,7 +23,7 @@ export interface OptionsQuarantaine {
  */
 export async function deposerEnQuarantaine(
   chemin: string,
-  { dossier, gardes, signal }: OptionsQuarantaine,
+  { dossier, gardes, publiees, signal }: OptionsQuarantaine,
 ): Promise<Piece> {
   await verifier(chemin)
   await mkdir(dossier, { recursive: true })
@@ -30,7 +32,7 @@ export async function deposerEnQuarantaine(
     const { sha256, octets } = await copier(chemin, attente, signal)
     const definitif = join(dossier, sha256)
     await rename(attente, definitif)
-    await purgerQuarantaine(dossier, gardes)
+    await purgerQuarantaine(dossier, gardes, await publiees())
     return { chemin: definitif, sha256, octets }
   } catch (cause) {
     throw new FichierIllisible(`${basename(chemin)} n'a pas pu être copié : ${raison(cause)}.`, { cause })

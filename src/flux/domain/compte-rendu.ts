@@ -1,4 +1,5 @@
 import type { Gravite, Volumes } from '../../catalogue/back-office.ts'
+import type { Jour } from '../../kernel/jour.ts'
 import type { Demande } from './demande.ts'
 import type { DecisionGarde } from './gardes.ts'
 import type { Refus } from './refus.ts'
@@ -23,6 +24,8 @@ export interface CompteRendu {
   readonly demande: Demande
   readonly sha256?: string
   readonly octets?: number
+  /** Jour où la source dit avoir écrit le flux. */
+  readonly exporteLe?: Jour
   readonly debut: Date
   readonly fin: Date
   readonly issue: Issue

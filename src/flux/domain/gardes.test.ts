@@ -4,7 +4,7 @@ import { AUCUN_VOLUME } from './compte-rendu.ts'
 import { evaluerGardes, refusDeGarde } from './gardes.ts'
 
 const verifierGardes = (...mesure: Parameters<typeof evaluerGardes>) => refusDeGarde(evaluerGardes(...mesure))
-const seuils = { retrait: 0.2, rejet: 0.1 }
+const seuils = { retrait: 0.2, rejet: 0.1, illisible: 0.05 }
 
 describe('les gardes', () => {
   it.each([
@@ -31,6 +31,16 @@ describe('les gardes', () => {
     expect(verifierGardes({ volumes, publiees: 100 }, seuils)?.phrase.replace(/\s/g, ' ')).toBe(
       'Le flux retirerait 50 formations sur 100 publiées (50 %, pour 20 % admis).',
     )
+  })
+
+  it.each([
+    { illisibles: 5, reculJours: 0, code: undefined },
+    { illisibles: 6, reculJours: 0, code: 'trop-d-illisibles' },
+    { illisibles: 0, reculJours: 1, code: 'export-plus-ancien' },
+  ])('illisibles $illisibles, recul $reculJours j → $code', ({ code, ...mesures }) => {
+    const volumes = { ...AUCUN_VOLUME, lues: 100 }
+    expect(verifierGardes({ volumes, publiees: 100 }, seuils, false, mesures)?.code).toBe(code)
+    expect(verifierGardes({ volumes, publiees: 100 }, seuils, true, mesures)).toBeUndefined()
   })
 
   it('forcées → laissent passer, et gardent la mesure du dépassement', () => {

@@ -7,12 +7,19 @@ export interface Seuils {
   readonly retrait: number
   /** Part des enregistrements lus qui peuvent être rejetés. */
   readonly rejet: number
+  /** Part des enregistrements lus dont un texte reste illisible. */
+  readonly illisible: number
 }
 
-export const SEUILS_PAR_DEFAUT: Seuils = { retrait: 0.2, rejet: 0.2 }
+export const SEUILS_PAR_DEFAUT: Seuils = { retrait: 0.2, rejet: 0.2, illisible: 0.05 }
 
 /** Codes des refus d'une garde que `--forcer` passe. Un flux vide ne se force pas : il retirerait tout le catalogue. */
-export const CODES_FORCABLES = ['trop-de-retraits', 'trop-de-rejets'] as const
+export const CODES_FORCABLES = [
+  'trop-de-retraits',
+  'trop-de-rejets',
+  'trop-d-illisibles',
+  'export-plus-ancien',
+] as const
 export type CodeGarde = 'flux-vide' | (typeof CODES_FORCABLES)[number]
 
 export function estForcable(code: string | undefined): boolean {
@@ -25,24 +32,37 @@ export interface DecisionGarde {
   /** Nombre mesuré, et nombre auquel il est rapporté. */
   readonly valeur: number
   readonly base: number
-  /** Part de `base` que `valeur` ne doit pas dépasser ; absente de la garde « flux vide ». */
+  /** Part de `base` que `valeur` ne doit pas dépasser ; absente des gardes « flux vide » et « export plus ancien ». */
   readonly seuil?: number
   readonly depassee: boolean
   /** Dépassée, mais l'import était forcé. */
   readonly forcee: boolean
 }
 
-/** Ce que mesurent les trois gardes, dans l'ordre où elles s'opposent. */
+/** Ce que la lecture a appris du flux lui-même. */
+export interface MesuresDuFlux {
+  /** Enregistrements dont un texte reste illisible. */
+  readonly illisibles: number
+  /** Jours dont l'export est plus ancien que celui du catalogue publié. */
+  readonly reculJours: number
+}
+
+const SANS_MESURE: MesuresDuFlux = { illisibles: 0, reculJours: 0 }
+
+/** Ce que mesurent les gardes, dans l'ordre où elles s'opposent. */
 export function evaluerGardes(
   { volumes, publiees }: Comparaison,
   seuils: Seuils,
   forcer = false,
+  { illisibles, reculJours }: MesuresDuFlux = SANS_MESURE,
 ): readonly DecisionGarde[] {
   const { lues, rejetees, retirees } = volumes
   const decisions = [
     { garde: 'flux-vide', valeur: lues, base: lues, depassee: lues === 0 },
     part('trop-de-retraits', retirees, publiees, seuils.retrait),
     part('trop-de-rejets', rejetees, lues, seuils.rejet),
+    part('trop-d-illisibles', Math.min(illisibles, lues), lues, seuils.illisible),
+    { garde: 'export-plus-ancien', valeur: reculJours, base: reculJours, depassee: reculJours > 0 },
   ] as const
   return decisions.map((decision) => ({
     ...decision,
@@ -69,8 +89,14 @@ function phraseDeGarde({ garde, valeur, base, seuil = 0 }: DecisionGarde): strin
       return `Le flux retirerait ${valeur} formations sur ${base} publiées (${mesure}).`
     case 'trop-de-rejets':
       return `${valeur} enregistrements sur ${base} sont inutilisables (${mesure}).`
+    case 'trop-d-illisibles':
+      return `${valeur} enregistrements sur ${base} ont des caractères illisibles (${mesure}) : l’encodage annoncé n’est pas le bon.`
+    case 'export-plus-ancien':
+      return `Le flux a été exporté ${enJours(valeur)} avant celui qui est publié.`
   }
 }
+
+const enJours = (jours: number): string => `${jours} jour${jours > 1 ? 's' : ''}`
 
 const formatPourcent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
 

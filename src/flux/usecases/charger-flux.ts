@@ -1,7 +1,13 @@
-import { type CompteRendu, changeQuelqueChose, type Issue } from '../domain/compte-rendu.ts'
+import {
+  type CompteRendu,
+  changeQuelqueChose,
+  type Issue,
+  type NombreAnomalies,
+} from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
 import { FichierChange } from '../domain/fichier-illisible.ts'
-import { evaluerGardes, refusDeGarde } from '../domain/gardes.ts'
+import { evaluerGardes, type MesuresDuFlux, refusDeGarde } from '../domain/gardes.ts'
+import { reculEnJours } from '../domain/jour-d-export.ts'
 import { creerRelevePositions } from '../domain/releve-positions.ts'
 import { lignesArrivees, type SuiviLecture } from './lignes-arrivees.ts'
 import type { Atelier, DependancesImport, Progression, SurProgression } from './ports.ts'
@@ -28,9 +34,23 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
   const comparaison = await atelier.arrivage.comparer(complet)
   const anomalies = await atelier.noterAnomalies(ebauche.execution)
-  const gardes = evaluerGardes(comparaison, deps.seuils, demande.forcer)
+  const gardes = evaluerGardes(
+    comparaison,
+    deps.seuils,
+    demande.forcer,
+    await mesurer(chargement, suivi, anomalies),
+  )
   const { sha256, octets } = piece
-  const bilan = { ...ebauche, sha256, octets, volumes: comparaison.volumes, anomalies, gardes }
+  const { exporteLe } = suivi
+  const bilan = {
+    ...ebauche,
+    sha256,
+    octets,
+    volumes: comparaison.volumes,
+    anomalies,
+    gardes,
+    ...(exporteLe && { exporteLe }),
+  }
   const refus = suivi.refus ?? refusDeGarde(gardes)
   signal?.throwIfAborted()
   if (refus === undefined && !demande.essai) {
@@ -39,6 +59,17 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
     return publier(chargement, bilan)
   }
   return clore(deps, bilan, refus === undefined ? { etat: 'essai' } : { etat: 'refusee', ...refus })
+}
+
+/** Un flux partiel ne remplace pas le catalogue : il peut dater d'avant. */
+async function mesurer(
+  { deps, demande }: Chargement,
+  { exporteLe }: SuiviLecture,
+  anomalies: readonly NombreAnomalies[],
+): Promise<MesuresDuFlux> {
+  const illisibles = anomalies.find(({ code }) => code === 'caractere-illisible')?.nombre ?? 0
+  const precedent = demande.partiel ? undefined : await deps.journal.dernierExport()
+  return { illisibles, reculJours: reculEnJours(exporteLe, precedent) }
 }
 
 function verifierPiece({ sha256Attendu }: Demande, { sha256 }: Piece): void {

@@ -1,5 +1,7 @@
 import type { EvenementLheo, FormationLue, LigneArrivee, RejetLheo } from '../../catalogue/back-office.ts'
+import type { Jour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
+import { jourDExport } from '../domain/jour-d-export.ts'
 import type { Refus } from '../domain/refus.ts'
 import type { RelevePositions } from '../domain/releve-positions.ts'
 
@@ -12,6 +14,8 @@ export type EmpreintesConnues = (numeros: readonly string[]) => Promise<Readonly
 export interface SuiviLecture {
   readonly releve: RelevePositions
   lues: number
+  /** Jour où la source dit avoir écrit le flux. */
+  exporteLe?: Jour | undefined
   refus?: Refus
 }
 
@@ -53,6 +57,7 @@ async function* enregistrements(
         return
       case 'entete':
       case 'fin':
+        suivi.exporteLe = jourDExport(evenement) ?? suivi.exporteLe
         break
     }
   }

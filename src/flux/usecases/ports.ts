@@ -1,5 +1,6 @@
 import type { Arrivage, EvenementLheo } from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
+import type { Jour } from '../../kernel/jour.ts'
 import type { CompteRendu, NombreAnomalies } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
 import type { Seuils } from '../domain/gardes.ts'
@@ -17,6 +18,8 @@ export interface JournalImportations {
   readonly ouvrirOccupee: (demande: Demande, debut: Date) => Promise<string>
   readonly noterPiece: (execution: string, piece: Piece) => Promise<void>
   readonly clore: (rendu: CompteRendu) => Promise<void>
+  /** Jour d'export du dernier flux complet publié, s'il le disait. */
+  readonly dernierExport: () => Promise<Jour | undefined>
 }
 
 /** La connexion réservée à une importation : tout ce qu'elle a en cours disparaît avec elle. */

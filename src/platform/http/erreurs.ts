@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CodeErreurMetier, ErreurMetier } from '../../kernel/erreur-metier.ts'
+import { estPanneDeBase } from '../db/panne-de-base.ts'
 import type { Journal } from '../log/index.ts'
 import { envoyerHtml } from './envoyer-html.ts'
-import { estPanneDeBase } from './panne-de-base.ts'
 
 /** Ce que la page d'erreur montre au visiteur. */
 export interface ErreurHttp {
