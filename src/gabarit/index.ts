@@ -10,6 +10,7 @@ export { CasesFiltre, ColonneFiltres, GroupeFiltres } from './composants/filtres
 export { Icone } from './composants/icone.tsx'
 export type { NomIcone } from './composants/icones.ts'
 export { Image, type ImageAMontrer } from './composants/image.tsx'
+export { LienCourriel, LienTelephone } from './composants/joindre.tsx'
 export type { Json } from './composants/json-ld.tsx'
 export { LienExterne, LienOuvert } from './composants/lien-externe.tsx'
 export { Pagination } from './composants/pagination.tsx'

@@ -1,19 +1,56 @@
+import { findPhoneNumbersInText, type PhoneNumber } from 'libphonenumber-js'
+
 const INSECABLE = '\u00a0'
+const FRANCE = '33'
 
 export interface Telephone {
-  /** « 05 61 00 00 00 ». */
+  /** « 05 61 00 00 00 », « 05 61 00 00 00 poste 12 » ; tel qu'écrit si ce n'est pas un numéro. */
   readonly texte: string
-  /** « tel:+33561000000 ». */
-  readonly adresse: string
+  /** « tel:+33561000000 » ; absente : rien à appeler. */
+  readonly adresse?: string
 }
 
-/** Dix chiffres français s'écrivent par deux et s'appellent en +33 ; le reste est montré tel quel. */
-export function ecrireTelephone(numero: string): Telephone {
-  const chiffres = numero.replace(/[^\d+]/g, '').replace(/^(?:\+33|0033)0?/, '0')
-  if (!/^0\d{9}$/.test(chiffres))
-    return { texte: numero.replace(/\s+/g, INSECABLE), adresse: `tel:${chiffres}` }
-  return {
-    texte: chiffres.replace(/(\d\d)(?=\d)/g, `$1${INSECABLE}`),
-    adresse: `tel:+33${chiffres.slice(1)}`,
-  }
+/** Numéros courts : services (3949), urgences et numéros sociaux (115, 116 117), renseignements (118 218). */
+const COURT = /^(?:3\d{3}|1\d|1[0-1]\d|10\d{2}|116\d{3}|118\d{3})$/
+const POSTE = /^[\s,.(–-]*(?:poste|p|ext|extension)[\s.:]*(\d{1,6})/i
+/** « 05 61 00 00 01 ou 02 » : les deux derniers chiffres d'un numéro voisin. */
+const VOISIN = /^\s*(?:ou|et|\/|-)\s*(\d{2})(?!\s*\d)/i
+/** Que des chiffres, aux lettres O mises pour des zéros près. */
+const AVEC_LETTRE_O = /^[\s\d.o+()/-]*\d[\s\d.o+()/-]*$/i
+const CHIFFRES_MINIMAUX = 3
+
+/** Les numéros d'un texte : un par lien. Ce qui a des chiffres sans être un numéro est rendu tel quel ; « NC », pas du tout. */
+export function lireTelephones(ecrit: string): readonly Telephone[] {
+  const texte = (AVEC_LETTRE_O.test(ecrit) ? ecrit.replace(/o/gi, '0') : ecrit).trim()
+  const chiffres = texte.replace(/\D/g, '')
+  if (COURT.test(chiffres)) return [{ texte: insecables(texte), adresse: `tel:${chiffres}` }]
+  const trouves = findPhoneNumbersInText(texte, 'FR').filter(({ number }) => number.isValid())
+  if (trouves.length > 0)
+    return trouves.flatMap(({ number, endsAt }) => avecSuite(number, texte.slice(endsAt)))
+  return chiffres.length < CHIFFRES_MINIMAUX || /^0*$/.test(chiffres)
+    ? []
+    : [{ texte: insecables(ecrit.trim()) }]
 }
+
+function avecSuite(numero: PhoneNumber, suite: string): readonly Telephone[] {
+  const poste = numero.ext ?? POSTE.exec(suite)?.[1]
+  const premier = ecrire(numero, poste)
+  const voisin = VOISIN.exec(suite)?.[1]
+  if (voisin === undefined) return [premier]
+  const [autre] = lireTelephones(numero.number.slice(0, -voisin.length) + voisin)
+  return autre === undefined ? [premier] : [premier, autre]
+}
+
+/** Un numéro français s'écrit par deux et s'appelle en +33. */
+function ecrire(numero: PhoneNumber, poste: string | undefined): Telephone {
+  const national =
+    numero.countryCallingCode === FRANCE
+      ? `0${numero.nationalNumber}`.replace(/(\d\d)(?=\d)/g, '$1 ')
+      : numero.formatInternational()
+  const [texte, adresse] = [insecables(national), `tel:${numero.number}`]
+  return poste === undefined
+    ? { texte, adresse }
+    : { texte: `${texte} poste ${poste}`, adresse: `${adresse};ext=${poste}` }
+}
+
+const insecables = (texte: string): string => texte.replace(/\s+/g, INSECABLE)

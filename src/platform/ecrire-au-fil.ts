@@ -17,6 +17,6 @@ export async function ecrireAuFil(
   try {
     await pipeline(morceaux, sortie, { ...(signal && { signal }) })
   } finally {
-    if (!sortie.closed) await new Promise((rendre) => sortie.once('close', rendre))
+    if (!sortie.closed) await new Promise<void>((rendre) => sortie.once('close', rendre))
   }
 }

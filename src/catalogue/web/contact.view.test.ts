@@ -41,7 +41,7 @@ describe('contacts', () => {
 
   it('une adresse de courriel douteuse n’est pas montrée', () => {
     const [vue] = vuesContacts([contact({ nom: 'Jean', courriel: 'voir le site' })])
-    expect(vue).not.toHaveProperty('courriel')
+    expect(vue).toMatchObject({ courriels: [] })
   })
 })
 
@@ -50,9 +50,9 @@ it('sans contact propre, la formation donne ceux de l’organisme, puis son siè
   const siege = { ...organisme, coordonnees: coordonnees({ courriel: 'siege@exemple.fr' }) }
   const accueil = { ...siege, contacts: [contact({ courriel: 'accueil@exemple.fr' })] }
   expect(contactsDeFormation(formation({ organisme: siege }))).toMatchObject([
-    { courriel: 'siege@exemple.fr' },
+    { courriels: ['siege@exemple.fr'] },
   ])
   expect(contactsDeFormation(formation({ organisme: accueil }))).toMatchObject([
-    { courriel: 'accueil@exemple.fr' },
+    { courriels: ['accueil@exemple.fr'] },
   ])
 })

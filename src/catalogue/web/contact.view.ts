@@ -1,5 +1,6 @@
+import { lireCourriels } from '../../kernel/courriel.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
-import { ecrireTelephone, type Telephone } from '../../kernel/telephone.ts'
+import { lireTelephones, type Telephone } from '../../kernel/telephone.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Contact, Coordonnees, Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'
@@ -12,12 +13,10 @@ export interface VueContact {
   readonly lignes: readonly string[]
   readonly telephones: readonly Telephone[]
   readonly fax: readonly string[]
-  readonly courriel?: string
+  readonly courriels: readonly string[]
   readonly sites: readonly string[]
   readonly adresse?: VueAdresse
 }
-
-const COURRIEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
 
 /** À qui s'adresser pour une formation : ses contacts, sinon ceux de l'organisme, sinon son siège. */
 export function contactsDeFormation({ contacts, organisme }: Formation): readonly VueContact[] {
@@ -49,21 +48,22 @@ function vueCoordonnees(coordonnees: Coordonnees): VueContact {
     lignes: coordonnees.lignes,
     telephones: vuesTelephones([...coordonnees.telephones, ...coordonnees.portables]),
     fax: coordonnees.fax,
-    courriel: courriel !== undefined && COURRIEL.test(courriel) ? courriel : undefined,
+    courriels: lireCourriels(courriel ?? ''),
     sites: adressesUtiles(coordonnees.sites),
     adresse: vueAdresse(coordonnees.adresse),
   })
 }
 
 export function vuesTelephones(numeros: readonly string[]): readonly Telephone[] {
-  return [...new Map(numeros.map((numero) => [numero.replace(/\D/g, ''), ecrireTelephone(numero)])).values()]
+  const lus = numeros.flatMap(lireTelephones)
+  return [...new Map(lus.map((lu) => [lu.adresse ?? lu.texte, lu])).values()]
 }
 
 function estUtile(vue: VueContact): boolean {
-  const joignable = vue.telephones.length > 0 || vue.courriel !== undefined || vue.sites.length > 0
+  const joignable = vue.telephones.length > 0 || vue.courriels.length > 0 || vue.sites.length > 0
   return joignable || vue.nom !== undefined
 }
 
-function cleDeContact({ role, nom, telephones, courriel }: VueContact): string {
-  return JSON.stringify([role, nom, telephones.map(({ adresse }) => adresse), courriel])
+function cleDeContact({ role, nom, telephones, courriels }: VueContact): string {
+  return JSON.stringify([role, nom, telephones.map(({ texte }) => texte), courriels])
 }

@@ -1,4 +1,4 @@
-import { Icone, LienExterne } from '../../gabarit/index.ts'
+import { Icone, LienCourriel, LienExterne, LienTelephone } from '../../gabarit/index.ts'
 import type { VueAdresse } from './adresse.view.ts'
 import { nomDuSite } from './adresse-web.ts'
 import type { VueContact } from './contact.view.ts'
@@ -38,21 +38,20 @@ export function AdressePostale({ adresse }: { readonly adresse: VueAdresse }) {
 
 /** Téléphones, courriel et sites, cliquables. */
 export function MoyensDeJoindre({ contact }: { readonly contact: VueContact }) {
-  const { telephones, courriel, sites, fax } = contact
-  const muet = telephones.length + sites.length + fax.length === 0 && courriel === undefined
-  if (muet) return null
+  const { telephones, courriels, sites, fax } = contact
+  if (telephones.length + courriels.length + sites.length + fax.length === 0) return null
   return (
     <ul class="joindre">
       <Telephones telephones={telephones} />
       {fax.map((numero) => (
         <li key={numero}>Télécopie : {numero}</li>
       ))}
-      {courriel !== undefined && (
-        <li>
+      {courriels.map((adresse) => (
+        <li key={adresse}>
           <Icone nom="mail" />
-          <a href={`mailto:${courriel}`}>{courriel}</a>
+          <LienCourriel adresse={adresse} />
         </li>
-      )}
+      ))}
       {sites.map((site) => (
         <li key={site}>
           <Icone nom="globe" />
@@ -66,10 +65,10 @@ export function MoyensDeJoindre({ contact }: { readonly contact: VueContact }) {
 function Telephones({ telephones }: Pick<VueContact, 'telephones'>) {
   return (
     <>
-      {telephones.map(({ texte, adresse }) => (
-        <li key={adresse}>
+      {telephones.map((telephone) => (
+        <li key={telephone.texte}>
           <Icone nom="phone" />
-          <a href={adresse}>{texte}</a>
+          <LienTelephone {...telephone} />
         </li>
       ))}
     </>

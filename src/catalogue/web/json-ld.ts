@@ -90,7 +90,7 @@ function offre({ prixTotal }: Action): Readonly<Record<string, Json>> {
 
 /** EducationalOrganization schema.org d'une fiche organisme. */
 export function jsonLdOrganisme({ absolue }: ContexteDeRendu, vue: VueOrganisme): Json {
-  const { telephones, courriel } = vue.siege
+  const { telephones, courriels } = vue.siege
   const telephone = telephones[0]?.texte
   return sansAbsents({
     '@context': 'https://schema.org',
@@ -100,6 +100,6 @@ export function jsonLdOrganisme({ absolue }: ContexteDeRendu, vue: VueOrganisme)
     legalName: vue.raisonSociale,
     address: vue.adresse?.lignes.join(', '),
     telephone,
-    email: courriel,
+    email: courriels[0],
   })
 }

@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { BlocEssentiel, type ElementEssentiel, LienBouton, LienExterne } from '../../../gabarit/index.ts'
+import {
+  BlocEssentiel,
+  type ElementEssentiel,
+  LienBouton,
+  LienCourriel,
+  LienExterne,
+  LienTelephone,
+} from '../../../gabarit/index.ts'
 import { enumerer } from '../../../kernel/typographie.ts'
 import type { VueManifestation } from './manifestation.view.ts'
 
@@ -31,7 +38,7 @@ function essentiel(vue: VueManifestation): readonly ElementEssentiel[] {
     ...parfois('euro', 'Tarif', tarif),
     ...parfois('building-2', 'Organisé par', organisateur),
     ...parfois('laptop', 'À distance', lienEnLigne(vue)),
-    ...parfois(vue.telephone === undefined ? 'mail' : 'phone', 'Contact', contact(vue)),
+    ...parfois(vue.telephones.length === 0 ? 'mail' : 'phone', 'Contact', contact(vue)),
   ]
 }
 
@@ -40,13 +47,17 @@ function lienEnLigne({ lienEnLigne: adresse, finie, annulee }: VueManifestation)
   return <LienExterne adresse={adresse} texte="Rejoindre en ligne" />
 }
 
-function contact({ courriel, telephone }: VueManifestation): ComponentChildren | undefined {
-  if (courriel === undefined && telephone === undefined) return undefined
+function contact({ courriel, telephones }: VueManifestation): ComponentChildren | undefined {
+  if (courriel === undefined && telephones.length === 0) return undefined
   return (
     <>
-      {telephone !== undefined && <a href={telephone.adresse}>{telephone.texte}</a>}
-      {telephone !== undefined && courriel !== undefined && <br />}
-      {courriel !== undefined && <a href={`mailto:${courriel}`}>{courriel}</a>}
+      {telephones.map((telephone) => (
+        <>
+          <LienTelephone {...telephone} />
+          <br />
+        </>
+      ))}
+      {courriel !== undefined && <LienCourriel adresse={courriel} />}
     </>
   )
 }

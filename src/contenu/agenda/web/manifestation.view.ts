@@ -1,6 +1,6 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
+import { lireTelephones, type Telephone } from '../../../kernel/telephone.ts'
 import { LIBELLES_PROFILS_VISITEUR, LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { cheminIcs } from '../domain/chemin.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'
@@ -24,7 +24,7 @@ export interface VueManifestation extends VueCarteManifestation {
   /** « Gratuit », « Payant » ; absent : non précisé. */
   readonly tarif?: string
   readonly courriel?: string
-  readonly telephone?: Telephone
+  readonly telephones: readonly Telephone[]
   readonly accessibilite?: string
 }
 
@@ -47,7 +47,7 @@ export function vueManifestation(manifestation: Manifestation, maintenant: Date)
     inscription,
     tarif: gratuit === undefined ? undefined : gratuit ? 'Gratuit' : 'Payant',
     courriel: contact.courriel,
-    telephone: contact.telephone === undefined ? undefined : ecrireTelephone(contact.telephone),
+    telephones: lireTelephones(contact.telephone ?? ''),
     accessibilite,
   })
 }

@@ -1,4 +1,4 @@
-import { Icone, LienExterne, Section } from '../../../gabarit/index.ts'
+import { Icone, LienCourriel, LienExterne, LienTelephone, Section } from '../../../gabarit/index.ts'
 import type { VueStructure } from './structure.view.ts'
 
 /** Coordonnées et horaires, à côté de la fiche. */
@@ -33,22 +33,22 @@ function Adresse({ lignes }: { readonly lignes: readonly string[] }) {
   )
 }
 
-function Joindre({ vue: { telephone, courriel, siteWeb } }: { readonly vue: VueStructure }) {
-  if (telephone === undefined && courriel === undefined && siteWeb === undefined) return null
+function Joindre({ vue: { telephones, courriels, siteWeb } }: { readonly vue: VueStructure }) {
+  if (telephones.length + courriels.length === 0 && siteWeb === undefined) return null
   return (
     <ul class="joindre">
-      {telephone !== undefined && (
-        <li>
+      {telephones.map((telephone) => (
+        <li key={telephone.texte}>
           <Icone nom="phone" />
-          <a href={telephone.adresse}>{telephone.texte}</a>
+          <LienTelephone {...telephone} />
         </li>
-      )}
-      {courriel !== undefined && (
-        <li>
+      ))}
+      {courriels.map((adresse) => (
+        <li key={adresse}>
           <Icone nom="mail" />
-          <a href={`mailto:${courriel}`}>{courriel}</a>
+          <LienCourriel adresse={adresse} />
         </li>
-      )}
+      ))}
       {siteWeb !== undefined && (
         <li>
           <Icone nom="globe" />

@@ -1,7 +1,8 @@
 import type { FicheProche } from '../../../gabarit/index.ts'
+import { lireCourriels } from '../../../kernel/courriel.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { ecrireTelephone, type Telephone } from '../../../kernel/telephone.ts'
+import { lireTelephones, type Telephone } from '../../../kernel/telephone.ts'
 import { departementDeInsee, libelleDepartement } from '../../../referentiels/index.ts'
 import { paragraphes } from '../../socle/web/paragraphes.ts'
 import { cheminStructure } from '../domain/chemin.ts'
@@ -30,8 +31,8 @@ export interface VueStructure {
   readonly publics: readonly string[]
   readonly thematiques: readonly { readonly famille: string; readonly libelles: readonly string[] }[]
   readonly adresse: readonly string[]
-  readonly telephone?: Telephone
-  readonly courriel?: string
+  readonly telephones: readonly Telephone[]
+  readonly courriels: readonly string[]
   readonly siteWeb?: string
   readonly accessibilite?: string
   /** Phrases, ou le texte reçu quand il n'est pas compris. */
@@ -57,8 +58,8 @@ export function vueStructure(structure: Structure): VueStructure {
     publics: structure.publics.map(libellePublicStructure),
     thematiques: grouperThematiques(structure.thematiques),
     adresse: lignesAdresse(structure),
-    telephone: telephone === undefined ? undefined : ecrireTelephone(telephone),
-    courriel,
+    telephones: lireTelephones(telephone ?? ''),
+    courriels: lireCourriels(courriel ?? ''),
     siteWeb,
     accessibilite: accessibiliteLieu,
     horaires: horaires(structure.horaires),

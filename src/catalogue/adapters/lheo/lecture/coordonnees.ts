@@ -1,4 +1,6 @@
+import { lireCourriels } from '../../../../kernel/courriel.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
+import { lireTelephones as lireNumeros } from '../../../../kernel/telephone.ts'
 import type { Contact, Coordonnees } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAdresse, lireLignes } from './adresse.ts'
@@ -64,18 +66,17 @@ function estVide({ attributs, type, coordonnees, extras }: Contact): boolean {
   return rien && Object.values(coordonnees).every((valeur) => Object.keys(valeur).length === 0)
 }
 
-const CHIFFRES_DU_NUMERO = /^(?:0[1-9]\d{8}|(?:\+|00)33(?:0)?[1-9]\d{8}|\+(?!33)\d{7,14}|3\d{3}|1\d{1,5})$/
-
 /** Numéros sous `nom/numtel`, gardés comme ils sont écrits ; un numéro incomplet est gardé avec une anomalie. */
 function lireTelephones(contexte: Contexte, parent: Element, nom: string): readonly string[] {
   const element = enfant(parent, nom)
   if (element === undefined) return []
   return enfants(element, 'numtel').flatMap((numtel) => {
     const numero = lireTexte(contexte, numtel)
+    const lus = numero === undefined ? [] : lireNumeros(numero)
     if (numero === undefined || /^[0\s.]*$/.test(numero)) return []
-    const correct = CHIFFRES_DU_NUMERO.test(numero.replace(/[\s.\-/()]/g, ''))
+    const correct = lus.length > 0 && lus.every(({ adresse }) => adresse !== undefined)
     if (!correct) signaler(contexte, 'telephone-invalide', { element: numtel, champ: nom, valeur: numero })
-    return [numero]
+    return lus.length === 0 ? [] : [numero]
   })
 }
 
@@ -83,8 +84,7 @@ function lireCourriel(contexte: Contexte, parent: Element): string | undefined {
   const element = enfant(parent, 'courriel')
   const courriel = element === undefined ? undefined : lireTexte(contexte, element)
   if (element === undefined || courriel === undefined) return undefined
-  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(courriel)) {
+  if (lireCourriels(courriel).length === 0)
     signaler(contexte, 'courriel-invalide', { element, valeur: courriel })
-  }
   return courriel
 }

@@ -11,10 +11,9 @@ export function lireSiret(contexte: Contexte, parent: Element, nom: string): str
   if (element === undefined) return undefined
   const brut = texteDe(element).trim()
   const siret = brut.replace(/[\s.]/g, '')
-  if (/^[0-]*$/.test(siret)) return undefined
   if (estSiret(siret)) return siret
   signaler(contexte, 'siret-invalide', { element, valeur: brut })
-  return /^\d{14}$/.test(siret) ? siret : undefined
+  return /^(?!0+$)\d{14}$/.test(siret) ? siret : undefined
 }
 
 /** Code UAI (établissement scolaire) sous `nom/code-UAI`. */
