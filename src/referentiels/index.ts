@@ -10,10 +10,12 @@ export {
 export { lireCommunes } from './adapters/communes-npm.ts'
 export type { Commune, Lieu, RepertoireCommunes, Territoires } from './domain/commune.ts'
 export {
+  departementDeCodePostal,
   departementDeInsee,
   departementsDeRegion,
   libelleDepartement,
   libelleRegion,
+  reconnaitreDepartement,
   regionActuelle,
   regionDeDepartement,
 } from './domain/departements.ts'
@@ -31,6 +33,7 @@ export {
   type Niveau,
   niveauDeCodeLheo,
 } from './domain/niveaux.ts'
+export { prefectureDe } from './domain/prefectures.ts'
 export { FAMILLES_PUBLIC, famillePublic, libelleFamillePublic, libellePublic } from './domain/publics.ts'
 export { creerRepertoire } from './domain/repertoire.ts'
 export { libelleTable } from './domain/tables-lheo.ts'

@@ -95,6 +95,13 @@ export const ANOMALIES = {
     phrase: 'L’action se suit sur place mais aucun lieu de formation n’est indiqué.',
     queFaire: 'Ajouter un lieu de formation à l’action.',
   },
+  'departement-douteux': {
+    gravite: 'defaut',
+    libelle: 'Département douteux',
+    phrase:
+      'Le département « {valeur} » n’est pas celui de l’adresse, ou n’est pas reconnu ; celui de l’adresse est utilisé.',
+    queFaire: 'Corriger « departement » (deux ou trois caractères), ou l’adresse.',
+  },
   'commune-inconnue': {
     gravite: 'defaut',
     libelle: 'Code commune illisible',
@@ -175,6 +182,13 @@ export const ANOMALIES = {
     phrase:
       'Des lettres accentuées étaient écrites dans un autre encodage que celui du fichier ; elles ont été rétablies.',
     queFaire: "Signaler à l'éditeur du flux : l'encodage annoncé et l'encodage réel diffèrent.",
+  },
+  remplissage: {
+    gravite: 'information',
+    libelle: 'Mot de remplissage',
+    phrase:
+      '« {champ} » dit « {valeur} », ce qui ne dit rien ; comme les autres champs ainsi remplis, il n’est pas montré.',
+    queFaire: 'Laisser le champ vide, ou le renseigner.',
   },
   'element-inconnu': {
     gravite: 'information',

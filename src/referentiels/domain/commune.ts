@@ -49,6 +49,8 @@ export interface RepertoireCommunes {
   commune(insee: string): Commune | undefined
   /** Communes d'un code postal, la plus peuplée d'abord. */
   parCodePostal(codePostal: string): readonly Commune[]
+  /** La commune de ce nom dans un département ; « CEDEX », accents, tirets et « St » n'y changent rien. */
+  parNom(nom: string, departement: string): Commune | undefined
 }
 
 /** Recherche de lieux en mémoire ; toutes les réponses sont immédiates. */

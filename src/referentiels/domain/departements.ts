@@ -1,3 +1,5 @@
+import { plierLesMots } from '../../kernel/plier.ts'
+
 /** Départements et collectivités : code, nom, région (code officiel géographique, Insee). */
 const DEPARTEMENTS = [
   ['01', 'Ain', '84'],
@@ -146,6 +148,24 @@ export interface Departement {
 const TOUS: readonly Departement[] = DEPARTEMENTS.map(([code, nom, region]) => ({ code, nom, region }))
 const PAR_CODE = new Map(TOUS.map((departement) => [departement.code, departement]))
 const NOMS_REGIONS: ReadonlyMap<string, string> = new Map(REGIONS)
+
+const PAR_NOM = new Map(TOUS.map(({ code, nom }) => [plierLesMots(nom), code]))
+
+/** Le code d'un département écrit de bien des façons : « 9 », « 09 », « FR-31 », « ARIÈGE », « 9 - Ariège », « 2b ». */
+export function reconnaitreDepartement(texte: string): string | undefined {
+  const [, ecrit = ''] = /^(?:fr-?)?(\d{1,3}|2[ab])(?![\p{L}\d])/iu.exec(texte.trim()) ?? []
+  const code = ecrit.toUpperCase().padStart(2, '0')
+  if (PAR_CODE.has(code)) return code
+  return PAR_NOM.get(plierLesMots(texte))
+}
+
+/** Le département d'un code postal ; la Corse partage le préfixe 20 : 200 et 201 pour le sud, 202 et 206 pour le nord. */
+export function departementDeCodePostal(codePostal: string): string | undefined {
+  if (!/^\d{5}$/.test(codePostal)) return undefined
+  if (/^9[78]/.test(codePostal)) return codePostal.slice(0, 3)
+  if (!codePostal.startsWith('20')) return codePostal.slice(0, 2)
+  return /^20[01]/.test(codePostal) ? '2A' : '2B'
+}
 
 /** Nom d'un département (« Haute-Garonne ») ; son code s'il est inconnu. */
 export function libelleDepartement(code: string): string {

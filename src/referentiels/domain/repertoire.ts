@@ -1,14 +1,22 @@
 import type { Commune, RepertoireCommunes } from './commune.ts'
+import { plierNom } from './nom-de-lieu.ts'
 
 /** Les communes par code Insee et par code postal, sans rien de ce que demande une saisie : il se fait en un parcours. */
 export function creerRepertoire(communes: readonly Commune[]): RepertoireCommunes {
   const parInsee = new Map(communes.map((commune) => [commune.insee, commune]))
   const parPostal = grouperParCodePostal(communes)
+  const parNoms = new Map(
+    communes.map((commune) => [`${commune.departement} ${plierNom(commune.nom)}`, commune]),
+  )
   return {
     commune: (insee) => parInsee.get(communeDeArrondissement(insee)),
     parCodePostal: (codePostal) => parPostal.get(codePostal) ?? [],
+    parNom: (nom, departement) => parNoms.get(`${departement} ${plierNom(sansCedex(nom))}`),
   }
 }
+
+const sansCedex = (nom: string): string =>
+  nom.replace(/\s+c[eé]dex\b.*$/i, '').replace(/\s+\d{1,2}(?:er?|e|ème)?$/i, '')
 
 /** Paris (751xx), Lyon (6938x) et Marseille (132xx) : le code d'un arrondissement devient celui de la commune. */
 export function communeDeArrondissement(insee: string): string {

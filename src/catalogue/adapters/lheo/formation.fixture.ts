@@ -119,23 +119,46 @@ const reference: fc.Arbitrary<Certification> = fiche({
   extras,
 })
 
-const degres = (maximum: number): fc.Arbitrary<number> =>
-  fc.double({ min: -maximum, max: maximum, noNaN: true }).filter((valeur) => Math.abs(valeur) > 11)
-const adresse: fc.Arbitrary<Adresse> = fiche({
-  attributs,
-  denomination: opt(texte(100)),
-  lignes: liste(texte(12), 6),
-  codePostal: opt(chiffres(5)),
-  ville: texte(50),
-  departement: opt(parmi('31', '2A', '974')),
-  codeInsee: opt(parmi('31555', '2A004')),
-  codeCanton: opt(chiffres(4)),
-  region: opt(parmi('76', '44')),
-  pays: opt(parmi('FR', 'ES')),
-  position: opt(fc.record({ latitude: degres(90), longitude: degres(180) })),
-  extras,
-})
-const telephone = fc.constantFrom('05 61 00 00 00', '+33 5 61 00 00 00', '3949', 'poste 12')
+/** Des lieux dont codes, département et coordonnées s'accordent. */
+const LIEUX = [
+  {
+    codePostal: '31000',
+    codeInsee: '31555',
+    departement: '31',
+    position: { latitude: 43.6045, longitude: 1.444 },
+  },
+  {
+    codePostal: '20000',
+    codeInsee: '2A004',
+    departement: '2A',
+    position: { latitude: 41.9192, longitude: 8.7386 },
+  },
+  {
+    codePostal: '97400',
+    codeInsee: '97411',
+    departement: '974',
+    position: { latitude: -20.882, longitude: 55.45 },
+  },
+] as const
+const adresse: fc.Arbitrary<Adresse> = fc
+  .constantFrom(...LIEUX)
+  .chain(({ codePostal, codeInsee, departement, position }) =>
+    fiche({
+      attributs,
+      denomination: opt(texte(100)),
+      lignes: liste(texte(12), 6),
+      codePostal: opt(fc.constant(codePostal)),
+      ville: texte(50),
+      departement: opt(fc.constant(departement)),
+      codeInsee: opt(fc.constant(codeInsee)),
+      codeCanton: opt(chiffres(4)),
+      region: opt(parmi('76', '44')),
+      pays: opt(parmi('FR', 'ES')),
+      position: opt(fc.constant(position)),
+      extras,
+    }),
+  )
+const telephone = fc.constantFrom('05 61 00 00 00', '+33 5 61 00 00 00', '3949', '05 61 00 00 00 poste 12')
 const site = fc.constantFrom('https://exemple.fr/a?b=1&c=2', 'http://www.exemple.fr')
 const coordonnees: fc.Arbitrary<Coordonnees> = fiche({
   attributs,

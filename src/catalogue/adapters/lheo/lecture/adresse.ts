@@ -1,6 +1,11 @@
 import { estCodeInsee } from '../../../../kernel/identifiants.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
-import { regionActuelle } from '../../../../referentiels/index.ts'
+import {
+  departementDeCodePostal,
+  departementDeInsee,
+  reconnaitreDepartement,
+  regionActuelle,
+} from '../../../../referentiels/index.ts'
 import type { Adresse } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { neDitRien } from '../texte/absence.ts'
@@ -15,18 +20,21 @@ import { lirePosition } from './position.ts'
 export function lireAdresse(contexte: Contexte, parent: Element): Adresse | undefined {
   const element = enfant(parent, 'adresse')
   if (element === undefined) return undefined
+  const codePostal = lireCodePostal(contexte, element)
+  const codeInsee = lireCodeInsee(contexte, element)
+  const departement = lireDepartement(contexte, element, { codePostal, codeInsee })
   const adresse: Adresse = sansAbsents({
     attributs: attributsDe(element),
     denomination: texte(contexte, element, 'denomination'),
     lignes: lireLignes(element),
-    codePostal: lireCodePostal(contexte, element),
+    codePostal,
     ville: texte(contexte, element, 'ville'),
-    departement: codeNonNul(element, 'departement'),
-    codeInsee: lireCodeInsee(contexte, element),
+    departement,
+    codeInsee,
     codeCanton: codeNonNul(element, 'code-INSEE-canton'),
     region: lireRegion(element),
     pays: codeNonNul(element, 'pays'),
-    position: lirePosition(contexte, element),
+    position: lirePosition(contexte, element, departement ?? departementDe({ codePostal, codeInsee })),
     extras: lireExtras(element, contexte.prefixes),
   })
   return estVide(adresse) ? undefined : adresse
@@ -62,6 +70,30 @@ function lireCodeInsee(contexte: Contexte, parent: Element): string | undefined 
   if (estCodeInsee(valeur)) return valeur
   signaler(contexte, 'commune-inconnue', { element, valeur })
   return undefined
+}
+
+interface Codes {
+  readonly codePostal: string | undefined
+  readonly codeInsee: string | undefined
+}
+
+/** Le département de la commune, sinon du code postal, s'ils le disent. */
+function departementDe({ codePostal, codeInsee }: Codes): string | undefined {
+  if (codeInsee !== undefined) return departementDeInsee(codeInsee)
+  return codePostal === undefined ? undefined : departementDeCodePostal(codePostal)
+}
+
+/** « 9 », « FR-31 », « ARIÈGE », « 9 - Ariège » ; celui de l'adresse l'emporte sur un département qui la contredit. */
+function lireDepartement(contexte: Contexte, parent: Element, codes: Codes): string | undefined {
+  const element = enfant(parent, 'departement')
+  const valeur = element === undefined ? '' : texteDe(element).trim()
+  if (element === undefined || /^[0-]*$/.test(valeur) || neDitRien(valeur)) return undefined
+  const lu = reconnaitreDepartement(valeur)
+  const attendu = departementDe(codes)
+  if (lu !== undefined && (attendu === undefined || lu === attendu)) return lu
+  const outreMer = attendu !== undefined && /^9[78]$/.test(valeur) && attendu.startsWith(valeur)
+  if (!outreMer) signaler(contexte, 'departement-douteux', { element, valeur })
+  return attendu
 }
 
 function lireRegion(parent: Element): string | undefined {

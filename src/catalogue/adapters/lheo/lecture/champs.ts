@@ -9,10 +9,13 @@ import { enfant, enfants, estNonRenseigne, texteDe } from './elements.ts'
 
 const CARACTERE_ILLISIBLE = '\ufffd'
 
+/** Là, « Aucun » répond à la question. */
+const AUCUN_EST_UN_FAIT = new Set(['conditions-specifiques', 'frais-restants', 'info-admission'])
+
 /** Texte sans HTML d'un élément ; absent s'il ne dit rien. */
 export function lireTexte(contexte: Contexte, element: Element): string | undefined {
   const texte = texteSimple(texteDe(element))
-  if (neDitRien(texte)) return undefined
+  if (estAbsent(contexte, element, texte)) return undefined
   signalerIllisible(contexte, element, texte)
   return texte
 }
@@ -35,9 +38,21 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
   if (element === undefined) return undefined
   const assaini = assainirHtml(texteDe(element))
   const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>/g, '')
-  if (neDitRien(nu.trim())) return undefined
+  if (estAbsent(contexte, element, nu.trim())) return undefined
   signalerIllisible(contexte, element, assaini)
   return assaini
+}
+
+/** Obligatoires en LHÉO : qui n'a rien à en dire les remplit. */
+const OBLIGES = new Set(['rythme-formation', 'modalites-alternance'])
+
+/** Un mot de remplissage (« NC », « à préciser ») est compté une fois par enregistrement ; des tirets, pas du tout. */
+function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
+  if (!neDitRien(texte, AUCUN_EST_UN_FAIT.has(element.nom))) return false
+  const deja = contexte.anomalies.some(({ code: connu }) => connu === 'remplissage')
+  if (!deja && /[\p{L}\d]/u.test(texte) && !OBLIGES.has(element.nom))
+    signaler(contexte, 'remplissage', { element, valeur: texte })
+  return true
 }
 
 function signalerIllisible(contexte: Contexte, element: Element, valeur: string): void {
@@ -76,9 +91,9 @@ export function booleen(contexte: Contexte, parent: Element, nom: string): boole
 /** Nombre positif, arrondi au centième ; virgule ou point, espaces et « € » admis ; illisible : absent, avec une anomalie. */
 export function lireNombre(contexte: Contexte, element: Element): number | undefined {
   const valeur = texteDe(element).trim()
-  if (neDitRien(valeur)) return undefined
   const chiffres = valeur.replace(/[\s\u00a0\u202f€]|euros?|h(?:eures?)?$/gi, '').replace(',', '.')
   if (/^\d{1,9}(?:\.\d{1,9})?$/.test(chiffres)) return arrondirAuCentieme(Number(chiffres))
+  if (neDitRien(valeur)) return undefined
   signaler(contexte, 'nombre-illisible', { element, valeur })
   return undefined
 }

@@ -1,18 +1,33 @@
+import { distanceKm } from '../../../../kernel/distance.ts'
+import { prefectureDe } from '../../../../referentiels/index.ts'
 import type { Position } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { enfant, texteDe } from './elements.ts'
 
-/** `geolocalisation` de l'adresse : degrés décimaux WGS84 ; absente si elle est vide, nulle ou impossible. */
-export function lirePosition(contexte: Contexte, adresse: Element): Position | undefined {
+/** Plus loin de sa préfecture, un point de métropole n'est pas dans le département. */
+const ECART_MAXIMAL_KM = 170
+
+/** `geolocalisation` de l'adresse : degrés décimaux WGS84 ; absente si elle est vide, nulle, impossible ou loin du département. */
+export function lirePosition(
+  contexte: Contexte,
+  adresse: Element,
+  departement: string | undefined,
+): Position | undefined {
   const element = enfant(adresse, 'geolocalisation')
   if (element === undefined) return undefined
   const textes = [texteEnfant(element, 'latitude'), texteEnfant(element, 'longitude')]
   if (textes.every((texte) => /^[0.,\-\s]*$/.test(texte))) return undefined
   const [latitude = Number.NaN, longitude = Number.NaN] = textes.map(degres)
-  if (estSurTerre(latitude, longitude)) return { latitude, longitude }
+  const position = { latitude, longitude }
+  if (estSurTerre(latitude, longitude) && estPresDe(departement, position)) return position
   signaler(contexte, 'geolocalisation-invalide', { element, valeur: textes.join(' ; ') })
   return undefined
+}
+
+function estPresDe(departement: string | undefined, position: Position): boolean {
+  const prefecture = departement === undefined ? undefined : prefectureDe(departement)
+  return prefecture === undefined || distanceKm(prefecture, position) <= ECART_MAXIMAL_KM
 }
 
 const texteEnfant = (parent: Element, nom: string): string => {

@@ -3,38 +3,39 @@ import { plier } from '../../../../kernel/plier.ts'
 /** Longueur au-delà de laquelle un texte dit forcément quelque chose. */
 const LONGUEUR_MAXIMALE = 60
 
-const ABSENCES = new Set([
-  'non renseigne',
-  'information non renseigne',
-  'informations non renseigne',
-  'information non communique',
-  'information inconnue',
-  'non communique',
-  'non precise',
-  'pas de renseignement',
-  'a renseigner',
-  'a completer',
-  'nr',
-  'null',
-  'undefined',
-  'aucun rythme d alternance declare',
-  'aucun rythme alternance declare',
-])
+/** Pliés, sans ponctuation ni article, tels que `normaliser` les écrit. */
+const ABSENCES = new Set(
+  `non renseigne|information non renseigne|informations non renseigne|information non communique|information inconnue
+non communique|communique ulterieurement|non precise|non defini|non connu|non disponible|non applicable|non concerne
+pas de renseignement|pas renseigne|pas communique|pas concerne|pas d information|pas applicable
+renseigner|completer|preciser|definir|determiner|communiquer|confirmer|venir|remplir|saisir
+a renseigner|a completer|a preciser|a definir|a determiner|a communiquer|a confirmer|a venir|a remplir|a saisir|a voir
+en attente|en cours de definition|en cours de saisie|ulterieurement|prochainement
+nr|nc|n c|nd|n d|na|n a|ns|n s|so|s o|sans objet|sans|neant|rien|rien a signaler|ras|null|undefined|none|nan|n|x|xx|xxx|xxxx|xxxxx
+tbd|todo|test|lorem ipsum|inconnu|vide|idem|voir site|voir le site|voir notre site|voir site internet|voir le site internet
+nous consulter|nous contacter|contactez nous|consulter le site|0|00|000|0 0
+aucun rythme d alternance declare|aucun rythme alternance declare|aucun texte|aucune information|aucune donnee`.split(
+    /[|\n]/,
+  ),
+)
 
-/** Vrai si le texte ne dit rien : vide, tirets, « Non renseigné », « Aucun rythme d alternance declare. »… */
-export function neDitRien(texte: string): boolean {
+/** Un fait là où l'on demande une condition ou un coût, une absence partout ailleurs. */
+const AUCUN = new Set(['aucun', 'aucune', 'aucuns', 'aucunes'])
+
+/** Première lettre de ce qui peut être une absence : le reste n'est pas examiné. */
+const INITIALES = new Set('nipau0xsrtvcldeôé'.split(''))
+
+/** Vrai si le texte ne dit rien : vide, tirets, « Non renseigné », « NC », « Néant », « à préciser », « xxx »… */
+export function neDitRien(texte: string, aucunEstUnFait = false): boolean {
   if (texte.length > LONGUEUR_MAXIMALE) return false
   if (/^[\s.\-–—_?/]*$/.test(texte)) return true
-  const premiere = texte.charCodeAt(0) | 32
-  const peutEtre =
-    premiere === 110 || premiere === 105 || premiere === 97 || premiere === 112 || premiere === 117
-  return peutEtre || premiere > 127 ? ABSENCES.has(normaliser(texte)) : false
+  if (!INITIALES.has(plier(texte.trimStart().charAt(0)))) return false
+  const normalise = normaliser(texte)
+  return ABSENCES.has(normalise) || (!aucunEstUnFait && AUCUN.has(normalise))
 }
 
 const normaliser = (texte: string): string =>
   plier(texte)
-    .replace(/['’]/g, ' ')
-    .replace(/(?<=renseigne|communique|precise|declare)(?:s|e|es)?\s*[.!]*$/, '')
-    .replace(/[.!\s]+$/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+    .replace(/(?<=renseigne|communique|precise|declare|defini|connu|concerne|inconnu)(?:e?s|e)$/, '')

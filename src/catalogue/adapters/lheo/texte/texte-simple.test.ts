@@ -50,7 +50,7 @@ test.each([
   expect(neDitRien(texte)).toBe(true)
 })
 
-test.each(['Non', 'Oui', 'Aucun', 'À distance', '0', 'Non renseigné par le centre', 'Pas de prérequis'])(
+test.each(['Non', 'Oui', 'À distance', 'Non renseigné par le centre', 'Pas de prérequis'])(
   '« %s » dit quelque chose',
   (texte) => {
     expect(neDitRien(texte)).toBe(false)
