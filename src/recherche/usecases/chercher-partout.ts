@@ -6,14 +6,16 @@ import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import type { DemandeComprise } from './comprendre-la-demande.ts'
 import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
 const PREMIERS = 3
 
-/** Ce que la recherche centrale transmet aux moteurs ; leurs filtres propres n'y ont pas de sens. */
-const PARAMETRES = ['q', 'ou', 'lieu', 'rayon', 'litteral'] as const
+/** Ceux dont le nom entier, tapé, est la réponse. */
+const NOMMES = ['structures', 'financements'] as const
+const RIEN = { total: 0, resultats: [], corrections: [] }
 
 export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   readonly moteur: Id
@@ -29,15 +31,15 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
 function chercherDansUn<Id extends IdMoteur>(
   recherche: Pick<ServiceRecherche, 'trouver'>,
   moteur: Id,
-  demande: { readonly parametres: URLSearchParams; readonly territoires: Territoires },
+  {
+    comprise,
+    territoires,
+    premiers,
+  }: { readonly comprise: DemandeComprise; readonly territoires: Territoires; readonly premiers: number },
 ): GroupeDeResultats<Id> {
-  const parametres = new URLSearchParams()
-  for (const nom of PARAMETRES) {
-    const valeur = demande.parametres.get(nom)
-    if (valeur !== null) parametres.set(nom, valeur)
-  }
-  const requete = analyserRequete(MOTEURS[moteur], parametres, demande.territoires)
-  const reponse = recherche.trouver(moteur, { ...requete, parPage: PREMIERS })
+  const requete = analyserRequete(MOTEURS[moteur], comprise.pour(moteur), territoires)
+  if (!comprise.vise(moteur)) return { moteur, requete, reponse: RIEN }
+  const reponse = recherche.trouver(moteur, { ...requete, parPage: premiers })
   return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
 }
 
@@ -60,25 +62,36 @@ export interface TrouvePartout {
 }
 
 /** La même demande à tous les moteurs, puis la question comprise d'après ce qu'ils ont trouvé. */
-export function chercherPartout(deps: DependancesCentrale, parametres: URLSearchParams): TrouvePartout {
+export function chercherPartout(
+  deps: DependancesCentrale,
+  comprise: DemandeComprise,
+  premiers = PREMIERS,
+): TrouvePartout {
   const { recherche, territoires, vocabulaire } = deps
   const groupes: readonly GroupeDeResultats[] = IDS_CENTRALE.map((id) =>
-    chercherDansUn(recherche, id, { parametres, territoires }),
+    chercherDansUn(recherche, id, { comprise, territoires, premiers }),
   )
   const groupe = <Id extends IdMoteur>(id: Id) =>
     groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
-  const { texte = '', lieu }: Partial<Requete> = groupes[0]?.requete ?? {}
+  const { saisie: texte, mots, lieu } = comprise
   const { sigles, redirections } = vocabulaire.actuel()
-  const question = comprendreQuestion(texte, {
+  const question = comprendreQuestion(mots === '' ? texte : mots, {
     territoires,
     sigles,
     metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+    noms: NOMMES.flatMap((moteur) => {
+      const [premier] = groupe(moteur)?.reponse.resultats ?? []
+      return premier === undefined ? [] : [{ moteur, titre: premier.carte.nom }]
+    }),
     organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
   })
   const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
   return sansAbsents({
     texte,
-    ou: lieu?.libelle ?? parametres.get('ou') ?? '',
+    ou:
+      groupes.find(({ requete }) => requete.lieu !== undefined)?.requete.lieu?.libelle ??
+      lieu?.lieu.libelle ??
+      '',
     question,
     redirection: redirections.get(texteCompte(texte)),
     groupes: ordre.flatMap((id) => groupe(id) ?? []),

@@ -6,19 +6,20 @@ import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { comprendre, comprisJson } from './comprendre.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { vueJson } from './json.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
 
 /** Ces données sont publiques : toute page peut les lire. */
-const OUVERTES = {
+export const OUVERTES = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': 'public, max-age=300',
@@ -36,13 +37,15 @@ export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson)
 
 function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres: URLSearchParams) {
   const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const comprise = comprendre(deps, parametres)
   const demande = {
-    ...analyserRequete(moteur, parametres, deps.territoires),
+    ...analyserRequete(moteur, comprise.pour(id), deps.territoires),
     ...synonymesAEssayer(parametres),
   }
   const rechercher = (une: Requete) => deps.recherche.rechercher(id, une)
   const trouvee = trouverPage({ rechercher }, demande)
-  return vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+  const vue = vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+  return { ...vue, compris: comprisJson(comprise) }
 }
 
 const MOTS_A_ESSAYER = 20

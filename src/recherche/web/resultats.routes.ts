@@ -8,6 +8,8 @@ import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { comprendre } from './comprendre.ts'
+import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
@@ -17,7 +19,7 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
@@ -52,7 +54,8 @@ function chercher<Id extends IdMoteur>(
     rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
     compter: (une: Requete) => deps.recherche.compter(id, une),
   }
-  const demandee = analyserRequete(moteur, parametres, deps.territoires)
+  const comprise = comprendre(deps, parametres)
+  const demandee = analyserRequete(moteur, comprise.pour(id), deps.territoires)
   const trouvee = trouverOuElargir(executeur, moteur, demandee)
   const { requete, reponse } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
@@ -60,6 +63,7 @@ function chercher<Id extends IdMoteur>(
     moteur,
     ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
+    compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
   })

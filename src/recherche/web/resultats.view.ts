@@ -14,6 +14,7 @@ import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
+import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
@@ -26,6 +27,7 @@ export interface VueResultats extends VueListe {
   readonly cartes: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse: VueReponseDirecte | undefined
+  readonly compris: VueCompris | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
 }
@@ -64,6 +66,7 @@ export interface DemandeDeVue {
   readonly pages: number
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
+  readonly compris: VueCompris | undefined
   readonly messageDeLieu: MessageDeLieu | undefined
   readonly redirection: RedirectionDeRecherche | undefined
 }
@@ -84,6 +87,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     premier: (requete.page - 1) * requete.parPage + 1,
     cartes,
     reponse: redirection && reponseChoisie(redirection),
+    compris: demande.compris,
     correction: correction(demande),
     lieu: lieuCompris(demande),
   }
