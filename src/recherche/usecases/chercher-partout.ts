@@ -15,7 +15,6 @@ const PREMIERS = 3
 
 /** Ceux dont le nom entier, tapé, est la réponse. */
 const NOMMES = ['structures', 'financements'] as const
-const RIEN = { total: 0, resultats: [], corrections: [] }
 
 export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   readonly moteur: Id
@@ -38,7 +37,6 @@ function chercherDansUn<Id extends IdMoteur>(
   }: { readonly comprise: DemandeComprise; readonly territoires: Territoires; readonly premiers: number },
 ): GroupeDeResultats<Id> {
   const requete = analyserRequete(MOTEURS[moteur], comprise.pour(moteur), territoires)
-  if (!comprise.vise(moteur)) return { moteur, requete, reponse: RIEN }
   const reponse = recherche.trouver(moteur, { ...requete, parPage: premiers })
   return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
 }
@@ -75,16 +73,20 @@ export function chercherPartout(
     groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
   const { saisie: texte, mots, lieu } = comprise
   const { sigles, redirections } = vocabulaire.actuel()
-  const question = comprendreQuestion(mots === '' ? texte : mots, {
-    territoires,
-    sigles,
-    metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
-    noms: NOMMES.flatMap((moteur) => {
-      const [premier] = groupe(moteur)?.reponse.resultats ?? []
-      return premier === undefined ? [] : [{ moteur, titre: premier.carte.nom }]
-    }),
-    organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
-  })
+  const question = comprendreQuestion(
+    mots === '' ? texte : mots,
+    {
+      territoires,
+      sigles,
+      metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+      noms: NOMMES.flatMap((moteur) => {
+        const [premier] = groupe(moteur)?.reponse.resultats ?? []
+        return premier === undefined ? [] : [{ moteur, titre: premier.carte.nom }]
+      }),
+      organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+    },
+    texte,
+  )
   const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
   return sansAbsents({
     texte,

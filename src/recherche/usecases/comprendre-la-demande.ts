@@ -1,3 +1,4 @@
+import { aDesLieux } from '../../liste/index.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { sansEcritureInclusive } from '../domain/comprehension/ecriture-inclusive.ts'
 import { ecarterLaFaconDeDemander } from '../domain/comprehension/facons-de-demander.ts'
@@ -21,8 +22,6 @@ export interface DemandeComprise {
   readonly ecarte: readonly string[]
   /** Vrai : la phrase ne nomme ni métier, ni formation ; la personne cherche par où commencer. */
   readonly orientation: boolean
-  /** Faux : rien de la demande ne s'adresse à ce moteur, qui montrerait tout son catalogue. */
-  readonly vise: (moteur: IdMoteur) => boolean
   /** Les paramètres de la même demande pour un moteur, à lire comme ceux d'une adresse. */
   readonly pour: (moteur: IdMoteur) => URLSearchParams
 }
@@ -62,24 +61,16 @@ export function comprendreLaDemande(
   const filtrage = IDS_MOTEURS.map((id) => filtresDits(situee, MOTEURS[id].filtresEnMots ?? []))
   const [dits = { filtres: [], phrase: situee }] = filtrage.filter(({ filtres }) => filtres.length > 0)
   const { phrase, ecarte, orientation } = ecarterLaFaconDeDemander(dits.phrase)
-  const pour = (moteur: IdMoteur) =>
-    parametresDuMoteur(moteur, { parametres, lieu, situee, sansFiltres: dits.phrase, orientation })
-  const sansObjet = (moteur: IdMoteur) => {
-    const { filtresEnMots = [], ecarteLesFiltres = false, ignoreLeLieu = false, orienter } = MOTEURS[moteur]
-    if (saisie === '' || (lieu !== undefined && !ignoreLeLieu)) return false
-    if (filtresDits(situee, filtresEnMots).filtres.length > 0) return false
-    if (orientation) return orienter === undefined && (ecarteLesFiltres || dits.filtres.length === 0)
-    return phrase.mots.length === 0 && (ecarteLesFiltres || situee.mots.length === 0)
-  }
+  const sansRien = orientation && dits.filtres.length === 0
+  const partage = { saisie, parametres, lieu, situee, sansFiltres: dits.phrase, orientation: sansRien }
   return {
     ...suite,
-    vise: (moteur) => !sansObjet(moteur),
     mots: phrase.texte,
     ...(lieu && { lieu }),
     filtres: dits.filtres.map(nommer),
     ecarte,
-    orientation: orientation && dits.filtres.length === 0,
-    pour,
+    orientation: sansRien,
+    pour: (moteur) => parametresDuMoteur(moteur, partage),
   }
 }
 
@@ -93,7 +84,7 @@ function sansComprendre(
     filtres: [],
     ecarte: [],
     orientation: false,
-    vise: () => true,
+
     pour: () => parametres,
   }
 }
@@ -114,6 +105,7 @@ function lieuQuiNeDitRien({ territoires }: DependancesComprehension, parametres:
 }
 
 interface Partage {
+  readonly saisie: string
   readonly parametres: URLSearchParams
   readonly lieu: LieuDit | undefined
   /** La phrase sans le lieu. */
@@ -126,7 +118,7 @@ interface Partage {
 /** Un moteur qui a les filtres les reçoit ; un autre en garde les mots, sauf s'ils n'y veulent rien dire. */
 function parametresDuMoteur(
   moteur: IdMoteur,
-  { parametres, lieu, situee, sansFiltres, orientation }: Partage,
+  { saisie, parametres, lieu, situee, sansFiltres, orientation }: Partage,
 ): URLSearchParams {
   const { filtresEnMots = [], ecarteLesFiltres = false, ignoreLeLieu = false, orienter } = MOTEURS[moteur]
   const compris = new URLSearchParams(parametres)
@@ -140,11 +132,19 @@ function parametresDuMoteur(
     for (const valeur of valeurs) if (!compris.getAll(id).includes(valeur)) compris.append(id, valeur)
   const base =
     filtres.length > 0 ? phrase : ecarteLesFiltres && sansFiltres.mots.length > 0 ? sansFiltres : situee
-  const objet = ecarterLaFaconDeDemander(base)
-  if (objet.orientation || orientation) {
-    compris.set('q', orienter === undefined ? base.texte : (orienter.q ?? ''))
-    for (const [id, valeur] of Object.entries(orienter?.facettes ?? {})) compris.append(id, valeur)
-  } else compris.set('q', objet.phrase.texte)
+  const objet = ecarterLaFaconDeDemander(base).phrase
+  const sansObjet = orientation || objet.mots.length === 0
+  if (orientation && orienter !== undefined) {
+    compris.set('q', orienter.q ?? '')
+    for (const [id, valeur] of Object.entries(orienter.facettes ?? {})) compris.append(id, valeur)
+  } else if (!sansObjet) compris.set('q', objet.texte)
+  else if (filtres.length > 0 || (lieu !== undefined && !ignoreLeLieu && aDesLieux(MOTEURS[moteur])))
+    compris.set('q', '')
+  else if (saisie !== '') {
+    // Rien ne s'adresse à lui : les mots tels quels, plutôt que tout son catalogue.
+    compris.set('q', saisie)
+    compris.set('litteral', '1')
+  }
   return compris
 }
 

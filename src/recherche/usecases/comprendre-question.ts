@@ -32,7 +32,12 @@ export interface Connaissances {
   readonly noms?: readonly { readonly moteur: IdMoteur; readonly titre: string }[]
 }
 
-export function comprendreQuestion(texte: string, connaissances: Connaissances): QuestionComprise {
+/** `phrase` : la saisie entière, dont `texte` est l'objet. */
+export function comprendreQuestion(
+  texte: string,
+  connaissances: Connaissances,
+  phrase = texte,
+): QuestionComprise {
   const saisie = plierLesMots(texte)
   if (saisie === '') return { type: 'vide' }
   const { territoires, sigles, metiers, organismes, noms = [] } = connaissances
@@ -48,7 +53,9 @@ export function comprendreQuestion(texte: string, connaissances: Connaissances):
   if (signification !== undefined) return { type: 'sigle', sigle: texte.trim().toUpperCase(), signification }
   const lieu = territoires.trouver(texte)
   if (lieu !== undefined && plierLesMots(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
-  return estQuestion(texte) ? { type: 'question', moteur: moteurDeLaQuestion(saisie) } : { type: 'mots' }
+  return estQuestion(phrase)
+    ? { type: 'question', moteur: moteurDeLaQuestion(plierLesMots(phrase)) }
+    : { type: 'mots' }
 }
 
 /** L'ordre des groupes : le plus probable d'abord, puis celui du menu ; ceux qui sont vides à la fin. */

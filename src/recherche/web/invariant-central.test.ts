@@ -7,6 +7,7 @@ import { analyserRequete } from '../../liste/index.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
+import { comprendre } from './comprendre.ts'
 import { territoiresDEssai as territoires } from './recherche-d-essai.fixture.ts'
 import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
@@ -88,7 +89,8 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
   const centrale = await lire(serveur, `/recherche?${parametres}`)
   for (const id of IDS_MOTEURS) {
     const page = await lire(serveur, `/${id}?${parametres}`)
-    const reponse = recherche.rechercher(id, analyserRequete(MOTEURS[id], parametres, territoires))
+    const { pour } = comprendre({ contexte, recherche, territoires }, parametres)
+    const reponse = recherche.rechercher(id, analyserRequete(MOTEURS[id], pour(id), territoires))
     const annonce = /<span role="status">([^<]*)/.exec(page)?.[1] ?? ''
     expect([id, nombre(annonce)]).toEqual([id, reponse.total])
     expect([id, totalDeLaCentrale(centrale, id)]).toEqual([id, reponse.total])

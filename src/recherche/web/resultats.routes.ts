@@ -65,7 +65,7 @@ function chercher<Id extends IdMoteur>(
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
-    redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
+    redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),
   })
   const { total, corrections } = reponse
   return { vue, moteur: id, requete, total, corrigee: corrections.length > 0 }

@@ -70,8 +70,9 @@ function lieuA(phrase: Phrase, nom: Passage, contexte: ContexteDeLieu): LieuDit 
   const mots = motsDuPassage(phrase, nom)
   const intro = introductionDe(phrase, nom.debut)
   const lieu = lieuNomme(mots, intro, contexte.lieux)
-  if (lieu === undefined || !estSur(phrase, nom, { lieu, intro, contexte })) return undefined
+  if (lieu === undefined) return undefined
   const passage = etendre(phrase, { debut: nom.debut - longueurDe(intro), fin: nom.fin }, lieu)
+  if (!estSur(phrase, nom, { lieu, intro, passage, contexte })) return undefined
   return { lieu, ecrit: ecritDuPassage(phrase, nom), phrase: oter(phrase, passage), corrige: false }
 }
 
@@ -84,18 +85,22 @@ function lieuNomme(mots: string, intro: string, lieux: Lieux): Lieu | undefined 
   return formes.map((forme) => lieux.nomme(forme)).find((trouve) => trouve !== undefined)
 }
 
-function estSur(
-  phrase: Phrase,
-  nom: Passage,
-  { lieu, intro, contexte }: { lieu: Lieu; intro: string; contexte: ContexteDeLieu },
-): boolean {
+interface LieuAJuger {
+  readonly lieu: Lieu
+  readonly intro: string
+  /** Le nom, et ce qui part avec lui. */
+  readonly passage: Passage
+  readonly contexte: ContexteDeLieu
+}
+
+function estSur(phrase: Phrase, nom: Passage, { lieu, intro, passage, contexte }: LieuAJuger): boolean {
   const mots = motsDuPassage(phrase, nom)
   if (/^\d/.test(mots)) return true
   const habitants = habitantsDe(lieu, contexte)
   const regionale = estDeLaRegion(lieu, contexte)
   if (intro !== '') return estSurApres(intro, { phrase, nom, lieu, habitants, regionale })
-  const seul = nom.fin - nom.debut === phrase.mots.length
-  const auBout = nom.debut === 0 || nom.fin === phrase.mots.length
+  const seul = passage.fin - passage.debut === phrase.mots.length
+  const auBout = passage.debut === 0 || passage.fin === phrase.mots.length
   if (!auBout || !regionale || MOTS_AUSSI.has(mots)) return false
   if (nom.debut === 0 && PRENOMS_AUSSI.has(mots)) return false
   if (!seul && trouverMotif(phrase, ETABLISSEMENTS) !== undefined) return false

@@ -74,5 +74,10 @@ export function trouverMotif({ pliee }: Phrase, motif: RegExp): Passage | undefi
 export function oter({ texte, mots }: Phrase, { debut, fin }: Passage): Phrase {
   const avant = texte.slice(0, mots[debut]?.debut ?? 0).replace(/[\s,;:(]+$/, '')
   const apres = texte.slice(mots[fin - 1]?.fin ?? texte.length).replace(/^['\s,;:)?!.]+(?=\s|$)|^'/, '')
-  return lirePhrase(`${avant} ${apres}`.replace(/ +/g, ' ').trim())
+  return lirePhrase(
+    `${avant} ${apres}`
+      .replace(/ +/g, ' ')
+      .replace(/[\s,;:?!]+$/, '')
+      .trim(),
+  )
 }

@@ -25,7 +25,8 @@ export const filtresEnMotsFormations = [
     'alternance',
     ['apprentissage', 'contrat-pro'],
     {
-      avant: 'reconversion par|promotion par|pro|charge de l|conseiller|conseiller en|developpeur',
+      avant:
+        'reconversion par|promotion par|reconversion|promotion|pro|charge de l|conseiller|conseiller en|developpeur',
     },
   ),
   filtreEnMots(
