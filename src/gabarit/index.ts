@@ -54,5 +54,6 @@ export {
 export { type FicheProche, ListeDeFiches, SectionProches } from './fiche/proches.page.tsx'
 export { listerProches, type ProchesDuTexte } from './fiche/proches.ts'
 export { type AdresseRss, Page } from './page.tsx'
+export { marquerAncienne } from './page-ancienne.tsx'
 export { liensDuPortail } from './pied.tsx'
 export { dejaRendu, garderLesRendus, rendre, rendreFragment } from './rendre.ts'

@@ -8,7 +8,7 @@ import {
   suivreHabillage,
   suivreLesRedirections,
 } from '../contenu/index.ts'
-import { type ContexteDeRendu, creerContexte } from '../gabarit/index.ts'
+import { type ContexteDeRendu, creerContexte, marquerAncienne } from '../gabarit/index.ts'
 import { INFORMER, MENU, PIED } from '../gabarit/navigation.ts'
 import type { Instance } from '../instance/instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
@@ -59,7 +59,7 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerIcone(serveur, contexte.statique(contexte.instance.logos.portail.fichier))
   const { backOffice: suivi } = options
   if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi })
-  enregistrerSante(serveur, { ...deps, pool: base.pool })
+  enregistrerSante(serveur, { ...deps, pool: base.lecture })
   enregistrerSecurityTxt(serveur, deps)
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })
@@ -67,7 +67,7 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerRobots(serveur, {
     ...deps,
     pagesFixes: ['/', ...rubriques],
-    plansDesMoteurs: plansDesMoteurs(base.pool),
+    plansDesMoteurs: plansDesMoteurs(base.lecture),
     fiches: fichesPubliees(cablage),
   })
   enregistrerRoutesCatalogue(serveur, { ...deps, metiersVises: creerMetiersVises(cablage.lectureMetiers) })
@@ -108,6 +108,7 @@ function optionsServeur(
     cache: creerCachePages(config.cachePagesOctets, version),
     pageErreur: (erreur) => pageErreur(contexte, erreur),
     pageSature: pageIndisponible,
+    marquerAncienne: (html, gardeeLe) => marquerAncienne(contexte, html, gardeeLe),
     tls: config.tls,
     confianceRelais: config.confianceRelais,
     limiteDeDebit: { parMinute: config.appelsParMinute, sauf: SANS_LIMITE_DE_DEBIT },

@@ -34,7 +34,7 @@ interface DependancesDesContenus {
 
 /** Publie les fichiers de l'instance, puis ouvre ce que le portail en montre. */
 export async function ouvrirContenus({
-  base: { pool, url },
+  base: { pool, lecture, url },
   dossier,
   journal,
   horloge,
@@ -44,10 +44,15 @@ export async function ouvrirContenus({
   const suivi = await suivreEditorial({ genres: GENRES, publications, urlBase: url, journal })
   const editorial = suivi.actuel
   return {
-    ...ouvrirCollections(GENRES, { publications, pool, editorial, horloge }),
-    medias: creerMedias(pool),
-    apercus: creerApercus(pool),
-    pagesRetirees: creerPagesRetirees(pool),
+    ...ouvrirCollections(GENRES, {
+      publications: creerPublications(lecture),
+      pool: lecture,
+      editorial,
+      horloge,
+    }),
+    medias: creerMedias(lecture),
+    apercus: creerApercus(lecture),
+    pagesRetirees: creerPagesRetirees(lecture),
     editorial,
     fermerEditorial: suivi.fermer,
   }

@@ -153,7 +153,7 @@ async function ouvrirLaBase(
   const base = await ouvrirBase({
     databaseUrl,
     dossierDonnees,
-    signaler: ({ message }) => journal.warn({ evenement: 'connexion-perdue', message }),
+    signaler: (evenement, message) => journal.warn({ evenement, message }),
   })
   await empilerLaFermeture(ouvertures, base.fermer)
   await migrer(base.pool)
@@ -181,10 +181,15 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   }
   await suivre('catalogue_publie', () => void reconstruire('catalogue'))
   await suivre('contenu_publie', () => void reconstruire('contenus'))
+  const relireLesMetiers = () =>
+    cablage.lectureMetiers.relire().catch((erreur: unknown) => {
+      journal.warn({ evenement: 'metiers-non-relus', erreur: String(erreur) })
+    })
   await suivre('metiers_charges', () => {
-    cablage.lectureMetiers.oublier()
+    void relireLesMetiers()
     void reconstruire('catalogue')
   })
+  await relireLesMetiers()
   const arreterMinuit = chaqueMinuit(horloge, () => void cablage.recherche.refaire().catch(signaler))
   await empilerLaFermeture(ouvertures, async () => arreterMinuit())
   await reconstruire()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Catalogue, creerCatalogue, lireLheo } from '../catalogue/index.ts'
 import { creerImportateur, type Importateur } from '../flux/index.ts'
 import type { Instance } from '../instance/instance.ts'
+import { derniereConnue } from '../kernel/derniere-connue.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { sansAccents } from '../kernel/plier.ts'
 import {
@@ -45,6 +46,8 @@ import { reconnaitreLesLieux } from './noms-de-lieux.ts'
 /** Les domaines branchés sur leurs vrais adaptateurs. */
 export interface Cablage extends Contenus {
   readonly catalogue: Catalogue
+  /** Ce que l'accueil en dit, base arrêtée ou non. */
+  readonly statistiquesConnues: Catalogue['statistiques']
   readonly communes: readonly Commune[]
   readonly territoires: Territoires
   readonly metiers: Metiers
@@ -74,13 +77,15 @@ export interface DependancesCablage {
   readonly verifierLesLiens?: boolean
 }
 
+const ATTENTE_DES_STATISTIQUES_MS = 500
+
 /** Branche tout. Les communes sont semées au premier démarrage ; l'index s'ouvre depuis son instantané s'il y en a un. */
 export async function cabler(deps: DependancesCablage): Promise<Cablage> {
   const { base, instance, dossierInstance, dossierDonnees, journal, horloge } = deps
   await semerCommunes(base.pool)
   const communes = await chargerCommunes(base.pool)
   const territoires = creerTerritoires(communes, instance.region.code)
-  const catalogue = creerCatalogue(base.pool)
+  const catalogue = creerCatalogue(base.lecture)
   const contenus = await ouvrirContenus({
     base,
     dossier: join(dossierInstance, 'contenus'),
@@ -108,8 +113,11 @@ export async function cabler(deps: DependancesCablage): Promise<Cablage> {
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
   const metiers = ouvrirMetiers(deps, territoires)
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
+  const statistiquesConnues = derniereConnue(catalogue.statistiques, ATTENTE_DES_STATISTIQUES_MS)
+  await statistiquesConnues()
   return {
     catalogue,
+    statistiquesConnues,
     communes,
     territoires,
     ...contenus,
@@ -118,16 +126,15 @@ export async function cabler(deps: DependancesCablage): Promise<Cablage> {
     vocabulaire,
     recherche,
     journalRequetes: creerJournalRequetes({ pool: base.pool, horloge, journal }),
-    suiviQualite: ouvrirQualite(deps, catalogue),
+    suiviQualite: ouvrirQualite(deps),
     importer,
   }
 }
 
-function ouvrirQualite(deps: DependancesCablage, catalogue: Catalogue) {
-  const { base, instance, horloge, journal, verifierLesLiens } = deps
+function ouvrirQualite({ base, instance, horloge, journal, verifierLesLiens }: DependancesCablage) {
   const verifierLien = verifierLesLiens === true ? creerVerifierLien({ agent: agentDe(instance) }) : undefined
   const { pool } = base
-  return suivreQualite({ pool, catalogue, horloge, journal, verifierLien })
+  return suivreQualite({ pool, catalogue: creerCatalogue(pool), horloge, journal, verifierLien })
 }
 
 /** Ce que lisent dans leur journal les sites dont on vérifie les liens. */
@@ -141,15 +148,15 @@ function regionDe({ region: { code, nom: libelle } }: Instance): TerritoireMarch
 }
 
 function ouvrirMetiers(
-  { base: { pool }, instance, franceTravail, horloge, journal }: DependancesCablage,
+  { base: { pool, lecture }, instance, franceTravail, horloge, journal }: DependancesCablage,
   territoires: Territoires,
 ): Pick<Cablage, 'metiers' | 'lectureMetiers' | 'marcheDuTravail' | 'suiviTensions'> {
-  const metiers = creerMetiers(pool)
-  const lectureMetiers = garderLecture(metiers)
+  const metiers = creerMetiers(lecture)
+  const lectureMetiers = garderLecture({ ...metiers, parcourir: creerMetiers(pool).parcourir })
   if (franceTravail === undefined) return { metiers, lectureMetiers, marcheDuTravail: marcheHorsService }
   const { demonstration } = franceTravail
-  const deps = { pool, territoires, horloge, journal }
-  const marche = creerMarcheDuTravail({ ...deps, acces: franceTravail, demonstration })
-  const suiviTensions = suivreTensions({ ...deps, marche, territoire: regionDe(instance) })
+  const deps = { territoires, horloge, journal }
+  const marche = creerMarcheDuTravail({ ...deps, pool: lecture, acces: franceTravail, demonstration })
+  const suiviTensions = suivreTensions({ ...deps, pool, marche, territoire: regionDe(instance) })
   return { metiers, lectureMetiers, marcheDuTravail: marche, suiviTensions }
 }

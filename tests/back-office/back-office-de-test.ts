@@ -23,7 +23,7 @@ const SANS_GARANTIE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
 /** Démarre le portail et son back-office, construit s'il ne l'est pas ; rien n'y appelle une autre machine. */
 export async function setup(projet: TestProject): Promise<() => Promise<void>> {
   const donnees = await mkdtemp(join(tmpdir(), 'me-former-back-office-'))
-  const base = await demarrerPostgresEmbarque(donnees, SANS_GARANTIE)
+  const base = await demarrerPostgresEmbarque(donnees, { reglages: SANS_GARANTIE })
   const sentinelle = join(process.cwd(), 'dist', 'sentinelle.txt')
   const portail = await lancerPortail({
     ROLES: 'portail,back-office',

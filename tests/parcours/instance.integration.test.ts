@@ -11,7 +11,7 @@ const portail = await lancerPortail({
   DOSSIER_INSTANCES: 'tests/instances',
   ROLES: 'portail',
 })
-afterAll(portail.arreter)
+afterAll(() => portail.arreter())
 
 const demander = (chemin: string) => fetch(`${portail.adresse}${chemin}`, { redirect: 'manual' })
 const lire = async (chemin: string) => (await demander(chemin)).text()

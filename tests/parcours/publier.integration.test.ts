@@ -9,7 +9,7 @@ const portail = await lancerPortail({
   ROLES: 'portail',
   FORMATIONS_DEMONSTRATION: '0',
 })
-afterAll(portail.arreter)
+afterAll(() => portail.arreter())
 
 const publications = creerPublications(base.pool)
 const demander = (chemin: string) => fetch(`${portail.adresse}${chemin}`)

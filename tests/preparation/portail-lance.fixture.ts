@@ -17,8 +17,8 @@ export interface PortailLance {
   /** Dossier de données, supprimé à l'arrêt. */
   readonly dossier: string
   readonly lignes: readonly LigneDeJournal[]
-  /** Arrête proprement ; lève si le portail a journalisé un avertissement ou une erreur. */
-  readonly arreter: () => Promise<void>
+  /** Arrête proprement ; lève si le portail a journalisé un avertissement ou une erreur, sauf ces événements. */
+  readonly arreter: (attendus?: readonly string[]) => Promise<void>
 }
 
 const ASSEMBLER = `
@@ -45,10 +45,12 @@ export async function lancerPortail(
     adresse,
     dossier,
     lignes,
-    arreter: async () => {
+    arreter: async (attendus = []) => {
       await arreter(processus)
       await rm(dossier, { recursive: true, force: true })
-      const graves = lignes.filter(({ level }) => ['warn', 'error', 'fatal'].includes(level))
+      const graves = lignes.filter(
+        ({ level, evenement }) => ['warn', 'error', 'fatal'].includes(level) && !attendus.includes(evenement),
+      )
       if (graves.length > 0)
         throw new Error(`le portail a journalisé : ${JSON.stringify(graves, undefined, 1)}`)
     },

@@ -1,65 +1,57 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Metier } from '../domain/metier.ts'
 import { metierNu } from '../web/metier-complet.fixture.ts'
 import { garderLecture } from './lecture-gardee.ts'
 
-const CONNUS = ['A1101', 'B1802', 'H2402']
+const nomme = (codeRome: string): Metier => ({ ...metierNu, codeRome })
 
-function source() {
+function source(connus: readonly string[] = ['A1101', 'B1802', 'H2402']) {
+  const metiers = connus.map(nomme)
   return {
-    metier: vi.fn(),
     plusieurs: vi.fn(async (codes: readonly string[]) =>
-      codes.filter((code) => CONNUS.includes(code)).map((codeRome) => ({ ...metierNu, codeRome })),
+      codes.flatMap((code) => metiers.find(({ codeRome }) => codeRome === code) ?? []),
     ),
+    parcourir: vi.fn(async function* () {
+      yield* metiers
+    }),
     statistiques: vi.fn(async () => ({ release: '460' })),
   }
 }
 
 describe('lecture gardée', () => {
-  it('ne demande à la source que ce qu’elle n’a pas encore lu, dans l’ordre demandé', async () => {
+  it('avant d’avoir tout lu, demande à la source', async () => {
     const origine = source()
     const lecture = garderLecture(origine)
-    await lecture.metier('B1802')
-    const lus = await lecture.plusieurs(['H2402', 'B1802'])
+    expect(await lecture.metier('B1802')).toMatchObject({ codeRome: 'B1802' })
+    expect(await lecture.statistiques()).toMatchObject({ release: '460' })
+    expect(origine.plusieurs).toHaveBeenCalledOnce()
+  })
+
+  it('ensuite, ne lui demande plus rien, même un code inconnu', async () => {
+    const origine = source()
+    const lecture = garderLecture(origine)
+    await lecture.relire()
+    origine.plusieurs.mockRejectedValue(new Error('base fermée'))
+    const lus = await lecture.plusieurs(['H2402', 'Z9999', 'B1802'])
     expect(lus.map(({ codeRome }) => codeRome)).toEqual(['H2402', 'B1802'])
-    expect(origine.plusieurs.mock.calls).toEqual([[['B1802']], [['H2402']]])
-    expect(origine.metier).not.toHaveBeenCalled()
-  })
-
-  it('un code inconnu n’est pas retenu : il sera connu dès qu’il existera', async () => {
-    const origine = source()
-    const lecture = garderLecture(origine)
     expect(await lecture.metier('Z9999')).toBeUndefined()
-    expect(await lecture.metier('Z9999')).toBeUndefined()
-    expect(origine.plusieurs).toHaveBeenCalledTimes(2)
+    expect(await lecture.statistiques()).toMatchObject({ release: '460' })
+    expect(origine.statistiques).toHaveBeenCalledOnce()
   })
 
-  it('oublie tout quand le répertoire change', async () => {
+  it('relue, montre le nouveau répertoire ; une relecture qui échoue garde l’ancien', async () => {
     const origine = source()
     const lecture = garderLecture(origine)
-    await lecture.metier('A1101')
-    await lecture.statistiques()
-    lecture.oublier()
-    await lecture.metier('A1101')
-    await lecture.statistiques()
-    expect(origine.plusieurs).toHaveBeenCalledTimes(2)
-    expect(origine.statistiques).toHaveBeenCalledTimes(2)
-  })
-
-  it('une lecture commencée avant l’oubli ne garde rien après lui', async () => {
-    const origine = source()
-    const lecture = garderLecture(origine)
-    const enCours = lecture.metier('A1101')
-    lecture.oublier()
-    expect(await enCours).toMatchObject({ codeRome: 'A1101' })
-    await lecture.metier('A1101')
-    expect(origine.plusieurs).toHaveBeenCalledTimes(2)
-  })
-
-  it('une panne n’est pas gardée', async () => {
-    const origine = source()
+    await lecture.relire()
+    origine.parcourir.mockImplementationOnce(async function* () {
+      yield nomme('Z9999')
+    })
+    await lecture.relire()
+    expect(await lecture.plusieurs(['A1101', 'Z9999'])).toMatchObject([{ codeRome: 'Z9999' }])
     origine.statistiques.mockRejectedValueOnce(new Error('base fermée'))
-    const lecture = garderLecture(origine)
-    await expect(lecture.statistiques()).rejects.toThrow('base fermée')
-    expect(await lecture.statistiques()).toEqual({ release: '460' })
+    await expect(lecture.relire()).rejects.toThrow('base fermée')
+    expect(await lecture.metier('Z9999')).toBeDefined()
+    await lecture.relire()
+    expect(await lecture.metier('A1101')).toBeDefined()
   })
 })

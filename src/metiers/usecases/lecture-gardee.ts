@@ -8,43 +8,45 @@ export interface LectureDesMetiers {
 }
 
 export interface LectureGardee extends LectureDesMetiers {
-  /** À appeler quand le répertoire change. */
-  readonly oublier: () => void
+  /** Lit tout le répertoire, au démarrage et quand il change ; un échec laisse ce qui était gardé. */
+  readonly relire: () => Promise<void>
 }
 
-/** Un métier lu pèse quelques dizaines de kilo-octets ; le répertoire en compte moins de deux mille. */
-const METIERS_GARDES = 2_000
+interface Source extends Pick<LectureDesMetiers, 'plusieurs' | 'statistiques'> {
+  readonly parcourir: () => AsyncIterable<Metier>
+}
 
-/** La même lecture, gardée en mémoire : une fiche cite une dizaine de métiers. */
-export function garderLecture(source: LectureDesMetiers): LectureGardee {
-  let gardes = new Map<string, Metier>()
-  let statistiques: ReturnType<LectureDesMetiers['statistiques']> | undefined
+interface Repertoire extends Awaited<ReturnType<LectureDesMetiers['statistiques']>> {
+  readonly metiers: ReadonlyMap<string, Metier>
+}
 
-  /** `table` tient bon pendant la lecture : un oubli survenu entre-temps n'est pas rempli par ce qui le précédait. */
-  async function plusieurs(codes: readonly string[]): Promise<readonly Metier[]> {
-    const table = gardes
-    const absents = codes.filter((code) => !table.has(code))
-    const lus = absents.length === 0 ? [] : await source.plusieurs(absents)
-    for (const lu of lus) table.set(lu.codeRome, lu)
-    if (table.size > METIERS_GARDES && table === gardes) gardes = new Map()
-    return codes.flatMap((code) => table.get(code) ?? [])
+/**
+ * La même lecture, gardée en mémoire : une fiche cite une dizaine de métiers, et le répertoire en compte moins de deux
+ * mille. Une fois lu, les pages se passent de la base.
+ */
+export function garderLecture(source: Source): LectureGardee {
+  let garde: Repertoire | undefined
+  let lecture: Promise<void> = Promise.resolve()
+
+  async function lire(): Promise<void> {
+    const metiers = new Map<string, Metier>()
+    const statistiques = await source.statistiques()
+    for await (const metier of source.parcourir()) metiers.set(metier.codeRome, metier)
+    garde = { ...statistiques, metiers }
   }
 
-  function lireStatistiques() {
-    statistiques ??= source.statistiques().catch((erreur: unknown) => {
-      statistiques = undefined
-      throw erreur
-    })
-    return statistiques
+  async function plusieurs(codes: readonly string[]): Promise<readonly Metier[]> {
+    const metiers = garde?.metiers
+    return metiers === undefined ? source.plusieurs(codes) : codes.flatMap((code) => metiers.get(code) ?? [])
   }
 
   return {
     plusieurs,
     metier: async (code) => (await plusieurs([code]))[0],
-    statistiques: lireStatistiques,
-    oublier: () => {
-      gardes = new Map()
-      statistiques = undefined
+    statistiques: async () => garde ?? source.statistiques(),
+    relire: () => {
+      lecture = lecture.catch(() => undefined).then(lire)
+      return lecture
     },
   }
 }

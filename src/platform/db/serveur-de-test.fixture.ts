@@ -14,7 +14,7 @@ const REGLAGES = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 /** Prépare, une fois pour la série, un PostgreSQL embarqué et la base modèle migrée. */
 export async function setup(projet: TestProject): Promise<() => Promise<void>> {
   const dossier = await mkdtemp(join(tmpdir(), 'me-former-tests-'))
-  const serveur = await demarrerPostgresEmbarque(dossier, REGLAGES)
+  const serveur = await demarrerPostgresEmbarque(dossier, { reglages: REGLAGES })
   await creerModele(serveur.url)
   projet.provide('urlPostgresDeTest', serveur.url)
   return async () => {

@@ -22,6 +22,7 @@ interface PageGardee {
   readonly version: string
   /** Instant, en millisecondes, à partir duquel elle n'est plus servie ; absent : tant que la version dure. */
   readonly perimeA: number | undefined
+  readonly gardeeLe: Date
   readonly etiquette: string
   readonly entetes: Readonly<Record<string, string>>
   readonly corps: Map<Encodage, Buffer>
@@ -33,8 +34,15 @@ interface PageGardee {
 export interface CachePages {
   readonly lire: (adresse: string, encodage: Encodage) => { page: PageGardee; octets: Buffer } | undefined
   readonly garder: (adresse: string, encodage: Encodage, reponse: ReponseAGarder) => void
+  /** La dernière page gardée à cette adresse, périmée ou non, sous un de ses encodages. */
+  readonly derniere: (adresse: string) => PageDeSecours | undefined
   readonly version: () => string
   readonly octets: () => number
+}
+
+export interface PageDeSecours extends Pick<PageGardee, 'gardeeLe' | 'entetes'> {
+  readonly encodage: Encodage
+  readonly octets: Buffer
 }
 
 interface ReponseAGarder {
@@ -49,7 +57,7 @@ const OCTETS_FIXES_PAR_PAGE = 2_000
 /** Une seule page se recompresse à la fois, puis rien pendant neuf fois ce temps : un dixième d'un cœur au plus. */
 const REPOS_APRES_UN_SOIN = 9
 
-/** `version` change quand les données montrées changent : les pages gardées avant ne sont plus servies. */
+/** `version` change quand les données montrées changent : les pages gardées avant ne servent plus que de secours. */
 export function creerCachePages(
   octetsMax: number,
   version: () => string,
@@ -63,10 +71,7 @@ export function creerCachePages(
     const cle = normaliserAdresse(adresse)
     const page = pages.get(cle)
     if (page === undefined) return undefined
-    if (page.version !== version() || estPerimee(page, maintenant())) {
-      oublier(cle, page)
-      return undefined
-    }
+    if (page.version !== version() || estPerimee(page, maintenant())) return undefined
     const octets = page.corps.get(encodage)
     if (octets === undefined) return undefined
     pages.delete(cle)
@@ -100,12 +105,23 @@ export function creerCachePages(
     const cle = normaliserAdresse(adresse)
     const ancienne = pages.get(cle)
     const etiquette = entetes.etag ?? ''
-    const memePage = ancienne?.version === vue && ancienne.etiquette === etiquette
+    const instant = maintenant()
+    const memePage =
+      ancienne?.version === vue && ancienne.etiquette === etiquette && !estPerimee(ancienne, instant)
     if (ancienne !== undefined && !memePage) oublier(cle, ancienne)
-    const perimeA = duree === undefined ? undefined : maintenant() + duree * 1_000
+    const perimeA = duree === undefined ? undefined : instant + duree * 1_000
+    const gardeeLe = new Date(instant)
     const page = memePage
       ? ancienne
-      : { version: vue, perimeA, etiquette, entetes, corps: new Map(), soignes: new Set<Encodage>() }
+      : {
+          version: vue,
+          perimeA,
+          gardeeLe,
+          etiquette,
+          entetes,
+          corps: new Map(),
+          soignes: new Set<Encodage>(),
+        }
     if (!memePage) total += OCTETS_FIXES_PAR_PAGE
     total += octets.byteLength - (page.corps.get(encodage)?.byteLength ?? 0)
     page.corps.set(encodage, octets)
@@ -127,7 +143,15 @@ export function creerCachePages(
     for (const octets of page.corps.values()) total -= octets.byteLength
   }
 
-  return { lire, garder, version, octets: () => total }
+  function derniere(adresse: string): PageDeSecours | undefined {
+    const page = pages.get(normaliserAdresse(adresse))
+    const [corps] = page?.corps ?? []
+    if (page === undefined || corps === undefined) return undefined
+    const [encodage, octets] = corps
+    return { ...page, encodage, octets }
+  }
+
+  return { lire, garder, derniere, version, octets: () => total }
 }
 
 const estPerimee = ({ perimeA }: PageGardee, instant: number): boolean =>

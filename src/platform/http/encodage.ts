@@ -112,8 +112,12 @@ function encoderAilleurs(octets: Buffer, encodage: Exclude<Encodage, 'identity'>
   return ailleurs[encodage].encoder(octets, reglages(octets, soin)[encodage])
 }
 
+export async function decoder(octets: Buffer, encodage: Encodage): Promise<Buffer> {
+  return encodage === 'identity' ? octets : ailleurs[encodage].decoder(octets)
+}
+
 /** Les mêmes octets, compressés avec plus de soin, hors du fil du serveur. */
 export async function resserrer(compresses: Buffer, encodage: Encodage): Promise<Buffer> {
   if (encodage === 'identity') return compresses
-  return encoderAilleurs(await ailleurs[encodage].decoder(compresses), encodage, 'serre')
+  return encoderAilleurs(await decoder(compresses, encodage), encodage, 'serre')
 }

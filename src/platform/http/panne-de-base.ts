@@ -1,7 +1,8 @@
-/** Codes d'erreur du réseau, et classes SQLSTATE 08 (connexion), 53 (ressources), 57P (arrêt du serveur). */
-const CODES = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08\w{3}|53\w{3}|57P\d{2})$/
+/** Codes d'erreur du réseau, classes SQLSTATE 08 (connexion), 53 (ressources), 57P (arrêt du serveur), page trop longue à rendre. */
+const CODES =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08\w{3}|53\w{3}|57P\d{2}|FST_ERR_HANDLER_TIMEOUT)$/
 const MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error/i
 
 /** Vrai si l'erreur dit que la base ne peut être jointe, plutôt qu'un défaut de la demande. */
 export function estPanneDeBase(erreur: unknown): boolean {

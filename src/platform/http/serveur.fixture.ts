@@ -14,6 +14,7 @@ export async function serveurDeTest(
     pageErreur: ({ statut, titre, message, reference }) =>
       `<h1>${statut} ${titre}</h1><p>${message}</p><p>${reference ?? ''}</p>`,
     pageSature: '<h1>Très demandé</h1>',
+    marquerAncienne: (html, gardeeLe) => `${html}<p>gardée le ${gardeeLe.toISOString()}</p>`,
     tls: false,
     confianceRelais: false,
     originesImages: [],

@@ -8,6 +8,7 @@ import { poserEntetes } from './entetes.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
 import { type LimiteDeDebit, limiterLeDebit } from './limite-de-debit.ts'
 import { type DelaiDeReception, limiterLaReception } from './limite-de-reception.ts'
+import { type MarquerAncienne, secourirLesPages } from './page-de-secours.ts'
 
 export interface OptionsServeur {
   readonly journal: Journal
@@ -16,6 +17,7 @@ export interface OptionsServeur {
   readonly pageErreur: PageErreur
   /** Page fixe envoyée quand le serveur est à bout de forces : elle ne se calcule pas. */
   readonly pageSature: string
+  readonly marquerAncienne: MarquerAncienne
   /** Derrière un relais TLS : HSTS et montée en https. */
   readonly tls: boolean
   /** Croire les en-têtes X-Forwarded-* d'un relais de confiance. */
@@ -40,6 +42,8 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     // Un flux de plusieurs centaines de mégaoctets se téléverse dans le back-office ; ailleurs, voir `limiterLaReception`.
     requestTimeout: 30 * 60 * SECONDE,
     http: { headersTimeout: 15 * SECONDE },
+    // Une page que rien ne peut finir reçoit 503 ; ce qui est relayé au back-office a son propre délai.
+    handlerTimeout: 3 * SECONDE,
     connectionTimeout: 30 * SECONDE,
     keepAliveTimeout: 10 * SECONDE,
     forceCloseConnections: 'idle',
@@ -53,6 +57,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
   refuserLesAdresses(serveur)
   limiterLaReception(serveur, options.delaiDeReception)
   await limiterLeDebit(serveur, options.limiteDeDebit)
+  secourirLesPages(serveur, options.cache, options.marquerAncienne)
   compresserReponse(serveur, options.cache)
   return serveur
 }

@@ -9,6 +9,8 @@ import type { ReponseRelayee } from './reponse.ts'
 
 const PREFIXE = '/admin'
 const HTML = 'text/html; charset=utf-8'
+/** Celui du plus long envoi que le serveur admet. */
+const DELAI_DU_RELAIS_MS = 30 * 60_000
 
 export interface DependancesRelais {
   readonly contexte: ContexteDeRendu
@@ -26,6 +28,9 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
     return reponse.header('cache-control', 'no-store').send(visible)
   })
   await serveur.register(async (relais) => {
+    relais.addHook('onRoute', (route) => {
+      route.handlerTimeout = DELAI_DU_RELAIS_MS
+    })
     limiterLePoidsDesCorps(relais)
     await relayer(relais, deps)
   })

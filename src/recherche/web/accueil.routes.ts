@@ -13,7 +13,7 @@ export interface DependancesAccueil extends DependancesDeLaBande {
   readonly contexte: ContexteDeRendu
   readonly editorial: () => Pick<Editorial, 'parcours' | 'encarts'>
   readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'etat'>
-  readonly catalogue: Pick<Catalogue, 'statistiques'>
+  readonly statistiquesConnues: Catalogue['statistiques']
   readonly territoires: Territoires
 }
 
@@ -22,7 +22,7 @@ const EN_CACHE = { pageEnCache: true, dureeEnCache: 300 }
 
 export function enregistrerAccueil(serveur: FastifyInstance, dependances: DependancesAccueil): void {
   serveur.get('/', { config: EN_CACHE }, async (_appel, reponse) => {
-    const statistiques = await dependances.catalogue.statistiques()
+    const statistiques = await dependances.statistiquesConnues()
     const vue = vueAccueil(catalogueOuvert(dependances), statistiques, dependances.editorial())
     const rendezVous = agendaEtActualites(dependances)
     return envoyerPage(reponse, dependances.contexte, PageAccueil, { vue, rendezVous })

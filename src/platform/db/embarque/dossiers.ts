@@ -9,6 +9,8 @@ export interface Dossiers {
   readonly motDePasse: string
   readonly journal: string
   readonly verrou: string
+  /** Un fichier par processus qui s'en sert. */
+  readonly presents: string
 }
 
 export function dossiersPostgres(dossierDonnees: string): Dossiers {
@@ -21,5 +23,6 @@ export function dossiersPostgres(dossierDonnees: string): Dossiers {
     motDePasse: join(racine, 'mot-de-passe'),
     journal: join(racine, 'postgres.log'),
     verrou: join(grappe, 'postmaster.pid'),
+    presents: join(racine, 'presents'),
   }
 }

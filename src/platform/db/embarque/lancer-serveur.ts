@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { setTimeout as attendre } from 'node:timers/promises'
 import type { Binaires } from './binaires.ts'
 import type { Dossiers } from './dossiers.ts'
@@ -12,6 +10,7 @@ interface Lancement {
   readonly dossiers: Dossiers
   readonly binaires: Binaires
   readonly executant: Executant
+  readonly port: number
   /** Réglages PostgreSQL `nom=valeur`. */
   readonly reglages: readonly string[]
 }
@@ -25,7 +24,7 @@ const PAUSE_APRES_ECHEC_MS = 500
  */
 export async function lancerServeur(lancement: Lancement): Promise<string> {
   const journal = await open(lancement.dossiers.journal, 'w', 0o600)
-  const processus = lancer(lancement.executant, await commande(lancement), {
+  const processus = lancer(lancement.executant, commande(lancement), {
     detached: true,
     stdio: ['ignore', 'ignore', journal.fd],
   })
@@ -44,9 +43,9 @@ export async function lancerServeur(lancement: Lancement): Promise<string> {
   return readFile(lancement.dossiers.journal, 'utf8')
 }
 
-async function commande({ binaires, dossiers, reglages }: Lancement): Promise<[string, ...string[]]> {
+function commande({ binaires, dossiers, port, reglages }: Lancement): [string, ...string[]] {
   const tous = [
-    `port=${await portLibre()}`,
+    `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'timezone=UTC',
@@ -54,14 +53,4 @@ async function commande({ binaires, dossiers, reglages }: Lancement): Promise<[s
     ...reglages,
   ]
   return [binaires.postgres, '-D', dossiers.grappe, ...tous.flatMap((reglage) => ['-c', reglage])]
-}
-
-async function portLibre(): Promise<number> {
-  const sonde = createServer().listen(0, '127.0.0.1')
-  await once(sonde, 'listening')
-  const adresse = sonde.address()
-  sonde.close()
-  await once(sonde, 'close')
-  if (adresse === null || typeof adresse === 'string') throw new TypeError('port introuvable')
-  return adresse.port
 }
