@@ -1,5 +1,5 @@
 import { sansAbsents } from '../../kernel/sans-absents.ts'
-import type { Requete } from '../../liste/index.ts'
+import type { LieuDemande, Requete } from '../../liste/index.ts'
 import { analyserRequete, PAR_PAGE } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { texteCompte } from '../domain/note-de-requete.ts'
@@ -8,6 +8,7 @@ import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise } from './comprendre-la-demande.ts'
 import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
+import { elargirLeLieu } from './elargir-le-lieu.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
@@ -21,6 +22,8 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   /** La requête de la page du moteur : mêmes mots, même lieu, première page entière. */
   readonly requete: Requete
   readonly reponse: ReponseSansFacettes<CartesParMoteur[Id]>
+  /** Rien dans le lieu demandé : ce sont les plus proches, dans ce rayon. */
+  readonly elargi?: LieuDemande
 }
 
 /**
@@ -28,7 +31,7 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
  * requête, lue par le même analyseur, à la taille de page près.
  */
 function chercherDansUn<Id extends IdMoteur>(
-  recherche: Pick<ServiceRecherche, 'trouver'>,
+  recherche: Pick<ServiceRecherche, 'trouver' | 'compter'>,
   moteur: Id,
   {
     comprise,
@@ -37,12 +40,22 @@ function chercherDansUn<Id extends IdMoteur>(
   }: { readonly comprise: DemandeComprise; readonly territoires: Territoires; readonly premiers: number },
 ): GroupeDeResultats<Id> {
   const requete = analyserRequete(MOTEURS[moteur], comprise.pour(moteur), territoires)
-  const reponse = recherche.trouver(moteur, { ...requete, parPage: premiers })
-  return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
+  const chercher = (une: Requete) => recherche.trouver(moteur, { ...une, parPage: premiers })
+  const reponse = chercher(requete)
+  const compter = (une: Requete) => recherche.compter(moteur, une)
+  const elargie = reponse.total === 0 ? elargirLeLieu(moteur, requete, { comprise, compter }) : undefined
+  if (elargie === undefined) return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
+  const { lieu } = elargie
+  return {
+    moteur,
+    requete: { ...elargie, parPage: PAR_PAGE },
+    reponse: chercher(elargie),
+    ...(lieu && { elargi: lieu }),
+  }
 }
 
 export interface DependancesCentrale {
-  readonly recherche: Pick<ServiceRecherche, 'trouver'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter'>
   readonly territoires: Territoires
   /** Synonymes et sigles du moment. */
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles' | 'redirections'> }

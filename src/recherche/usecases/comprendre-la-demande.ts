@@ -1,4 +1,4 @@
-import { aDesLieux } from '../../liste/index.ts'
+import { aDesLieux, lieuDemande } from '../../liste/index.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { sansEcritureInclusive } from '../domain/comprehension/ecriture-inclusive.ts'
 import { ecarterLaFaconDeDemander } from '../domain/comprehension/facons-de-demander.ts'
@@ -14,6 +14,9 @@ export interface DemandeComprise {
   /** Les mots qui comptent, tels qu'écrits. */
   readonly mots: string
   readonly lieu?: LieuDit
+  /** Celui de la phrase, ou du champ. */
+  readonly lieuRetenu?: Lieu
+  readonly rayonChoisi: boolean
   /** Le champ du lieu ne nomme rien de connu. */
   readonly lieuInconnu?: { readonly saisie: string; readonly propositions: readonly Lieu[] }
   /** Filtres dits en mots, du premier moteur qui les connaît. */
@@ -53,7 +56,13 @@ export function comprendreLaDemande(
     LONGUEUR_MAXIMALE,
   )
   const lieuInconnu = lieuQuiNeDitRien(deps, parametres)
-  const suite = { saisie, ...(lieuInconnu && { lieuInconnu }) }
+  const duChamp = lieuDemande(parametres, deps.territoires)
+  const suite = {
+    saisie,
+    rayonChoisi: parametres.has('rayon'),
+    ...(lieuInconnu && { lieuInconnu }),
+    ...(duChamp && { lieuRetenu: duChamp }),
+  }
   if (parametres.get('litteral') === '1') return sansComprendre(suite, parametres)
   const entiere = lirePhrase(sansEcritureInclusive(saisie))
   const lieu = aUnLieu(parametres) ? undefined : lieuDit(deps, entiere)
@@ -66,7 +75,7 @@ export function comprendreLaDemande(
   return {
     ...suite,
     mots: phrase.texte,
-    ...(lieu && { lieu }),
+    ...(lieu && { lieu, lieuRetenu: lieu.lieu }),
     filtres: dits.filtres.map(nommer),
     ecarte,
     orientation: sansRien,
@@ -75,7 +84,7 @@ export function comprendreLaDemande(
 }
 
 function sansComprendre(
-  suite: Pick<DemandeComprise, 'saisie' | 'lieuInconnu'>,
+  suite: Pick<DemandeComprise, 'saisie' | 'rayonChoisi' | 'lieuRetenu' | 'lieuInconnu'>,
   parametres: URLSearchParams,
 ): DemandeComprise {
   return {

@@ -85,13 +85,14 @@ function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
 }
 
 function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
-  const { moteur, icone, titre, cartes, suite, href } = groupe
+  const { moteur, icone, titre, cartes, suite, href, elargi } = groupe
   return (
     <section class="centrale__groupe" aria-labelledby={moteur}>
       <h2 id={moteur}>
         <Icone nom={icone} />
         <a href={href}>{titre}</a>
       </h2>
+      {elargi !== undefined && <p>{elargi}</p>}
       <ListeResultats>
         {cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} niveauTitre={3} />

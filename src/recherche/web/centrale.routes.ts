@@ -21,7 +21,7 @@ import { messageDeLieu } from './lieu-demande.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait'>
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
 }
@@ -72,11 +72,16 @@ function repondreEnJson(deps: DependancesCentrale, parametres: URLSearchParams) 
 
 function groupeJson<Id extends IdMoteur>(
   { absolue }: ContexteDeRendu,
-  { moteur, reponse: { total, resultats } }: GroupeDeResultats<Id>,
+  { moteur, elargi, reponse: { total, resultats } }: GroupeDeResultats<Id>,
   aujourdhui: Jour,
 ) {
   const cartes = resultats.map((resultat) => vueDeCarte(moteur, resultat, aujourdhui))
-  return { moteur, total, resultats: cartes.map(({ titre, href }) => ({ titre, url: absolue(href) })) }
+  return {
+    moteur,
+    total,
+    ...(elargi && { elargi: { rayonKm: elargi.rayonKm } }),
+    resultats: cartes.map(({ titre, href }) => ({ titre, url: absolue(href) })),
+  }
 }
 
 function rechercheFaite(groupes: readonly GroupeDeResultats[]): RechercheFaite | null {

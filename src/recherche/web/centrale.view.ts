@@ -11,6 +11,7 @@ import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
+import { direLElargissement } from './elargissement.view.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import type { VueMessageDeLieu } from './resultats.view.ts'
@@ -39,6 +40,8 @@ export interface VueGroupe {
   /** « Voir les 63 formations » ; vide quand elles sont toutes là. */
   readonly suite: string
   readonly href: string
+  /** Rien dans le lieu demandé : ce qui est montré en est proche. */
+  readonly elargi?: string
 }
 
 export interface DemandeCentrale {
@@ -113,6 +116,7 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
     cartes: resultats.map((resultat) => vueDeCarte(groupe.moteur, resultat, aujourdhui)),
     suite: total > resultats.length ? `Voir les ${compter(moteur, total)}` : '',
     href: cheminRecherche(moteur, groupe.requete),
+    ...(groupe.elargi && { elargi: direLElargissement(MOTEURS[groupe.moteur], groupe.elargi) }),
   }
 }
 

@@ -5,6 +5,7 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre, comprisJson } from './comprendre.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
@@ -13,7 +14,7 @@ import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
@@ -43,9 +44,12 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
     ...synonymesAEssayer(parametres),
   }
   const rechercher = (une: Requete) => deps.recherche.rechercher(id, une)
-  const trouvee = trouverPage({ rechercher }, demande)
+  const compter = (une: Requete) => deps.recherche.compter(id, une)
+  const elargie = compter(demande) === 0 ? elargirLeLieu(id, demande, { comprise, compter }) : undefined
+  const trouvee = trouverPage({ rechercher }, elargie ?? demande)
   const vue = vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
-  return { ...vue, compris: comprisJson(comprise) }
+  const elargi = elargie?.lieu && { rayonKm: elargie.lieu.rayonKm }
+  return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise) }
 }
 
 const MOTS_A_ESSAYER = 20

@@ -1,4 +1,5 @@
 import {
+  Alerte,
   BarreRecherche,
   CarteGeographique,
   Icone,
@@ -49,11 +50,16 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
   )
 }
 
-function Messages({ vue: { compris, reponse, lieu, correction } }: { readonly vue: VueResultats }) {
+function Messages({ vue: { compris, elargi, reponse, lieu, correction } }: { readonly vue: VueResultats }) {
   return (
     <>
       {compris !== undefined && <Compris compris={compris} />}
       {reponse !== undefined && <ReponseDirecte reponse={reponse} />}
+      {elargi !== undefined && (
+        <Alerte>
+          <p>{elargi}</p>
+        </Alerte>
+      )}
       {lieu !== undefined && <MessageDeLieu message={lieu} />}
       {correction !== undefined && <Correction correction={correction} />}
     </>

@@ -7,10 +7,12 @@ import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
+import { direLElargissement } from './elargissement.view.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
@@ -56,13 +58,18 @@ function chercher<Id extends IdMoteur>(
   }
   const comprise = comprendre(deps, parametres)
   const demandee = analyserRequete(moteur, comprise.pour(id), deps.territoires)
-  const trouvee = trouverOuElargir(executeur, moteur, demandee)
+  const elargie =
+    executeur.compter(demandee) === 0
+      ? elargirLeLieu(id, demandee, { comprise, compter: executeur.compter })
+      : undefined
+  const trouvee = trouverOuElargir(executeur, moteur, elargie ?? demandee)
   const { requete, reponse } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
   const vue = vueResultats({
     moteur,
     ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
+    elargi: elargie?.lieu && direLElargissement(moteur, elargie.lieu),
     compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),

@@ -6,6 +6,7 @@ import {
   type Parametre,
   parametresDesFiltres,
   type Requete,
+  sansLieu,
   type VueListe,
   vueListe,
 } from '../../liste/index.ts'
@@ -28,6 +29,7 @@ export interface VueResultats extends VueListe {
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse: VueReponseDirecte | undefined
   readonly compris: VueCompris | undefined
+  readonly elargi: string | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
 }
@@ -67,6 +69,7 @@ export interface DemandeDeVue {
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
   readonly compris: VueCompris | undefined
+  readonly elargi: string | undefined
   readonly messageDeLieu: MessageDeLieu | undefined
   readonly redirection: RedirectionDeRecherche | undefined
 }
@@ -88,6 +91,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     cartes,
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,
+    elargi: demande.elargi,
     correction: correction(demande),
     lieu: lieuCompris(demande),
   }
@@ -138,11 +142,7 @@ function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue):
 }
 
 /** La même recherche ailleurs ; l'analyse de l'adresse retrouve le lieu par son code. */
-function cheminAvecLieu(
-  moteur: DeclarationDeMoteur,
-  { lieu: _ancien, ...requete }: Requete,
-  lieu: Lieu,
-): string {
-  const chemin = cheminRecherche(moteur, { ...requete, page: 1 })
+function cheminAvecLieu(moteur: DeclarationDeMoteur, requete: Requete, lieu: Lieu): string {
+  const chemin = cheminRecherche(moteur, { ...sansLieu(requete), page: 1 })
   return `${chemin}${chemin.includes('?') ? '&' : '?'}lieu=${encodeURIComponent(lieu.code)}`
 }

@@ -8,6 +8,7 @@ import type { ArticleRss } from '../../platform/formats/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise } from '../usecases/comprendre-la-demande.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { comprendre } from './comprendre.ts'
@@ -17,7 +18,7 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesRss {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
@@ -41,14 +42,18 @@ function repondre<Id extends IdMoteur>(
   { parametres, reponse }: { readonly parametres: URLSearchParams; readonly reponse: FastifyReply },
 ) {
   const { contexte, recherche, territoires, horloge } = deps
-  const { pour, lieuInconnu } = comprendre(deps, parametres)
+  const comprise = comprendre(deps, parametres)
   const liste: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], recherche)
   const aujourdhui = jourAParis(horloge())
+  const demandee = analyserRequete(liste, comprise.pour(id), territoires)
+  const compter = (une: Requete) => recherche.compter(id, une)
+  const elargie = compter(demandee) === 0 ? elargirLeLieu(id, demandee, { comprise, compter }) : undefined
+  const requete = elargie ?? demandee
   return envoyerRss(reponse, contexte, {
     liste,
-    requete: analyserRequete(liste, pour(id), territoires),
+    requete,
     executeur: { trouver: (requete: Requete) => recherche.trouver(id, requete) },
-    description: `${liste.libelles.pluriel} qui répondent à cette recherche sur ${contexte.instance.nom}${sansLieu(lieuInconnu)}`,
+    description: `${liste.libelles.pluriel} qui répondent à cette recherche sur ${contexte.instance.nom}${sansLieu(comprise.lieuInconnu)}`,
     article: (resultat) =>
       article(contexte, `/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
   })
