@@ -13,6 +13,10 @@ import { construireInstantanes } from '../src/recherche/adapters/construire-inst
 import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { IDS_MOTEURS, moteursDeLaVoie } from '../src/recherche/moteurs/moteurs.ts'
 import { chercherPartout, type DependancesCentrale } from '../src/recherche/usecases/chercher-partout.ts'
+import {
+  comprendreLaDemande,
+  type DependancesComprehension,
+} from '../src/recherche/usecases/comprendre-la-demande.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, genererFlux, importerFlux } from './catalogue-de-mesure.ts'
 import { annoncerDuree, centile, direCentiles } from './centiles.ts'
@@ -51,7 +55,7 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
   try {
     const documents = Object.entries(recherche.etat().documents)
     console.log(documents.map(([id, nombre]) => `${id} ${nombre.toLocaleString('fr-FR')}`).join(' · '))
-    return mesurer({ ...cablage, recherche })
+    return mesurer({ ...cablage, recherche, region: instance.region.code, connait: recherche.connait })
   } finally {
     await recherche.fermer()
     await cablage.recherche.fermer()
@@ -77,12 +81,15 @@ async function ouvrirEnGrand(base: Base, { territoires, vocabulaire }: Cablage, 
   )
 }
 
-function mesurer(deps: DependancesCentrale): readonly Mesure[] {
+type Mesuree = DependancesCentrale & DependancesComprehension
+
+function mesurer(deps: Mesuree): readonly Mesure[] {
   const demandes = demandesCentrales(DEMANDES)
-  for (const demande of demandes.slice(0, ECHAUFFEMENT)) chercherPartout(deps, demande)
+  const chercher = (demande: URLSearchParams) => chercherPartout(deps, comprendreLaDemande(deps, demande))
+  for (const demande of demandes.slice(0, ECHAUFFEMENT)) chercher(demande)
   const durees = demandes.map((demande) => {
     const debut = performance.now()
-    chercherPartout(deps, demande)
+    chercher(demande)
     return performance.now() - debut
   })
   console.log(`recherche centrale, ${durees.length} demandes : ${direCentiles(durees)}`)

@@ -5,9 +5,10 @@ export {
   type Declaration,
 } from './domain/declaration.ts'
 export type { FacetteComptee } from './domain/executeur.ts'
-export type { Requete } from './domain/requete.ts'
+export type { LieuDemande, Requete } from './domain/requete.ts'
 export {
   analyserRequete,
+  lieuDemande,
   PAR_PAGE,
   parametresDe,
 } from './usecases/analyser-requete.ts'
@@ -19,7 +20,7 @@ export {
   type ListeEnMemoire,
   trouverTout,
 } from './usecases/executeur-en-memoire.ts'
-export { avecPropre, sansFiltre } from './usecases/filtres-actifs.ts'
+export { avecPropre, sansFiltre, sansLieu } from './usecases/filtres-actifs.ts'
 export { trouverOuElargir, trouverPage } from './usecases/trouver-page.ts'
 export { cheminRecherche, cheminRss } from './web/chemins.ts'
 export { type Parametre, parametresDesFiltres } from './web/filtres.view.ts'

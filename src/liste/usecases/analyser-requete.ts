@@ -25,7 +25,8 @@ export const parametresDe = (url: string): URLSearchParams => new URLSearchParam
 
 /**
  * Lit les paramètres d'URL d'une liste. Ne refuse jamais : ce qui n'est pas valide est ignoré, ce qui dépasse est
- * ramené à la borne. Un département ou une région demandés comme lieu deviennent la facette `departement`.
+ * ramené à la borne. Un département ou une région demandés comme lieu deviennent la facette `departement` ; un département
+ * avec un rayon, ses environs.
  */
 export function analyserRequete(
   liste: Declaration,
@@ -42,7 +43,11 @@ export function analyserRequete(
     texte: texteBorne(deRecherche.get('q') ?? ''),
     litteral: deRecherche.get('litteral') === '1',
     lieu,
-    facettes: facettesCochees(liste.facettes, parametres, departementsDuLieu(demande)),
+    facettes: facettesCochees(
+      liste.facettes,
+      parametres,
+      lieu === undefined ? departementsDuLieu(demande) : [],
+    ),
     periode,
     propres: propresDemandes(liste, parametres),
     tri: triDemande(liste.tris, deRecherche.get('tri'), lieu),
@@ -62,8 +67,8 @@ function texteBorne(texte: string): string {
   return propre.trim().slice(0, LONGUEUR_MAXIMALE).toWellFormed().trim()
 }
 
-/** Le champ « où » fait foi quand il est envoyé : le code caché peut dater d'une saisie précédente. */
-function lieuDemande(parametres: URLSearchParams, territoires: LireLieux): Lieu | undefined {
+/** Le lieu que demandent ces paramètres. Le champ « où » fait foi quand il est envoyé : le code caché peut dater d'une saisie précédente. */
+export function lieuDemande(parametres: URLSearchParams, territoires: LireLieux): Lieu | undefined {
   const code = parametres.get('lieu') ?? ''
   const parCode = code === '' ? undefined : territoires.parCode(code)
   const saisie = parametres.get('ou')?.trim().slice(0, LONGUEUR_MAXIMALE)
@@ -72,7 +77,8 @@ function lieuDemande(parametres: URLSearchParams, territoires: LireLieux): Lieu 
 }
 
 function pointEtRayon(lieu: Lieu | undefined, parametres: URLSearchParams): LieuDemande | undefined {
-  if (lieu === undefined || lieu.type !== 'commune') return undefined
+  if (lieu === undefined || lieu.type === 'region') return undefined
+  if (lieu.type === 'departement' && !parametres.has('rayon')) return undefined
   const bornes = { min: 1, max: RAYON_MAXIMAL, defaut: RAYON_PAR_DEFAUT }
   return {
     code: lieu.code,

@@ -4,6 +4,8 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { unSeulALaFois } from '../../kernel/un-seul-a-la-fois.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
+import { tableDesMots } from '../domain/structure/index-moteur.ts'
+import { rangDuMot } from '../domain/structure/table-mots.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
 import { VOIES, type Voie } from '../moteurs/voies.ts'
@@ -81,6 +83,8 @@ export async function ouvrirService(
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
+    connait: (mot) =>
+      IDS_MOTEURS.some((id) => estOuvert(id) && rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,

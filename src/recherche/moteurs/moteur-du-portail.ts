@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { NomIcone } from '../../gabarit/composants/icones.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import type { RepertoireCommunes } from '../../referentiels/index.ts'
+import type { FiltreEnMots } from '../domain/comprehension/filtre-dit.ts'
 import type { Moteur } from '../domain/moteur.ts'
 import type { Resultat } from '../domain/reponse.ts'
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
@@ -31,6 +32,14 @@ export interface MoteurDuPortail<Id extends string, Source, Carte> extends Moteu
   readonly duJour: boolean
   /** Moteur de la même voie dont il compte les objets : construit après lui, et dès que lui change. */
   readonly suit?: string
+  /** Ce qu'on écrit parfois au lieu de cocher ses filtres. */
+  readonly filtresEnMots?: readonly FiltreEnMots[]
+  /** Vrai : les mots des filtres d'un autre moteur ne veulent rien dire dans le sien (« en alternance » d'un métier). */
+  readonly ecarteLesFiltres?: boolean
+  /** Vrai : ses objets sont de partout ; un lieu demandé ne les cache pas. */
+  readonly ignoreLeLieu?: boolean
+  /** Ce qu'il montre à qui ne sait par où commencer ; absent : les mots tels quels. */
+  readonly orienter?: { readonly q?: string; readonly facettes?: Readonly<Record<string, string>> }
   readonly source: (pool: pg.Pool) => SourceDeMoteur<Source>
 }
 

@@ -1,25 +1,29 @@
 import { sansAbsents } from '../../kernel/sans-absents.ts'
-import type { Requete } from '../../liste/index.ts'
+import type { LieuDemande, Requete } from '../../liste/index.ts'
 import { analyserRequete, PAR_PAGE } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { texteCompte } from '../domain/note-de-requete.ts'
 import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import type { DemandeComprise } from './comprendre-la-demande.ts'
 import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
+import { elargirLeLieu } from './elargir-le-lieu.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
 const PREMIERS = 3
 
-/** Ce que la recherche centrale transmet aux moteurs ; leurs filtres propres n'y ont pas de sens. */
-const PARAMETRES = ['q', 'ou', 'lieu', 'rayon', 'litteral'] as const
+/** Ceux dont le nom entier, tapé, est la réponse. */
+const NOMMES = ['structures', 'financements'] as const
 
 export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   readonly moteur: Id
   /** La requête de la page du moteur : mêmes mots, même lieu, première page entière. */
   readonly requete: Requete
   readonly reponse: ReponseSansFacettes<CartesParMoteur[Id]>
+  /** Rien dans le lieu demandé : ce sont les plus proches, dans ce rayon. */
+  readonly elargi?: LieuDemande
 }
 
 /**
@@ -27,22 +31,31 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
  * requête, lue par le même analyseur, à la taille de page près.
  */
 function chercherDansUn<Id extends IdMoteur>(
-  recherche: Pick<ServiceRecherche, 'trouver'>,
+  recherche: Pick<ServiceRecherche, 'trouver' | 'compter'>,
   moteur: Id,
-  demande: { readonly parametres: URLSearchParams; readonly territoires: Territoires },
+  {
+    comprise,
+    territoires,
+    premiers,
+  }: { readonly comprise: DemandeComprise; readonly territoires: Territoires; readonly premiers: number },
 ): GroupeDeResultats<Id> {
-  const parametres = new URLSearchParams()
-  for (const nom of PARAMETRES) {
-    const valeur = demande.parametres.get(nom)
-    if (valeur !== null) parametres.set(nom, valeur)
+  const requete = analyserRequete(MOTEURS[moteur], comprise.pour(moteur), territoires)
+  const chercher = (une: Requete) => recherche.trouver(moteur, { ...une, parPage: premiers })
+  const reponse = chercher(requete)
+  const compter = (une: Requete) => recherche.compter(moteur, une)
+  const elargie = reponse.total === 0 ? elargirLeLieu(moteur, requete, { comprise, compter }) : undefined
+  if (elargie === undefined) return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
+  const { lieu } = elargie
+  return {
+    moteur,
+    requete: { ...elargie, parPage: PAR_PAGE },
+    reponse: chercher(elargie),
+    ...(lieu && { elargi: lieu }),
   }
-  const requete = analyserRequete(MOTEURS[moteur], parametres, demande.territoires)
-  const reponse = recherche.trouver(moteur, { ...requete, parPage: PREMIERS })
-  return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
 }
 
 export interface DependancesCentrale {
-  readonly recherche: Pick<ServiceRecherche, 'trouver'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter'>
   readonly territoires: Territoires
   /** Synonymes et sigles du moment. */
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'sigles' | 'redirections'> }
@@ -60,25 +73,40 @@ export interface TrouvePartout {
 }
 
 /** La même demande à tous les moteurs, puis la question comprise d'après ce qu'ils ont trouvé. */
-export function chercherPartout(deps: DependancesCentrale, parametres: URLSearchParams): TrouvePartout {
+export function chercherPartout(
+  deps: DependancesCentrale,
+  comprise: DemandeComprise,
+  premiers = PREMIERS,
+): TrouvePartout {
   const { recherche, territoires, vocabulaire } = deps
   const groupes: readonly GroupeDeResultats[] = IDS_CENTRALE.map((id) =>
-    chercherDansUn(recherche, id, { parametres, territoires }),
+    chercherDansUn(recherche, id, { comprise, territoires, premiers }),
   )
   const groupe = <Id extends IdMoteur>(id: Id) =>
     groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
-  const { texte = '', lieu }: Partial<Requete> = groupes[0]?.requete ?? {}
+  const { saisie: texte, mots, lieu } = comprise
   const { sigles, redirections } = vocabulaire.actuel()
-  const question = comprendreQuestion(texte, {
-    territoires,
-    sigles,
-    metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
-    organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
-  })
+  const question = comprendreQuestion(
+    mots === '' ? texte : mots,
+    {
+      territoires,
+      sigles,
+      metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+      noms: NOMMES.flatMap((moteur) => {
+        const [premier] = groupe(moteur)?.reponse.resultats ?? []
+        return premier === undefined ? [] : [{ moteur, titre: premier.carte.nom }]
+      }),
+      organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
+    },
+    texte,
+  )
   const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
   return sansAbsents({
     texte,
-    ou: lieu?.libelle ?? parametres.get('ou') ?? '',
+    ou:
+      groupes.find(({ requete }) => requete.lieu !== undefined)?.requete.lieu?.libelle ??
+      lieu?.lieu.libelle ??
+      '',
     question,
     redirection: redirections.get(texteCompte(texte)),
     groupes: ordre.flatMap((id) => groupe(id) ?? []),

@@ -16,6 +16,8 @@ export type QuestionComprise =
   | { readonly type: 'metier'; readonly metier: CarteMetier }
   | { readonly type: 'organisme'; readonly organisme: CarteOrganisme }
   | { readonly type: 'sigle'; readonly sigle: string; readonly signification: string }
+  /** Le nom entier d'une structure, d'un réseau ou d'un dispositif. */
+  | { readonly type: 'nom'; readonly moteur: IdMoteur }
   | { readonly type: 'question'; readonly moteur: IdMoteur }
   | { readonly type: 'mots' }
 
@@ -26,23 +28,34 @@ export interface Connaissances {
   /** Premiers résultats de ces deux moteurs. */
   readonly metiers: readonly CarteMetier[]
   readonly organismes: readonly CarteOrganisme[]
+  /** Premier titre des moteurs dont un nom entier fait la réponse. */
+  readonly noms?: readonly { readonly moteur: IdMoteur; readonly titre: string }[]
 }
 
-export function comprendreQuestion(texte: string, connaissances: Connaissances): QuestionComprise {
+/** `phrase` : la saisie entière, dont `texte` est l'objet. */
+export function comprendreQuestion(
+  texte: string,
+  connaissances: Connaissances,
+  phrase = texte,
+): QuestionComprise {
   const saisie = plierLesMots(texte)
   if (saisie === '') return { type: 'vide' }
-  const { territoires, sigles, metiers, organismes } = connaissances
+  const { territoires, sigles, metiers, organismes, noms = [] } = connaissances
   const metier = metiers.find(
     ({ numero, termes }) => plierLesMots(numero) === saisie || termes.some((terme) => memeNom(terme, saisie)),
   )
   if (metier !== undefined) return { type: 'metier', metier }
   const organisme = organismes.find(({ nom }) => plierLesMots(nom) === saisie)
   if (organisme !== undefined) return { type: 'organisme', organisme }
+  const nomme = noms.find(({ titre }) => commenceParLeNom(titre, saisie))
+  if (nomme !== undefined) return { type: 'nom', moteur: nomme.moteur }
   const signification = sigles.get(texte.trim().toUpperCase())
   if (signification !== undefined) return { type: 'sigle', sigle: texte.trim().toUpperCase(), signification }
   const lieu = territoires.trouver(texte)
   if (lieu !== undefined && plierLesMots(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
-  return estQuestion(texte) ? { type: 'question', moteur: moteurDeLaQuestion(saisie) } : { type: 'mots' }
+  return estQuestion(phrase)
+    ? { type: 'question', moteur: moteurDeLaQuestion(plierLesMots(phrase)) }
+    : { type: 'mots' }
 }
 
 /** L'ordre des groupes : le plus probable d'abord, puis celui du menu ; ceux qui sont vides à la fin. */
@@ -63,6 +76,7 @@ function preferes(question: QuestionComprise): readonly IdMoteur[] {
       return ['organismes', 'formations']
     case 'lieu':
       return ['formations', 'structures', 'organismes']
+    case 'nom':
     case 'question':
       return [question.moteur]
     case 'sigle':
@@ -84,6 +98,16 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
   if (/\b(?:conseil|rencontrer|accompagn|rendez|adresse|pres de|contacter)/.test(saisie)) return 'structures'
   if (/\b(?:metier|travail|emploi|salaire)/.test(saisie)) return 'metiers'
   return 'ressources'
+}
+
+const LIAISONS = new Set('de d du des la le les l a au aux et en'.split(' '))
+const motsPleins = (plie: string): readonly string[] => plie.split(' ').filter((mot) => !LIAISONS.has(mot))
+
+/** « mission locale toulouse » nomme « Mission locale de Toulouse » ; « france travail », « France Travail Montpellier ». */
+function commenceParLeNom(titre: string, saisie: string): boolean {
+  const [mots, noms] = [motsPleins(saisie), motsPleins(plierLesMots(titre))]
+  const assez = mots.length >= 2 || mots.length === noms.length
+  return assez && mots.length > 0 && mots.every((mot, rang) => noms[rang] === mot)
 }
 
 /** « Infirmières », « agents d'entretien » : chaque mot peut être au pluriel. */

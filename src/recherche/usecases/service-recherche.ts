@@ -21,6 +21,8 @@ export interface ServiceRecherche {
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
   readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]
+  /** Vrai pour un mot (plié) que le catalogue d'un moteur emploie. */
+  readonly connait: (mot: string) => boolean
   /** Le titre d'une source indexée ; `undefined` si elle ne l'est pas. */
   readonly titre: (moteur: IdMoteur, numero: string) => string | undefined
   /** Numéros des formations visibles qui ressemblent le plus à celle-ci ; vide si l'index ne la connaît pas. */

@@ -9,6 +9,7 @@ import {
 } from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
+import { Compris, MessageDeLieu } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
@@ -39,6 +40,8 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
           <TitreResultats>{vue.titre}</TitreResultats>
           {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
         </div>
+        {vue.compris !== undefined && <Compris compris={vue.compris} />}
+        {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
         {vue.corrections.length > 0 && <Corrections vue={vue} />}
         {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
         {vue.groupes.map((groupe) => (
@@ -82,13 +85,14 @@ function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
 }
 
 function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
-  const { moteur, icone, titre, cartes, suite, href } = groupe
+  const { moteur, icone, titre, cartes, suite, href, elargi } = groupe
   return (
     <section class="centrale__groupe" aria-labelledby={moteur}>
       <h2 id={moteur}>
         <Icone nom={icone} />
         <a href={href}>{titre}</a>
       </h2>
+      {elargi !== undefined && <p>{elargi}</p>}
       <ListeResultats>
         {cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} niveauTitre={3} />

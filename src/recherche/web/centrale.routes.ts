@@ -2,18 +2,26 @@ import type { FastifyInstance } from 'fastify'
 import { traduireRecherche } from '../../catalogue/index.ts'
 import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { jourAParis } from '../../kernel/jour.ts'
+import { type Jour, jourAParis } from '../../kernel/jour.ts'
 import { parametresDe } from '../../liste/index.ts'
 import type { RechercheFaite } from '../domain/note-de-requete.ts'
+import type { IdMoteur } from '../moteurs/moteurs.ts'
 import {
   chercherPartout,
   type DependancesCentrale as DependancesRecherche,
   type GroupeDeResultats,
 } from '../usecases/chercher-partout.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { PageCentrale } from './centrale.page.tsx'
 import { vueCentrale } from './centrale.view.ts'
+import { comprendre, comprisJson } from './comprendre.ts'
+import { vueCompris } from './compris.view.ts'
+import { OUVERTES } from './json.routes.ts'
+import { messageDeLieu } from './lieu-demande.view.ts'
+import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait'>
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
 }
@@ -26,16 +34,54 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
     async (appel, reponse) => {
       if (appel.query.k !== undefined) return reponse.redirect(traduireRecherche(appel.query), 301)
       const parametres = parametresDe(appel.url)
-      const trouve = chercherPartout(deps, parametres)
+      const comprise = comprendre(deps, parametres)
+      const trouve = chercherPartout(deps, comprise)
       appel.rechercheFaite = rechercheFaite(trouve.groupes)
       const vue = vueCentrale({
         ...trouve,
         aujourdhui: jourAParis(deps.horloge()),
         aLaLettre: adresseALaLettre(parametres),
+        compris: vueCompris(comprise, parametres, '/recherche'),
+        messageDeLieu: messageDeLieu(parametres, deps.territoires),
       })
       return envoyerPage(reponse, deps.contexte, PageCentrale, { vue })
     },
   )
+  serveur.get('/recherche.json', async (appel, reponse) =>
+    reponse.headers(OUVERTES).send(repondreEnJson(deps, parametresDe(appel.url))),
+  )
+}
+
+/** Résultats donnés par moteur. */
+const PREMIERS_EN_JSON = 5
+
+/** `/recherche.json?q=&ou=` : ce qui a été compris, puis les groupes de la page, dans le même ordre. */
+function repondreEnJson(deps: DependancesCentrale, parametres: URLSearchParams) {
+  const comprise = comprendre(deps, parametres)
+  const aujourdhui = jourAParis(deps.horloge())
+  const { groupes } = chercherPartout(deps, comprise, PREMIERS_EN_JSON)
+  const corrige = groupes.flatMap(({ reponse }) => (reponse.total > 0 ? reponse.corrections : []))
+  return {
+    compris: {
+      ...comprisJson(comprise),
+      corrige: [...new Map(corrige.map((une) => [une.mot, une])).values()],
+    },
+    groupes: groupes.map((groupe) => groupeJson(deps.contexte, groupe, aujourdhui)),
+  }
+}
+
+function groupeJson<Id extends IdMoteur>(
+  { absolue }: ContexteDeRendu,
+  { moteur, elargi, reponse: { total, resultats } }: GroupeDeResultats<Id>,
+  aujourdhui: Jour,
+) {
+  const cartes = resultats.map((resultat) => vueDeCarte(moteur, resultat, aujourdhui))
+  return {
+    moteur,
+    total,
+    ...(elargi && { elargi: { rayonKm: elargi.rayonKm } }),
+    resultats: cartes.map(({ titre, href }) => ({ titre, url: absolue(href) })),
+  }
 }
 
 function rechercheFaite(groupes: readonly GroupeDeResultats[]): RechercheFaite | null {

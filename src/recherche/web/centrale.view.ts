@@ -10,7 +10,11 @@ import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
+import type { VueCompris } from './compris.view.ts'
+import { direLElargissement } from './elargissement.view.ts'
+import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
+import type { VueMessageDeLieu } from './resultats.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface VueCentrale {
@@ -18,6 +22,8 @@ export interface VueCentrale {
   readonly q: string
   readonly ou: string
   readonly reponse?: VueReponseDirecte
+  readonly compris?: VueCompris
+  readonly lieu?: VueMessageDeLieu
   readonly corrections: readonly string[]
   readonly aLaLettre: string
   readonly groupes: readonly VueGroupe[]
@@ -34,6 +40,8 @@ export interface VueGroupe {
   /** « Voir les 63 formations » ; vide quand elles sont toutes là. */
   readonly suite: string
   readonly href: string
+  /** Rien dans le lieu demandé : ce qui est montré en est proche. */
+  readonly elargi?: string
 }
 
 export interface DemandeCentrale {
@@ -43,11 +51,13 @@ export interface DemandeCentrale {
   readonly redirection?: RedirectionDeRecherche
   readonly groupes: readonly GroupeDeResultats[]
   readonly aujourdhui: Jour
+  readonly compris?: VueCompris | undefined
+  readonly messageDeLieu?: MessageDeLieu | undefined
   readonly aLaLettre: string
 }
 
 export function vueCentrale(demande: DemandeCentrale): VueCentrale {
-  const { texte, ou, groupes, question, redirection, aLaLettre } = demande
+  const { texte, ou, groupes, question, redirection, aLaLettre, compris, messageDeLieu } = demande
   const total = groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
   const annonce = annoncer(texte, total)
   const pleins = groupes.filter((groupe) => groupe.reponse.total > 0)
@@ -57,11 +67,26 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     ou,
     total,
     reponse: redirection === undefined ? reponseDirecte(question) : reponseChoisie(redirection),
+    compris,
+    lieu: messageDeLieu && lieuCompris(demande, messageDeLieu),
     corrections: corrections(groupes),
     aLaLettre,
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
   })
+}
+
+/** Le lieu écrit, inconnu ou porté par plusieurs : la recherche reste, ailleurs en un clic. */
+function lieuCompris({ texte }: DemandeCentrale, message: MessageDeLieu): VueMessageDeLieu {
+  return {
+    etat: message.etat,
+    saisie: message.saisie,
+    retenu: message.etat === 'plusieurs' ? message.retenu.libelle : '',
+    propositions: message.propositions.map(({ code, libelle }) => ({
+      libelle,
+      href: `/recherche?${new URLSearchParams({ q: texte, lieu: code })}`,
+    })),
+  }
 }
 
 function annoncer(texte: string, total: number): string {
@@ -91,6 +116,7 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
     cartes: resultats.map((resultat) => vueDeCarte(groupe.moteur, resultat, aujourdhui)),
     suite: total > resultats.length ? `Voir les ${compter(moteur, total)}` : '',
     href: cheminRecherche(moteur, groupe.requete),
+    ...(groupe.elargi && { elargi: direLElargissement(MOTEURS[groupe.moteur], groupe.elargi) }),
   }
 }
 

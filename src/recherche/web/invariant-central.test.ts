@@ -3,10 +3,12 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { analyserRequete } from '../../liste/index.ts'
+import { analyserRequete, type Requete } from '../../liste/index.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
+import { comprendre } from './comprendre.ts'
 import { territoiresDEssai as territoires } from './recherche-d-essai.fixture.ts'
 import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
@@ -88,7 +90,11 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
   const centrale = await lire(serveur, `/recherche?${parametres}`)
   for (const id of IDS_MOTEURS) {
     const page = await lire(serveur, `/${id}?${parametres}`)
-    const reponse = recherche.rechercher(id, analyserRequete(MOTEURS[id], parametres, territoires))
+    const comprise = comprendre({ contexte, recherche, territoires }, parametres)
+    const demandee = analyserRequete(MOTEURS[id], comprise.pour(id), territoires)
+    const compter = (requete: Requete) => recherche.compter(id, requete)
+    const elargie = compter(demandee) === 0 ? elargirLeLieu(id, demandee, { comprise, compter }) : undefined
+    const reponse = recherche.rechercher(id, elargie ?? demandee)
     const annonce = /<span role="status">([^<]*)/.exec(page)?.[1] ?? ''
     expect([id, nombre(annonce)]).toEqual([id, reponse.total])
     expect([id, totalDeLaCentrale(centrale, id)]).toEqual([id, reponse.total])

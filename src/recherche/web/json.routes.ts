@@ -5,20 +5,22 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { comprendre, comprisJson } from './comprendre.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { vueJson } from './json.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'titre'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
 
 /** Ces données sont publiques : toute page peut les lire. */
-const OUVERTES = {
+export const OUVERTES = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': 'public, max-age=300',
@@ -36,13 +38,18 @@ export function enregistrerJson(serveur: FastifyInstance, deps: DependancesJson)
 
 function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres: URLSearchParams) {
   const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
+  const comprise = comprendre(deps, parametres)
   const demande = {
-    ...analyserRequete(moteur, parametres, deps.territoires),
+    ...analyserRequete(moteur, comprise.pour(id), deps.territoires),
     ...synonymesAEssayer(parametres),
   }
   const rechercher = (une: Requete) => deps.recherche.rechercher(id, une)
-  const trouvee = trouverPage({ rechercher }, demande)
-  return vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+  const compter = (une: Requete) => deps.recherche.compter(id, une)
+  const elargie = compter(demande) === 0 ? elargirLeLieu(id, demande, { comprise, compter }) : undefined
+  const trouvee = trouverPage({ rechercher }, elargie ?? demande)
+  const vue = vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
+  const elargi = elargie?.lieu && { rayonKm: elargie.lieu.rayonKm }
+  return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise) }
 }
 
 const MOTS_A_ESSAYER = 20

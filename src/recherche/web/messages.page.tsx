@@ -1,6 +1,34 @@
-import { Alerte } from '../../gabarit/index.ts'
+import { Alerte, Icone } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import type { VueCompris } from './compris.view.ts'
 import type { VueCorrection, VueMessageDeLieu } from './resultats.view.ts'
+
+/** Dit ce qui a été compris d'une phrase ; chaque morceau se retire, et les mots se cherchent tels quels. */
+export function Compris({ compris: { morceaux, telsQuels } }: { readonly compris: VueCompris }) {
+  return (
+    <p class="compris">
+      Compris :{' '}
+      {morceaux.map(({ libelle, sans }, rang) => (
+        <span key={libelle}>
+          {rang > 0 && ' · '}
+          <em>{libelle}</em>
+          {sans !== undefined && (
+            <>
+              {' '}
+              <a href={sans} rel="nofollow" aria-label={`Retirer : ${libelle}`}>
+                <Icone nom="x" />
+              </a>
+            </>
+          )}
+        </span>
+      ))}{' '}
+      —{' '}
+      <a href={telsQuels} rel="nofollow">
+        chercher ces mots tels quels
+      </a>
+    </p>
+  )
+}
 
 /** Dit ce qui a été corrigé, et offre de chercher les mots tels quels. */
 export function Correction({ correction }: { readonly correction: VueCorrection }) {

@@ -1,6 +1,8 @@
 import type { Jour } from '../../kernel/jour.ts'
 import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
+import { tableDesMots } from '../domain/structure/index-moteur.ts'
+import { rangDuMot } from '../domain/structure/table-mots.ts'
 import {
   type CartesParMoteur,
   IDS_MOTEURS,
@@ -25,7 +27,7 @@ interface Ouvert<Id extends IdMoteur> {
 export function rechercheDesSources(
   sources: SourcesDEssai,
   jour: Jour,
-): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre'> {
+): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait'> {
   const ouvrir = <Id extends IdMoteur>(id: Id): Ouvert<Id> => ({
     id,
     index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(
@@ -46,6 +48,7 @@ export function rechercheDesSources(
     trouver: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
       repondreSansFacettes<CartesParMoteur[Id]>(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
+    connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),
     suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
   }

@@ -63,6 +63,7 @@ export function reponseDirecte(question: QuestionComprise): VueReponseDirecte | 
         texte: question.signification,
         liens: [],
       }
+    case 'nom':
     case 'question':
     case 'mots':
     case 'vide':

@@ -1,4 +1,5 @@
 import {
+  Alerte,
   BarreRecherche,
   CarteGeographique,
   Icone,
@@ -8,7 +9,7 @@ import {
 import { LienRss, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { Correction, MessageDeLieu } from './messages.page.tsx'
+import { Compris, Correction, MessageDeLieu } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
@@ -49,10 +50,16 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
   )
 }
 
-function Messages({ vue: { reponse, lieu, correction } }: { readonly vue: VueResultats }) {
+function Messages({ vue: { compris, elargi, reponse, lieu, correction } }: { readonly vue: VueResultats }) {
   return (
     <>
+      {compris !== undefined && <Compris compris={compris} />}
       {reponse !== undefined && <ReponseDirecte reponse={reponse} />}
+      {elargi !== undefined && (
+        <Alerte>
+          <p>{elargi}</p>
+        </Alerte>
+      )}
       {lieu !== undefined && <MessageDeLieu message={lieu} />}
       {correction !== undefined && <Correction correction={correction} />}
     </>

@@ -7,8 +7,12 @@ import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+import { comprendre } from './comprendre.ts'
+import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
+import { direLElargissement } from './elargissement.view.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
@@ -17,7 +21,7 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
@@ -52,16 +56,23 @@ function chercher<Id extends IdMoteur>(
     rechercher: (une: Requete) => deps.recherche.rechercher(id, une),
     compter: (une: Requete) => deps.recherche.compter(id, une),
   }
-  const demandee = analyserRequete(moteur, parametres, deps.territoires)
-  const trouvee = trouverOuElargir(executeur, moteur, demandee)
+  const comprise = comprendre(deps, parametres)
+  const demandee = analyserRequete(moteur, comprise.pour(id), deps.territoires)
+  const elargie =
+    executeur.compter(demandee) === 0
+      ? elargirLeLieu(id, demandee, { comprise, compter: executeur.compter })
+      : undefined
+  const trouvee = trouverOuElargir(executeur, moteur, elargie ?? demandee)
   const { requete, reponse } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
   const vue = vueResultats({
     moteur,
     ...trouvee,
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
+    elargi: elargie?.lieu && direLElargissement(moteur, elargie.lieu),
+    compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
-    redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(requete.texte)),
+    redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),
   })
   const { total, corrections } = reponse
   return { vue, moteur: id, requete, total, corrigee: corrections.length > 0 }

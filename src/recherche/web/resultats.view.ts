@@ -6,6 +6,7 @@ import {
   type Parametre,
   parametresDesFiltres,
   type Requete,
+  sansLieu,
   type VueListe,
   vueListe,
 } from '../../liste/index.ts'
@@ -14,6 +15,7 @@ import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
+import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
@@ -26,6 +28,8 @@ export interface VueResultats extends VueListe {
   readonly cartes: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse: VueReponseDirecte | undefined
+  readonly compris: VueCompris | undefined
+  readonly elargi: string | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
 }
@@ -64,6 +68,8 @@ export interface DemandeDeVue {
   readonly pages: number
   readonly cartes: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
+  readonly compris: VueCompris | undefined
+  readonly elargi: string | undefined
   readonly messageDeLieu: MessageDeLieu | undefined
   readonly redirection: RedirectionDeRecherche | undefined
 }
@@ -84,6 +90,8 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     premier: (requete.page - 1) * requete.parPage + 1,
     cartes,
     reponse: redirection && reponseChoisie(redirection),
+    compris: demande.compris,
+    elargi: demande.elargi,
     correction: correction(demande),
     lieu: lieuCompris(demande),
   }
@@ -134,11 +142,7 @@ function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue):
 }
 
 /** La même recherche ailleurs ; l'analyse de l'adresse retrouve le lieu par son code. */
-function cheminAvecLieu(
-  moteur: DeclarationDeMoteur,
-  { lieu: _ancien, ...requete }: Requete,
-  lieu: Lieu,
-): string {
-  const chemin = cheminRecherche(moteur, { ...requete, page: 1 })
+function cheminAvecLieu(moteur: DeclarationDeMoteur, requete: Requete, lieu: Lieu): string {
+  const chemin = cheminRecherche(moteur, { ...sansLieu(requete), page: 1 })
   return `${chemin}${chemin.includes('?') ? '&' : '?'}lieu=${encodeURIComponent(lieu.code)}`
 }

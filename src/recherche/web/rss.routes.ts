@@ -7,15 +7,18 @@ import { analyserRequete, envoyerRss, parametresDe, type Requete } from '../../l
 import type { ArticleRss } from '../../platform/formats/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import type { DemandeComprise } from '../usecases/comprendre-la-demande.ts'
+import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
+import { comprendre } from './comprendre.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesRss {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'titre'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
@@ -34,21 +37,30 @@ export function enregistrerRss(serveur: FastifyInstance, deps: DependancesRss): 
  * la donne.
  */
 function repondre<Id extends IdMoteur>(
-  { contexte, recherche, territoires, horloge }: DependancesRss,
+  deps: DependancesRss,
   id: Id,
   { parametres, reponse }: { readonly parametres: URLSearchParams; readonly reponse: FastifyReply },
 ) {
+  const { contexte, recherche, territoires, horloge } = deps
+  const comprise = comprendre(deps, parametres)
   const liste: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], recherche)
   const aujourdhui = jourAParis(horloge())
+  const demandee = analyserRequete(liste, comprise.pour(id), territoires)
+  const compter = (une: Requete) => recherche.compter(id, une)
+  const elargie = compter(demandee) === 0 ? elargirLeLieu(id, demandee, { comprise, compter }) : undefined
+  const requete = elargie ?? demandee
   return envoyerRss(reponse, contexte, {
     liste,
-    requete: analyserRequete(liste, parametres, territoires),
+    requete,
     executeur: { trouver: (requete: Requete) => recherche.trouver(id, requete) },
-    description: `${liste.libelles.pluriel} qui répondent à cette recherche sur ${contexte.instance.nom}`,
+    description: `${liste.libelles.pluriel} qui répondent à cette recherche sur ${contexte.instance.nom}${sansLieu(comprise.lieuInconnu)}`,
     article: (resultat) =>
       article(contexte, `/${id}/${resultat.numero}`, vueDeCarte(id, resultat, aujourdhui)),
   })
 }
+
+const sansLieu = (inconnu: DemandeComprise['lieuInconnu']): string =>
+  inconnu === undefined ? '' : `, sans tenir compte du lieu, inconnu : ${inconnu.saisie}`
 
 function article({ absolue }: ContexteDeRendu, identite: string, vue: VueCarte): ArticleRss {
   return sansAbsents({

@@ -59,6 +59,10 @@ export interface Territoires extends RepertoireCommunes {
   suggerer(prefixe: string, limite: number): readonly Lieu[]
   /** Le lieu que désigne un texte entier : « Toulouse », « 31000 », « Toulouse (31) », « Haute-Garonne ». */
   trouver(texte: string): Lieu | undefined
+  /** Le lieu dont c'est exactement le nom, le code postal ou, pour un département, le numéro. */
+  nomme(texte: string): Lieu | undefined
+  /** Les lieux dont le nom s'écrit presque ainsi, à une faute près (deux dès six lettres), les plus proches d'abord. */
+  rapprocher(texte: string, limite: number): readonly Lieu[]
   /** Lieu d'un code `31555`, `D31` ou `R76`. */
   parCode(code: string): Lieu | undefined
 }

@@ -1,3 +1,4 @@
+import { distanceDeFrappe } from '../../kernel/distance-de-frappe.ts'
 import type { Commune, Lieu, Territoires } from './commune.ts'
 import { creerIndexDePrefixes, type Entree } from './index-de-prefixes.ts'
 import { classerLieux, type LieuClasse } from './lieux.ts'
@@ -25,6 +26,8 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
     ...creerRepertoire(communes),
     parCode: (code) => parCode.get(communeDeArrondissement(code)),
     suggerer: (prefixe, limite) => completer(codePostalDAbord(plierNom(prefixe)), limite),
+    nomme: (texte) => parNom.get(codePostalDAbord(plierNom(texte))),
+    rapprocher: (texte, limite) => rapprocher(classes, plierNom(texte), limite),
     trouver: (texte) => {
       const plie = codePostalDAbord(plierNom(texte))
       const exact = parNom.get(plie)
@@ -32,6 +35,22 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
       return completer(plie, 1)[0]
     },
   }
+}
+
+const LETTRES_POUR_DEUX_FAUTES = 6
+
+/** Les lieux viennent du plus lourd au plus léger : à distance égale, la région puis la population départagent. */
+function rapprocher(classes: readonly LieuClasse[], plie: string, limite: number): readonly Lieu[] {
+  const fautes = plie.length < LETTRES_POUR_DEUX_FAUTES ? 1 : 2
+  const voisins = classes.flatMap(({ lieu, nomPlie }) => {
+    if (Math.abs(nomPlie.length - plie.length) > fautes) return []
+    const distance = distanceDeFrappe(plie, nomPlie, fautes)
+    return distance > fautes ? [] : [{ lieu, distance }]
+  })
+  return voisins
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limite)
+    .map(({ lieu }) => lieu)
 }
 
 /** « toulouse 31000 » se cherche comme « 31000 toulouse ». */

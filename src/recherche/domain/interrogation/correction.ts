@@ -1,6 +1,6 @@
+import { distanceDeFrappe } from '../../../kernel/distance-de-frappe.ts'
 import { type IndexMoteur, tableDesMots } from '../structure/index-moteur.ts'
 import { motDeRang, rangsDuPrefixe } from '../structure/table-mots.ts'
-import { distanceDeFrappe } from '../texte/distance.ts'
 import { nombreDeBits, signature } from '../texte/signature.ts'
 
 /** En dessous, un mot voisin est trop souvent un autre mot. */

@@ -5,6 +5,7 @@ import { vueCarteFormation } from './carte.view.ts'
 import { carteDuJour } from './carte-du-jour.ts'
 import { champsFormations } from './champs.ts'
 import { facettesFormations } from './facettes.ts'
+import { filtresEnMotsFormations } from './filtres-en-mots.ts'
 import { occurrencesDeFormation } from './occurrences.ts'
 import { sourceFormations } from './source.ts'
 
@@ -16,6 +17,7 @@ export const formations: MoteurDuPortail<'formations', Formation, CarteFormation
   titre: ({ intitule }) => intitule,
   champs: champsFormations,
   facettes: facettesFormations,
+  filtresEnMots: filtresEnMotsFormations,
   dates: { du: 'debut-du', au: 'debut-au', legende: 'Date de début', quoi: 'début' },
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,

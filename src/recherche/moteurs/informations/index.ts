@@ -93,6 +93,7 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   centrale: true,
   dansUnTexte: true,
   rss: false,
+  orienter: { q: 'orientation' },
   voie: 'contenus',
   duJour: true,
   source: (pool) => sourceInformations(creerInformations(creerPublications(pool))),

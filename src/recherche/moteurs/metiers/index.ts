@@ -4,6 +4,7 @@ import { PARTOUT } from '../partout.ts'
 import { type CarteMetier, carteMetier } from './carte.ts'
 import { vueCarteMetier } from './carte.view.ts'
 import { facettesMetiers } from './facettes.ts'
+import { filtresEnMotsMetiers } from './filtres-en-mots.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
 import { sourceMetiers } from './source.ts'
 
@@ -62,6 +63,9 @@ export const metiers: MoteurDuPortail<'metiers', MetierIndexe, CarteMetier> = {
   centrale: true,
   dansUnTexte: true,
   rss: false,
+  filtresEnMots: filtresEnMotsMetiers,
+  ecarteLesFiltres: true,
+  ignoreLeLieu: true,
   voie: 'catalogue',
   duJour: true,
   suit: 'formations',

@@ -59,6 +59,7 @@ export const organismes: MoteurDuPortail<'organismes', OrganismeIndexe, CarteOrg
   centrale: true,
   dansUnTexte: true,
   rss: false,
+  ecarteLesFiltres: true,
   voie: 'catalogue',
   duJour: true,
   suit: 'formations',

@@ -78,6 +78,7 @@ export const ressources: MoteurDuPortail<'ressources', Ressource, CarteRessource
   centrale: true,
   dansUnTexte: true,
   rss: true,
+  orienter: { facettes: { theme: 'orientation' } },
   voie: 'contenus',
   duJour: false,
   source: (pool) => sourceDePublications(creerRessources(creerPublications(pool)), cheminRessource),

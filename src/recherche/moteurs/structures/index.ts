@@ -113,6 +113,7 @@ export const structures: MoteurDuPortail<'structures', Structure, CarteStructure
   centrale: true,
   dansUnTexte: true,
   rss: true,
+  orienter: { q: 'orientation' },
   voie: 'contenus',
   duJour: false,
   source: (pool) => sourceDePublications(creerStructures(pool), cheminStructure),

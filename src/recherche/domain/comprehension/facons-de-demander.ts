@@ -1,0 +1,88 @@
+import { ecritDuPassage, motif, oter, type Phrase, trouverMotif } from './phrase.ts'
+
+const QUI = '(?:je|j|on|nous|il|elle|moi|mon fils|ma fille|mon enfant|mon ado|ma soeur|mon frere)'
+const VOULOIR =
+  '(?:veux|veut|voulons|voudrais|voudrait|voudrai|souhaite|souhaites|souhaiterais|souhaiterait|aimerais|aimerait|aime bien|aime|desire|desirerais|adore|envisage|compte|pense|espere|reve|peux|peut|dois|doit|vais|va)'
+const FORMATION = '(?:formations?|stages?|cours|etudes?|cursus|parcours de formation|apprentissage)'
+const ARTICLE = '(?:un|une|des|le|la|les|l|mon|ma|mes|son|sa|ses|ce|cette)'
+const VERS = '(?:de|d|du|des|en|a|au|aux|dans|pour|sur|chez|avec|comme)'
+
+/**
+ * Ce qui introduit une demande sans rien dire de son objet ; ôté au début, autant de fois qu'il s'en trouve. Mots pliés,
+ * séparés d'une espace.
+ */
+const DEBUTS = [
+  '(?:bonjour|bonsoir|salut|coucou|hello|svp|stp)(?: (?:madame|monsieur|a tous))?',
+  `${QUI} (?:ne )?(?:suis|est|sommes) (?:actuellement )?(?:a la recherche|en recherche|interesse|interessee|interesses)(?: ${VERS})?(?: ${ARTICLE})?`,
+  `${QUI}(?: ne)?(?: me| m| se| s)? ${VOULOIR}(?: (?:bien|beaucoup|vraiment))?(?: (?:a|de|d))?`,
+  `(?:veux|voudrais|souhaite|souhaiterais|aimerais|envie ${VERS}|envie|j ai envie ${VERS}|j ai envie|ai envie ${VERS})`,
+  `(?:${QUI} )?(?:cherche|cherchons|recherche|recherchons|rechercher|chercher)(?: (?:a|des infos sur|desesperement))?(?: ${ARTICLE})?(?: ${VERS})?`,
+  `(?:trouver|trouve moi|trouvez moi|trouver moi|donne moi|donnez moi|montre moi)(?: ${ARTICLE})?`,
+  `(?:j ai |ai )?besoin ${VERS}(?: ${ARTICLE})?`,
+  `(?:est ce qu il y a|est ce que vous avez|y a t il|existe t il|avez vous|vous avez|proposez vous|il y a)(?: ${ARTICLE})?`,
+  '(?:comment|quoi|que|qu)(?: peut on| puis je| est ce qu on peut)? (?:faire|fait on|fait t on|on fait)(?: pour| afin de)?',
+  'comment(?: on| peut on| puis je)?(?: se| s)?',
+  `(?:ou|par ou)(?: est ce que je peux| puis je| peut on)? (?:trouver|faire|suivre|apprendre|se former|me former|passer|commencer)(?: ${VERS})?(?: ${ARTICLE})?`,
+  `(?:quelle|quelles|quel|quels)(?: est| sont)?(?: ${ARTICLE})? (?:meilleure |meilleures )?(?:formations?|etudes?|ecoles?|diplomes?|cursus|parcours|filiere|filieres|bac|cap)(?: (?:faire|suivre|choisir|faut il|faut il faire|avoir))?(?: (?:pour|afin de|apres))?`,
+  '(?:il faut quoi|que faut il|faut il|faut t il|qu est ce qu il faut)(?: (?:faire|avoir))?(?: pour)?',
+  '(?:c est quoi|qu est ce que c est|qu est ce qu|qu est ce que|kesako|definition)(?: de| d)?',
+  `(?:infos?|informations?|renseignements?|details?|documentation|fiche|fiches|liste)(?: ${VERS})(?: ${ARTICLE})?`,
+  `(?:une|la|les|des|mes|ma)? ?(?:${FORMATION})(?: (?:professionnelles?|continue|diplomantes?|courtes?|longues?|qualifiantes? pro|adultes?|pour adultes?))?(?: ${VERS})?`,
+  `(?:centres?|organismes?) de formations?(?: ${VERS})?(?= [a-z0-9])`,
+  `(?:devenir|redevenir|etre)(?: ${ARTICLE})?`,
+  `(?:travailler|bosser|evoluer)(?: (?:comme|en tant que|en tant qu|dans|avec|chez|pour|en|sur|aupres|au|aux|a|des|du|de|d))*(?: ${ARTICLE})?`,
+  `(?:exercer|pratiquer)(?: le metier| la profession)?(?: ${VERS})?`,
+  `(?:apprendre|decouvrir)(?: (?:a|le metier de|le metier d|les metiers de|les bases de))?(?: ${ARTICLE})?`,
+  `(?:faire|suivre|commencer|entamer|reprendre|continuer|poursuivre|integrer|entreprendre)(?: (?:${ARTICLE} )?(?:${FORMATION}|metier|carriere|diplome|ecole))(?: ${VERS})?(?: ${ARTICLE})?`,
+  `(?:faire|suivre)(?: ${VERS})(?: ${ARTICLE})?`,
+  `(?:faire|suivre)(?: ${ARTICLE})?`,
+  `(?:me|se|s|m|nous) (?:former|perfectionner|specialiser|reconvertir|lancer|diriger|orienter vers|installer)(?: ${VERS})?(?: ${ARTICLE})?`,
+  `former(?: ${VERS})`,
+  `(?:passer|obtenir|avoir|preparer|decrocher)(?: ${ARTICLE})`,
+  '(?:passer|obtenir|preparer)',
+  `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
+  `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
+  'pour (?:devenir|etre|apprendre|travailler|faire)',
+] as const
+
+/** De même, à la fin. */
+const FINS = [
+  '(?:svp|stp|s il vous plait|s il te plait|merci(?: d avance| beaucoup)?|please)',
+  '(?:comme|en) (?:metier|travail|formation|etudes?|emploi)',
+  '(?<! (?:compte|de|la|a|ma|sa|une|l|en|conge|plan|aide|individuelle|financement|financer|organisme) )(?:formations?|stages?|etudes?)(?: (?:professionnelles?|continue))?',
+  '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
+  '(?:comment (?:faire|devenir)|c est possible|possible|ou|debutant accepte)',
+  'pour (?:les )?(?:debutants?|nuls)',
+] as const
+
+/** Une phrase entière qui demande par où commencer, sans nommer ni métier ni formation. */
+const SANS_OBJET =
+  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|apres (?:la )?(?:troisieme|3eme|3e))'
+
+const MOTIFS = [
+  ...DEBUTS.map((source) => motif(source, 'debut')),
+  ...FINS.map((source) => motif(source, 'fin')),
+]
+const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
+
+export interface DemandeEcartee {
+  readonly phrase: Phrase
+  /** Ce qui a été mis de côté, tel qu'écrit, dans l'ordre. */
+  readonly ecarte: readonly string[]
+  /** Rien d'autre : la personne cherche par où commencer. */
+  readonly orientation: boolean
+}
+
+/** Met de côté la façon de demander (« je voudrais apprendre la »…) ; ce qui reste est l'objet de la demande. */
+export function ecarterLaFaconDeDemander(depart: Phrase): DemandeEcartee {
+  if (sansObjet.test(depart.pliee)) return { phrase: depart, ecarte: [], orientation: true }
+  const ecarte: string[] = []
+  let phrase = depart
+  for (;;) {
+    const passage = MOTIFS.map((un) => trouverMotif(phrase, un)).find((trouve) => trouve !== undefined)
+    if (passage === undefined) break
+    ecarte.push(ecritDuPassage(phrase, passage))
+    phrase = oter(phrase, passage)
+  }
+  return { phrase, ecarte, orientation: phrase.mots.length === 0 && ecarte.length > 0 }
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { territoiresDeFrance as territoires } from '../domain/comprehension/territoires.fixture.ts'
+import { comprendreLaDemande } from './comprendre-la-demande.ts'
+
+const CATALOGUE = new Set(
+  'soudeur coiffure infirmier greta paris sportif die lot aude menage mouleuse'.split(' '),
+)
+
+function comprendre(q: string, autres: Readonly<Record<string, string>> = {}) {
+  const deps = { territoires, region: '76', connait: (mot: string) => CATALOGUE.has(mot) }
+  return comprendreLaDemande(deps, new URLSearchParams({ q, ...autres }))
+}
+
+describe('façons de demander', () => {
+  it.each([
+    ['je veux devenir infirmière', 'infirmière'],
+    ['Je voudrais être boulanger', 'boulanger'],
+    ['j’aimerais travailler dans la petite enfance', 'petite enfance'],
+    ['je souhaite me former à la soudure', 'soudure'],
+    ['je cherche une formation de menuisier', 'menuisier'],
+    ['nous recherchons une formation en comptabilité', 'comptabilité'],
+    ['bonjour je cherche un stage de cuisine svp', 'cuisine'],
+    ['comment devenir pompier', 'pompier'],
+    ['comment faire pour devenir notaire ?', 'notaire'],
+    ['quelles études pour être vétérinaire', 'vétérinaire'],
+    ['quelle formation pour devenir coach sportif', 'coach sportif'],
+    ['que faut-il faire pour devenir avocat', 'avocat'],
+    ['où apprendre l’espagnol', 'espagnol'],
+    ['apprendre à coudre', 'coudre'],
+    ['formation pour devenir taxi', 'taxi'],
+    ['formation professionnelle de carreleur', 'carreleur'],
+    ['cours de guitare', 'guitare'],
+    ['travailler comme agent de sécurité', 'agent de sécurité'],
+    ['reconversion dans le bâtiment', 'bâtiment'],
+    ['reprendre des études de droit', 'droit'],
+    ['passer le permis', 'permis'],
+    ['métier de la mer', 'mer'],
+    ['mon fils veut devenir pilote', 'pilote'],
+    ['anglais formation', 'anglais'],
+    ['besoin d’une formation excel', 'excel'],
+  ])('« %s » parle de « %s »', (q, mots) => {
+    expect(comprendre(q)).toMatchObject({ mots, orientation: false })
+    expect(comprendre(mots).mots).toBe(mots)
+  })
+
+  it.each([
+    'je ne sais pas quoi faire',
+    'je sais pas quoi faire de ma vie',
+    'je ne sais pas vers quel métier aller',
+    'quel métier est fait pour moi',
+    'quel métier choisir',
+    'm’orienter',
+    'orientation',
+    'je veux changer de métier',
+    'trouver ma voie',
+    'aidez-moi',
+    'je suis perdue',
+    'reconversion professionnelle',
+    'je n’ai aucune idée',
+    'je veux me reconvertir',
+    'formation',
+    'je cherche une formation',
+  ])('« %s » cherche par où commencer', (q) => {
+    const demande = comprendre(q)
+    expect(demande.orientation).toBe(true)
+    expect(demande.pour('ressources').getAll('theme')).toEqual(['orientation'])
+    expect(Object.fromEntries(demande.pour('metiers'))).toMatchObject({ litteral: '1' })
+  })
+
+  it.each([
+    'mission locale',
+    'chambre de métiers',
+    'mon compte formation',
+    'droit du travail',
+    'préparateur de commandes',
+    'conseil en évolution professionnelle',
+    'compte personnel de formation',
+    'bilan de compétences',
+    'cap emploi',
+    'aide individuelle à la formation',
+    'école de la deuxième chance',
+    'chef de projet',
+  ])('« %s » nomme quelque chose : rien n’est mis de côté', (q) => {
+    expect(comprendre(q).ecarte).toEqual([])
+    expect(comprendre(q).orientation).toBe(false)
+  })
+})
+
+describe('lieu dans la phrase', () => {
+  it.each([
+    ['soudeur toulouse', 'soudeur', '31555'],
+    ['toulouse soudeur', 'soudeur', '31555'],
+    ['soudeur à Toulouse', 'soudeur', '31555'],
+    ['soudeur a toulouse', 'soudeur', '31555'],
+    ['infirmier près de Nîmes', 'infirmier', '30189'],
+    ['infirmier proche de nimes', 'infirmier', '30189'],
+    ['coiffure vers Albi', 'coiffure', '81004'],
+    ['coiffure du côté de Tarbes', 'coiffure', '65440'],
+    ['soudeur région de Montauban', 'soudeur', '82121'],
+    ['soudeur 31000', 'soudeur', '31555'],
+    ['soudeur 34 000', 'soudeur', '34172'],
+    ['soudeur 31059 toulouse cedex 9', 'soudeur', '31555'],
+    ['soudeur Toulouse (31)', 'soudeur', '31555'],
+    ['coiffure st gaudens', 'coiffure', '31483'],
+    ['coiffure Saint-Gaudens', 'coiffure', '31483'],
+    ['vente à L’Isle-Jourdain', 'vente', '32160'],
+    ['vente isle jourdain', 'vente isle jourdain', undefined],
+    ['hôtellerie la grande motte', 'hôtellerie', '34344'],
+    ['soudeur au Vigan', 'soudeur', '30350'],
+    ['soudeur lozère', 'soudeur', 'D48'],
+    ['soudeur en Lozère', 'soudeur', 'D48'],
+    ['infirmier dans le 34', 'infirmier', 'D34'],
+    ['infirmier dans le Lot', 'infirmier', 'D46'],
+    ['infirmier dans l’Aude', 'infirmier', 'D11'],
+    ['infirmier aude', 'infirmier', 'D11'],
+    ['BTS en Occitanie', 'BTS', 'R76'],
+    ['soudeur à Paris', 'soudeur', '75056'],
+    ['Lozère', '', 'D48'],
+    ['toulouse cedex 4', '', '31555'],
+    ['soudeur tolouse', 'soudeur', '31555'],
+    ['soudeur à monpellier', 'soudeur', '34172'],
+    ['infirmier tarrbes', 'infirmier', '65440'],
+    ['coiffure mautauban', 'coiffure', '82121'],
+  ])('« %s » : « %s », %s', (q, mots, code) => {
+    const demande = comprendre(q)
+    expect(demande.lieu?.lieu.code).toBe(code)
+    expect(demande.mots).toBe(mots)
+  })
+
+  it.each([
+    'Condom',
+    'Die',
+    'Lot',
+    'Aude Martin',
+    'lot de copropriété',
+    'Paris sportifs',
+    'tours et fraiseuses',
+    'GRETA de Toulouse',
+    'mission locale toulouse',
+    'université de Montpellier',
+    'CFA Nîmes',
+    'CIO Albi',
+    'anglais',
+    'vente en ligne',
+    'travailler à distance',
+    'aide à domicile',
+    'femme de ménage',
+    'mouleuse',
+    'prévention du condom',
+    'permis b 96',
+    'R 482',
+    'CACES 489',
+  ])('« %s » ne nomme pas de lieu', (q) => {
+    expect(comprendre(q).lieu).toBeUndefined()
+  })
+
+  it('le même lieu, écrit dans le champ ou dans la phrase, donne la même demande', () => {
+    const dansLaPhrase = comprendre('soudeur à Toulouse').pour('formations')
+    expect(dansLaPhrase.get('lieu')).toBe('31555')
+    expect(dansLaPhrase.get('q')).toBe('soudeur')
+    expect(comprendre('soudeur toulouse', { ou: 'Albi' }).lieu).toBeUndefined()
+  })
+
+  it('un métier n’est jamais caché par un lieu', () => {
+    expect(comprendre('soudeur en Lozère').pour('metiers').toString()).toBe('q=soudeur')
+    expect(comprendre('soudeur', { ou: 'Albi' }).pour('metiers').has('ou')).toBe(false)
+    expect(comprendre('Lozère').pour('metiers').toString()).toBe('q=Loz%C3%A8re&litteral=1')
+  })
+
+  it('un champ qui ne nomme rien de connu est dit, avec les noms voisins', () => {
+    const { lieuInconnu } = comprendre('soudeur', { ou: 'figac' })
+    expect(lieuInconnu?.saisie).toBe('figac')
+    expect(lieuInconnu?.propositions[0]?.code).toBe('46102')
+    expect(comprendre('soudeur', { ou: 'Figeac' }).lieuInconnu).toBeUndefined()
+  })
+})
+
+describe('filtres en mots', () => {
+  it.each([
+    ['boulanger en alternance', 'alternance', ['apprentissage', 'contrat-pro']],
+    ['contrat apprentissage cuisine', 'alternance', ['apprentissage']],
+    ['coiffure en apprentissage', 'alternance', ['apprentissage']],
+    ['vente en contrat pro', 'alternance', ['contrat-pro']],
+    ['contrat de professionnalisation vente', 'alternance', ['contrat-pro']],
+    ['anglais à distance', 'modalite', ['a-distance']],
+    ['cours d’excel en ligne', 'modalite', ['a-distance']],
+    ['comptabilité e-learning', 'modalite', ['a-distance']],
+    ['anglais en présentiel', 'modalite', ['presentiel']],
+    ['formation gratuite', 'financement', ['region', 'france-travail']],
+    ['soudeur financé par la région', 'financement', ['region']],
+    ['anglais financé par France Travail', 'financement', ['france-travail']],
+    ['anglais cpf', 'cpf', ['oui']],
+    ['permis avec mon compte formation', 'cpf', ['oui']],
+    ['soudeur demandeur d’emploi', 'public', ['demandeurs-emploi']],
+    ['informatique rsa', 'public', ['demandeurs-emploi']],
+    ['vente sans diplôme', 'niveau-entree', ['0']],
+    ['commerce bac +2', 'niveau-sortie', ['5']],
+    ['commerce bac+3', 'niveau-sortie', ['6']],
+    ['commerce après le bac', 'niveau-entree', ['4']],
+    ['commerce après un bts', 'niveau-entree', ['5']],
+    ['formation certifiante bureautique', 'certifiante', ['oui']],
+    ['secrétaire entrée permanente', 'entree-permanente', ['oui']],
+    ['secrétaire en cours d’année', 'entree-permanente', ['oui']],
+  ])('« %s » : %s %j', (q, id, valeurs) => {
+    const demande = comprendre(q)
+    expect(demande.filtres).toMatchObject([{ id, valeurs }])
+    expect(demande.pour('formations').getAll(id)).toEqual(valeurs)
+  })
+
+  it.each([
+    'vente en ligne',
+    'manager à distance',
+    'maître d’apprentissage',
+    'apprentissage de la lecture',
+    'CAP pâtissier',
+    'licence pro',
+    'bac pro commerce',
+    'handicap',
+    'conseiller demandeurs d’emploi',
+    'e-commerce',
+    'banque en ligne',
+    'reconversion par alternance',
+    'licence de psychologie',
+    'BTS',
+    'aide apprentissage',
+  ])('« %s » reste des mots', (q) => {
+    expect(comprendre(q).filtres).toEqual([])
+  })
+
+  it('un moteur qui n’a pas le filtre en garde les mots, sauf s’ils n’y disent rien', () => {
+    const demande = comprendre('contrat d’apprentissage cuisine')
+    expect(demande.pour('financements').get('q')).toBe("contrat d'apprentissage cuisine")
+    expect(demande.pour('metiers').get('q')).toBe('cuisine')
+    expect(comprendre('cpf').pour('financements').get('q')).toBe('cpf')
+  })
+})
+
+describe('toute demande', () => {
+  it.each([
+    'je veux devenir aide soignante à Nîmes en alternance',
+    'formation gratuite soudeur tolouse',
+    'infirmier·ère dans le 34',
+    'cours de coiffure près de Figeac',
+    'c++ à distance',
+  ])('« %s », comprise deux fois, ne change plus', (q) => {
+    const une = comprendre(q).pour('formations')
+    const deux = comprendre(une.get('q') ?? '', Object.fromEntries(une)).pour('formations')
+    expect([...deux].toSorted()).toEqual([...new URLSearchParams(Object.fromEntries(une))].toSorted())
+  })
+
+  it('cherchée à la lettre, n’est pas comprise', () => {
+    const demande = comprendre('soudeur à Toulouse', { litteral: '1' })
+    expect(demande.lieu).toBeUndefined()
+    expect(demande.pour('formations').get('q')).toBe('soudeur à Toulouse')
+  })
+
+  it.each([
+    ['ﬁnance', 'finance'],
+    ['ｓｏｕｄｅｕｒ', 'soudeur'],
+    ['soud\u00ADeur', 'soudeur'],
+    ['soudeur\u00A0', 'soudeur'],
+    ['l’eau', "l'eau"],
+  ])('« %s » s’écrit « %s »', (q, ecrit) => {
+    expect(comprendre(q).saisie).toBe(ecrit)
+  })
+})

@@ -1,0 +1,37 @@
+import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import type { Territoires } from '../../referentiels/index.ts'
+import { comprendreLaDemande, type DemandeComprise } from '../usecases/comprendre-la-demande.ts'
+import type { ServiceRecherche } from '../usecases/service-recherche.ts'
+
+export interface DependancesPourComprendre {
+  readonly contexte: Pick<ContexteDeRendu, 'instance'>
+  readonly recherche: Pick<ServiceRecherche, 'connait'>
+  readonly territoires: Territoires
+}
+
+/** La même compréhension pour la page, le JSON, le flux RSS et la recherche centrale. */
+export function comprendre(
+  { contexte, recherche, territoires }: DependancesPourComprendre,
+  parametres: URLSearchParams,
+): DemandeComprise {
+  const region = contexte.instance.region.code
+  return comprendreLaDemande({ territoires, region, connait: recherche.connait }, parametres)
+}
+
+/** Ce qui a été compris, pour une machine. */
+export function comprisJson({ lieu, lieuInconnu, filtres, mots, ecarte }: DemandeComprise) {
+  return {
+    lieu: lieu === undefined ? null : { code: lieu.lieu.code, libelle: lieu.lieu.libelle, ecrit: lieu.ecrit },
+    ...(lieuInconnu && {
+      lieuInconnu: {
+        saisie: lieuInconnu.saisie,
+        propositions: lieuInconnu.propositions.map(({ code, libelle }) => ({ code, libelle })),
+      },
+    }),
+    filtres: filtres.flatMap(({ id, valeurs, libelles }) =>
+      valeurs.map((valeur, rang) => ({ id, valeur, libelle: libelles[rang] ?? valeur })),
+    ),
+    mots: mots.split(' ').filter((mot) => mot !== ''),
+    ecarte,
+  }
+}
