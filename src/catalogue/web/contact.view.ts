@@ -1,6 +1,6 @@
 import { lireCourriels } from '../../kernel/courriel.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
-import { lireTelephones, type Telephone } from '../../kernel/telephone.ts'
+import { lireTelephones, type Telephone } from '../../platform/formats/index.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Contact, Coordonnees, Formation } from '../domain/formation.ts'
 import { type VueAdresse, vueAdresse } from './adresse.view.ts'

@@ -1,4 +1,4 @@
-import type { Telephone } from '../../kernel/telephone.ts'
+import type { Telephone } from '../../platform/formats/index.ts'
 
 /** Un numéro qui s'appelle est un lien ; le reste se lit. */
 export function LienTelephone({ texte, adresse }: Telephone) {

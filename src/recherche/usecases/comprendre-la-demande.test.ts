@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { territoiresDeFrance as territoires } from '../domain/comprehension/territoires.fixture.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
+import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
 
 const CATALOGUE = new Set(
   'soudeur coiffure infirmier greta paris sportif die lot aude menage mouleuse'.split(' '),

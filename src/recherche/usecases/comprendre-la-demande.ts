@@ -3,9 +3,9 @@ import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { sansEcritureInclusive } from '../domain/comprehension/ecriture-inclusive.ts'
 import { ecarterLaFaconDeDemander } from '../domain/comprehension/facons-de-demander.ts'
 import { type FiltreDit, filtresDits } from '../domain/comprehension/filtre-dit.ts'
-import { type LieuDit, lieuDeLaPhrase } from '../domain/comprehension/lieu-dans-la-phrase.ts'
 import { lirePhrase, normaliserSaisie, type Phrase } from '../domain/comprehension/phrase.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { type LieuDit, lieuDeLaPhrase } from './lieu-dans-la-phrase.ts'
 
 /** Ce qu'une saisie demande, avant tout moteur : pages, JSON, RSS et recherche centrale en partent. */
 export interface DemandeComprise {

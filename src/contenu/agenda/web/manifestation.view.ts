@@ -1,6 +1,6 @@
 import type { ImageAMontrer } from '../../../gabarit/index.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
-import { lireTelephones, type Telephone } from '../../../kernel/telephone.ts'
+import { lireTelephones, type Telephone } from '../../../platform/formats/index.ts'
 import { LIBELLES_PROFILS_VISITEUR, LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { cheminIcs } from '../domain/chemin.ts'
 import type { LieuManifestation, Manifestation } from '../domain/manifestation.ts'

@@ -1,6 +1,6 @@
 import { lireCourriels } from '../../../../kernel/courriel.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
-import { lireTelephones as lireNumeros } from '../../../../kernel/telephone.ts'
+import { lireTelephones as lireNumeros } from '../../../../platform/formats/index.ts'
 import type { Contact, Coordonnees } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAdresse, lireLignes } from './adresse.ts'

@@ -1,4 +1,4 @@
-import { type Commune, creerTerritoires } from '../../../referentiels/index.ts'
+import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
 
 const COMMUNES: readonly (readonly [insee: string, nom: string, habitants: number, codesPostaux: string])[] =
   [

@@ -1,4 +1,4 @@
-import { type Lieu, regionDeDepartement, type Territoires } from '../../../referentiels/index.ts'
+import { type Lieu, regionDeDepartement, type Territoires } from '../../referentiels/index.ts'
 import {
   ecritDuPassage,
   motif,
@@ -7,7 +7,7 @@ import {
   type Passage,
   type Phrase,
   trouverMotif,
-} from './phrase.ts'
+} from '../domain/comprehension/phrase.ts'
 
 /** Ce que le lieu d'une phrase demande aux territoires. */
 export type Lieux = Pick<Territoires, 'nomme' | 'commune' | 'rapprocher'>
