@@ -4,8 +4,8 @@ import {
   motif,
   motsDuPassage,
   oter,
-  type Passage,
   type Phrase,
+  type SuiteDeMots,
   trouverMotif,
 } from '../domain/comprehension/phrase.ts'
 
@@ -66,7 +66,7 @@ export function lieuDeLaPhrase(phrase: Phrase, contexte: ContexteDeLieu): LieuDi
   return lieuMalEcrit(phrase, contexte)
 }
 
-function lieuA(phrase: Phrase, nom: Passage, contexte: ContexteDeLieu): LieuDit | undefined {
+function lieuA(phrase: Phrase, nom: SuiteDeMots, contexte: ContexteDeLieu): LieuDit | undefined {
   const mots = motsDuPassage(phrase, nom)
   const intro = introductionDe(phrase, nom.debut)
   const lieu = lieuNomme(mots, intro, contexte.lieux)
@@ -89,11 +89,11 @@ interface LieuAJuger {
   readonly lieu: Lieu
   readonly intro: string
   /** Le nom, et ce qui part avec lui. */
-  readonly passage: Passage
+  readonly passage: SuiteDeMots
   readonly contexte: ContexteDeLieu
 }
 
-function estSur(phrase: Phrase, nom: Passage, { lieu, intro, passage, contexte }: LieuAJuger): boolean {
+function estSur(phrase: Phrase, nom: SuiteDeMots, { lieu, intro, passage, contexte }: LieuAJuger): boolean {
   const mots = motsDuPassage(phrase, nom)
   if (/^\d/.test(mots)) return true
   const habitants = habitantsDe(lieu, contexte)
@@ -109,7 +109,7 @@ function estSur(phrase: Phrase, nom: Passage, { lieu, intro, passage, contexte }
 
 interface LieuIntroduit {
   readonly phrase: Phrase
-  readonly nom: Passage
+  readonly nom: SuiteDeMots
   readonly lieu: Lieu
   readonly habitants: number
   readonly regionale: boolean
@@ -141,7 +141,7 @@ function introductionDe({ pliee, mots }: Phrase, debut: number): string {
 const longueurDe = (intro: string): number => (intro === '' ? 0 : intro.split(' ').length)
 
 /** « Toulouse (31) », « 31059 Toulouse cedex 9 », « Montpellier Occitanie » : ce qui redit le lieu part avec lui. */
-function etendre({ mots }: Phrase, { debut, fin }: Passage, { departement = '' }: Lieu): Passage {
+function etendre({ mots }: Phrase, { debut, fin }: SuiteDeMots, { departement = '' }: Lieu): SuiteDeMots {
   let [premier, dernier] = [debut, fin]
   const plie = (rang: number) => mots[rang]?.plie ?? ''
   if (plie(dernier) === departement.toLowerCase() && departement !== '') dernier += 1

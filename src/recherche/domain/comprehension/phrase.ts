@@ -8,7 +8,7 @@ interface Mot {
 }
 
 /** Une suite de mots : du rang `debut` au rang `fin`, exclu. */
-export interface Passage {
+export interface SuiteDeMots {
   readonly debut: number
   readonly fin: number
 }
@@ -46,14 +46,14 @@ export function lirePhrase(texte: string): Phrase {
 }
 
 /** Les mots d'un passage, pliés. */
-export const motsDuPassage = ({ mots }: Phrase, { debut, fin }: Passage): string =>
+export const motsDuPassage = ({ mots }: Phrase, { debut, fin }: SuiteDeMots): string =>
   mots
     .slice(debut, fin)
     .map(({ plie }) => plie)
     .join(' ')
 
 /** Le passage tel qu'il est écrit. */
-export function ecritDuPassage({ texte, mots }: Phrase, { debut, fin }: Passage): string {
+export function ecritDuPassage({ texte, mots }: Phrase, { debut, fin }: SuiteDeMots): string {
   return texte.slice(mots[debut]?.debut ?? 0, mots[fin - 1]?.fin ?? 0)
 }
 
@@ -63,7 +63,7 @@ export function motif(source: string, place: 'partout' | 'debut' | 'fin' = 'part
 }
 
 /** Le premier passage que trouve un motif. */
-export function trouverMotif({ pliee }: Phrase, motif: RegExp): Passage | undefined {
+export function trouverMotif({ pliee }: Phrase, motif: RegExp): SuiteDeMots | undefined {
   const trouve = motif.exec(pliee)
   if (trouve === null || trouve[0] === '') return undefined
   const debut = pliee.slice(0, trouve.index).split(' ').length - 2
@@ -71,7 +71,7 @@ export function trouverMotif({ pliee }: Phrase, motif: RegExp): Passage | undefi
 }
 
 /** La phrase sans ce passage, ni l'apostrophe ou la ponctuation qu'il laisse seule. */
-export function oter({ texte, mots }: Phrase, { debut, fin }: Passage): Phrase {
+export function oter({ texte, mots }: Phrase, { debut, fin }: SuiteDeMots): Phrase {
   const avant = texte.slice(0, mots[debut]?.debut ?? 0).replace(/[\s,;:(]+$/, '')
   const apres = texte.slice(mots[fin - 1]?.fin ?? texte.length).replace(/^['\s,;:)?!.]+(?=\s|$)|^'/, '')
   return lirePhrase(
