@@ -30,8 +30,11 @@ export const schemaInstance = z.strictObject({
   /** Une phrase, pour les moteurs de recherche et le pied de page. */
   description: texte,
   region,
-  /** Adresse publique ; la configuration du serveur peut la remplacer. */
-  urlPublique: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
+  /** Adresse publique ; la configuration du serveur peut la remplacer. Absente : celle où il écoute. */
+  urlPublique: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
   logos: z.strictObject({ portail: logo, partenaires: z.array(logo) }),
   editeur: z.strictObject({
     nom: texte,
@@ -58,6 +61,7 @@ export const schemaRedirections = z.record(z.string().startsWith('/'), z.string(
 export type Logo = Readonly<z.infer<typeof logo>>
 
 /** Ce qui distingue le portail d'une région de celui d'une autre. */
-export interface Instance extends Readonly<z.infer<typeof schemaInstance>> {
+export interface Instance extends Readonly<Omit<z.infer<typeof schemaInstance>, 'urlPublique'>> {
+  readonly urlPublique: string
   readonly redirections: Readonly<Record<string, string>>
 }

@@ -6,11 +6,17 @@ import type { z } from 'zod'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
 import { type Instance, schemaInstance, schemaRedirections } from './instance.ts'
 
+const SUR_CETTE_MACHINE = 'http://localhost:3000'
+
 /**
- * L'instance de ce dossier ; `urlPublique` remplace la sienne. Lève `ErreurDemarrage`, une phrase qui nomme le fichier et
+ * L'instance de ce dossier ; `urlPublique` remplace la sienne, et `aDefaut` la donne à qui n'en a pas. Lève `ErreurDemarrage`, une phrase qui nomme le fichier et
  * le champ, ou les instances qui existent.
  */
-export async function lireInstance(dossier: string, urlPublique?: string): Promise<Instance> {
+export async function lireInstance(
+  dossier: string,
+  urlPublique?: string,
+  aDefaut = SUR_CETTE_MACHINE,
+): Promise<Instance> {
   const chemin = join(dossier, 'instance.yaml')
   if (!existsSync(chemin)) {
     const connues = (await instancesDe(dirname(dossier))).join(', ')
@@ -26,7 +32,7 @@ export async function lireInstance(dossier: string, urlPublique?: string): Promi
   const attendus = ['couleurs.css', ...[...images, ILLUSTRATION].map((nom) => join('statique', nom))]
   const absent = attendus.find((nom) => !existsSync(join(dossier, nom)))
   if (absent !== undefined) throw new ErreurDemarrage(`Il manque à l’instance « ${join(dossier, absent)} ».`)
-  return { ...lue, urlPublique: urlPublique ?? lue.urlPublique, redirections }
+  return { ...lue, urlPublique: urlPublique ?? lue.urlPublique ?? aDefaut, redirections }
 }
 
 /** L'image de l'accueil. */

@@ -83,3 +83,17 @@ test('.env.example documente exactement les variables lues', () => {
   const documentees = [...exemple.matchAll(/^([A-Z_]+)=/gm)].map(([, nom]) => nom)
   expect(documentees.toSorted()).toEqual(Object.keys(variables.shape).toSorted())
 })
+
+test.each([
+  ['non', false],
+  ['oui', 1],
+  ['2', 2],
+  ['10.0.0.2, 192.168.0.0/16', ['10.0.0.2', '192.168.0.0/16']],
+  ['::1', ['::1']],
+])('CONFIANCE_RELAIS=%s', (texte, attendu) => {
+  expect(lireConfig({ CONFIANCE_RELAIS: texte }).confianceRelais).toEqual(attendu)
+})
+
+test.each(['peut-être', '10.0.0.300', '10.0.0.0/40', 'true'])('CONFIANCE_RELAIS=%s est refusé', (texte) => {
+  expect(() => lireConfig({ CONFIANCE_RELAIS: texte })).toThrow('CONFIANCE_RELAIS')
+})

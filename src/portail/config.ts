@@ -1,10 +1,34 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { ErreurDemarrage } from '../platform/erreur-demarrage.ts'
 import { entier, MEGAOCTET, TELEVERSEMENT_MAX_MO } from '../platform/variables.ts'
 import { configFranceTravail } from './france-travail.ts'
+
+/**
+ * Relais dont l'en-tête X-Forwarded-For est cru : leur nombre (`oui` : un), ou leurs adresses et réseaux. Jamais l'adresse que le
+ * visiteur y a écrite lui-même.
+ */
+const relais = z.string().transform((texte, contexte): ConfianceRelais => {
+  if (texte === 'non' || texte === '0') return false
+  if (texte === 'oui') return 1
+  if (/^\d{1,2}$/.test(texte)) return Number(texte)
+  const adresses = texte.split(',').map((une) => une.trim())
+  if (adresses.every(estUnReseau)) return adresses
+  contexte.addIssue({ code: 'custom', message: 'relais' })
+  return z.NEVER
+})
+
+type ConfianceRelais = false | number | string[]
+
+function estUnReseau(texte: string): boolean {
+  const [adresse = '', prefixe, ...reste] = texte.split('/')
+  const bits = { 4: 32, 6: 128 }[isIP(adresse)]
+  if (bits === undefined || reste.length > 0) return false
+  return prefixe === undefined || (/^\d{1,3}$/.test(prefixe) && Number(prefixe) <= bits)
+}
 
 const ouiNon = z.enum(['oui', 'non']).transform((valeur) => valeur === 'oui')
 
@@ -42,7 +66,7 @@ export const variables = z.object({
   AFFICHAGE: z.enum(['terminal', 'journal']).default('journal'),
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
-  CONFIANCE_RELAIS: ouiNon.default(false),
+  CONFIANCE_RELAIS: relais.default(false),
   REQUETES_PAR_MINUTE: entier(1, 1_000_000).default(600),
   CACHE_PAGES_MO: entier(0, 65_536).default(128),
   RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
@@ -135,10 +159,12 @@ function expliquer({ issues }: z.ZodError): string {
   return `Configuration incorrecte : ${attendus.join(', ')}. Voir .env.example.`
 }
 
-const OUI_NON = new Set(['TLS', 'CONFIANCE_RELAIS', 'FRANCE_TRAVAIL_DEMONSTRATION', 'VERIFIER_LES_LIENS'])
+const OUI_NON = new Set(['TLS', 'FRANCE_TRAVAIL_DEMONSTRATION', 'VERIFIER_LES_LIENS'])
 
 function attendu(nom: string): string {
   if (OUI_NON.has(nom)) return '« oui » ou « non »'
+  if (nom === 'CONFIANCE_RELAIS')
+    return '« non », un nombre de relais, ou leurs adresses séparées par une virgule'
   if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
   if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
   if (nom === 'PREMIER_ADMIN_COURRIEL' || nom === 'COURRIEL_EXPEDITEUR') return 'adresse de courriel'

@@ -16,7 +16,7 @@ import {
 } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import type { Avancement } from './demarrage/avancement.ts'
-import { estLocal, ouvrirLePort, verifierPort } from './demarrage/ecoute.ts'
+import { adresseDEcoute, choisirLePort, estLocal, ouvrirLePort } from './demarrage/ecoute.ts'
 import { empilerLaFermeture } from './demarrage/empiler-la-fermeture.ts'
 import { attribuerLaBase } from './demarrage/instance-de-la-base.ts'
 import { chaqueMinuit } from './demarrage/minuit.ts'
@@ -42,8 +42,9 @@ export async function ouvrirPortail(
   ouvertures: AsyncDisposableStack,
 ): Promise<string> {
   const { config, journal, horloge, avancement } = deps
-  const instance = await lireInstance(config.dossierInstance, config.urlPublique)
-  await verifierPort(config)
+  const ecoute = { hote: config.hote, port: await choisirLePort(config) }
+  const adresse = adresseDEcoute(ecoute)
+  const instance = await lireInstance(config.dossierInstance, config.urlPublique, adresse)
   const base = await ouvrirLaBase(deps, ouvertures)
   await deps.semer?.(base)
   avancement.etape('Communes et index de recherche')
@@ -59,7 +60,7 @@ export async function ouvrirPortail(
   const relaye = backOffice ?? distant
   const serveur = await creerApp({ cablage, base, config, instance, journal, horloge, backOffice: relaye })
   await empilerLaFermeture(ouvertures, () => serveur.close())
-  const adresse = await ouvrirLePort(serveur, config)
+  await ouvrirLePort(serveur, ecoute)
   await deps.amorcer?.(cablage)
   await tenirIndexAJour({ base, cablage, journal, horloge }, ouvertures)
   await lireLesTensions(cablage, ouvertures)
@@ -91,7 +92,7 @@ export async function ouvrirBackOfficeSeul(
 ): Promise<void> {
   const { config, journal, avancement } = deps
   await lireInstance(config.dossierInstance)
-  await verifierPort(config)
+  await choisirLePort(config)
   const base = await ouvrirLaBase(deps, ouvertures)
   const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
   await empilerLaFermeture(ouvertures, backOffice.fermer)

@@ -16,8 +16,22 @@ export function refuserLesAdresses(serveur: FastifyInstance): void {
   })
 }
 
-/** Dans un paramètre l'octet nul est seulement retiré : la recherche, elle, a un sens. */
-export function retirerLOctetNul(adresse: string): string {
-  const debut = adresse.indexOf('?')
-  return debut === -1 ? adresse : adresse.slice(0, debut) + adresse.slice(debut).replaceAll('%00', '')
+/**
+ * Dans un paramètre l'octet nul est seulement retiré : la recherche, elle, a un sens. Un chemin mal encodé (`%`, `%E9`) est pris
+ * à la lettre : il n'est celui d'aucune page, qui le dit comme de toute autre.
+ */
+export function remettreDAplomb(adresse: string): string {
+  const [chemin = '', ...parametres] = adresse.split('?')
+  const suite = parametres.length === 0 ? '' : `?${parametres.join('?').replaceAll('%00', '')}`
+  return (estDecodable(chemin) ? chemin : chemin.replaceAll('%', '%25')) + suite
+}
+
+function estDecodable(chemin: string): boolean {
+  if (!chemin.includes('%')) return true
+  try {
+    decodeURIComponent(chemin)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -20,7 +20,7 @@ export function poserEntetes(serveur: FastifyInstance, options: OptionsEntetes):
 }
 
 /** En-têtes de sécurité (guide ANSSI des sites web, fiche OWASP « HTTP headers »). */
-function entetesDeSecurite(options: OptionsEntetes): Record<string, string> {
+export function entetesDeSecurite(options: OptionsEntetes): Record<string, string> {
   return {
     'content-security-policy': politiqueDeContenu(options),
     'x-content-type-options': 'nosniff',

@@ -34,10 +34,12 @@ const TITRES: Readonly<Record<number, string>> = {
   400: 'Demande incorrecte',
   403: 'Accès refusé',
   404: 'Page introuvable',
+  408: 'Demande trop lente',
   410: 'Page retirée',
   413: 'Demande trop volumineuse',
   414: 'Adresse trop longue',
   429: 'Trop de demandes',
+  431: 'En-têtes trop longs',
   503: 'Service momentanément indisponible',
 }
 
@@ -86,7 +88,8 @@ function traduire(erreur: unknown, appel: FastifyRequest, journal: Journal): Err
     : { statut: 500, titre: 'Erreur inattendue', message: MESSAGE_PANNE, reference }
 }
 
-function decrire(statut: number, message?: string): ErreurHttp {
+/** Ce que l'on dit d'un statut. */
+export function decrire(statut: number, message?: string): ErreurHttp {
   const titre = TITRES[statut] ?? 'Demande refusée'
   return { statut, titre, message: message ?? MESSAGES[statut] ?? MESSAGE_DEMANDE }
 }

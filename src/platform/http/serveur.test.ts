@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 import { serveurDeTest } from './serveur.fixture.ts'
@@ -129,3 +130,54 @@ describe('limites', () => {
     for (let n = 0; n < 3; n++) expect((await serveur.inject({ url: '/' })).statusCode).toBe(200)
   })
 })
+
+describe('demandes mal formées', () => {
+  test.each(['/%', '/formations/%', '/caf%E9', '/a%zz?b=%', '/admin%'])(
+    '%s : la page d’erreur ordinaire',
+    async (url) => {
+      const { serveur } = await serveurDeTest()
+      const { statusCode, headers, body } = await serveur.inject({ url })
+      expect(statusCode).toBe(404)
+      expect(headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(headers['content-security-policy']).toContain("default-src 'self'")
+      expect(body).toContain('Page introuvable')
+    },
+  )
+
+  test.each([
+    ['PAS DU HTTP\r\n\r\n', '400', 'Demande incorrecte'],
+    [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, '431', 'En-têtes trop longs'],
+  ])('sur la connexion : %s', async (envoi, statut, titre) => {
+    const { serveur } = await serveurDeTest()
+    const adresse = new URL(await serveur.listen({ port: 0, host: '127.0.0.1' }))
+    const connexion = connect(Number(adresse.port), '127.0.0.1')
+    connexion.write(envoi)
+    const recu = (await connexion.toArray()).join('')
+    await serveur.close()
+    expect(recu).toMatch(new RegExp(`^HTTP/1.1 ${statut} `))
+    expect(recu).toContain("content-security-policy: default-src 'self'")
+    expect(recu).toContain(titre)
+  })
+})
+
+test.each([
+  [1, ['9.9.9.9', '8.8.8.8'], [200, 429]],
+  [['127.0.0.1'], ['9.9.9.9', '8.8.8.8'], [200, 429]],
+  [2, ['9.9.9.9', '8.8.8.8'], [200, 200]],
+] as const)(
+  'relais crus : %j, la valeur la plus à gauche n’est pas crue',
+  async (confianceRelais, forgees, statuts) => {
+    const confiance = typeof confianceRelais === 'number' ? confianceRelais : [...confianceRelais]
+    const { serveur } = await serveurDeTest({
+      confianceRelais: confiance,
+      limiteDeDebit: { parMinute: 1, sauf: /^\/sante/ },
+    })
+    serveur.get('/page', async () => 'bonjour')
+    const recus = []
+    for (const forgee of forgees) {
+      const entetes = { 'x-forwarded-for': `${forgee}, 7.7.7.7` }
+      recus.push((await serveur.inject({ url: '/page', headers: entetes })).statusCode)
+    }
+    expect(recus).toEqual(statuts)
+  },
+)

@@ -1,9 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Journal } from '../log/index.ts'
-import { refuserLesAdresses, retirerLOctetNul } from './adresses-refusees.ts'
+import { refuserLesAdresses, remettreDAplomb } from './adresses-refusees.ts'
 import { type CachePages, servirDepuisLeCache } from './cache-pages.ts'
 import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
+import { repondreAuxIllisibles } from './demande-illisible.ts'
 import { poserEntetes } from './entetes.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
 import { type LimiteDeDebit, limiterLeDebit } from './limite-de-debit.ts'
@@ -20,8 +21,8 @@ export interface OptionsServeur {
   readonly marquerAncienne: MarquerAncienne
   /** Derrière un relais TLS : HSTS et montée en https. */
   readonly tls: boolean
-  /** Croire les en-têtes X-Forwarded-* d'un relais de confiance. */
-  readonly confianceRelais: boolean
+  /** Relais dont les en-têtes X-Forwarded-* sont crus : leur nombre, ou leurs adresses. */
+  readonly confianceRelais: false | number | string[]
   /** Origines d'images hors du site (fond de carte). */
   readonly originesImages: readonly string[]
   /** Hôtes des lecteurs de vidéo que la politique de contenu ouvre. */
@@ -33,11 +34,16 @@ export interface OptionsServeur {
 
 const SECONDE = 1_000
 
+/** `n` relais : les `n` adresses les plus proches ; la suivante, écrite par le dernier d'entre eux, est celle du visiteur. */
+function relaisCrus(confiance: OptionsServeur['confianceRelais']) {
+  return typeof confiance === 'number' ? (_adresse: string, rang: number) => rang < confiance : confiance
+}
+
 /** Crée le serveur HTTP avec ses protections, dans l'ordre où elles s'appliquent ; les routes viennent ensuite. */
 export async function creerServeur(options: OptionsServeur): Promise<FastifyInstance> {
   const serveur = fastify({
     logger: false,
-    trustProxy: options.confianceRelais,
+    trustProxy: relaisCrus(options.confianceRelais),
     bodyLimit: 64 * 1024,
     // Un flux de plusieurs centaines de mégaoctets se téléverse dans le back-office ; ailleurs, voir `limiterLaReception`.
     requestTimeout: 30 * 60 * SECONDE,
@@ -47,7 +53,8 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     connectionTimeout: 30 * SECONDE,
     keepAliveTimeout: 10 * SECONDE,
     forceCloseConnections: 'idle',
-    rewriteUrl: ({ url = '/' }) => retirerLOctetNul(url),
+    clientErrorHandler: repondreAuxIllisibles(options),
+    rewriteUrl: ({ url = '/' }) => remettreDAplomb(url),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
   gererErreurs(serveur, options)

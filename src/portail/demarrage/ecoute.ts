@@ -8,8 +8,8 @@ interface AdresseDEcoute {
   readonly port: number
 }
 
-/** Vérifie, avant tout travail, que le port est libre. Lève `ErreurDemarrage`. */
-export async function verifierPort({ hote, port }: AdresseDEcoute): Promise<void> {
+/** Le port à ouvrir, libre avant tout travail ; pour 0, celui que le système prête. Lève `ErreurDemarrage`. */
+export async function choisirLePort({ hote, port }: AdresseDEcoute): Promise<number> {
   const sonde = createServer()
   try {
     sonde.listen({ host: hote, port })
@@ -17,23 +17,23 @@ export async function verifierPort({ hote, port }: AdresseDEcoute): Promise<void
   } catch (cause) {
     throw new ErreurDemarrage(expliquer(cause, { hote, port }), { cause })
   }
+  const adresse = sonde.address()
   sonde.close()
   await once(sonde, 'close')
+  return typeof adresse === 'object' && adresse !== null ? adresse.port : port
 }
 
-/** Ouvre le port et rend l'adresse à taper. Lève `ErreurDemarrage` si le port est pris, réservé ou l'hôte inconnu. */
-export async function ouvrirLePort(
-  serveur: FastifyInstance,
-  { hote, port }: AdresseDEcoute,
-): Promise<string> {
+/** L'adresse à taper pour joindre ce port de cette machine. */
+export const adresseDEcoute = ({ hote, port }: AdresseDEcoute): string =>
+  `http://${hote === '0.0.0.0' || hote === '::' ? 'localhost' : hote}:${port}`
+
+/** Ouvre le port. Lève `ErreurDemarrage` si le port est pris, réservé ou l'hôte inconnu. */
+export async function ouvrirLePort(serveur: FastifyInstance, { hote, port }: AdresseDEcoute): Promise<void> {
   try {
     await serveur.listen({ host: hote, port })
   } catch (cause) {
     throw new ErreurDemarrage(expliquer(cause, { hote, port }), { cause })
   }
-  const adresse = serveur.server.address()
-  const ouvert = typeof adresse === 'object' && adresse !== null ? adresse.port : port
-  return `http://${hote === '0.0.0.0' || hote === '::' ? 'localhost' : hote}:${ouvert}`
 }
 
 const LOCAUX = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
