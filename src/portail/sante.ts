@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { Catalogue } from '../catalogue/index.ts'
 import type { Horloge } from '../kernel/horloge.ts'
@@ -14,18 +14,27 @@ export interface DependancesSante {
 const HEURE_MS = 3_600_000
 const DELAI_BASE_MS = 2_000
 
-/** `/sante` : le processus répond. `/sante/pret` : base, index et âge du dernier import ; 503 s'il ne faut pas y envoyer de visiteurs. */
+/**
+ * `/sante` : le processus répond. `/sante/pret` : 503 s'il ne faut pas y envoyer de visiteurs ; base, index et âge du dernier import,
+ * pour qui le demande de la machine même.
+ */
 export function enregistrerSante(serveur: FastifyInstance, deps: DependancesSante): void {
   serveur.get('/sante', async (_appel, reponse) => {
     return reponse.header('cache-control', 'no-store').send({ etat: 'ok' })
   })
-  serveur.get('/sante/pret', async (_appel, reponse) => {
+  serveur.get('/sante/pret', async (appel, reponse) => {
     const etat = await sonder(deps)
     return reponse
       .code(etat.pret ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send(etat)
+      .send(estDIci(appel) ? etat : { pret: etat.pret })
   })
+}
+
+/** Directement : un relais de la même machine porte la demande de n'importe qui. */
+function estDIci({ raw, headers }: FastifyRequest): boolean {
+  const relayee = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return !relayee && /^(?:::1|(?:::ffff:)?127\.)/.test(raw.socket.remoteAddress ?? '')
 }
 
 async function sonder({ pool, catalogue, recherche, horloge }: DependancesSante) {

@@ -92,6 +92,8 @@ describe('exploitation', () => {
       index: { pret: true },
       import: { ageHeures: expect.any(Number) },
     })
+    const relayee = await demander('/sante/pret', { headers: { 'x-forwarded-for': '9.9.9.9' } })
+    expect(await relayee.json()).toEqual({ pret: true })
   })
 
   test.each([

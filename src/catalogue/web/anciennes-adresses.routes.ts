@@ -26,7 +26,9 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
   serveur.get<{ Querystring: Parametres }>(
     '/trouver-une-formation/fiche-formation',
     async (appel, reponse) => {
-      const local = premier(appel.query.formation)
+      const local = premier(appel.query.formation).trim()
+      // Le numéro entier, préfixe compris : la fiche dit elle-même s'il est inconnu ou retiré.
+      if (/^\d{1,3}_\d{1,12}$/.test(local)) return reponse.redirect(`/formations/${local}`, 301)
       const numero = /^\d{1,12}$/.test(local)
         ? await deps.catalogue.numeroParAncienneAdresse(local)
         : undefined

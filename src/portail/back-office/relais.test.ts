@@ -101,6 +101,7 @@ describe('quand il est prêt', () => {
     const { headers, body } = await serveur.inject('/admin')
     expect(headers['set-cookie']).toEqual(['a=1; HttpOnly', 'b=2'])
     expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+    expect((await serveur.inject('/admin/api/medias')).headers['cache-control']).toBe('no-store')
     expect(body).toBe('<h1>écran</h1>')
   })
 

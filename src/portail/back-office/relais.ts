@@ -8,6 +8,7 @@ import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-
 import type { ReponseRelayee } from './reponse.ts'
 
 const PREFIXE = '/admin'
+const API = '/admin/api/'
 const HTML = 'text/html; charset=utf-8'
 /** Celui du plus long envoi que le serveur admet. */
 const DELAI_DU_RELAIS_MS = 30 * 60_000
@@ -70,6 +71,7 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
           appel === undefined ? '' : (NONCES.get(appel.raw) ?? ''),
         ),
         'x-robots-tag': 'noindex, nofollow',
+        ...(appel?.url.startsWith(API) === true && { 'cache-control': 'no-store' }),
       }),
       onError: (reponse, { error }) => expliquerLEchec(reponse, deps, error),
     },
