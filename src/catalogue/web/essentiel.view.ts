@@ -1,3 +1,4 @@
+import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
@@ -12,7 +13,11 @@ import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
 import { enEuros, enHeures } from './nombres.ts'
 
 /** Ce qui décide, d'un coup d'œil : niveaux, durée, modalité, but, certification, coût. */
-export function vueEssentiel(formation: Formation, formules: readonly Formule[]): readonly Ligne[] {
+export function vueEssentiel(
+  formation: Formation,
+  formules: readonly Formule[],
+  aujourdhui: Jour,
+): readonly Ligne[] {
   const modeles = formules.map(({ modele }) => modele)
   const modalites = modeles.map(({ modalitesEnseignement }) =>
     libelleTable('modalites-enseignement', modalitesEnseignement ?? ''),
@@ -26,7 +31,7 @@ export function vueEssentiel(formation: Formation, formules: readonly Formule[])
     ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
     ...lignesCertifications(formation.certifications),
     ...ligne('Prix', ...prixDe(modeles)),
-    ...ligne('Financement', ...financements(formation)),
+    ...ligne('Financement', ...financements(formation, aujourdhui)),
   ]
 }
 
@@ -50,8 +55,8 @@ function etendue(nombres: readonly (number | undefined)[]): { min: number; max: 
   return connus.length > 1 && bornes.min < bornes.max ? bornes : undefined
 }
 
-function financements(formation: Formation): readonly string[] {
-  const { region, cpf } = faitsEtiquetes(formation)
+function financements(formation: Formation, aujourdhui: Jour): readonly string[] {
+  const { region, cpf } = faitsEtiquetes(formation, aujourdhui)
   return [...(region ? ['Financée par la Région'] : []), ...(cpf ? [mentionCpf(formation)] : [])]
 }
 

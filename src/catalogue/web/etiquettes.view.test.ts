@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest'
-import { action, formation } from '../domain/formation.fixture.ts'
+import { jourAParis } from '../../kernel/jour.ts'
+import { action, formation, session } from '../domain/formation.fixture.ts'
 import { faitsEtiquetes, vuesEtiquettes } from './etiquettes.view.ts'
 
+const JOUR = jourAParis(new Date('2026-11-29T12:00:00Z'))
+const ouverte = session({ periode: { debut: { type: 'jour', jour: JOUR }, fin: { type: 'inconnue' } } })
+
 const libelles = (une: Parameters<typeof formation>[0]) =>
-  vuesEtiquettes(faitsEtiquetes(formation(une))).map(({ libelle }) => libelle)
+  vuesEtiquettes(faitsEtiquetes(formation(une), JOUR)).map(({ libelle }) => libelle)
 
 it('la Région passe devant, puis l’alternance', () => {
   const financeurs = [{ attributs: {}, code: '2', extras: [] }]
-  const actions = [action({ financeurs, apprentissage: true, contratPro: true })]
+  const actions = [action({ financeurs, apprentissage: true, contratPro: true, sessions: [ouverte] })]
   expect(libelles({ actions, certifiante: true, niveauSortie: '15' })).toEqual([
     'Financée par la Région',
     'Apprentissage',
@@ -28,6 +32,18 @@ it.each([
   [['0', '2'], ['À distance possible']],
   [['2', '2'], ['À distance']],
 ] as const)('modalités %o', (codes, attendues) => {
-  const actions = codes.map((modalitesEnseignement) => action({ modalitesEnseignement }))
+  const actions = codes.map((modalitesEnseignement) => action({ modalitesEnseignement, sessions: [ouverte] }))
   expect(libelles({ actions })).toEqual(attendues)
+})
+
+it('une action dont les sessions sont finies ne dit plus rien', () => {
+  const passee = session({
+    periode: { debut: { type: 'annee', annee: 2020 }, fin: { type: 'annee', annee: 2021 } },
+  })
+  const financeurs = [{ attributs: {}, code: '2', extras: [] }]
+  const actions = [
+    action({ financeurs, apprentissage: true, modalitesEnseignement: '2', sessions: [passee] }),
+    action({ sessions: [ouverte] }),
+  ]
+  expect(libelles({ actions })).toEqual([])
 })

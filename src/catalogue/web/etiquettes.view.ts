@@ -1,3 +1,4 @@
+import type { Jour } from '../../kernel/jour.ts'
 import { libelleNiveauCourt, niveauDeCodeLheo } from '../../referentiels/index.ts'
 import type { Formation } from '../domain/formation.ts'
 import {
@@ -7,6 +8,7 @@ import {
   estFinanceeParRegion,
   suiviADistance,
 } from '../domain/regles.ts'
+import { sessionsVisibles } from '../domain/sessions.ts'
 
 /** Ce que disent les étiquettes d'une formation ; les cartes de résultat portent les mêmes faits. */
 export interface FaitsEtiquetes {
@@ -41,12 +43,15 @@ export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
   return candidates.filter(([vraie]) => vraie).map(([, etiquette]) => etiquette)
 }
 
-export function faitsEtiquetes(formation: Formation): FaitsEtiquetes {
+/** Des seules actions qui ont encore une session ce jour-là, comme les filtres. */
+export function faitsEtiquetes(complete: Formation, aujourdhui: Jour): FaitsEtiquetes {
+  const ouvertes = new Set(sessionsVisibles(complete, aujourdhui).map(({ action }) => action))
+  const formation = { ...complete, actions: complete.actions.filter((action) => ouvertes.has(action)) }
   const niveau = niveauDeCodeLheo(formation.niveauSortie ?? '')
   return {
     region: estFinanceeParRegion(formation),
     ...alternance(formation),
-    cpf: eligibleCpf(formation),
+    cpf: eligibleCpf(complete),
     aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,
     ...(niveau === undefined || niveau === '0' ? {} : { niveauSortie: libelleNiveauCourt(niveau) }),

@@ -62,8 +62,8 @@ export function vueFormation(
     .toSorted(triSessions(aujourdhui))
     .map((situee) => vueSession(formation.numero, situee, aujourdhui))
   return sansAbsents({
-    ...identite(formation),
-    essentiel: vueEssentiel(formation, groupes),
+    ...identite(formation, aujourdhui),
+    essentiel: vueEssentiel(formation, groupes, aujourdhui),
     sessions: sessions.filter(({ visible }) => visible),
     sessionsPassees: sessions.filter(({ visible }) => !visible),
     textes: textes(formation),
@@ -76,7 +76,7 @@ export function vueFormation(
   })
 }
 
-function identite(formation: Formation) {
+function identite(formation: Formation, aujourdhui: Jour) {
   const { numero, intitule, organisme, certifiante } = formation
   return {
     numero,
@@ -84,7 +84,7 @@ function identite(formation: Formation) {
     chemin: cheminFormation(numero, intitule),
     description: description(formation),
     certifiante,
-    etiquettes: vuesEtiquettes(faitsEtiquetes(formation)),
+    etiquettes: vuesEtiquettes(faitsEtiquetes(formation, aujourdhui)),
     organisme: { nom: organisme.nom, chemin: cheminOrganisme(numeroOrganisme(organisme), organisme.nom) },
   }
 }

@@ -1,17 +1,19 @@
 import { libelleNiveau, niveauDeCodeLheo } from '../../referentiels/index.ts'
 import type { Formation } from '../domain/formation.ts'
 
-/** « Niveau 4 – Bac… (exigé) » ; « Aucun niveau exigé » pour l'entrée sans niveau spécifique ; rien si inconnu. */
-export function niveauDEntree({ niveauEntree, actions }: Formation): string | undefined {
+const NON_PRECISE = 'Non précisé'
+
+/** « Niveau 4 – Bac… (exigé) » ; « Aucun niveau exigé » pour l'entrée sans niveau spécifique ; « Non précisé » si le flux n'en dit rien. */
+export function niveauDEntree({ niveauEntree, actions }: Formation): string {
   const niveau = niveauDeCodeLheo(niveauEntree ?? '')
-  if (niveau === undefined) return undefined
+  if (niveau === undefined) return NON_PRECISE
   if (niveau === '0') return 'Aucun niveau demandé'
   return `${libelleNiveau(niveau)}${exigence(actions)}`
 }
 
-export function niveauDeSortie({ niveauSortie }: Formation): string | undefined {
+export function niveauDeSortie({ niveauSortie }: Formation): string {
   const niveau = niveauDeCodeLheo(niveauSortie ?? '')
-  return niveau === undefined ? undefined : libelleNiveau(niveau)
+  return niveau === undefined ? NON_PRECISE : libelleNiveau(niveau)
 }
 
 /** `niveau-entree-obligatoire` est porté par chaque action ; il ne se dit que si toutes disent la même chose. */

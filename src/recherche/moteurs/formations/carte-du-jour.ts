@@ -1,9 +1,9 @@
 import type { Jour } from '../../../kernel/jour.ts'
-import type { CarteFormation, SessionCarte } from './carte.ts'
+import type { CarteFormation, EtiquettesFormation, SessionCarte } from './carte.ts'
 
 /**
- * La carte d'une formation un jour donné : ne compte que les sessions encore montrées et met en avant celle où l'on
- * peut entrer le plus tôt (même règle que `prochaineSession` du catalogue).
+ * La carte d'une formation un jour donné : ne compte que les sessions encore montrées, n'a d'étiquettes que les leurs (comme les
+ * filtres), et met en avant celle où l'on peut entrer le plus tôt (même règle que `prochaineSession` du catalogue).
  */
 export function carteDuJour(carte: CarteFormation, jour: Jour): CarteFormation {
   const visibles = carte.sessions.filter(
@@ -16,7 +16,28 @@ export function carteDuJour(carte: CarteFormation, jour: Jour): CarteFormation {
         : meilleure,
     undefined,
   )
-  return { ...carte, nombreSessions: visibles.length, prochaineSession: prochaine ?? carte.prochaineSession }
+  return {
+    ...carte,
+    nombreSessions: visibles.length,
+    prochaineSession: prochaine ?? carte.prochaineSession,
+    etiquettes: { ...carte.etiquettes, ...etiquettesDesSessions(visibles) },
+  }
+}
+
+function etiquettesDesSessions(sessions: readonly SessionCarte[]): Partial<EtiquettesFormation> {
+  const modalites = sessions.map(({ modalite }) => modalite)
+  const toutADistance = modalites.length > 0 && modalites.every((une) => une === 'a-distance')
+  const parfois = modalites.includes('a-distance')
+    ? 'possible'
+    : modalites.includes('mixte')
+      ? 'mixte'
+      : 'non'
+  return {
+    region: sessions.some(({ region }) => region === true),
+    apprentissage: sessions.some(({ apprentissage }) => apprentissage === true),
+    contratPro: sessions.some(({ contratPro }) => contratPro === true),
+    aDistance: toutADistance ? 'oui' : parfois,
+  }
 }
 
 /** Fermée ou non, déjà commencée ou non, jour d'entrée : se compare comme un texte. */

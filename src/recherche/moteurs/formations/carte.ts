@@ -1,7 +1,9 @@
 import {
+  type Action,
   type ADistance,
   type Adresse,
   alternance,
+  alternanceDAction,
   dureeHeures,
   eligibleCpf,
   estFinanceeParRegion,
@@ -14,6 +16,7 @@ import { dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { type Niveau, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import { communes } from './champs.ts'
+import { modaliteDAction } from './modalites.ts'
 
 /** La carte telle que l'index la garde : les trois lignes qui dépendent du jour sont posées par `carteDuJour`. */
 export function carteFormation(formation: Formation): CarteFormation {
@@ -57,9 +60,22 @@ function sessionsDeCarte(formation: Formation): readonly SessionCarte[] {
         ...(jusquau === undefined ? {} : { visibleJusquau: jusquau }),
         permanente: action.entreesPermanentes,
         ...(session.recrutement === undefined ? {} : { recrutement: session.recrutement }),
+        ...faitsDAction(action),
       }
     }),
   )
+}
+
+/** Ce que les étiquettes disent d'une action : vrai tant qu'une de ses sessions est montrée. */
+function faitsDAction(action: Action): Partial<FaitsDeSession> {
+  const { apprentissage, contratPro } = alternanceDAction(action)
+  const modalite = modaliteDAction(action)
+  return {
+    ...(estFinanceeParRegion({ actions: [action] }) && { region: true }),
+    ...(apprentissage && { apprentissage }),
+    ...(contratPro && { contratPro }),
+    ...(modalite !== undefined && modalite !== 'presentiel' && { modalite }),
+  }
 }
 
 function etiquettes(formation: Formation): EtiquettesFormation {
@@ -96,7 +112,14 @@ export interface CarteFormation {
   readonly sessions: readonly SessionCarte[]
 }
 
-export interface SessionCarte {
+interface FaitsDeSession {
+  readonly region: true
+  readonly apprentissage: true
+  readonly contratPro: true
+  readonly modalite: 'mixte' | 'a-distance'
+}
+
+export interface SessionCarte extends Partial<FaitsDeSession> {
   readonly debut?: Jour
   readonly fin?: Jour
   /** Dernier jour où la session est montrée ; absent : sans fin connue. */
