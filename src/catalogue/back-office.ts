@@ -21,6 +21,7 @@ export type {
   Coordonnees,
   Formation,
   LieuFormation,
+  Periode,
   Session,
 } from './domain/formation.ts'
 export type {
@@ -42,5 +43,5 @@ export {
 } from './domain/regles.ts'
 export { sessionsVisibles } from './domain/sessions.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
-export { periodeEnLettres } from './web/dates-en-lettres.ts'
 export { type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export { datesEnBref } from './web/session.view.ts'

@@ -148,7 +148,7 @@ export const ANOMALIES = {
   'dates-inversees': {
     gravite: 'defaut',
     libelle: 'Fin avant le début',
-    phrase: 'La période se termine avant d’avoir commencé ({valeur}).',
+    phrase: 'La période se termine avant d’avoir commencé ({valeur}) ; les deux dates ont été échangées.',
     queFaire: 'Corriger les dates de la session.',
   },
   'session-absente': {

@@ -6,11 +6,19 @@ import type { Action, Session } from './formation.ts'
  * Où en est une session un jour donné. `debut` et `fin` sont les bornes les plus larges d'une date partielle.
  * - `a-venir` : elle n'a pas commencé, ou rien ne dit encore qu'elle a commencé (mois ou année seuls) ;
  * - `permanente` : on y entre toute l'année, tant que sa période dure ;
- * - `fin-inconnue` : commencée (ou début inconnu), sans fin connue, mais le flux la porte encore ;
+ * - `fin-inconnue` : commencée, sans fin connue, mais le flux la porte encore ;
+ * - `debut-inconnu` : rien ne dit si elle a commencé ;
  * - `perimee` : le Carif la dit périmée, quelles que soient ses dates.
  */
 export type EtatSession = {
-  readonly etat: 'en-cours' | 'a-venir' | 'permanente' | 'fin-inconnue' | 'passee' | 'perimee'
+  readonly etat:
+    | 'en-cours'
+    | 'a-venir'
+    | 'permanente'
+    | 'fin-inconnue'
+    | 'debut-inconnu'
+    | 'passee'
+    | 'perimee'
   readonly debut?: Jour
   readonly fin?: Jour
   /** `ferme` et `suspendu` se montrent comme tels : ils ne cachent pas la session. */
@@ -57,6 +65,7 @@ function nommerEtat(action: ActionDatee, session: SessionDatee, aujourdhui: Jour
   const debutCertain = dernierJour(session.periode.debut)
   const pasCommencee = debutCertain !== undefined && debutCertain > aujourdhui
   if (pasCommencee) return 'a-venir'
+  if (debutCertain === undefined) return 'debut-inconnu'
   return fin === undefined ? 'fin-inconnue' : 'en-cours'
 }
 

@@ -34,7 +34,7 @@ export function prochaineSession(formation: Formation, aujourdhui: Jour): Sessio
 /** Clé de tri textuelle : fermée ou non, commencée ou non, jour d'entrée. */
 function rangDEntree({ etat }: SessionVisible, aujourdhui: Jour): string {
   const fermee = etat.recrutement === 'ferme' || etat.recrutement === 'suspendu'
-  const commencee = etat.etat === 'en-cours' || etat.etat === 'fin-inconnue'
+  const commencee = ['en-cours', 'fin-inconnue', 'debut-inconnu'].includes(etat.etat)
   const debut = etat.debut ?? aujourdhui
   const entree = etat.etat === 'permanente' && debut < aujourdhui ? aujourdhui : debut
   return `${fermee ? 1 : 0}${commencee ? 1 : 0}${entree}`

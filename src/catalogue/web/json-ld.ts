@@ -1,5 +1,5 @@
 import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
-import { premierJour } from '../../kernel/date-lheo.ts'
+import { type DateLheo, premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
@@ -50,12 +50,14 @@ function instance({ action, session }: SessionSituee): Json {
   return sansAbsents({
     '@type': 'CourseInstance',
     ...(debut.type === 'jour' ? { startDate: premierJour(debut) ?? '' } : {}),
-    ...(fin.type === 'jour' ? { endDate: premierJour(fin) ?? '' } : {}),
+    ...(fin.type === 'jour' && finitApres(debut, fin.jour) ? { endDate: fin.jour } : {}),
     courseMode: mode,
     ...lieu(action),
     ...offre(action),
   })
 }
+
+const finitApres = (debut: DateLheo, fin: Jour): boolean => (premierJour(debut) ?? fin) <= fin
 
 function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
   const adresse = lieux[0]?.coordonnees.adresse

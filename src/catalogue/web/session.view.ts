@@ -1,6 +1,7 @@
 import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type EtatSession, estVisible, etatSession } from '../domain/etat-session.ts'
+import type { Periode } from '../domain/formation.ts'
 import type { SessionSituee } from '../usecases/regrouper-actions.ts'
 import { adresseEnLigne, communeEtCodePostal } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
@@ -57,6 +58,20 @@ function lieux({ action }: SessionSituee): readonly string[] {
   return action.modalitesEnseignement === A_DISTANCE ? ['À distance', ...connues] : connues
 }
 
+/** Les dates d'une session sur une ligne de résultat, du même état que sur la fiche : « En cours, jusqu’au 12 juin 2027 ». */
+export function datesEnBref({ periode, permanente }: SessionEnBref, aujourdhui: Jour): string {
+  if (permanente) return ENTREE_PERMANENTE
+  const { etat } = etatSession({ entreesPermanentes: false }, { periode }, aujourdhui)
+  if (etat === 'fin-inconnue') return ETATS[etat]
+  if (etat !== 'en-cours') return periodeEnLettres(periode)
+  return `${ETATS[etat]}, ${minuscule(periodeEnLettres({ debut: INCONNUE, fin: periode.fin }))}`
+}
+
+interface SessionEnBref {
+  readonly periode: Periode
+  readonly permanente: boolean
+}
+
 /** Une entrée permanente déjà ouverte n'a plus besoin de son premier jour. */
 function dates({ action, session }: SessionSituee, aujourdhui: Jour): string {
   const { debut, fin } = session.periode
@@ -83,6 +98,7 @@ const ETATS = {
   'en-cours': 'En cours',
   permanente: 'Entrée toute l’année',
   'fin-inconnue': 'En cours',
+  'debut-inconnu': 'Début non communiqué',
   passee: 'Terminée',
   perimee: 'Terminée',
 } as const satisfies Record<EtatSession['etat'], string>

@@ -10,7 +10,7 @@ export function triSessions(aujourdhui: Jour): (a: SessionSituee, b: SessionSitu
 function rang({ action, session }: SessionSituee, aujourdhui: Jour): string {
   const { etat, debut, recrutement } = etatSession(action, session, aujourdhui)
   const fermee = recrutement === 'ferme' || recrutement === 'suspendu' ? '1' : '0'
-  const commencee = etat === 'en-cours' || etat === 'fin-inconnue' ? '1' : '0'
+  const commencee = ['en-cours', 'fin-inconnue', 'debut-inconnu'].includes(etat) ? '1' : '0'
   const entree = debut === undefined || (etat === 'permanente' && debut < aujourdhui) ? aujourdhui : debut
   return `${fermee}${commencee}${entree}`
 }

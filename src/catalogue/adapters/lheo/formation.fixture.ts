@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DateLheo } from '../../../kernel/date-lheo.ts'
+import { type DateLheo, dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import { jourDeNumero } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type {
@@ -84,7 +84,12 @@ const date: fc.Arbitrary<DateLheo> = fc.oneof(
     .record({ annee: fc.integer({ min: 1950, max: 2100 }), mois: fc.integer({ min: 1, max: 12 }) })
     .map((mois): DateLheo => ({ type: 'mois', ...mois })),
 )
-const periode = fc.record({ debut: date, fin: date })
+/** À l'endroit : la lecture échange des dates inversées. */
+const periode = fc
+  .record({ debut: date, fin: date })
+  .map(({ debut, fin }) =>
+    (premierJour(debut) ?? '') > (dernierJour(fin) ?? '9') ? { debut: fin, fin: debut } : { debut, fin },
+  )
 
 const extra: fc.Arbitrary<NoeudXml> = fc.record({
   nom: fc.constant('extra'),

@@ -9,6 +9,7 @@ import {
   estFinanceeParRegion,
   type Formation,
   numeroOrganisme,
+  type Periode,
   suiviADistance,
   visibleJusquau,
 } from '../../../catalogue/back-office.ts'
@@ -60,6 +61,7 @@ function sessionsDeCarte(formation: Formation): readonly SessionCarte[] {
         ...(jusquau === undefined ? {} : { visibleJusquau: jusquau }),
         permanente: action.entreesPermanentes,
         ...(session.recrutement === undefined ? {} : { recrutement: session.recrutement }),
+        ...(estPartielle(session.periode) && { partielle: session.periode }),
         ...faitsDAction(action),
       }
     }),
@@ -119,11 +121,16 @@ interface FaitsDeSession {
   readonly modalite: 'mixte' | 'a-distance'
 }
 
+const estPartielle = ({ debut, fin }: Periode): boolean =>
+  [debut.type, fin.type].some((type) => type === 'mois' || type === 'annee')
+
 export interface SessionCarte extends Partial<FaitsDeSession> {
   readonly debut?: Jour
   readonly fin?: Jour
   /** Dernier jour où la session est montrée ; absent : sans fin connue. */
   readonly visibleJusquau?: Jour
+  /** Les dates telles que le flux les donne, quand un mois ou une année suffit : `debut` et `fin` en sont les bornes. */
+  readonly partielle?: Periode
   readonly permanente: boolean
   readonly recrutement?: 'ouvert' | 'ferme' | 'suspendu'
 }

@@ -37,7 +37,7 @@ function faits(champs: Partial<CarteFormation>, distanceKm?: number): readonly s
 }
 
 it.each<[SessionCarte, string]>([
-  [{ permanente: true, debut: jour('2024-01-01') }, 'Entrée possible toute l’année'],
+  [{ permanente: true, debut: jour('2024-01-01') }, 'Entrée possible à tout moment'],
   [{ permanente: false, debut: jour('2027-01-04'), fin: jour('2027-06-30') }, 'Du 4 janvier au 30 juin 2027'],
   [
     { permanente: false, debut: jour('2026-11-02'), fin: jour('2027-06-30') },
@@ -46,6 +46,18 @@ it.each<[SessionCarte, string]>([
   [{ permanente: false, debut: jour('2026-11-02') }, 'En cours'],
   [{ permanente: false, debut: jour('2027-01-04') }, 'À partir du 4 janvier 2027'],
   [{ permanente: false }, 'Dates non communiquées'],
+  [
+    {
+      permanente: false,
+      debut: jour('2027-09-01'),
+      fin: jour('2028-07-31'),
+      partielle: {
+        debut: { type: 'mois', annee: 2027, mois: 9 },
+        fin: { type: 'mois', annee: 2028, mois: 7 },
+      },
+    },
+    'De septembre 2027 à juillet 2028',
+  ],
 ])('%o se dit « %s »', (session, attendu) => {
   expect(datesDeSession(session, aujourdhui)).toBe(attendu)
 })

@@ -1,6 +1,5 @@
-import { cheminFormation, periodeEnLettres, vuesEtiquettes } from '../../../catalogue/back-office.ts'
+import { cheminFormation, datesEnBref, vuesEtiquettes } from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
-import { jourEnLettres } from '../../../kernel/jour.ts'
 import { ecrireNombre } from '../../../kernel/nombre.ts'
 import { libelleNiveauCourt } from '../../../referentiels/index.ts'
 import type { Resultat } from '../../domain/reponse.ts'
@@ -51,12 +50,12 @@ function sessions({ prochaineSession, nombreSessions }: CarteFormation, aujourdh
   return `${datesDeSession(prochaineSession, aujourdhui)}${suite}`
 }
 
-/** « Entrée toute l'année », « Du 4 janvier au 12 juin 2027 », « En cours, jusqu'au 12 juin 2027 ». */
-export function datesDeSession({ debut, fin, permanente }: SessionCarte, aujourdhui: Jour): string {
-  if (permanente) return 'Entrée possible toute l’année'
-  const commencee = debut !== undefined && debut <= aujourdhui
-  if (commencee) return fin === undefined ? 'En cours' : `En cours, jusqu’au ${jourEnLettres(fin)}`
-  return periodeEnLettres({ debut: dateDe(debut), fin: dateDe(fin) })
+/** « Entrée possible à tout moment », « Du 4 janvier au 12 juin 2027 », « En cours, jusqu'au 12 juin 2027 ». */
+export function datesDeSession(
+  { debut, fin, partielle = { debut: dateDe(debut), fin: dateDe(fin) }, permanente }: SessionCarte,
+  aujourdhui: Jour,
+): string {
+  return datesEnBref({ periode: partielle, permanente }, aujourdhui)
 }
 
 function dateDe(jour: Jour | undefined) {
