@@ -101,13 +101,18 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
 }
 
 const LIAISONS = new Set('de d du des la le les l a au aux et en'.split(' '))
+/** « Agence France Travail de Nîmes » : ce qu'elle est précède son nom. */
+const NATURES = new Set('agence antenne centre espace maison permanence point relais'.split(' '))
 const motsPleins = (plie: string): readonly string[] => plie.split(' ').filter((mot) => !LIAISONS.has(mot))
 
 /** « mission locale toulouse » nomme « Mission locale de Toulouse » ; « france travail », « France Travail Montpellier ». */
 function commenceParLeNom(titre: string, saisie: string): boolean {
   const [mots, noms] = [motsPleins(saisie), motsPleins(plierLesMots(titre))]
   const assez = mots.length >= 2 || mots.length === noms.length
-  return assez && mots.length > 0 && mots.every((mot, rang) => noms[rang] === mot)
+  const debuts = [0, ...(NATURES.has(noms[0] ?? '') ? [1] : [])]
+  return (
+    assez && mots.length > 0 && debuts.some((debut) => mots.every((mot, rang) => noms[debut + rang] === mot))
+  )
 }
 
 /** « Infirmières », « agents d'entretien » : chaque mot peut être au pluriel. */
