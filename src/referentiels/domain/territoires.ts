@@ -1,4 +1,5 @@
 import { distanceDeFrappe } from '../../kernel/distance-de-frappe.ts'
+import { nombreDeBits, signature } from '../../kernel/signature.ts'
 import type { Commune, Lieu, Territoires } from './commune.ts'
 import { creerIndexDePrefixes, type Entree } from './index-de-prefixes.ts'
 import { classerLieux, type LieuClasse } from './lieux.ts'
@@ -18,6 +19,7 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
   const parCode = new Map(lieux.map((lieu) => [lieu.code, lieu]))
   const chercher = creerIndexDePrefixes(classes.flatMap(entreesDeLieu))
   const parNom = premierParNom(classes)
+  const voisins = creerVoisinage(classes)
 
   const completer = (plie: string, limite: number): readonly Lieu[] =>
     plie === '' ? [] : chercher(plie, limite).flatMap((rang) => lieux[rang] ?? [])
@@ -27,7 +29,7 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
     parCode: (code) => parCode.get(communeDeArrondissement(code)),
     suggerer: (prefixe, limite) => completer(codePostalDAbord(plierNom(prefixe)), limite),
     nomme: (texte) => parNom.get(codePostalDAbord(plierNom(texte))),
-    rapprocher: (texte, limite) => rapprocher(classes, plierNom(texte), limite),
+    rapprocher: (texte, limite) => voisins(plierNom(texte), limite),
     trouver: (texte) => {
       const plie = codePostalDAbord(plierNom(texte))
       const exact = parNom.get(plie)
@@ -38,19 +40,31 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
 }
 
 const LETTRES_POUR_DEUX_FAUTES = 6
+/** Hors de la région, on ne devine que les villes ; la région, elle, pèse bien davantage. */
+const POIDS_D_UNE_VILLE = 10_000
 
-/** Les lieux viennent du plus lourd au plus léger : à distance égale, la région puis la population départagent. */
-function rapprocher(classes: readonly LieuClasse[], plie: string, limite: number): readonly Lieu[] {
-  const fautes = plie.length < LETTRES_POUR_DEUX_FAUTES ? 1 : 2
-  const voisins = classes.flatMap(({ lieu, nomPlie }) => {
-    if (Math.abs(nomPlie.length - plie.length) > fautes) return []
-    const distance = distanceDeFrappe(plie, nomPlie, fautes)
-    return distance > fautes ? [] : [{ lieu, distance }]
-  })
-  return voisins
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, limite)
-    .map(({ lieu }) => lieu)
+/**
+ * Les noms presque écrits ainsi : à distance égale, la région puis la population départagent. Les lettres présentes écartent
+ * d'abord presque tout : une faute en change deux au plus.
+ */
+function creerVoisinage(classes: readonly LieuClasse[]) {
+  const noms = classes
+    .filter(({ poids }) => poids >= POIDS_D_UNE_VILLE)
+    .map((classe) => ({ ...classe, lettres: signature(classe.nomPlie) }))
+  const parLongueur = Map.groupBy(noms, ({ nomPlie }) => nomPlie.length)
+  return (plie: string, limite: number): readonly Lieu[] => {
+    const fautes = plie.length < LETTRES_POUR_DEUX_FAUTES ? 1 : 2
+    const lettres = signature(plie)
+    const longueurs = Array.from({ length: 2 * fautes + 1 }, (_, ecart) => plie.length - fautes + ecart)
+    return longueurs
+      .flatMap((longueur) => parLongueur.get(longueur) ?? [])
+      .filter((nom) => nombreDeBits(nom.lettres ^ lettres) <= 2 * fautes)
+      .map(({ lieu, poids, nomPlie }) => ({ lieu, poids, distance: distanceDeFrappe(plie, nomPlie, fautes) }))
+      .filter(({ distance }) => distance <= fautes)
+      .sort((a, b) => a.distance - b.distance || b.poids - a.poids)
+      .slice(0, limite)
+      .map(({ lieu }) => lieu)
+  }
 }
 
 /** « toulouse 31000 » se cherche comme « 31000 toulouse ». */

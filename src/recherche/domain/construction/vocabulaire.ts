@@ -1,6 +1,6 @@
+import { signature } from '../../../kernel/signature.ts'
 import { creerTableMots } from '../structure/table-mots.ts'
 import { type Raciniseur, racineDe } from '../texte/racine.ts'
-import { signature } from '../texte/signature.ts'
 import type { Lexique } from './lexique.ts'
 
 /** Vocabulaire trié ; les mots et les racines y prennent leur rang définitif. */

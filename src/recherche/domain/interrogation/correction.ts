@@ -1,7 +1,7 @@
 import { distanceDeFrappe } from '../../../kernel/distance-de-frappe.ts'
+import { nombreDeBits, signature } from '../../../kernel/signature.ts'
 import { type IndexMoteur, tableDesMots } from '../structure/index-moteur.ts'
 import { motDeRang, rangsDuPrefixe } from '../structure/table-mots.ts'
-import { nombreDeBits, signature } from '../texte/signature.ts'
 
 /** En dessous, un mot voisin est trop souvent un autre mot. */
 const LONGUEUR_MINIMALE = 5
