@@ -1,4 +1,5 @@
 export { creerCachePages } from './cache-pages.ts'
+export { ENVOI_LONG } from './envoi-long.ts'
 export { creerServeur, type OptionsServeur } from './serveur.ts'
 export {
   chargerFichiersStatiques,

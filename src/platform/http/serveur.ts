@@ -6,6 +6,7 @@ import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
 import { repondreAuxIllisibles } from './demande-illisible.ts'
 import { poserEntetes } from './entetes.ts'
+import { ENVOI_LONG } from './envoi-long.ts'
 import { gererErreurs, type PageErreur } from './erreurs.ts'
 import { type LimiteDeDebit, limiterLeDebit } from './limite-de-debit.ts'
 import { type DelaiDeReception, limiterLaReception } from './limite-de-reception.ts'
@@ -46,9 +47,9 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     trustProxy: relaisCrus(options.confianceRelais),
     bodyLimit: 64 * 1024,
     // Un flux de plusieurs centaines de mégaoctets se téléverse dans le back-office ; ailleurs, voir `limiterLaReception`.
-    requestTimeout: 30 * 60 * SECONDE,
+    requestTimeout: ENVOI_LONG.handlerTimeout,
     http: { headersTimeout: 15 * SECONDE },
-    // Une page que rien ne peut finir reçoit 503 ; ce qui est relayé au back-office a son propre délai.
+    // Une page que rien ne peut finir reçoit 503 ; ce qui s'envoie au fil de l'eau a `ENVOI_LONG`.
     handlerTimeout: 3 * SECONDE,
     connectionTimeout: 30 * SECONDE,
     keepAliveTimeout: 10 * SECONDE,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
+import { ENVOI_LONG } from '../../platform/http/index.ts'
 import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
@@ -10,8 +11,6 @@ import type { ReponseRelayee } from './reponse.ts'
 const PREFIXE = '/admin'
 const API = '/admin/api/'
 const HTML = 'text/html; charset=utf-8'
-/** Celui du plus long envoi que le serveur admet. */
-const DELAI_DU_RELAIS_MS = 30 * 60_000
 
 export interface DependancesRelais {
   readonly contexte: ContexteDeRendu
@@ -30,7 +29,7 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
   })
   await serveur.register(async (relais) => {
     relais.addHook('onRoute', (route) => {
-      route.handlerTimeout = DELAI_DU_RELAIS_MS
+      Object.assign(route, ENVOI_LONG)
     })
     limiterLePoidsDesCorps(relais)
     await relayer(relais, deps)

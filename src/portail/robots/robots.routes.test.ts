@@ -1,7 +1,8 @@
+import { setTimeout as attendre } from 'node:timers/promises'
 import fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
-import { enregistrerRobots } from './robots.routes.ts'
+import { type DependancesRobots, enregistrerRobots } from './robots.routes.ts'
 
 const contexte = contexteDeTest()
 
@@ -13,26 +14,28 @@ async function* une<Adresse>(adresse: Adresse): AsyncGenerator<Adresse> {
 const fiche = (chemin: string) => ({ adresses: () => une({ chemin, modifieeLe }) })
 const collection = (id: string) => ({ adresses: () => une({ id, slug: 'le-titre', modifieeLe }) })
 
+const dependances: DependancesRobots = {
+  contexte,
+  plansDesMoteurs: [
+    { type: 'formations', nombre: async () => 60_000, ...fiche('/formations/15_1/cap-tissage') },
+    { type: 'organismes', nombre: async () => 1, ...fiche('/organismes/19_1/centre-du-tissage') },
+    { type: 'financements', ...fiche('/financements/aide/le-titre') },
+    { type: 'structures', ...fiche('/structures/dora--1/le-titre') },
+  ],
+  fiches: [
+    { rubrique: 'structures', collection: collection('dora--2') },
+    { rubrique: 'actualites', collection: collection('nouvelle') },
+    { rubrique: 'agenda', collection: collection('forum') },
+  ],
+  recherche: { etat: () => ({ pret: true, documents: { structures: 1 } }) },
+  pagesFixes: ['/', '/formations'],
+  editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
+}
+
 let serveur: FastifyInstance
 beforeAll(() => {
   serveur = fastify()
-  enregistrerRobots(serveur, {
-    contexte,
-    plansDesMoteurs: [
-      { type: 'formations', nombre: async () => 60_000, ...fiche('/formations/15_1/cap-tissage') },
-      { type: 'organismes', nombre: async () => 1, ...fiche('/organismes/19_1/centre-du-tissage') },
-      { type: 'financements', ...fiche('/financements/aide/le-titre') },
-      { type: 'structures', ...fiche('/structures/dora--1/le-titre') },
-    ],
-    fiches: [
-      { rubrique: 'structures', collection: collection('dora--2') },
-      { rubrique: 'actualites', collection: collection('nouvelle') },
-      { rubrique: 'agenda', collection: collection('forum') },
-    ],
-    recherche: { etat: () => ({ pret: true, documents: { structures: 1 } }) },
-    pagesFixes: ['/', '/formations'],
-    editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
-  })
+  enregistrerRobots(serveur, dependances)
 })
 
 describe('robots', () => {
@@ -83,4 +86,18 @@ describe('robots', () => {
       expect((await serveur.inject(plan)).statusCode).toBe(404)
     },
   )
+
+  it('un plan plus long à écrire que le délai d’une page arrive entier', async () => {
+    async function* lente() {
+      yield { chemin: '/formations/15_1/cap-tissage', modifieeLe }
+      await attendre(300)
+      yield { chemin: '/formations/15_2/cap-poterie', modifieeLe }
+    }
+    const presse = fastify({ handlerTimeout: 100 })
+    const plan = { type: 'formations', nombre: async () => 2, adresses: lente } as const
+    enregistrerRobots(presse, { ...dependances, plansDesMoteurs: [plan] })
+    const { body } = await presse.inject('/sitemap-formations-1.xml')
+    expect(body).toContain('cap-poterie')
+    expect(body.trimEnd()).toMatch(/<\/urlset>$/)
+  })
 })

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { AdresseEditoriale } from '../../contenu/index.ts'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import { ENVOI_LONG } from '../../platform/http/index.ts'
 import {
   ADRESSES_PAR_PLAN,
   type AdresseDePlan,
@@ -35,7 +36,7 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
     const index = ecrireIndexDesPlans(['/sitemap-pages.xml', ...fichiers.flat()], absolue)
     return reponse.type(XML).header('cache-control', UNE_HEURE).send(index)
   })
-  serveur.get('/sitemap-pages.xml', async (_appel, reponse) =>
+  serveur.get('/sitemap-pages.xml', ENVOI_LONG, async (_appel, reponse) =>
     reponse
       .type(XML)
       .header('cache-control', UNE_HEURE)
@@ -47,6 +48,7 @@ export function enregistrerRobots(serveur: FastifyInstance, deps: DependancesRob
 function ajouterPlan(serveur: FastifyInstance, plan: PlanDeFiches, { absolue }: ContexteDeRendu): void {
   serveur.get<{ Params: { numero: string } }>(
     `/sitemap-${plan.type}-:numero(^\\d{1,4}).xml`,
+    ENVOI_LONG,
     async (appel, reponse) => {
       const numero = Number(appel.params.numero)
       const existe = (await fichiersDuPlan(plan)).includes(cheminDuFichier(plan, numero))

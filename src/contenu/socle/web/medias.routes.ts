@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { ENVOI_LONG } from '../../../platform/http/index.ts'
 import type { MediaLu, Medias } from '../domain/media.ts'
 
 export interface DependancesMedias {
@@ -9,7 +10,7 @@ export interface DependancesMedias {
 const UN_AN_IMMUABLE = 'public, max-age=31536000, immutable'
 
 /** Les images d'une page arrivent ensemble, et restent un an dans le navigateur : bien plus que des pages, mais pas sans fin. */
-const DEBIT = { rateLimit: { max: 3_000, timeWindow: 60_000 } }
+const OPTIONS = { ...ENVOI_LONG, config: { rateLimit: { max: 3_000, timeWindow: 60_000 } } }
 
 /** Une image matricielle s'affiche ; tout le reste se télécharge, sans que le navigateur l'interprète. */
 const AFFICHABLES: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ const AFFICHABLES: ReadonlySet<string> = new Set([
 
 /** `/medias/<nom>` : images et documents de l'équipe ; un nom désigne toujours les mêmes octets. */
 export function enregistrerMedias(serveur: FastifyInstance, { medias }: DependancesMedias): void {
-  serveur.get<{ Params: { nom: string } }>('/medias/:nom', { config: DEBIT }, async (appel, reponse) => {
+  serveur.get<{ Params: { nom: string } }>('/medias/:nom', OPTIONS, async (appel, reponse) => {
     const { nom } = appel.params
     const connue = appel.headers['if-none-match']
     if (connue !== undefined && (await estInchange(medias, nom, connue))) {
