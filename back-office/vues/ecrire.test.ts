@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compter, instant, jour, jourDe, pourcent } from './ecrire.ts'
+import { denombrer, instant, jour, jourDe, pourcent } from './ecrire.ts'
 
 it('un instant s’écrit au jour de Paris, même entre minuit et deux heures', () => {
   const minuitPasse = new Date('2026-11-24T23:30:00Z')
@@ -9,6 +9,6 @@ it('un instant s’écrit au jour de Paris, même entre minuit et deux heures', 
 })
 
 it('les nombres et les parts', () => {
-  expect([compter(1, 'formation'), compter(3, 'formation')]).toEqual(['1 formation', '3 formations'])
+  expect([denombrer(1, 'formation'), denombrer(3, 'formation')]).toEqual(['1 formation', '3 formations'])
   expect([pourcent(1, 3), pourcent(0, 0)]).toEqual(['33,3\u00A0%', '0\u00A0%'])
 })

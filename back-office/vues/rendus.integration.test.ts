@@ -94,7 +94,7 @@ describe('écrans de données', () => {
     ['redirection refusée', () => recherches(TOUS_LES_DROITS, REFUS), 'value="La paie"'],
     ['recherches vérifiées', () => recherches(TOUS_LES_DROITS, 'verifier=oui'), 'Le portail ne répond pas'],
     ['un synonyme pour une recherche', () => synonymes(true, `depuis=${SUITE}`), '>fiche, paie</textarea>'],
-    ['un import', () => detail(), 'Les 30 organismes qui ont le plus d’anomalies'],
+    ['un import', () => detail(), 'Les organismes qui ont le plus d’anomalies'],
     ['synonymes', () => synonymes(true), 'soudeur, soudage'],
     ['saisie refusée', () => synonymes(true, 'refus=oui&mots=soudeur,arc'), 'Garder quand même'],
     ['essai', () => synonymes(true, 'essai=soudeur'), 'Le portail ne répond pas'],

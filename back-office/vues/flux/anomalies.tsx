@@ -8,7 +8,7 @@ import {
 } from '../../../src/flux/back-office.ts'
 import { pageMontree } from '../../../src/kernel/pagination.ts'
 import { adresse, type Lire, lirePage } from '../adresse.ts'
-import { compter, nombre } from '../ecrire.ts'
+import { denombrer, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { libelleAnomalie } from './comparaison.tsx'
@@ -132,7 +132,7 @@ function Lignes({ lignes, total, page, choix, id }: ProprietesLignes) {
   return (
     <>
       <Tableau
-        legende={`${compter(total, 'anomalie')}, dans l’ordre du fichier`}
+        legende={`${denombrer(total, 'anomalie')}, dans l’ordre du fichier`}
         colonnes={COLONNES}
         lignes={lignes.map((une, rang) => ({ cle: `${rang}`, cellules: cellules(une) }))}
         vide="Aucune anomalie ne correspond à ces filtres."

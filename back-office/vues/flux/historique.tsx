@@ -1,6 +1,6 @@
 import { ETATS_EXECUTION, type Execution, type FiltreHistorique } from '../../../src/flux/back-office.ts'
 import { adresse } from '../adresse.ts'
-import { compter, instant, nombre } from '../ecrire.ts'
+import { denombrer, instant, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { CHEMIN, EXPORT } from './filtres.ts'
@@ -21,7 +21,7 @@ export function HistoriqueDesImports({ filtre, page, parPage, total, executions 
       <h2 id="historique">Historique des imports</h2>
       <FiltresHistorique {...filtre} />
       <Tableau
-        legende={`${compter(total, 'import')}, du plus récent au plus ancien`}
+        legende={`${denombrer(total, 'import')}, du plus récent au plus ancien`}
         colonnes={COLONNES}
         lignes={executions.map(ligne)}
         vide="Aucun import ne correspond à ces filtres."

@@ -5,7 +5,7 @@ import {
   type Execution,
   type VOLUMES,
 } from '../../../src/flux/back-office.ts'
-import { instant, nombre } from '../ecrire.ts'
+import { denombrer, instant } from '../ecrire.ts'
 
 /** Les mots des écrans de données. */
 
@@ -72,7 +72,7 @@ export function phraseEtat({ etat, debut, phrase, version, volumes, essai }: Exe
   const sujet = `${essai ? 'L’essai' : 'L’import'} du ${instant(debut)}`
   switch (etat) {
     case 'publiee':
-      return `${sujet} a publié la version ${version} du catalogue : ${nombre(volumes.lues)} formations lues.`
+      return `${sujet} a publié la version ${version} du catalogue : ${denombrer(volumes.lues, 'formation lue', 'formations lues')}.`
     case 'inchangee':
       return `${sujet} n’a rien changé : le catalogue reste à la version ${version}.`
     case 'essai':

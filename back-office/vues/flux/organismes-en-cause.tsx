@@ -13,7 +13,7 @@ interface Proprietes {
 export function OrganismesEnCause({ organismes, filtrer }: Proprietes) {
   return (
     <Tableau
-      legende={`Les ${organismes.length} organismes qui ont le plus d’anomalies, les rejets d’abord`}
+      legende="Les organismes qui ont le plus d’anomalies, les rejets d’abord"
       colonnes={[
         { id: 'organisme', titre: 'Organisme' },
         { id: 'rejets', titre: 'Rejets', nombre: true },

@@ -1,5 +1,5 @@
 import { type Execution, VOLUMES } from '../../../src/flux/back-office.ts'
-import { compter, nombre } from '../ecrire.ts'
+import { denombrer, nombre } from '../ecrire.ts'
 import { Gardes } from '../flux/gardes.tsx'
 import { LIBELLES_VOLUMES } from '../flux/libelles.ts'
 import { Tableau } from '../tableau.tsx'
@@ -26,7 +26,7 @@ export function CompteRendu({ execution }: { readonly execution: Execution }) {
         <a href={`/admin/donnees/flux/${id}`}>
           {trouvees === 0
             ? 'Aucune anomalie : voir tout le détail'
-            : `${compter(trouvees, 'anomalie')} : voir le détail et la comparaison`}
+            : `${denombrer(trouvees, 'anomalie')} : voir le détail et la comparaison`}
         </a>
       </p>
       <Gardes gardes={gardes} motif={motif} />

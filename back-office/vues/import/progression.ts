@@ -1,5 +1,5 @@
 import { type DemandeImport, estEnCours, partLue, totalEstime } from '../../../src/flux/back-office.ts'
-import { nombre } from '../ecrire.ts'
+import { denombrer, nombre } from '../ecrire.ts'
 
 /** Ce que l'écran rafraîchit chaque seconde. */
 export interface Progression {
@@ -45,7 +45,7 @@ const PHRASES_ARRET = {
 } as const
 
 function phraseLecture(demande: DemandeImport): string {
-  const lues = `${nombre(demande.lues)} formations lues`
+  const lues = denombrer(demande.lues, 'formation lue', 'formations lues')
   const total = totalEstime(demande)
   return total === undefined ? `${lues}…` : `${lues} sur environ ${nombre(total)}…`
 }

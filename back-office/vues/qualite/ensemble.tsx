@@ -1,6 +1,6 @@
 import { lireBilan, lireEtatDesLiens, lireEvolution } from '../../../src/qualite/back-office.ts'
 import { adresse, lirePage } from '../adresse.ts'
-import { compter, instant, nombre } from '../ecrire.ts'
+import { denombrer, instant, nombre } from '../ecrire.ts'
 import { CHEMIN, type DemandeQualite, EXPORT } from './demande.ts'
 import { Evolution } from './evolution.tsx'
 import { TableauDesMesures } from './mesures.tsx'
@@ -27,8 +27,9 @@ export async function EnsembleQualite({ pool, jour, lire }: DemandeQualite) {
   return (
     <>
       <p>
-        <span className="note">{nombre(bilan.note)} / 100</span> pour {compter(bilan.formations, 'formation')}{' '}
-        et {compter(bilan.organismes.length, 'organisme')}, examinées le {instant(bilan.calculeLe)}.
+        <span className="note">{nombre(bilan.note)} / 100</span> pour{' '}
+        {denombrer(bilan.formations, 'formation')} et {denombrer(bilan.organismes.length, 'organisme')},
+        examinées le {instant(bilan.calculeLe)}.
       </p>
       {liens !== undefined && <EtatDesLiens {...liens} />}
       <TableauDesMesures bilan={bilan} lien={(mesure) => adresse(CHEMIN, { mesure })} />
@@ -66,15 +67,15 @@ function EtatDesLiens({
   if (dernier === null) {
     return (
       <p>
-        {compter(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
+        {denombrer(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
         encore eu lieu (variable VERIFIER_LES_LIENS du portail).
       </p>
     )
   }
   return (
     <p>
-      {compter(total, 'lien')} dans les fiches, {nombre(verifies)} déjà vérifiés, {compter(morts, 'mort')} ;
-      dernière vérification le {instant(dernier)}.
+      {denombrer(total, 'lien')} dans les fiches, {nombre(verifies)} déjà vérifiés, {denombrer(morts, 'mort')}{' '}
+      ; dernière vérification le {instant(dernier)}.
     </p>
   )
 }

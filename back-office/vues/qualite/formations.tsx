@@ -10,7 +10,7 @@ import {
   MESURES,
 } from '../../../src/qualite/back-office.ts'
 import { adresse, lirePage } from '../adresse.ts'
-import { compter, nombre } from '../ecrire.ts'
+import { denombrer, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { CHEMIN, type DemandeQualite, EXPORT } from './demande.ts'
@@ -42,7 +42,7 @@ export async function FormationsEnCause(demande: DemandeQualite) {
       )}
       {organisme !== '' && <UnOrganisme {...demande} />}
       <Tableau
-        legende={`${compter(total, 'formation')} en cause`}
+        legende={`${denombrer(total, 'formation')} en cause`}
         colonnes={[
           { id: 'formation', titre: 'Formation' },
           { id: 'organisme', titre: 'Organisme' },
@@ -76,7 +76,8 @@ async function UnOrganisme({ pool, jour, organisme }: DemandeQualite) {
     <>
       <h2>{sien.nom}</h2>
       <p>
-        <span className="note">{nombre(sien.note)} / 100</span> pour {compter(sien.formations, 'formation')}.
+        <span className="note">{nombre(sien.note)} / 100</span> pour {denombrer(sien.formations, 'formation')}
+        .
       </p>
       <TableauDesMesures bilan={sien} lien={(mesure) => adresse(CHEMIN, { organisme, mesure })} />
       <Evolution releves={releves} />

@@ -1,7 +1,7 @@
 import { pageMontree } from '../../../src/kernel/pagination.ts'
 import type { QualiteOrganisme } from '../../../src/qualite/back-office.ts'
 import { adresse } from '../adresse.ts'
-import { compter, nombre } from '../ecrire.ts'
+import { denombrer, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { CHEMIN } from './demande.ts'
@@ -23,7 +23,7 @@ export function TableauDesOrganismes({ organismes, q, tri, page }: ProprietesOrg
   return (
     <>
       <Tableau
-        legende={compter(trouves.length, 'organisme')}
+        legende={denombrer(trouves.length, 'organisme')}
         colonnes={CLES.map((cle) => colonne(cle, tri, q))}
         lignes={trouves.slice(debut, debut + PAR_PAGE).map(ligne)}
         vide="Aucun organisme ne porte ce nom."

@@ -8,7 +8,7 @@ import {
   texteCompte,
 } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire } from '../adresse.ts'
-import { compter, jour, jourDe, nombre } from '../ecrire.ts'
+import { denombrer, jour, jourDe, nombre } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { Actions, type DroitsSurLesRecherches } from './actions.tsx'
@@ -51,7 +51,7 @@ export async function ListeDesRecherches({ pool, portail, droits, lire }: Demand
         </p>
       )}
       <Tableau
-        legende={`${compter(total, 'recherche')} sans résultat, des plus fréquentes aux plus rares`}
+        legende={`${denombrer(total, 'recherche')} sans résultat, des plus fréquentes aux plus rares`}
         colonnes={[
           { id: 'texte', titre: 'Recherche' },
           { id: 'nombre', titre: 'Fois', nombre: true },

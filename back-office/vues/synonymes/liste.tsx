@@ -3,7 +3,7 @@ import { pageMontree } from '../../../src/kernel/pagination.ts'
 import { plier } from '../../../src/kernel/plier.ts'
 import { listerSynonymes, type SynonymeGarde, texteDeRecherche } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire, lirePage } from '../adresse.ts'
-import { compter, jourDe } from '../ecrire.ts'
+import { denombrer, jourDe } from '../ecrire.ts'
 import { Pages } from '../pages.tsx'
 import { Tableau } from '../tableau.tsx'
 import { ACTION, CHEMIN } from './demande.ts'
@@ -44,7 +44,7 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
         <button type="submit">Chercher</button>
       </form>
       <Tableau
-        legende={compter(trouves.length, 'ligne')}
+        legende={denombrer(trouves.length, 'ligne')}
         colonnes={[
           { id: 'quoi', titre: 'Groupe ou sigle' },
           { id: 'signification', titre: 'Signification' },

@@ -1,7 +1,7 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Cycle } from '../domain/formation.ts'
 import { type Ligne, ligne } from './ligne.ts'
-import { compter } from './nombres.ts'
 
 /** Ce qu'un cycle de LHÉO 2.3 dit au visiteur : contrat, rythme d'alternance, années et effectifs. */
 export function lignesCycles(cycles: readonly Cycle[]): readonly Ligne[] {
@@ -17,9 +17,9 @@ function details(cycle: Cycle): readonly (string | undefined)[] {
   return [
     cycle.annees.length === 0 ? undefined : `Année ${cycle.annees.join(', ')} du cycle`,
     rythme(cycle),
-    phrase(cycle.effectifMinimal, (nombre) => `À partir de ${compter(nombre, 'personne')}`),
-    phrase(cycle.capaciteSimultanee, (nombre) => `${compter(nombre, 'personne')} à la fois`),
-    phrase(cycle.capaciteCumulee, (nombre) => `${compter(nombre, 'personne')} au total`),
+    phrase(cycle.effectifMinimal, (nombre) => `À partir de ${denombrer(nombre, 'personne')}`),
+    phrase(cycle.capaciteSimultanee, (nombre) => `${denombrer(nombre, 'personne')} à la fois`),
+    phrase(cycle.capaciteCumulee, (nombre) => `${denombrer(nombre, 'personne')} au total`),
   ]
 }
 
@@ -29,7 +29,7 @@ function rythme({ alternance }: Cycle): string | undefined {
   const nom = libelleTable('unite-rythme', unite)
   if (nom === undefined) return undefined
   const pluriel = nom.endsWith('s') ? nom : `${nom}s`
-  return `${compter(entreprise, nom, pluriel)} en entreprise, ${compter(centre, nom, pluriel)} en centre`
+  return `${denombrer(entreprise, nom, pluriel)} en entreprise, ${denombrer(centre, nom, pluriel)} en centre`
 }
 
 function phrase(nombre: number | undefined, dire: (nombre: number) => string): string | undefined {

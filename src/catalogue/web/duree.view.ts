@@ -1,6 +1,7 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import type { Action } from '../domain/formation.ts'
 import { dureeHeuresDAction } from '../domain/regles.ts'
-import { compter, enHeures } from './nombres.ts'
+import { enHeures } from './nombres.ts'
 
 /** Les durées annoncées : total, détail centre et entreprise, durée indicative, rythme hebdomadaire, années. */
 export function durees(action: Action): readonly string[] {
@@ -11,7 +12,7 @@ export function durees(action: Action): readonly string[] {
     ...(total === undefined ? [] : [`${enHeures(total)}${detail(action)}`]),
     ...(action.dureeIndicative === undefined ? [] : [action.dureeIndicative]),
     ...(hebdo === 0 ? [] : [`${enHeures(hebdo)} par semaine`]),
-    ...(annees === 0 ? [] : [`Cycle de ${compter(annees, 'an')}`]),
+    ...(annees === 0 ? [] : [`Cycle de ${denombrer(annees, 'an')}`]),
   ]
 }
 

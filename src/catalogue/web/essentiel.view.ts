@@ -1,5 +1,5 @@
 import type { Jour } from '../../kernel/jour.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
+import { ecrireNombre, enEuros } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
 import { annonceeEligibleCpf, dureeHeuresDAction } from '../domain/regles.ts'
@@ -10,7 +10,7 @@ import { faitsEtiquetes } from './etiquettes.view.ts'
 import { prix } from './financement.view.ts'
 import { type Ligne, ligne } from './ligne.ts'
 import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
-import { enEuros, enHeures } from './nombres.ts'
+import { enHeures } from './nombres.ts'
 
 /** Ce qui décide, d'un coup d'œil : niveaux, durée, modalité, but, certification, coût. */
 export function vueEssentiel(

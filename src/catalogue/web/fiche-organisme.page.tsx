@@ -8,9 +8,9 @@ import {
   Pagination,
   Section,
 } from '../../gabarit/index.ts'
+import { denombrer } from '../../kernel/nombre.ts'
 import { AdressePostale, Contacts, MoyensDeJoindre } from './contacts.page.tsx'
 import type { VueOrganisme } from './fiche-organisme.view.ts'
-import { compter } from './nombres.ts'
 import { Lignes } from './valeurs.page.tsx'
 
 export interface PageOrganismeProps {
@@ -93,5 +93,5 @@ function Formations({ vue }: { readonly vue: VueOrganisme }) {
 }
 
 function titreFormations(total: number): string {
-  return total < 2 ? 'Sa formation' : `Ses ${compter(total, 'formation')}`
+  return total < 2 ? 'Sa formation' : `Ses ${denombrer(total, 'formation')}`
 }

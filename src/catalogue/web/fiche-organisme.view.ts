@@ -1,4 +1,5 @@
 import type { FicheProche } from '../../gabarit/index.ts'
+import { denombrer } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { resumer } from '../../kernel/typographie.ts'
 import type { FicheOrganisme } from '../domain/catalogue.ts'
@@ -7,7 +8,7 @@ import { type VueAdresse, vueAdresse } from './adresse.view.ts'
 import { cheminFormation, cheminOrganisme } from './chemins.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
 import { html, type Ligne, ligne } from './ligne.ts'
-import { compter, siretLisible } from './nombres.ts'
+import { siretLisible } from './nombres.ts'
 
 export interface VueOrganisme {
   readonly numero: string
@@ -55,7 +56,7 @@ export function vueOrganisme(organisme: FicheOrganisme, liste: PageDeFormations)
     nom,
     chemin,
     canonique: adresse(liste.page),
-    description: resumer(`${nom} : ${compter(liste.total, 'formation')}, coordonnées et contacts.`, 200),
+    description: resumer(`${nom} : ${denombrer(liste.total, 'formation')}, coordonnées et contacts.`, 200),
     raisonSociale: raisonSociale === nom ? undefined : raisonSociale,
     adresse: siege.adresse,
     siege,
@@ -88,7 +89,7 @@ export function listerFormation({ numero, intitule, organisme, actions }: Format
   const lieux = actions.flatMap((action) => action.lieux)
   const communes = lieux.map(({ coordonnees }) => vueAdresse(coordonnees.adresse)?.commune)
   const [premiere = '', ...autres] = new Set(communes.filter((commune) => commune !== undefined))
-  const suite = autres.length === 0 ? '' : ` et ${compter(autres.length, 'autre lieu', 'autres lieux')}`
+  const suite = autres.length === 0 ? '' : ` et ${denombrer(autres.length, 'autre lieu', 'autres lieux')}`
   return {
     titre: intitule,
     chemin: cheminFormation(numero, intitule),

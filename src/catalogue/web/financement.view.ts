@@ -1,7 +1,8 @@
+import { denombrer, enEuros } from '../../kernel/nombre.ts'
 import { libelleFinanceur } from '../../referentiels/index.ts'
 import type { Action, Financeur } from '../domain/formation.ts'
 import { type Ligne, ligne, ouiNon } from './ligne.ts'
-import { compter, enEuros, enHeures } from './nombres.ts'
+import { enHeures } from './nombres.ts'
 
 /** Coût et prise en charge d'un parcours. */
 export function lignesFinancement(action: Action): readonly Ligne[] {
@@ -28,7 +29,7 @@ function vueFinanceur({ code, places, programme }: Financeur): string {
     ...(programme === undefined ? [] : [programme]),
     ...(places === undefined || places === 0
       ? []
-      : [`${compter(places, 'place')} ${places >= 2 ? 'financées' : 'financée'}`]),
+      : [`${denombrer(places, 'place')} ${places >= 2 ? 'financées' : 'financée'}`]),
   ]
   const nom = libelleFinanceur(code)
   return details.length === 0 ? nom : `${nom} (${details.join(', ')})`

@@ -1,3 +1,4 @@
+import { enEuros } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
 import type { Action, Code } from '../domain/formation.ts'
@@ -9,7 +10,7 @@ import { dateEnLettres } from './dates-en-lettres.ts'
 import { durees } from './duree.view.ts'
 import { lignesFinancement } from './financement.view.ts'
 import { html, type Ligne, ligne } from './ligne.ts'
-import { enEuros, siretLisible } from './nombres.ts'
+import { siretLisible } from './nombres.ts'
 
 /** Une façon de suivre la formation : organisation, publics, coût, lieux, formateurs, vie sur place. */
 export interface VueFormule {

@@ -1,10 +1,10 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Recrutement } from '../domain/formation.ts'
 import { adresseEnLigne } from './adresse.view.ts'
 import { adresseWeb } from './adresse-web.ts'
 import { periodeEnLettres } from './dates-en-lettres.ts'
-import { compter } from './nombres.ts'
 
 /** Un événement de recrutement : information collective, tests, entretiens. */
 export interface VueRecrutement {
@@ -34,7 +34,7 @@ function details(recrutement: Recrutement): (string | undefined)[] {
     horaire(recrutement),
     aDistance === true ? 'À distance' : undefined,
     adresseEnLigne(recrutement.adresse),
-    places === undefined ? undefined : `${compter(places, 'place')} pour cet événement`,
+    places === undefined ? undefined : `${denombrer(places, 'place')} pour cet événement`,
     [quiEstVise, infosPerimetre].filter((partie) => partie !== undefined).join(' : '),
     commentaire,
   ]

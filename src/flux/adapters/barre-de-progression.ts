@@ -1,3 +1,4 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import type { Progression, SurProgression } from '../usecases/ports.ts'
 
 export interface BarreDeProgression {
@@ -44,5 +45,5 @@ function dessiner({ etape, octetsLus, octets, lues }: Progression, dureeMs: numb
   const plein = Math.round(part * LARGEUR)
   const barre = '█'.repeat(plein) + '░'.repeat(LARGEUR - plein)
   const debit = Math.round((lues * 1000) / Math.max(dureeMs, 1))
-  return `${barre} ${Math.floor(part * 100)} %  ${nombres.format(lues)} formations, ${nombres.format(debit)}/s`
+  return `${barre} ${Math.floor(part * 100)} %  ${denombrer(lues, 'formation')}, ${nombres.format(debit)}/s`
 }

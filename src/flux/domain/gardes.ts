@@ -1,4 +1,5 @@
 import type { Comparaison } from '../../catalogue/back-office.ts'
+import { accorder, denombrer, ecrireNombre } from '../../kernel/nombre.ts'
 import type { Refus } from './refus.ts'
 
 /** Parts au-delà desquelles un flux est refusé, de 0 à 1. */
@@ -86,17 +87,15 @@ function phraseDeGarde({ garde, valeur, base, seuil = 0 }: DecisionGarde): strin
     case 'flux-vide':
       return 'Le flux ne contient aucune formation.'
     case 'trop-de-retraits':
-      return `Le flux retirerait ${valeur} formations sur ${base} publiées (${mesure}).`
+      return `Le flux retirerait ${denombrer(valeur, 'formation')} sur ${denombrer(base, 'publiée')} (${mesure}).`
     case 'trop-de-rejets':
-      return `${valeur} enregistrements sur ${base} sont inutilisables (${mesure}).`
+      return `${denombrer(valeur, 'enregistrement')} sur ${ecrireNombre(base)} ${accorder(valeur, 'est inutilisable', 'sont inutilisables')} (${mesure}).`
     case 'trop-d-illisibles':
-      return `${valeur} enregistrements sur ${base} ont des caractères illisibles (${mesure}) : l’encodage annoncé n’est pas le bon.`
+      return `${denombrer(valeur, 'enregistrement')} sur ${ecrireNombre(base)} ${accorder(valeur, 'a', 'ont')} des caractères illisibles (${mesure}) : l’encodage annoncé n’est pas le bon.`
     case 'export-plus-ancien':
-      return `Le flux a été exporté ${enJours(valeur)} avant celui qui est publié.`
+      return `Le flux a été exporté ${denombrer(valeur, 'jour')} avant celui qui est publié.`
   }
 }
-
-const enJours = (jours: number): string => `${jours} jour${jours > 1 ? 's' : ''}`
 
 const formatPourcent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
 

@@ -1,6 +1,7 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import type { CarteDeFormation, FormationsTrouvees } from '../domain/formations-du-metier.ts'
 import { cheminFormationsDuMetier } from './chemins.ts'
-import { autour, compter, enKilometres, type LieuNomme } from './texte-rome.ts'
+import { autour, enKilometres, type LieuNomme } from './texte-rome.ts'
 
 export interface VueFormations {
   /** « 12 formations », pour l'essentiel. */
@@ -35,16 +36,16 @@ export function vueFormations(
     ...(parFormacode ? { precision: PAR_FORMACODE } : {}),
   }
   if (total === 0) return { ...commun, phrase: aucune(lieu), ...ailleurs(codeRome, lieu) }
-  const libelle = total === 1 ? 'Voir la formation' : `Voir les ${compter(total, 'formation')}`
+  const libelle = total === 1 ? 'Voir la formation' : `Voir les ${denombrer(total, 'formation')}`
   return {
     ...commun,
-    phrase: `${compter(total, 'formation mène', 'formations mènent')} à ce métier${autour(lieu)}.`,
+    phrase: `${denombrer(total, 'formation mène', 'formations mènent')} à ce métier${autour(lieu)}.`,
     lien: { href: cheminFormationsDuMetier(codeRome, lieu?.code), libelle },
   }
 }
 
 const resumer = (total: number): string =>
-  total === 0 ? 'Aucune pour l’instant' : compter(total, 'formation')
+  total === 0 ? 'Aucune pour l’instant' : denombrer(total, 'formation')
 
 function aucune(lieu: LieuNomme | undefined): string {
   return `Aucune formation du catalogue ne mène aujourd’hui à ce métier${autour(lieu)}.`

@@ -1,5 +1,6 @@
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import type { Offre } from '../domain/offre.ts'
+import { salaireLisible } from './salaire-d-offre.ts'
 import { enKilometres, textePropre } from './texte-rome.ts'
 
 /** Une offre d'emploi telle que la page la montre ; aucune donnée de contact. */
@@ -15,7 +16,7 @@ export interface VueOffre {
   readonly lieu: string
   /** « Contrat à durée déterminée - 12 Mois, en alternance ». */
   readonly contrat: string
-  /** Tel que l'employeur l'écrit ; vide s'il ne dit rien. */
+  /** « de 2 500 € à 3 500 € par mois » ; vide si l'employeur ne dit rien. */
   readonly salaire: string
   /** « publiée le 20 novembre 2026 ». */
   readonly date: string
@@ -32,7 +33,7 @@ export function vueOffre(offre: Offre): VueOffre {
     entreprise: textePropre(offre.entreprise ?? ''),
     lieu: lieu(offre),
     contrat: contrat(offre),
-    salaire: textePropre(offre.salaire ?? ''),
+    salaire: salaireLisible(offre.salaire ?? ''),
     date: `publiée le ${jourEnLettres(jourAParis(offre.publieeLe))}`,
     ...(situee ? { point: { latitude, longitude } } : {}),
   }

@@ -1,9 +1,10 @@
+import { denombrer } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
 import { cheminOffres } from './chemins.ts'
 import { type VueOffre, vueOffre } from './offre.view.ts'
 import { type VueProvenance, vueProvenance } from './provenance.view.ts'
-import { autour, compter, type LieuNomme } from './texte-rome.ts'
+import { autour, type LieuNomme } from './texte-rome.ts'
 
 /** Ce que la fiche montre des offres : leur nombre, et les premières. */
 export interface VueOffresDeLaFiche {
@@ -27,10 +28,10 @@ export function vueOffresDeLaFiche(
 ): VueOffresDeLaFiche {
   const { etat, total, offres } = trouvees
   if (etat === 'indisponibles') return { phrase: '', premieres: [], indisponible: OFFRES_INDISPONIBLES }
-  const libelle = total === 1 ? 'Voir l’offre' : `Voir les ${compter(total, 'offre')}`
+  const libelle = total === 1 ? 'Voir l’offre' : `Voir les ${denombrer(total, 'offre')}`
   return sansAbsents({
     phrase: annonceDesOffres(total, lieu),
-    resume: total === 0 ? 'Aucune pour l’instant' : compter(total, 'offre'),
+    resume: total === 0 ? 'Aucune pour l’instant' : denombrer(total, 'offre'),
     premieres: offres.slice(0, MONTREES).map(vueOffre),
     lien:
       total === 0 && lieu !== undefined
@@ -42,6 +43,6 @@ export function vueOffresDeLaFiche(
 
 /** « 128 offres d'emploi autour de Toulouse (31). » */
 export function annonceDesOffres(total: number, lieu: LieuNomme | undefined): string {
-  const nombre = total === 0 ? 'Aucune offre d’emploi' : compter(total, 'offre d’emploi', 'offres d’emploi')
+  const nombre = total === 0 ? 'Aucune offre d’emploi' : denombrer(total, 'offre d’emploi', 'offres d’emploi')
   return `${nombre}${autour(lieu)}.`
 }

@@ -55,11 +55,11 @@ describe('offres', () => {
   })
 })
 
-it('le salaire est celui que l’employeur écrit ; l’alternance se dit', () => {
+it('le salaire et l’alternance se disent', () => {
   const vue = vueOffre(offre('1', { alternance: true, salaire: 'Horaire de 10.03 Euros' }))
   expect(vue).toMatchObject({
     contrat: 'Contrat à durée indéterminée, en alternance',
-    salaire: 'Horaire de 10.03 Euros',
+    salaire: '10,03\u00a0€ de l’heure',
   })
   expect(vueOffre(offre('2')).salaire).toBe('')
 })

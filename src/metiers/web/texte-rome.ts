@@ -9,11 +9,6 @@ export function enPhrase(texte: string): string {
   return /[.!?…:]$/.test(propre) ? propre : `${propre}.`
 }
 
-/** « 1 formation », « 12 formations ». */
-export function compter(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
-  return `${nombre.toLocaleString('fr-FR')} ${nombre >= 2 ? pluriel : singulier}`
-}
-
 /** Un lieu tel qu'une phrase le nomme. */
 export interface LieuNomme {
   readonly code: string

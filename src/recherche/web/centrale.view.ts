@@ -1,6 +1,6 @@
 import type { NomIcone } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
+import { denombrer } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
@@ -90,7 +90,7 @@ function lieuCompris({ texte }: DemandeCentrale, message: MessageDeLieu): VueMes
 }
 
 function annoncer(texte: string, total: number): string {
-  const nombre = total === 0 ? 'Aucun résultat' : `${ecrireNombre(total)} résultat${total > 1 ? 's' : ''}`
+  const nombre = total === 0 ? 'Aucun résultat' : denombrer(total, 'résultat')
   return texte === '' ? nombre : `${nombre} pour ${entreGuillemets(texte)}`
 }
 

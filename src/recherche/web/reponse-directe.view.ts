@@ -1,6 +1,6 @@
 import { cheminOrganisme } from '../../catalogue/index.ts'
 import type { NomIcone } from '../../gabarit/index.ts'
-import { ecrireNombre } from '../../kernel/nombre.ts'
+import { denombrer } from '../../kernel/nombre.ts'
 import { cheminMetier } from '../../metiers/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
@@ -44,7 +44,7 @@ export function reponseDirecte(question: QuestionComprise): VueReponseDirecte | 
     }
     case 'organisme': {
       const { numero, nom, nombreFormations } = question.organisme
-      const combien = `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''}`
+      const combien = denombrer(nombreFormations, 'formation')
       return {
         nature: 'Organisme de formation',
         icone: 'building-2',

@@ -1,5 +1,6 @@
 import type { FicheProche } from '../../../gabarit/index.ts'
 import { jourEnLettres, lireJour } from '../../../kernel/jour.ts'
+import { accorder } from '../../../kernel/nombre.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { cheminRessource } from '../domain/chemin.ts'
@@ -42,7 +43,10 @@ export function vueRessource(ressource: Ressource): VueRessource {
     themes: ressource.themes.map((theme) => LIBELLES_THEMES[theme]),
     profils: ressource.profils.map((profil) => LIBELLES_PROFILS[profil]),
     format: LIBELLES_FORMATS[ressource.format],
-    duree: dureeMinutes === undefined ? undefined : `${dureeMinutes}${INSECABLE}minutes`,
+    duree:
+      dureeMinutes === undefined
+        ? undefined
+        : `${dureeMinutes}${INSECABLE}${accorder(dureeMinutes, 'minute')}`,
     auteur,
     source,
     publieeLe: jour === undefined ? undefined : jourEnLettres(jour),

@@ -1,6 +1,6 @@
 import { cheminFormation, datesEnBref, vuesEtiquettes } from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
-import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { denombrer, ecrireNombre } from '../../../kernel/nombre.ts'
 import { libelleNiveauCourt } from '../../../referentiels/index.ts'
 import type { Resultat } from '../../domain/reponse.ts'
 import {
@@ -37,10 +37,7 @@ export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui
 function lieuLisible({ carte, distanceKm }: Resultat<CarteFormation>): string {
   const commune = communeLisible(carte)
   const { autresLieux } = carte
-  const autres =
-    autresLieux === 0
-      ? ''
-      : ` et ${autresLieux} autre${autresLieux > 1 ? 's' : ''} lieu${autresLieux > 1 ? 'x' : ''}`
+  const autres = autresLieux === 0 ? '' : ` et ${denombrer(autresLieux, 'autre lieu', 'autres lieux')}`
   const distance = distanceKm === undefined ? '' : `, ${distanceLisible(distanceKm)}`
   return commune === '' ? distance.slice(2) : `${commune}${autres}${distance}`
 }

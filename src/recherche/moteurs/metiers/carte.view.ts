@@ -1,5 +1,5 @@
 import type { VueEtiquette } from '../../../catalogue/back-office.ts'
-import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { denombrer } from '../../../kernel/nombre.ts'
 import { cheminMetier } from '../../../metiers/back-office.ts'
 import type { Resultat } from '../../domain/reponse.ts'
 import { expliquer, type VueCarte } from '../../web/carte-de-resultat.view.ts'
@@ -24,7 +24,7 @@ export function vueCarteMetier(resultat: Resultat<CarteMetier>): VueCarte {
 
 function formations({ nombreFormations }: CarteMetier): string {
   if (nombreFormations === 0) return 'Pas de formation ouverte en ce moment'
-  return `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''} y ${nombreFormations > 1 ? 'mènent' : 'mène'}`
+  return denombrer(nombreFormations, 'formation y mène', 'formations y mènent')
 }
 
 const difficulte = (contenu: string) =>

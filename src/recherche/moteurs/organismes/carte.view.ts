@@ -1,5 +1,5 @@
 import { cheminOrganisme } from '../../../catalogue/back-office.ts'
-import { ecrireNombre } from '../../../kernel/nombre.ts'
+import { denombrer } from '../../../kernel/nombre.ts'
 import type { Resultat } from '../../domain/reponse.ts'
 import {
   communeLisible,
@@ -23,7 +23,7 @@ export function vueCarteOrganisme(resultat: Resultat<CarteOrganisme>): VueCarte 
       {
         icone: 'graduation-cap',
         nature: 'Formations',
-        contenu: `${ecrireNombre(nombreFormations)} formation${nombreFormations > 1 ? 's' : ''}`,
+        contenu: denombrer(nombreFormations, 'formation'),
       },
     ],
     etiquettes: [],
