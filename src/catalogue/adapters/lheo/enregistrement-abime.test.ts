@@ -59,6 +59,20 @@ describe('une formation abîmée ne perd qu’elle', () => {
     expect(faute?.valeur).not.toMatch(/disallowed|malformed|unclosed|unmatched|entity|tag/i)
   })
 
+  test.each([
+    ['<br>', '« br » n’est pas fermé'],
+    ['<p><b>', '« p » n’est pas fermé'],
+  ])('un %s entre deux formations, ou après la dernière, n’en prend aucune', async (balises, faute) => {
+    for (const rang of MODELES.keys()) {
+      const evenements = await lireTout(
+        envelopper(MODELES.with(rang, `${MODELES[rang]}${balises}`).join('\n')),
+      )
+      expect(evenements.at(-1)?.type).toBe('fin')
+      expect(publiees(evenements).size).toBe(MODELES.length)
+      expect(rejets(evenements).map(({ valeur }) => valeur)).toEqual([faute])
+    }
+  })
+
   test('la ligne et la colonne de la faute sont dites', async () => {
     const flux = envelopper('\n<formation numero="1"><a>\nx < y</a></formation>\n<formation numero="2"/>')
     expect(rejets(await lireTout(flux))[0]).toMatchObject({

@@ -202,6 +202,7 @@ function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined
     throw new LectureRefusee('enregistrement-trop-long')
   if (etat.debut !== -1 && balise.nom === etat.pile[etat.niveau - 1])
     verifierQuElleEstDedans(etat, balise, debut)
+  const egare = nomLocal(balise.nom) === 'formation' ? fermerLesEgares(etat, debut) : undefined
   const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
   etat.pile.push(balise.nom)
   if (sorte === undefined && etat.cadre === undefined && nomLocal(balise.nom) === 'offres')
@@ -211,7 +212,21 @@ function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined
     etat.niveau = etat.pile.length
     etat.elements = 0
   }
-  return undefined
+  return balise.sorte === 'ouvrante' ? egare : undefined
+}
+
+/** Une balise jamais fermée entre deux formations (`<br>`) ne les prend pas pour son contenu : elle est rendue comme perdue. */
+function fermerLesEgares(etat: Etat, place: number): Fragment | undefined {
+  const { cadre, pile, tampon, repere } = etat
+  const egare = etat.debut === -1 && cadre !== undefined ? pile[cadre.length] : undefined
+  if (cadre === undefined || egare === undefined) return undefined
+  pile.length = cadre.length
+  return {
+    sorte: 'perdu',
+    xml: '',
+    ...repere.position(tampon, place),
+    faute: `« ${egare.slice(0, 60)} » n’est pas fermé`,
+  }
 }
 
 /** Une formation numérotée dans une autre : la fin de la première manque. */
@@ -240,6 +255,7 @@ function sorteDe(etat: Etat, balise: Balise): 'formation' | 'extras' | undefined
 }
 
 function fermer(etat: Etat, balise: Balise): Fragment | undefined {
+  const egare = balise.nom === etat.cadre?.at(-1) ? fermerLesEgares(etat, etat.curseur) : undefined
   const ouverte = etat.pile.pop()
   if (ouverte === undefined)
     throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'xml-mal-forme')
@@ -251,7 +267,7 @@ function fermer(etat: Etat, balise: Balise): Fragment | undefined {
   }
   if (etat.cadre !== undefined && etat.pile.length < etat.cadre.length) etat.cadre = undefined
   const finEnregistrement = etat.debut !== -1 && etat.pile.length === etat.niveau - 1
-  if (!finEnregistrement) return undefined
+  if (!finEnregistrement) return egare
   const { debut } = etat
   etat.debut = -1
   etat.elements = 0
