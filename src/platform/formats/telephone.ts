@@ -14,22 +14,39 @@ export interface Telephone {
 const COURT = /^(?:3\d{3}|1\d|1[0-1]\d|10\d{2}|116\d{3}|118\d{3})$/
 const POSTE = /^[\s,.(–-]*(?:poste|p|ext|extension)[\s.:]*(\d{1,6})/i
 /** « 05 61 00 00 01 ou 02 » : les deux derniers chiffres d'un numéro voisin. */
-const VOISIN = /^\s*(?:ou|et|\/|-)\s*(\d{2})(?!\s*\d)/i
-/** Que des chiffres, aux lettres O mises pour des zéros près. */
-const AVEC_LETTRE_O = /^[\s\d.o+()/-]*\d[\s\d.o+()/-]*$/i
+const VOISIN = /^\s*(?:ou|et|\/|-)\s*(\d{2})(?![\s.-]*\d)/i
+/** Que des chiffres, aux lettres O, l et I mises pour des zéros et des uns près. */
+const AVEC_LETTRES = /^[\s\d.oli+()/,;-]*\d[\s\d.oli+()/,;-]*$/i
+/** Deux numéros nationaux que rien, ou une simple ponctuation, ne sépare : la virgule est, pour la bibliothèque, une pause. */
+const ACCOLES =
+  /(?<!\d)(0[1-9](?:[\s.-]?\d\d){4})[\s,;.-]+(?=(?:0|\+33[\s.]?|0033[\s.]?)(?:\(0\))?[1-9](?:[\s.-]?\d\d){4})/g
+const POSTE_ACCOLE = /(?<=\d)p(?=\d)/gi
+/** « fax : 05 61 00 00 02 » : rien que l'on appelle. */
+const TELECOPIE = /\b(?:télécopie|telecopie|fax)\b[^\d+]*\+?\d[\d\s.()-]*/gi
+/** Indicatif des départements d'outre-mer, d'après le début du numéro national. */
+const OUTRE_MER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:262|263|639|692|693)/, '262'],
+  [/^(?:590|690|691)/, '590'],
+  [/^(?:594|694)/, '594'],
+  [/^(?:596|696|697)/, '596'],
+]
 const CHIFFRES_MINIMAUX = 3
 
 /** Les numéros d'un texte : un par lien. Ce qui a des chiffres sans être un numéro est rendu tel quel ; « NC », pas du tout. */
 export function lireTelephones(ecrit: string): readonly Telephone[] {
-  const texte = (AVEC_LETTRE_O.test(ecrit) ? ecrit.replace(/o/gi, '0') : ecrit).trim()
+  const texte = preparer(ecrit)
   const chiffres = texte.replace(/\D/g, '')
   if (COURT.test(chiffres)) return [{ texte: insecables(texte), adresse: `tel:${chiffres}` }]
   const trouves = findPhoneNumbersInText(texte, 'FR').filter(({ number }) => number.isValid())
   if (trouves.length > 0)
     return trouves.flatMap(({ number, endsAt }) => avecSuite(number, texte.slice(endsAt)))
-  return chiffres.length < CHIFFRES_MINIMAUX || /^0*$/.test(chiffres)
-    ? []
-    : [{ texte: insecables(ecrit.trim()) }]
+  const ecrits = ecrit.replace(/\D/g, '')
+  return ecrits.length < CHIFFRES_MINIMAUX || /^0*$/.test(ecrits) ? [] : [{ texte: insecables(ecrit.trim()) }]
+}
+
+function preparer(ecrit: string): string {
+  const lisible = AVEC_LETTRES.test(ecrit) ? ecrit.replace(/o/gi, '0').replace(/[li]/gi, '1') : ecrit
+  return lisible.replace(TELECOPIE, ' ').replace(POSTE_ACCOLE, ' poste ').replace(ACCOLES, '$1 / ').trim()
 }
 
 function avecSuite(numero: PhoneNumber, suite: string): readonly Telephone[] {
@@ -47,10 +64,16 @@ function ecrire(numero: PhoneNumber, poste: string | undefined): Telephone {
     numero.countryCallingCode === FRANCE
       ? `0${numero.nationalNumber}`.replace(/(\d\d)(?=\d)/g, '$1 ')
       : numero.formatInternational()
-  const [texte, adresse] = [insecables(national), `tel:${numero.number}`]
+  const [texte, adresse] = [insecables(national), `tel:${enInternational(numero)}`]
   return poste === undefined
     ? { texte, adresse }
     : { texte: `${texte} poste ${poste}`, adresse: `${adresse};ext=${poste}` }
+}
+
+function enInternational({ countryCallingCode, nationalNumber, number }: PhoneNumber): string {
+  if (countryCallingCode !== FRANCE) return number
+  const [, indicatif = FRANCE] = OUTRE_MER.find(([debut]) => debut.test(nationalNumber)) ?? []
+  return `+${indicatif}${nationalNumber}`
 }
 
 const insecables = (texte: string): string => texte.replace(/\s+/g, INSECABLE)
