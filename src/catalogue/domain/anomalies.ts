@@ -142,13 +142,14 @@ export const ANOMALIES = {
     gravite: 'defaut',
     libelle: 'Date illisible',
     phrase:
-      'La date « {valeur} » de « {champ} » n’existe pas ; elle est tenue pour inconnue, ou réduite à son mois.',
+      'La date « {valeur} » de « {champ} » n’existe pas, ou n’est pas vraisemblable ; elle est tenue pour inconnue, ou réduite à son mois.',
     queFaire: 'Corriger la date (AAAAMMJJ).',
   },
   'dates-inversees': {
     gravite: 'defaut',
     libelle: 'Fin avant le début',
-    phrase: 'La période se termine avant d’avoir commencé ({valeur}) ; les deux dates ont été échangées.',
+    phrase:
+      'La période se termine avant d’avoir commencé ({valeur}) ; les deux dates ont été échangées, ou la fin tenue pour inconnue si plus de trois ans les séparent.',
     queFaire: 'Corriger les dates de la session.',
   },
   'session-absente': {

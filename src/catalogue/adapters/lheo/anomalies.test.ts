@@ -135,3 +135,27 @@ test('une ligne d’adresse qui en contient plusieurs est dépliée', async () =
   const lignes = formation?.actions[0]?.lieux[0]?.coordonnees.adresse?.lignes
   expect(lignes).toEqual(['UT2J', 'Campus du Mirail', '5 allées'])
 })
+
+describe('les dates d’une session', () => {
+  const PERIODE = '<debut>20270101</debut><fin>20270201</fin>'
+  const jour = (iso: string) => ({ type: 'jour', jour: iso })
+  const inconnue = { type: 'inconnue' }
+
+  test.each([
+    // Un échange plausible ; au-delà, il inventerait une session de plusieurs années.
+    ['20270618', '20270111', 'dates-inversees', jour('2027-01-11'), jour('2027-06-18')],
+    ['20270618', '20200111', 'dates-inversees', jour('2027-06-18'), inconnue],
+    // Des années invraisemblables ou des repères ne sont pas des faits.
+    ['20270111', '19000101', 'date-illisible', jour('2027-01-11'), inconnue],
+    ['00010101', '20270618', 'date-illisible', inconnue, jour('2027-06-18')],
+    ['20270111', '20991231', 'date-illisible', jour('2027-01-11'), inconnue],
+    // Un jour impossible est réduit à son mois ; un chiffre de moins ne dit pas lequel.
+    ['20270931', '20271231', 'date-illisible', { type: 'mois', annee: 2027, mois: 9 }, jour('2027-12-31')],
+    ['270111', '20270618', 'date-illisible', inconnue, jour('2027-06-18')],
+    ['2027111', '20270618', 'date-illisible', inconnue, jour('2027-06-18')],
+  ])('du %s au %s : %s', async (du, au, code, debut, fin) => {
+    const { formation, anomalies } = await lire(modifie(PERIODE, `<debut>${du}</debut><fin>${au}</fin>`))
+    expect(formation?.actions[0]?.sessions[0]?.periode).toEqual({ debut, fin })
+    expect(anomalies.map((anomalie) => anomalie.code)).toContain(code)
+  })
+})

@@ -5,6 +5,7 @@ import {
   lireDateLheo,
   premierJour,
 } from '../../../../kernel/date-lheo.ts'
+import { numeroDeJour } from '../../../../kernel/jour.ts'
 import type { Periode } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { type Contexte, signaler } from './contexte.ts'
@@ -13,18 +14,31 @@ import { enfant, texteDe } from './elements.ts'
 /** « 11/01/2027 », vu dans des flux. */
 const A_LA_FRANCAISE = /^(\d{2})[/.](\d{2})[/.](\d{4})$/
 
+const HUIT_CHIFFRES = /^\d{8}$/
+/** Hors de là, une année est une faute de frappe ou un repère (1900, 2099). */
+const ANNEES_PLAUSIBLES = { premiere: 1950, derniere: 2089 } as const
+/** Plus long, un échange inventerait une session : sa fin est alors inconnue. */
+const ECHANGE_AU_PLUS_JOURS = 3 * 366
+
 /** Date d'un élément ; inconnue s'il manque. Un jour impossible (31 septembre) est réduit à son mois. */
 export function lireDate(contexte: Contexte, element: Element | undefined): DateLheo {
   if (element === undefined) return DATE_INCONNUE
   const valeur = texteDe(element).trim()
   const date = lireDateLheo(valeur.replace(A_LA_FRANCAISE, '$3$2$1'))
-  if (date !== undefined) return date
+  if (date !== undefined && estPlausible(date)) return date
   if (valeur === '-') return DATE_INCONNUE
   signaler(contexte, 'date-illisible', { element, valeur })
-  return lireDateLheo(`${valeur.slice(0, 6)}00`) ?? DATE_INCONNUE
+  const mois = HUIT_CHIFFRES.test(valeur) ? lireDateLheo(`${valeur.slice(0, 6)}00`) : undefined
+  return mois !== undefined && estPlausible(mois) ? mois : DATE_INCONNUE
 }
 
-/** L'élément `periode` de ce parent ; inconnue des deux côtés s'il manque. Une fin avant le début : elles ont été échangées. */
+function estPlausible(date: DateLheo): boolean {
+  if (date.type === 'inconnue') return true
+  const annee = date.type === 'jour' ? Number(date.jour.slice(0, 4)) : date.annee
+  return annee >= ANNEES_PLAUSIBLES.premiere && annee <= ANNEES_PLAUSIBLES.derniere
+}
+
+/** L'élément `periode` de ce parent ; inconnue des deux côtés s'il manque. Une fin avant le début : elles sont échangées. */
 export function lirePeriode(contexte: Contexte, parent: Element): Periode {
   const element = enfant(parent, 'periode')
   if (element === undefined) return { debut: DATE_INCONNUE, fin: DATE_INCONNUE }
@@ -35,5 +49,6 @@ export function lirePeriode(contexte: Contexte, parent: Element): Periode {
   const inversees = premier !== undefined && dernier !== undefined && dernier < premier
   if (!inversees) return { debut, fin }
   signaler(contexte, 'dates-inversees', { element, valeur: `du ${premier} au ${dernier}` })
-  return { debut: fin, fin: debut }
+  const duree = numeroDeJour(premier) - numeroDeJour(dernier)
+  return duree > ECHANGE_AU_PLUS_JOURS ? { debut, fin: DATE_INCONNUE } : { debut: fin, fin: debut }
 }
