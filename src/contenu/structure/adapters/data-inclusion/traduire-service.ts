@@ -1,6 +1,7 @@
 import type { ServiceDeStructure } from '../../domain/structure.ts'
 import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
 import { adresseWeb, type Brut, listeControlee, presents, texte } from './champs.ts'
+import { nomPropre, prose } from './prose.ts'
 
 /** Un service et la structure qui le propose ; `undefined` s'il n'a pas d'identifiant, de nom ou de structure. */
 export function traduireService(
@@ -8,7 +9,7 @@ export function traduireService(
 ): { readonly structure: string; readonly service: ServiceDeStructure } | undefined {
   const id = texte(brut, 'id')
   const structure = texte(brut, 'structure_id')
-  const nom = texte(brut, 'nom')
+  const nom = nomPropre(brut, 'nom')
   if (id === undefined || structure === undefined) {
     brut.signaler({ code: 'identifiant-absent', ou: brut.ou })
     return undefined
@@ -20,16 +21,16 @@ export function traduireService(
   const service = {
     id,
     nom,
-    description: texte(brut, 'description') ?? '',
+    description: prose(brut, 'description') ?? '',
     thematiques: listeControlee(brut, 'thematiques', VALEURS_CONNUES.thematiques),
     publics: listeControlee(brut, 'publics', VALEURS_CONNUES.publics),
     modesAccueil: listeControlee(brut, 'modes_accueil', VALEURS_CONNUES.modesAccueil),
     ...presents({
       type: texte(brut, 'type'),
-      publicsPrecisions: texte(brut, 'publics_precisions'),
+      publicsPrecisions: prose(brut, 'publics_precisions'),
       frais: texte(brut, 'frais'),
-      fraisPrecisions: texte(brut, 'frais_precisions'),
-      conditionsAcces: texte(brut, 'conditions_acces'),
+      fraisPrecisions: prose(brut, 'frais_precisions'),
+      conditionsAcces: prose(brut, 'conditions_acces'),
       lienMobilisation: adresseWeb(brut, 'lien_mobilisation'),
     }),
   }

@@ -3,6 +3,7 @@ import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
 import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
 import { adresseWeb, type Brut, listeControlee, presents, texte } from './champs.ts'
 import { position } from './position.ts'
+import { nomPropre, prose } from './prose.ts'
 
 export interface ContexteStructure {
   readonly services: readonly ServiceDeStructure[]
@@ -12,7 +13,7 @@ export interface ContexteStructure {
 /** Structure d'un enregistrement du schéma 1.0.8 ; `undefined` s'il n'a ni identifiant ni nom. */
 export function traduireStructure(brut: Brut, contexte: ContexteStructure): Structure | undefined {
   const id = texte(brut, 'id')
-  const nom = texte(brut, 'nom')
+  const nom = nomPropre(brut, 'nom')
   if (id === undefined || nom === undefined) {
     brut.signaler({ code: id === undefined ? 'identifiant-absent' : 'nom-absent', ou: brut.ou })
     return undefined
@@ -27,13 +28,13 @@ export function traduireStructure(brut: Brut, contexte: ContexteStructure): Stru
     ...lieu(brut, contexte),
     ...presents({
       siret: texte(brut, 'siret'),
-      description: texte(brut, 'description'),
+      description: prose(brut, 'description'),
       telephone: texte(brut, 'telephone'),
       courriel: texte(brut, 'courriel'),
       siteWeb: adresseWeb(brut, 'site_web'),
       lienSource: adresseWeb(brut, 'lien_source'),
       accessibiliteLieu: adresseWeb(brut, 'accessibilite_lieu'),
-      horaires: texte(brut, 'horaires_accueil'),
+      horaires: prose(brut, 'horaires_accueil'),
     }),
   })
 }
