@@ -79,14 +79,16 @@ export const ANOMALIES = {
   'geolocalisation-absente': {
     gravite: 'information',
     libelle: 'Lieu sans coordonnées',
-    phrase: 'Le lieu de formation n’a pas de coordonnées ; celles de sa commune sont utilisées.',
-    queFaire: 'Rien d’urgent : la position de la commune est prise à la place.',
+    phrase:
+      'Le lieu de formation n’a pas de coordonnées ; celles de sa commune sont utilisées, si l’adresse la dit.',
+    queFaire:
+      'Donner le code Insee de la commune, ou son code postal : sans eux, le lieu n’est pas sur la carte.',
   },
   'geolocalisation-invalide': {
     gravite: 'defaut',
     libelle: 'Coordonnées impossibles',
     phrase:
-      'Les coordonnées « {valeur} » ne sont pas celles d’un lieu ; celles de la commune sont utilisées.',
+      'Les coordonnées « {valeur} » ne sont pas celles d’un lieu ; celles de la commune sont utilisées, si l’adresse la dit.',
     queFaire: 'Corriger latitude et longitude (degrés décimaux WGS84).',
   },
   'lieu-absent': {
