@@ -24,8 +24,10 @@ export async function choisirLePort({ hote, port }: AdresseDEcoute): Promise<num
 }
 
 /** L'adresse à taper pour joindre ce port de cette machine. */
-export const adresseDEcoute = ({ hote, port }: AdresseDEcoute): string =>
-  `http://${hote === '0.0.0.0' || hote === '::' ? 'localhost' : hote}:${port}`
+export function adresseDEcoute({ hote, port }: AdresseDEcoute): string {
+  const nom = hote === '0.0.0.0' || hote === '::' ? 'localhost' : hote
+  return `http://${nom.includes(':') ? `[${nom}]` : nom}:${port}`
+}
 
 /** Ouvre le port. Lève `ErreurDemarrage` si le port est pris, réservé ou l'hôte inconnu. */
 export async function ouvrirLePort(serveur: FastifyInstance, { hote, port }: AdresseDEcoute): Promise<void> {
