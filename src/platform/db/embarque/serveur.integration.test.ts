@@ -222,6 +222,7 @@ describe('PostgreSQL embarqué', () => {
       ['SIGQUIT', 100],
       ['SIGKILL', 5_000],
     ])
-    expect(estVivant(pid)).toBe(false)
+    // Tué, il reste un instant dans la table des processus, le temps d’être relevé.
+    await vi.waitFor(() => expect(estVivant(pid)).toBe(false))
   })
 })
