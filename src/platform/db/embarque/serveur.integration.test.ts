@@ -52,13 +52,16 @@ async function executer(url: string, sql: string): Promise<readonly unknown[]> {
   return rows
 }
 
+/** Fini, un processus reste un instant dans la table du système, le temps d’être relevé. */
+const finit = (pid: number) => vi.waitFor(() => expect(estVivant(pid)).toBe(false))
+
 describe('PostgreSQL embarqué', () => {
   test('créé, arrêté, rouvert : les données sont là', async () => {
     const premier = await demarrer(dossier)
     await executer(premier.url, 'create table t as select 7 as n')
     const pid = await pidDuServeur()
     await premier.quitter()
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
 
     const second = await demarrer(dossier)
     expect(second.url).toBe(premier.url)
@@ -76,7 +79,7 @@ describe('PostgreSQL embarqué', () => {
     expect(repris.url).toBe(orphelin.url)
     expect(await pidDuServeur()).toBe(pid)
     await repris.quitter()
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
   })
 
   test('le serveur ne s’arrête qu’avec le dernier qui s’en sert', async () => {
@@ -89,7 +92,7 @@ describe('PostgreSQL embarqué', () => {
     await connexion.end()
     const pid = await pidDuServeur()
     await portail.quitter()
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
   })
 
   test('une connexion qui se ferme encore ne laisse pas le serveur orphelin', async () => {
@@ -101,7 +104,7 @@ describe('PostgreSQL embarqué', () => {
     await attendre(200)
     await constructeur.end()
     await sortie
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
   })
 
   test('lorsque PostgreSQL lui-même a été tué → il redémarre avec ce qui était validé', async () => {
@@ -163,7 +166,7 @@ describe('PostgreSQL embarqué', () => {
     )
     const pid = await pidDuServeur()
     await quitter()
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
   })
 
   test('celui qui part pendant que PostgreSQL se rétablit ne l’arrête pas sous les autres', async () => {
@@ -184,7 +187,7 @@ describe('PostgreSQL embarqué', () => {
     )
     await ecoute.fermer()
     await portail.quitter()
-    expect(estVivant(pid)).toBe(false)
+    await finit(pid)
   })
 
   test('un serveur qui n’a pas pu répondre n’est jamais arrêté par celui qui part', async () => {
@@ -205,7 +208,7 @@ describe('PostgreSQL embarqué', () => {
     const patience = { demarre: 100, arret: 100, muet: 100 }
     const enAttente = rejoindre(dossiers, motDePasse, patience)
     expect(await enAttente).toBeUndefined()
-    await vi.waitFor(() => expect(estVivant(pid)).toBe(false))
+    await finit(pid)
     const repris = await demarrer(dossier)
     expect(await executer(repris.url, 'select n from t')).toEqual([{ n: 7 }])
   })
@@ -222,7 +225,6 @@ describe('PostgreSQL embarqué', () => {
       ['SIGQUIT', 100],
       ['SIGKILL', 5_000],
     ])
-    // Tué, il reste un instant dans la table des processus, le temps d’être relevé.
-    await vi.waitFor(() => expect(estVivant(pid)).toBe(false))
+    await finit(pid)
   })
 })
