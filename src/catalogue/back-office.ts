@@ -14,7 +14,7 @@ export type {
   Catalogue,
   FicheOrganisme,
 } from './domain/catalogue.ts'
-export { visibleJusquau } from './domain/etat-session.ts'
+export { etatSession, rangDEntree, visibleJusquau } from './domain/etat-session.ts'
 export type {
   Action,
   Adresse,

@@ -55,6 +55,17 @@ export function visibleJusquau(action: ActionDatee, session: SessionDatee): Jour
   return estPerimee(action, session) ? JAMAIS_VISIBLE : derniereFin(session)
 }
 
+/**
+ * Ordre d'entrée, du mieux placé au moins bien placé, comparable comme un texte : complète ou suspendue en dernier, puis déjà
+ * commencée, puis jour d'entrée (tout de suite pour une entrée permanente ouverte).
+ */
+export function rangDEntree({ etat, debut, recrutement }: EtatSession, aujourdhui: Jour): string {
+  const fermee = recrutement === 'ferme' || recrutement === 'suspendu'
+  const commencee = ['en-cours', 'fin-inconnue', 'debut-inconnu'].includes(etat)
+  const entree = debut === undefined || (etat === 'permanente' && debut < aujourdhui) ? aujourdhui : debut
+  return `${fermee ? 1 : 0}${commencee ? 1 : 0}${entree}`
+}
+
 const JAMAIS_VISIBLE: Jour = jourDeNumero(0)
 
 function nommerEtat(action: ActionDatee, session: SessionDatee, aujourdhui: Jour): EtatSession['etat'] {

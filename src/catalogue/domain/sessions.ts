@@ -1,5 +1,5 @@
 import type { Jour } from '../../kernel/jour.ts'
-import { type EtatSession, estVisible, etatSession } from './etat-session.ts'
+import { type EtatSession, estVisible, etatSession, rangDEntree } from './etat-session.ts'
 import type { Action, Formation, Session } from './formation.ts'
 
 export interface SessionVisible {
@@ -24,18 +24,10 @@ export function sessionsVisibles(formation: Formation, aujourdhui: Jour): readon
 export function prochaineSession(formation: Formation, aujourdhui: Jour): SessionVisible | undefined {
   return sessionsVisibles(formation, aujourdhui).reduce<SessionVisible | undefined>(
     (meilleure, candidate) =>
-      meilleure === undefined || rangDEntree(candidate, aujourdhui) < rangDEntree(meilleure, aujourdhui)
+      meilleure === undefined ||
+      rangDEntree(candidate.etat, aujourdhui) < rangDEntree(meilleure.etat, aujourdhui)
         ? candidate
         : meilleure,
     undefined,
   )
-}
-
-/** Clé de tri textuelle : fermée ou non, commencée ou non, jour d'entrée. */
-function rangDEntree({ etat }: SessionVisible, aujourdhui: Jour): string {
-  const fermee = etat.recrutement === 'ferme' || etat.recrutement === 'suspendu'
-  const commencee = ['en-cours', 'fin-inconnue', 'debut-inconnu'].includes(etat.etat)
-  const debut = etat.debut ?? aujourdhui
-  const entree = etat.etat === 'permanente' && debut < aujourdhui ? aujourdhui : debut
-  return `${fermee ? 1 : 0}${commencee ? 1 : 0}${entree}`
 }

@@ -1,4 +1,3 @@
-import { premierJour } from '../../kernel/date-lheo.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type EtatSession, estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Periode } from '../domain/formation.ts'
@@ -10,7 +9,7 @@ import { lignesCertifications } from './certification.view.ts'
 import { cheminAgenda } from './chemins.ts'
 import { type VueContact, vuesContacts } from './contact.view.ts'
 import { lignesCycles } from './cycle.view.ts'
-import { majuscule, periodeEnLettres } from './dates-en-lettres.ts'
+import { dateEnLettres, majuscule, periodeEnLettres } from './dates-en-lettres.ts'
 import { type Ligne, ligne } from './ligne.ts'
 import { type VueRecrutement, vuesRecrutements } from './recrutement.view.ts'
 
@@ -36,7 +35,7 @@ export function vueSession(numeroFormation: string, situee: SessionSituee, aujou
   const datee = session.periode.debut.type === 'jour'
   return {
     cle,
-    dates: dates(situee, aujourdhui),
+    dates: dates({ periode: session.periode, permanente: action.entreesPermanentes }, aujourdhui),
     etat: vueEtat(etat),
     lieux: lieux(situee),
     inscription: lignesInscription(situee),
@@ -58,30 +57,34 @@ function lieux({ action }: SessionSituee): readonly string[] {
   return action.modalitesEnseignement === A_DISTANCE ? ['À distance', ...connues] : connues
 }
 
-/** Les dates d'une session sur une ligne de résultat, du même état que sur la fiche : « En cours, jusqu’au 12 juin 2027 ». */
-export function datesEnBref({ periode, permanente }: SessionEnBref, aujourdhui: Jour): string {
-  if (permanente) return ENTREE_PERMANENTE
-  const { etat } = etatSession({ entreesPermanentes: false }, { periode }, aujourdhui)
-  if (etat === 'fin-inconnue') return ETATS[etat]
-  if (etat !== 'en-cours') return periodeEnLettres(periode)
-  return `${ETATS[etat]}, ${minuscule(periodeEnLettres({ debut: INCONNUE, fin: periode.fin }))}`
+/** Les dates d'une session sur une ligne de résultat : celles de la fiche, son état devant quand elle a commencé. */
+export function datesEnBref(session: SessionEnBref, aujourdhui: Jour): string {
+  const { periode, permanente } = session
+  const { etat } = etatSession({ entreesPermanentes: permanente }, { periode }, aujourdhui)
+  const commencee = etat === 'en-cours' || etat === 'fin-inconnue'
+  if (!commencee) return dates(session, aujourdhui)
+  const utile =
+    etat === 'en-cours' ? periodeEnLettres({ debut: INCONNUE, fin: periode.fin }) : depuis(periode)
+  return `${ETATS[etat]}, ${minuscule(utile)}`
 }
 
-interface SessionEnBref {
+export interface SessionEnBref {
   readonly periode: Periode
   readonly permanente: boolean
 }
 
-/** Une entrée permanente déjà ouverte n'a plus besoin de son premier jour. */
-function dates({ action, session }: SessionSituee, aujourdhui: Jour): string {
-  const { debut, fin } = session.periode
-  if (!action.entreesPermanentes) return periodeEnLettres(session.periode)
-  const ouvertLe = premierJour(debut)
-  const ouverte = ouvertLe === undefined || ouvertLe <= aujourdhui
-  const utile = ouverte ? { debut: INCONNUE, fin } : session.periode
-  const periode = datesConnues(periodeEnLettres(utile))
-  return periode === undefined ? ENTREE_PERMANENTE : `${ENTREE_PERMANENTE}, ${minuscule(periode)}`
+/** Une entrée permanente déjà ouverte n'a plus besoin de son premier jour ; une session commencée ne commence plus. */
+function dates({ periode, permanente }: SessionEnBref, aujourdhui: Jour): string {
+  const { etat, debut } = etatSession({ entreesPermanentes: permanente }, { periode }, aujourdhui)
+  if (!permanente) return etat === 'fin-inconnue' ? depuis(periode) : periodeEnLettres(periode)
+  const ouverte = debut === undefined || debut <= aujourdhui
+  const connues = datesConnues(periodeEnLettres(ouverte ? { debut: INCONNUE, fin: periode.fin } : periode))
+  return connues === undefined ? ENTREE_PERMANENTE : `${ENTREE_PERMANENTE}, ${minuscule(connues)}`
 }
+
+/** « Depuis le 3 mars 2026 », « Depuis mars 2026 ». */
+const depuis = ({ debut }: Periode): string =>
+  `Depuis ${debut.type === 'jour' ? 'le ' : ''}${dateEnLettres(debut) ?? ''}`
 
 const ENTREE_PERMANENTE = 'Entrée possible à tout moment'
 

@@ -158,4 +158,23 @@ describe('les dates d’une session', () => {
     expect(formation?.actions[0]?.sessions[0]?.periode).toEqual({ debut, fin })
     expect(anomalies.map((anomalie) => anomalie.code)).toContain(code)
   })
+
+  const mois = { type: 'mois', annee: 2027, mois: 1 }
+  test.each([
+    ['2027-01-11', jour('2027-01-11')],
+    ['2027-01-11T08:30:00+01:00', jour('2027-01-11')],
+    ['2027-01-11 00:00:00', jour('2027-01-11')],
+    ['2027-01-11+01:00', jour('2027-01-11')],
+    ['11/01/2027', jour('2027-01-11')],
+    ['11-1-2027', jour('2027-01-11')],
+    ['01/2027', mois],
+    ['2027-01', mois],
+    ['2027', { type: 'annee', annee: 2027 }],
+  ])('%s se lit sans anomalie', async (ecrite, debut) => {
+    const { formation, anomalies } = await lire(
+      modifie(PERIODE, `<debut>${ecrite}</debut><fin>20280618</fin>`),
+    )
+    expect(formation?.actions[0]?.sessions[0]?.periode.debut).toEqual(debut)
+    expect(anomalies.map(({ code }) => code)).not.toContain('date-illisible')
+  })
 })

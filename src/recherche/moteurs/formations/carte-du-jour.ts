@@ -1,5 +1,6 @@
+import { etatSession, rangDEntree } from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
-import type { CarteFormation, EtiquettesFormation, SessionCarte } from './carte.ts'
+import { type CarteFormation, type EtiquettesFormation, periodeDe, type SessionCarte } from './carte.ts'
 
 /**
  * La carte d'une formation un jour donné : ne compte que les sessions encore montrées, n'a d'étiquettes que les leurs (comme les
@@ -11,9 +12,7 @@ export function carteDuJour(carte: CarteFormation, jour: Jour): CarteFormation {
   )
   const prochaine = visibles.reduce<SessionCarte | undefined>(
     (meilleure, session) =>
-      meilleure === undefined || rangDEntree(session, jour) < rangDEntree(meilleure, jour)
-        ? session
-        : meilleure,
+      meilleure === undefined || rang(session, jour) < rang(meilleure, jour) ? session : meilleure,
     undefined,
   )
   return {
@@ -40,11 +39,12 @@ function etiquettesDesSessions(sessions: readonly SessionCarte[]): Partial<Etiqu
   }
 }
 
-/** Fermée ou non, déjà commencée ou non, jour d'entrée : se compare comme un texte. */
-function rangDEntree(session: SessionCarte, jour: Jour): string {
-  const fermee = session.recrutement === 'ferme' || session.recrutement === 'suspendu'
-  const debut = session.debut ?? jour
-  const commencee = !session.permanente && (session.debut === undefined || session.debut <= jour)
-  const entree = session.permanente && debut < jour ? jour : debut
-  return `${fermee ? 1 : 0}${commencee ? 1 : 0}${entree}`
-}
+const rang = (session: SessionCarte, jour: Jour): string =>
+  rangDEntree(
+    etatSession(
+      { entreesPermanentes: session.permanente },
+      { ...session, periode: periodeDe(session) },
+      jour,
+    ),
+    jour,
+  )

@@ -135,6 +135,13 @@ export interface SessionCarte extends Partial<FaitsDeSession> {
   readonly recrutement?: 'ouvert' | 'ferme' | 'suspendu'
 }
 
+/** Les dates d'une session, telles que le flux les donne. */
+export const periodeDe = ({ debut, fin, partielle }: SessionCarte): Periode =>
+  partielle ?? { debut: dateDe(debut), fin: dateDe(fin) }
+
+const dateDe = (jour: Jour | undefined): Periode['debut'] =>
+  jour === undefined ? { type: 'inconnue' } : { type: 'jour', jour }
+
 export interface EtiquettesFormation {
   readonly region: boolean
   readonly apprentissage: boolean

@@ -38,12 +38,16 @@ function faits(champs: Partial<CarteFormation>, distanceKm?: number): readonly s
 
 it.each<[SessionCarte, string]>([
   [{ permanente: true, debut: jour('2024-01-01') }, 'Entrée possible à tout moment'],
+  [
+    { permanente: true, debut: jour('2024-01-01'), fin: jour('2027-06-30') },
+    'Entrée possible à tout moment, jusqu’au 30 juin 2027',
+  ],
   [{ permanente: false, debut: jour('2027-01-04'), fin: jour('2027-06-30') }, 'Du 4 janvier au 30 juin 2027'],
   [
     { permanente: false, debut: jour('2026-11-02'), fin: jour('2027-06-30') },
     'En cours, jusqu’au 30 juin 2027',
   ],
-  [{ permanente: false, debut: jour('2026-11-02') }, 'En cours'],
+  [{ permanente: false, debut: jour('2026-11-02') }, 'En cours, depuis le 2 novembre 2026'],
   [{ permanente: false, debut: jour('2027-01-04') }, 'À partir du 4 janvier 2027'],
   [{ permanente: false }, 'Dates non communiquées'],
   [

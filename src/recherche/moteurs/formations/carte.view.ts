@@ -10,7 +10,7 @@ import {
   pointDe,
   type VueCarte,
 } from '../../web/carte-de-resultat.view.ts'
-import type { CarteFormation, SessionCarte } from './carte.ts'
+import { type CarteFormation, periodeDe, type SessionCarte } from './carte.ts'
 
 export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui: Jour): VueCarte {
   const { carte } = resultat
@@ -48,16 +48,8 @@ function sessions({ prochaineSession, nombreSessions }: CarteFormation, aujourdh
 }
 
 /** « Entrée possible à tout moment », « Du 4 janvier au 12 juin 2027 », « En cours, jusqu'au 12 juin 2027 ». */
-export function datesDeSession(
-  { debut, fin, partielle = { debut: dateDe(debut), fin: dateDe(fin) }, permanente }: SessionCarte,
-  aujourdhui: Jour,
-): string {
-  return datesEnBref({ periode: partielle, permanente }, aujourdhui)
-}
-
-function dateDe(jour: Jour | undefined) {
-  return jour === undefined ? ({ type: 'inconnue' } as const) : ({ type: 'jour', jour } as const)
-}
+export const datesDeSession = (session: SessionCarte, aujourdhui: Jour): string =>
+  datesEnBref({ periode: periodeDe(session), permanente: session.permanente }, aujourdhui)
 
 const RECRUTEMENTS = { ferme: 'Complet', suspendu: 'Inscriptions suspendues' } as const
 

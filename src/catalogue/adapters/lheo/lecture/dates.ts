@@ -11,8 +11,23 @@ import type { Element } from '../flux/arbre.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { enfant, texteDe } from './elements.ts'
 
-/** « 11/01/2027 », vu dans des flux. */
-const A_LA_FRANCAISE = /^(\d{2})[/.](\d{2})[/.](\d{4})$/
+/** Écritures vues dans des flux, en huit chiffres : « 11/01/2027 », « 2027-01-11T08:00:00 », « 01/2027 », « 2027-01 », « 2027 ». */
+function enHuitChiffres(valeur: string): string {
+  const date = valeur.replace(HEURE, '')
+  for (const ecriture of ECRITURES) {
+    const { annee, mois = '00', jour = '00' } = ecriture.exec(date)?.groups ?? {}
+    if (annee !== undefined) return `${annee}${mois.padStart(2, '0')}${jour.padStart(2, '0')}`
+  }
+  return date
+}
+
+const HEURE = /(?:[T ]\d{1,2}[:h]\d{2}\S*|Z|[+-]\d{2}:\d{2})$/
+const ECRITURES = [
+  /^(?<jour>\d{1,2})[/.-](?<mois>\d{1,2})[/.-](?<annee>\d{4})$/,
+  /^(?<annee>\d{4})[/.-](?<mois>\d{1,2})[/.-](?<jour>\d{1,2})$/,
+  /^(?<mois>\d{1,2})[/.-](?<annee>\d{4})$/,
+  /^(?<annee>\d{4})(?:[/.-](?<mois>\d{1,2}))?$/,
+]
 
 const HUIT_CHIFFRES = /^\d{8}$/
 /** Hors de là, une année est une faute de frappe ou un repère (1900, 2099). */
@@ -24,11 +39,12 @@ const ECHANGE_AU_PLUS_JOURS = 3 * 366
 export function lireDate(contexte: Contexte, element: Element | undefined): DateLheo {
   if (element === undefined) return DATE_INCONNUE
   const valeur = texteDe(element).trim()
-  const date = lireDateLheo(valeur.replace(A_LA_FRANCAISE, '$3$2$1'))
+  const chiffres = enHuitChiffres(valeur)
+  const date = lireDateLheo(chiffres)
   if (date !== undefined && estPlausible(date)) return date
   if (valeur === '-') return DATE_INCONNUE
   signaler(contexte, 'date-illisible', { element, valeur })
-  const mois = HUIT_CHIFFRES.test(valeur) ? lireDateLheo(`${valeur.slice(0, 6)}00`) : undefined
+  const mois = HUIT_CHIFFRES.test(chiffres) ? lireDateLheo(`${chiffres.slice(0, 6)}00`) : undefined
   return mois !== undefined && estPlausible(mois) ? mois : DATE_INCONNUE
 }
 
