@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
+import { identifiantDuSegment } from '../../kernel/fiche.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { type EvenementIcs, ecrireIcs } from '../../platform/formats/index.ts'
 import type { Formation } from '../domain/formation.ts'
@@ -16,7 +17,8 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesCat
   serveur.get<{ Params: { numero: string; fichier: string } }>(
     '/formations/:numero/sessions/:fichier',
     async (appel, reponse) => {
-      const { numero, fichier } = appel.params
+      const { fichier } = appel.params
+      const numero = identifiantDuSegment(appel.params.numero)
       if (!fichier.endsWith(SUFFIXE)) return reponse.callNotFound()
       const trouvee = await deps.catalogue.formation(numero)
       if (trouvee.etat !== 'publiee') return reponse.callNotFound()

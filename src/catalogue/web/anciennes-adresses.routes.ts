@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { repondreInconnue } from '../../gabarit/index.ts'
+import { segmentDIdentifiant } from '../../kernel/fiche.ts'
 import type { DependancesCatalogue } from './dependances.ts'
 import { FORMATIONS } from './formation.routes.ts'
 
@@ -32,7 +33,7 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
       const numero = /^\d{1,12}$/.test(local)
         ? await deps.catalogue.numeroParAncienneAdresse(local)
         : undefined
-      if (numero !== undefined) return reponse.redirect(`/formations/${encodeURIComponent(numero)}`, 301)
+      if (numero !== undefined) return reponse.redirect(`/formations/${segmentDIdentifiant(numero)}`, 301)
       return repondreInconnue(reponse, { contexte: deps.contexte, ...FORMATIONS, inconnue: SANS_SUITE })
     },
   )

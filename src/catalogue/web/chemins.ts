@@ -1,4 +1,4 @@
-import { cheminDeFiche } from '../../kernel/fiche.ts'
+import { cheminDeFiche, segmentDIdentifiant } from '../../kernel/fiche.ts'
 
 export const cheminFormation = (numero: string, intitule: string): string =>
   cheminDeFiche('/formations', numero, intitule)
@@ -8,5 +8,5 @@ export const cheminOrganisme = (numero: string, nom: string): string =>
 
 /** Fichier iCalendar d'une session ; `cle` : son numéro, ou son rang dans la formation. */
 export function cheminAgenda(numeroFormation: string, cle: string): string {
-  return `/formations/${encodeURIComponent(numeroFormation)}/sessions/${encodeURIComponent(cle)}.ics`
+  return `/formations/${segmentDIdentifiant(numeroFormation)}/sessions/${encodeURIComponent(cle)}.ics`
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import fastify from 'fastify'
 import { expect, it } from 'vitest'
-import type { FicheTrouvee } from '../../kernel/fiche.ts'
+import { cheminDeFiche, type FicheTrouvee } from '../../kernel/fiche.ts'
+import { serveurDeTest } from '../../platform/http/serveur.fixture.ts'
 import { contexteDeTest } from '../contexte.fixture.ts'
 import { fautesHtml } from '../html-valide.fixture.ts'
 import { enregistrerFiches, type Fiches } from './fiches.routes.ts'
@@ -72,4 +74,27 @@ it('un mot qui n’est pas un identifiant peut être une ancienne adresse', asyn
     reponse.redirect(`/ailleurs/${mot}`, 302)
   expect((await demander('/ressources/mot', { ancienneAdresse })).headers.location).toBe('/ailleurs/mot')
   expect((await demander('/ressources/mot/x', { ancienneAdresse })).statusCode).toBe(404)
+})
+
+it('tout identifiant a une adresse, qui s’ouvre : points, barres, pour cents, trois cents caractères', async () => {
+  const { serveur } = await serveurDeTest()
+  enregistrerFiches(serveur, {
+    contexte: contexteDeTest(),
+    rubrique: 'ressources',
+    toutes: 'Voir tout',
+    inconnue: { titre: 'Introuvable', message: 'Rien ici', explication: '' },
+    une: async (id) => ({ etat: 'publiee', valeur: { id, titre: 'Une fiche' } }),
+    identite: (fiche) => fiche,
+    publiee: async ({ id }) => id,
+  })
+  const ouvrir = async (id: string) => {
+    const { pathname } = new URL(cheminDeFiche('/ressources', id, 'Une fiche'), 'http://localhost')
+    expect((await serveur.inject(pathname)).body).toBe(id)
+  }
+  for (const id of ['.', '..', '~', '~..', '...', 'a/b', '%2e%2e', '15;2', '\\', 'é'.repeat(300)])
+    await ouvrir(id)
+  const identifiants = fc.string({ unit: 'binary', minLength: 1, maxLength: 400 })
+  const lisible = identifiants.filter((id) => !id.includes('\0') && encodeURIComponent(id).length < 9_000)
+  await fc.assert(fc.asyncProperty(lisible, ouvrir), { numRuns: 40 })
+  await serveur.close()
 })

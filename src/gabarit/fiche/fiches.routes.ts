@@ -1,5 +1,5 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { cheminDeFiche, type FicheTrouvee } from '../../kernel/fiche.ts'
+import { cheminDeFiche, type FicheTrouvee, identifiantDuSegment } from '../../kernel/fiche.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { slug } from '../../kernel/slug.ts'
 import { envoyerHtml } from '../../platform/http/envoyer-html.ts'
@@ -54,9 +54,10 @@ export function enregistrerFiches<Valeur>(serveur: FastifyInstance, fiches: Fich
 
 async function repondre<Valeur>(fiches: Fiches<Valeur>, visite: Visite, reponse: FastifyReply) {
   const { params, url } = visite
-  const trouvee = await fiches.une(params.id)
+  const demande = identifiantDuSegment(params.id)
+  const trouvee = await fiches.une(demande)
   if (trouvee.etat === 'inconnue') {
-    if (params.slug === undefined && fiches.ancienneAdresse) return fiches.ancienneAdresse(params.id, reponse)
+    if (params.slug === undefined && fiches.ancienneAdresse) return fiches.ancienneAdresse(demande, reponse)
     return repondreInconnue(reponse, fiches)
   }
   const { valeur } = trouvee
@@ -65,7 +66,7 @@ async function repondre<Valeur>(fiches: Fiches<Valeur>, visite: Visite, reponse:
     const proches = (await fiches.proches?.(valeur)) ?? []
     return repondreRetiree(reponse, fiches, { titre, retireeLe: trouvee.retireeLe, proches })
   }
-  if (params.id === id && params.slug === slug(titre)) {
+  if (demande === id && params.slug === slug(titre)) {
     return envoyerHtml(reponse, await fiches.publiee(valeur, visite, reponse))
   }
   const [, recherche] = url.split('?')

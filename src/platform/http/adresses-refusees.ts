@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 
 /** Une recherche de 500 mots accentués tient dans cette adresse ; au-delà, ce n'est plus un visiteur. */
-const LONGUEUR_MAX = 12_000
+export const LONGUEUR_MAX = 12_000
 
 /** Trop longue (413), ou portant un octet nul, que PostgreSQL ne connaît pas : elle n'est celle d'aucune page (404). */
 export function refuserLesAdresses(serveur: FastifyInstance): void {

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Journal } from '../log/index.ts'
-import { refuserLesAdresses, remettreDAplomb } from './adresses-refusees.ts'
+import { LONGUEUR_MAX, refuserLesAdresses, remettreDAplomb } from './adresses-refusees.ts'
 import { type CachePages, servirDepuisLeCache } from './cache-pages.ts'
 import { compresserReponse } from './compression.ts'
 import { creerDelestage, type SeuilsDelestage } from './delestage.ts'
@@ -56,7 +56,7 @@ export async function creerServeur(options: OptionsServeur): Promise<FastifyInst
     forceCloseConnections: 'idle',
     clientErrorHandler: repondreAuxIllisibles(options),
     rewriteUrl: ({ url = '/' }) => remettreDAplomb(url),
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGUEUR_MAX },
   })
   gererErreurs(serveur, options)
   servirDepuisLeCache(serveur, options.cache)
