@@ -15,7 +15,6 @@ export { type CarteParcours, cartesDesParcours } from './parcours/web/parcours.v
 
 export type { Ressource } from './ressource/domain/ressource.ts'
 export { LIBELLES_PROFILS } from './ressource/domain/vocabulaire-ressource.ts'
-
 export { creerApercus } from './socle/adapters/apercus.pg.ts'
 export { chargerContenus } from './socle/adapters/charger-contenus.ts'
 export { lireFichiersYaml } from './socle/adapters/fichiers-yaml.ts'
@@ -25,7 +24,6 @@ export { creerPagesRetirees } from './socle/adapters/pages-retirees.pg.ts'
 export { creerPublications } from './socle/adapters/publications.pg.ts'
 export { suivreEditorial } from './socle/adapters/suivre-editorial.ts'
 export type { Collection, Trouvaille } from './socle/domain/collection.ts'
-
 export type { AdresseEditoriale } from './socle/domain/editorial.ts'
 export type { Genre } from './socle/domain/genre.ts'
 export type { Publications } from './socle/domain/publication.ts'
@@ -34,6 +32,7 @@ export {
   LIBELLES_THEMES,
 } from './socle/domain/vocabulaire-editorial.ts'
 export { enregistrerApercu } from './socle/web/apercu.routes.ts'
+export { Liste, PageArticle } from './socle/web/article.page.tsx'
 export { pageErreur } from './socle/web/erreurs.page.tsx'
 export { apercuDe, enregistrerGenres, type GenreMontre } from './socle/web/genre-montre.ts'
 export { remplirListes } from './socle/web/listes.ts'

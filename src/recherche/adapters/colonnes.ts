@@ -29,6 +29,7 @@ export function lireColonnes(section: LireSection): Colonnes {
     numeroDocument: lire.entiers32('numeroDocument'),
     rangNumero: lire.entiers32('rangNumero'),
     rangTitre: lire.entiers32('rangTitre'),
+    titreMots: lire.octets('titreMots'),
     prioritaire: lire.octets('prioritaire'),
     carteDebut: lire.reels('carteDebut'),
     carteControle: lire.entiers32('carteControle'),

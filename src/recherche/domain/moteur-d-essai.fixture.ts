@@ -33,9 +33,23 @@ export const moteurLivres: Moteur<Livre, { numero: string; jour?: Jour }> = {
   numero: ({ numero }) => numero,
   titre: ({ titre }) => titre,
   champs: [
-    { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
-    { id: 'editeur', libelle: 'Éditeur', poids: 4, nature: 'nom', texte: ({ editeur }) => editeur },
-    { id: 'resume', libelle: 'Résumé', poids: 1, nature: 'texte', texte: ({ resume }) => resume },
+    { id: 'titre', libelle: 'Titre', poids: 8, force: 'titre', nature: 'texte', texte: ({ titre }) => titre },
+    {
+      id: 'editeur',
+      libelle: 'Éditeur',
+      poids: 4,
+      force: 'fort',
+      nature: 'nom',
+      texte: ({ editeur }) => editeur,
+    },
+    {
+      id: 'resume',
+      libelle: 'Résumé',
+      poids: 1,
+      force: 'faible',
+      nature: 'texte',
+      texte: ({ resume }) => resume,
+    },
   ],
   facettes: [
     {

@@ -44,8 +44,12 @@ export interface Champ<Source> {
   readonly poids: number
   /** `nom` : nom propre, jamais corrigé ni deviné. */
   readonly nature: 'texte' | 'nom'
+  readonly force: Force
   readonly texte: (source: Source) => string
 }
+
+/** Ce que vaut un champ pour les paliers de pertinence : le titre, ce qui décrit l'essentiel, ou un texte long. */
+export type Force = 'titre' | 'fort' | 'faible'
 
 /** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */
 export type Facette<Source> = FacetteDeclaree &

@@ -60,7 +60,7 @@ function convient(livre: Livre, contexte: Contexte, requete: Requete): boolean {
   const parLivre = Object.entries(FACETTES_DE_LIVRE).every(([id, valeurs]) =>
     coche(requete, id, valeurs(livre)),
   )
-  return parLivre && reussies(livre, contexte, requete).length > 0 && assezDeMots(livre, contexte)
+  return parLivre && reussies(livre, contexte, requete).length > 0 && assezProche(livre, contexte)
 }
 
 function coche(requete: Requete, id: string, valeurs: readonly string[]): boolean {
@@ -136,11 +136,34 @@ const champs = (livre: Livre) => [
 const contient = (livre: Livre, mot: string): boolean =>
   champs(livre).some((champ) => champ.mots.includes(mot))
 
-function assezDeMots(livre: Livre, { requete }: Contexte): boolean {
+/** Mots trouvés, et palier d'après le moins bien placé : 0 titre exact, 1 titre, 2 éditeur, 4 résumé, 5 il manque un mot. */
+function lecture(livre: Livre, requete: Requete): { assez: boolean; palier: number } {
   const cherches = [...new Set(mots(requete.texte))]
-  const trouves = cherches.filter((mot) => contient(livre, mot)).length
   const n = cherches.length
-  return trouves >= (n <= 2 ? n : n <= 4 ? n - 1 : Math.ceil((n * 75) / 100))
+  if (n === 0) return { assez: true, palier: 0 }
+  const [titre, editeur] = champs(livre)
+  const places = cherches.map((mot) => {
+    if (titre?.mots.includes(mot)) return 1
+    if (editeur?.mots.includes(mot)) return 2
+    return contient(livre, mot) ? 4 : 5
+  })
+  const trouves = places.filter((place) => place < 5).length
+  const exact = places.every((place) => place === 1) && new Set(titre?.mots).size === n
+  return {
+    assez: trouves >= (n <= 2 ? n : n <= 4 ? n - 1 : Math.ceil((n * 75) / 100)),
+    palier: exact ? 0 : Math.max(...places),
+  }
+}
+
+/** Un palier proche est montré avec tous les proches ; sans lui, le meilleur palier occupé par un livre visible. */
+function assezProche(livre: Livre, { livres, requete, aujourdhui }: Contexte): boolean {
+  const { assez, palier } = lecture(livre, requete)
+  if (!assez) return false
+  const occupes = livres
+    .filter(({ expositions }) => expositions.some((exposition) => visible(exposition, aujourdhui)))
+    .map((autre) => lecture(autre, requete))
+    .flatMap((autre) => (autre.assez ? [autre.palier] : []))
+  return palier <= Math.max(3, Math.min(...occupes))
 }
 
 function points(livre: Livre, mot: string, livres: readonly Livre[]): number {
@@ -157,15 +180,6 @@ function points(livre: Livre, mot: string, livres: readonly Livre[]): number {
     1,
     Math.round((4000 * idf * poids) / (poids + 6 * (0.7 + (0.3 * longueur(livre)) / moyenne))),
   )
-}
-
-function bande(score: number, livres: readonly Livre[], requete: Requete): number {
-  const ideal = [...new Set(mots(requete.texte))].reduce(
-    (s, mot) => s + Math.max(0, ...livres.map((l) => points(l, mot, livres))),
-    0,
-  )
-  if (ideal === 0) return 0
-  return [0.7, 0.5, 0.35, 0.2].filter((seuil) => score / ideal < seuil).length
 }
 
 /** Entrée la plus proche : tout de suite si permanente, sinon le premier début à venir, sinon en dernier. */
@@ -186,8 +200,8 @@ function comparateur(contexte: Contexte): (a: Livre, b: Livre) => number {
       const score = [...new Set(mots(requete.texte))].reduce((s, mot) => s + points(livre, mot, livres), 0)
       const ouverte = livre.expositions.some((o) => o.ouverte && visible(o, aujourdhui))
       const pertinence = [
-        bande(score, livres, requete),
-        livre.prime && ouverte ? 0 : 1,
+        lecture(livre, requete).palier,
+        ouverte ? (livre.prime ? 0 : 1) : 2,
         -score,
         entree(livre, contexte),
       ]

@@ -1,4 +1,5 @@
 import type { Reponse } from '../../liste/back-office.ts'
+import type { IdPalier } from './interrogation/paliers.ts'
 
 /** Réponse exacte d'un moteur à une requête. */
 export interface ReponseDeMoteur<Carte> extends Reponse<Resultat<Carte>> {
@@ -18,7 +19,8 @@ export interface Resultat<Carte> {
 
 /** Pourquoi un résultat est à cette place. */
 export interface Explication {
-  readonly bande: number
+  readonly palier: IdPalier
+  /** Passe devant à palier égal. */
   readonly priorite: boolean
   readonly score: number
   readonly mots: readonly {

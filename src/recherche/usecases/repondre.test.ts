@@ -143,14 +143,14 @@ describe('saisies de tous les jours', () => {
 })
 
 describe('explication', () => {
-  it('lorsque l’on demande pourquoi → donne bande, points et champs', () => {
+  it('lorsque l’on demande pourquoi → donne palier, points et champs', () => {
     const sources = [
       { ...LIVRE_VIDE, titre: 'Plomberie', resume: 'Soudure', prime: true, expositions: [EXPOSITION] },
     ]
     const ouvert = indexEnMemoire(moteurLivres, sources, AUJOURDHUI)(AUJOURDHUI)
     const [premier] = repondre(ouvert, { ...TOUT, texte: 'soudure plomberie', expliquer: true }).resultats
     expect(premier?.explication).toMatchObject({
-      bande: 0,
+      palier: 'texte',
       priorite: true,
       mots: [
         { mot: 'soudure', champs: ['Résumé'] },

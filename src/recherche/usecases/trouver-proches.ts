@@ -12,7 +12,7 @@ const PART_COMMUNE = 0.5
 export function prochesDuTexte(ouvert: IndexLisible, texte: string, limite: number): readonly string[] {
   const { index, etat, lecture } = ouvert
   const concepts = comprendre(index, lecture, { texte, litteral: true }).filter(
-    ({ racines }) => racines.length > 0,
+    ({ formes }) => formes.length > 0,
   )
   if (concepts.length === 0) return []
   const exiges = Math.max(1, Math.ceil(concepts.length * PART_COMMUNE))

@@ -2,6 +2,7 @@ import type { VueEtiquette } from '../../catalogue/back-office.ts'
 import type { NomIcone } from '../../gabarit/composants/icones.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import { type IdPalier, PALIERS } from '../domain/interrogation/paliers.ts'
 import type { Resultat } from '../domain/reponse.ts'
 
 /** Une ligne de résultat, quel que soit le moteur. */
@@ -38,12 +39,14 @@ export function pointDe(carte: { latitude?: number; longitude?: number }): Pick<
   return latitude === undefined || longitude === undefined ? {} : { point: { latitude, longitude } }
 }
 
+const libelleDuPalier = (id: IdPalier): string => PALIERS.find((palier) => palier.id === id)?.libelle ?? id
+
 /** Pourquoi un résultat est à cette place, en phrases. */
 export function expliquer({ explication }: Resultat<unknown>): readonly string[] {
   if (explication === undefined) return []
-  const { bande, priorite, score, mots } = explication
+  const { palier, priorite, score, mots } = explication
   return [
-    `Bande de pertinence ${bande}, score ${ecrireNombre(score)}`,
+    `Palier : ${libelleDuPalier(palier)} ; score ${ecrireNombre(score)}`,
     priorite ? 'Passe devant à pertinence égale : financée par la Région, session ouverte' : 'Sans priorité',
     ...mots.map(
       ({ mot, champs, points }) => `${entreGuillemets(mot)} : ${points} points (${champs.join(', ')})`,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type DependancesAccueil, enregistrerAccueil } from './accueil.routes.ts'
 import { type DependancesCentrale, enregistrerCentrale } from './centrale.routes.ts'
+import { enregistrerClassement } from './classement.routes.ts'
 import { compterLesRecherches, type DependancesComptes } from './compter-les-recherches.ts'
 import { type DependancesJson, enregistrerJson } from './json.routes.ts'
 import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
@@ -22,6 +23,7 @@ export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: Depen
   compterLesRecherches(serveur, deps)
   enregistrerAccueil(serveur, deps)
   enregistrerCentrale(serveur, deps)
+  enregistrerClassement(serveur, deps)
   enregistrerResultats(serveur, deps)
   enregistrerJson(serveur, deps)
   enregistrerRss(serveur, deps)

@@ -6,7 +6,6 @@ import { jourAParis } from '../../../kernel/jour.ts'
 import { envoyerHtml } from '../../../platform/http/envoyer-html.ts'
 import { TEXTE_EN_CACHE } from '../../socle/web/texte-en-cache.ts'
 import type { IdPageLegale } from '../domain/pages-legales.ts'
-import { PageClassement } from './classement.page.tsx'
 import { type PagesPubliees, RENDUS_LEGAUX } from './pages-legales.ts'
 import { PagePlanDuSite } from './plan-du-site.page.tsx'
 import { type APlanifier, vuePlan } from './plan-du-site.view.ts'
@@ -37,9 +36,6 @@ export function enregistrerPagesFixes(serveur: FastifyInstance, deps: Dependance
   }
   serveur.get('/plan-du-site', { config }, async (_appel, reponse) =>
     envoyerPage(reponse, contexte, PagePlanDuSite, { vue: vuePlan(deps.editorial(), deps.horsMenu) }),
-  )
-  serveur.get('/classement', { config }, async (_appel, reponse) =>
-    envoyerPage(reponse, contexte, PageClassement, {}),
   )
   serveur.get('/ecoconception', async (_appel, reponse) => reponse.redirect('/eco-conception', 301))
 }

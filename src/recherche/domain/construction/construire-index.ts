@@ -71,6 +71,8 @@ function creerAccumulateurs<Source, Carte>(moteur: Moteur<Source, Carte>) {
     suggestions: creerAccumulateurSuggestions(),
     numeros: [] as string[],
     titres: [] as string[],
+    titreMots: creerPile32(),
+    titreDebut: creerPile32(),
     prioritaire: creerPile8(),
     carteDebut,
     carteControle,
@@ -91,7 +93,8 @@ function ajouterSource<Source, Carte>(
   vers.numeros.push(moteur.numero(source))
   vers.titres.push(moteur.titre(source))
   vers.prioritaire.ajouter(moteur.priorite(source) ? 1 : 0)
-  vers.postings.ajouterDocument(lireChamps(vers.lexique, moteur, source))
+  vers.titreDebut.ajouter(vers.titreMots.longueur())
+  vers.postings.ajouterDocument(lireChamps(vers, moteur, source))
   vers.occurrences.ajouterDocument(occurrences)
   const { facettes } = moteur
   vers.facettesSource.ajouterLigne(
@@ -106,13 +109,19 @@ function ajouterSource<Source, Carte>(
 }
 
 function lireChamps<Source, Carte>(
-  lexique: Lexique,
+  { lexique, titreMots }: Accumulateurs,
   moteur: Moteur<Source, Carte>,
   source: Source,
 ): ChampLu[] {
-  return moteur.champs.map(({ texte, poids, nature }, rang) => {
-    const mots = lexique.lire(texte(source))
-    return { mots: [...mots, ...expressions(lexique, mots)], poids, bit: 1 << rang, nom: nature === 'nom' }
+  return moteur.champs.map(({ texte, poids, nature, force }, rang) => {
+    const { mots, joints } = lexique.lire(texte(source))
+    if (force === 'titre') for (const mot of mots) titreMots.ajouter(mot)
+    return {
+      mots: [...mots, ...joints, ...expressions(lexique, mots)],
+      poids,
+      bit: 1 << rang,
+      nom: nature === 'nom',
+    }
   })
 }
 
@@ -147,6 +156,7 @@ function assembler<Source, Carte>(
       version: deps.version,
       construitLe: deps.construitLe.toISOString(),
       documents: depuis.numeros.length,
+      forces: moteur.champs.map(({ force }) => force),
       occurrencesRequises: moteur.occurrencesRequises,
       facettes: moteur.facettes.map(({ id, portee, cachee = false }, rang) => ({
         id,
@@ -164,6 +174,7 @@ function assembler<Source, Carte>(
       ...rangerNumerosEtTitres(depuis.numeros, depuis.titres),
       ...depuis.occurrences.terminer(),
       ...suggestions.colonnes,
+      titreMots: compterLesRacines(depuis, vocabulaire.racineDuMot),
       prioritaire: depuis.prioritaire.terminer(),
       carteDebut: depuis.carteDebut.terminer(),
       carteControle: depuis.carteControle.terminer(),
@@ -171,4 +182,14 @@ function assembler<Source, Carte>(
       combinaisonsOccurrence: occurrence.colonnes,
     },
   }
+}
+
+/** Racines distinctes du titre de chaque document. */
+function compterLesRacines({ titreMots, titreDebut }: Accumulateurs, racineDuMot: Uint32Array): Uint8Array {
+  const mots = titreMots.terminer()
+  const debuts = titreDebut.terminer()
+  return Uint8Array.from(debuts, (debut, document) => {
+    const fin = debuts[document + 1] ?? mots.length
+    return Math.min(255, new Set(mots.subarray(debut, fin).map((mot) => racineDuMot[mot] ?? 0)).size)
+  })
 }

@@ -47,7 +47,7 @@ function recalculer(index: IndexMoteur, etat: EtatDuJour, document: number): voi
     ouverte ||= ((occurrenceDrapeaux[occurrence] ?? 0) & OUVERTE) !== 0
   }
   const visible = visibles.length > 0 || !index.entete.occurrencesRequises
-  const priorite = ouverte ? (prioritaire[document] ?? 0) : 0
+  const priorite = ouverte ? 1 + (prioritaire[document] ?? 0) : 0
   etat.cles[document] = cleDe(priorite, entree)
   const homogene = poserUnions(index, etat, { document, visibles })
   etat.drapeaux[document] = (visible ? VISIBLE : 0) | (homogene ? HOMOGENE : 0)

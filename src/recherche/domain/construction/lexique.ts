@@ -1,21 +1,29 @@
 import { plier } from '../../../kernel/plier.ts'
 import { EXPRESSIONS } from '../texte/expressions.ts'
-import { couperEnJetons, motsDuJeton } from '../texte/jetons.ts'
+import { couperEnJetons, motJoint, motsDuJeton } from '../texte/jetons.ts'
 import { MOTS_VIDES } from '../texte/mots-vides.ts'
 
 /** Jetons gardés en mémoire ; au-delà on oublie et on recommence, pour que la mémoire reste bornée. */
 const JETONS_MAXIMAUX = 400_000
 
 interface JetonConnu {
+  /** Le même, écrit d'une pièce. */
+  readonly joint?: number
   readonly mots: readonly number[]
   readonly formes: readonly string[]
   fois: number
 }
 
+export interface TexteLu {
+  /** Numéros des mots utiles, dans l'ordre, répétitions comprises. */
+  readonly mots: readonly number[]
+  /** Ceux des mots composés, écrits d'une pièce. */
+  readonly joints: readonly number[]
+}
+
 /** Mots du catalogue : repliés et numérotés, avec le compte de leurs écritures accentuées. */
 export interface Lexique {
-  /** Numéros des mots utiles d'un texte, dans l'ordre, répétitions comprises. */
-  readonly lire: (texte: string) => number[]
+  readonly lire: (texte: string) => TexteLu
   readonly numeroDe: (motPlie: string) => number
   readonly motDe: (numero: number) => string
   /** Vrai si une expression connue commence par ce mot. */
@@ -41,20 +49,28 @@ export function creerLexique(motsVides: readonly string[]): Lexique {
   }
   const apprendre = (jeton: string): JetonConnu => {
     const utiles = motsDuJeton(jeton).filter((mot) => !vides.has(plier(mot)))
-    const connu = { mots: utiles.map((mot) => numeroDe(plier(mot))), formes: utiles, fois: 0 }
+    const joint = motJoint(jeton)
+    const connu = {
+      mots: utiles.map((mot) => numeroDe(plier(mot))),
+      formes: utiles,
+      fois: 0,
+      ...(joint !== undefined && { joint: numeroDe(plier(joint)) }),
+    }
     if (jetons.size >= JETONS_MAXIMAUX) oublier(jetons, formes)
     jetons.set(jeton, connu)
     return connu
   }
-  const lire = (texte: string): number[] => {
+  const lire = (texte: string): TexteLu => {
     const lus: number[] = []
+    const joints: number[] = []
     for (const jeton of couperEnJetons(texte)) {
       if (jeton === '') continue
       const connu = jetons.get(jeton) ?? apprendre(jeton)
       connu.fois += 1
       for (const mot of connu.mots) lus.push(mot)
+      if (connu.joint !== undefined) joints.push(connu.joint)
     }
-    return lus
+    return { mots: lus, joints }
   }
   const ecritures = () => {
     oublier(jetons, formes)

@@ -1,20 +1,18 @@
 import { avancerJusqua } from './avancer-jusqua.ts'
 import type { Liste } from './listes.ts'
 
-/** Documents croissants qui passent le seuil de mots, et leur score. */
+/** Documents croissants qui passent le seuil de mots. */
 export interface Candidats {
   readonly documents: Uint32Array
   readonly scores: Uint32Array
+  /** Mots trouvés. */
+  readonly mots: Uint8Array
+  /** Classe du moins bien placé des mots trouvés. */
+  readonly classes: Uint8Array
   readonly nombre: number
 }
 
-interface Retenus {
-  documents: Uint32Array
-  scores: Uint32Array
-  /** Mots trouvés par document. */
-  mots: Uint8Array
-  nombre: number
-}
+type Retenus = { -readonly [Colonne in keyof Candidats]: Candidats[Colonne] }
 
 /** Nombre de mots qu'un document doit contenir : tous jusqu'à deux, tous sauf un pour trois ou quatre, 75 % au-delà. */
 export function motsExiges(mots: number): number {
@@ -41,6 +39,7 @@ const aucun = (taille: number): Retenus => ({
   documents: new Uint32Array(taille),
   scores: new Uint32Array(taille),
   mots: new Uint8Array(taille),
+  classes: new Uint8Array(taille),
   nombre: 0,
 })
 
@@ -55,6 +54,7 @@ function unir(a: Retenus, b: Liste): Retenus {
     uni.documents[uni.nombre] = deA ? documentA : documentB
     uni.scores[uni.nombre] = (deA ? (a.scores[i] ?? 0) : 0) + (deB ? (b.points[j] ?? 0) : 0)
     uni.mots[uni.nombre] = (deA ? (a.mots[i] ?? 0) : 0) + (deB ? 1 : 0)
+    uni.classes[uni.nombre] = Math.max(deA ? (a.classes[i] ?? 0) : 0, deB ? (b.classes[j] ?? 0) : 0)
     uni.nombre += 1
     i += deA ? 1 : 0
     j += deB ? 1 : 0
@@ -63,7 +63,7 @@ function unir(a: Retenus, b: Liste): Retenus {
 }
 
 /** Ajoute une liste aux documents retenus et ne garde, sur place, que ceux qui ont au moins `minimum` mots. */
-function visiter(retenus: Retenus, { documents, points }: Liste, minimum: number): void {
+function visiter(retenus: Retenus, { documents, points, classes }: Liste, minimum: number): void {
   let place = 0
   let gardes = 0
   for (let i = 0; i < retenus.nombre; i += 1) {
@@ -75,6 +75,7 @@ function visiter(retenus: Retenus, { documents, points }: Liste, minimum: number
     retenus.documents[gardes] = document
     retenus.scores[gardes] = (retenus.scores[i] ?? 0) + (trouve ? (points[place] ?? 0) : 0)
     retenus.mots[gardes] = mots
+    retenus.classes[gardes] = Math.max(retenus.classes[i] ?? 0, trouve ? (classes[place] ?? 0) : 0)
     gardes += 1
   }
   retenus.nombre = gardes

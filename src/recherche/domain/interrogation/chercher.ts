@@ -1,14 +1,15 @@
 import type { Requete } from '../../../liste/back-office.ts'
 import type { EtatDuJour } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import { type Candidats, candidatsDesListes, motsExiges } from './candidats.ts'
-import { classer, type DocumentTrouve } from './classer.ts'
-import type { Concept } from './comprendre.ts'
+import { candidatsDesListes, motsExiges } from './candidats.ts'
+import { type CandidatsRanges, classer, type DocumentTrouve } from './classer.ts'
 import { nombresParFacette } from './comptes.ts'
+import type { Concept } from './concept.ts'
 import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
-import { listeDuConcept, pointsMaximaux } from './listes.ts'
-import { planDuJour } from './plan.ts'
+import { listeDuConcept } from './listes.ts'
+import { type Plan, planDuJour } from './plan.ts'
+import { type Partie, ranger } from './ranger.ts'
 import type { RechercheEnCours } from './recherche-en-cours.ts'
 
 export interface DemandeDeRecherche {
@@ -16,8 +17,10 @@ export interface DemandeDeRecherche {
   readonly etat: EtatDuJour
   readonly concepts: readonly Concept[]
   readonly requete: Requete
-  /** Nombre de mots exigés ; absent : la règle commune. */
+  /** Nombre de mots exigés, sans distinguer les moins proches ; absent : la règle commune. */
   readonly exiges?: number
+  /** Les résultats, ou ce qui n'en est pas assez proche. */
+  readonly partie?: Exclude<Partie, 'tout'>
   /** Vrai : compter aussi les facettes cachées. */
   readonly cachees?: boolean
 }
@@ -44,8 +47,7 @@ export function chercherSansCompter(demande: DemandeDeRecherche): Omit<Trouvaill
 function trouver(demande: DemandeDeRecherche) {
   const { enCours, candidats } = commencer(demande)
   const retenus = examiner(enCours)
-  const options = { ...demande.requete, candidats, meilleurPossible: meilleurScore(demande) }
-  return { enCours, retenus, page: classer(enCours, retenus, options) }
+  return { enCours, retenus, page: classer(enCours, retenus, { ...demande.requete, candidats }) }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */
@@ -53,11 +55,11 @@ export const denombrer = (demande: DemandeDeRecherche): number => examiner(comme
 
 function commencer(demande: DemandeDeRecherche): {
   readonly enCours: RechercheEnCours
-  readonly candidats: Candidats | undefined
+  readonly candidats: CandidatsRanges | undefined
 } {
   const { index, etat, requete } = demande
   const plan = planDuJour(index, etat)
-  const candidats = trouverCandidats(demande)
+  const candidats = trouverCandidats(demande, plan)
   const documents = candidats?.documents.subarray(0, candidats.nombre) ?? plan.visibles
   return {
     enCours: { index, etat, plan, filtres: preparerFiltres(index, plan, requete), documents },
@@ -65,11 +67,10 @@ function commencer(demande: DemandeDeRecherche): {
   }
 }
 
-function trouverCandidats({ index, concepts, exiges }: DemandeDeRecherche): Candidats | undefined {
+function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRanges | undefined {
+  const { index, concepts, exiges, partie = 'proches' } = demande
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
-  return candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
+  const candidats = candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
+  return ranger(candidats, { index, plan, concepts }, exiges === undefined ? partie : 'tout')
 }
-
-const meilleurScore = ({ index, concepts }: DemandeDeRecherche): number =>
-  concepts.reduce((somme, concept) => somme + pointsMaximaux(index, concept), 0)

@@ -1,6 +1,5 @@
-import { bandeDe, planchersDes } from './bandes.ts'
 import type { Candidats } from './candidats.ts'
-import { clePertinence, type Merite, premieresCles } from './cle-de-tri.ts'
+import { clePertinence, type Merite, premieresCles, prioriteDe } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
@@ -11,8 +10,12 @@ export interface Classement {
   readonly page: number
   readonly parPage: number
   /** Absents : sans texte, tous les documents ont le même score. */
-  readonly candidats: Candidats | undefined
-  readonly meilleurPossible: number
+  readonly candidats: CandidatsRanges | undefined
+}
+
+/** Les candidats et le palier de chacun. */
+export interface CandidatsRanges extends Pick<Candidats, 'documents' | 'scores' | 'nombre'> {
+  readonly paliers: Uint8Array
 }
 
 /** La page demandée des documents retenus, du mieux placé au moins bien placé. */
@@ -25,7 +28,7 @@ export function classer(
   const { documents, cles } = enCours.plan.tampons
   const { page, parPage, candidats } = classement
   if (candidats === undefined) peserSansTexte(enCours, nombre)
-  else peser(enCours, nombre, { ...classement, candidats })
+  else peser(enCours, nombre, candidats)
   const premieres = premieresCles(enCours, nombre, classement.tri)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
@@ -35,29 +38,27 @@ export function classer(
   return places.map((place) => meriteDe(enCours, place, classement))
 }
 
-/** Sans texte, tous ont la meilleure bande et un score nul : priorité puis entrée départagent. */
+/** Sans texte, tous ont le meilleur palier et un score nul : priorité puis entrée départagent. */
 function peserSansTexte({ etat, plan: { tampons } }: RechercheEnCours, nombre: number): void {
   const { documents, entrees, cles } = tampons
   for (let place = 0; place < nombre; place += 1) {
-    const priorite = (etat.cles[documents[place] ?? 0] ?? 0) >>> 16
-    cles[place] = clePertinence({ bande: 0, priorite, score: 0, entree: entrees[place] ?? 0 })
+    const priorite = prioriteDe(etat.cles[documents[place] ?? 0] ?? 0)
+    cles[place] = clePertinence({ palier: 0, priorite, score: 0, entree: entrees[place] ?? 0 })
   }
 }
 
 function peser(
   { etat, plan: { tampons } }: RechercheEnCours,
   nombre: number,
-  { candidats: { scores }, meilleurPossible }: { candidats: Candidats; meilleurPossible: number },
+  { scores, paliers }: CandidatsRanges,
 ): void {
   const { documents, entrees, rangs, cles } = tampons
-  const planchers = planchersDes(meilleurPossible)
   for (let place = 0; place < nombre; place += 1) {
-    const priorite = (etat.cles[documents[place] ?? 0] ?? 0) >>> 16
-    const score = scores[rangs[place] ?? 0] ?? 0
+    const rang = rangs[place] ?? 0
     cles[place] = clePertinence({
-      bande: bandeDe(score, planchers),
-      priorite,
-      score,
+      palier: paliers[rang] ?? 0,
+      priorite: prioriteDe(etat.cles[documents[place] ?? 0] ?? 0),
+      score: scores[rang] ?? 0,
       entree: entrees[place] ?? 0,
     })
   }
@@ -66,15 +67,15 @@ function peser(
 function meriteDe(
   { index, etat, plan: { tampons }, filtres }: RechercheEnCours,
   place: number,
-  { candidats, meilleurPossible }: Classement,
+  { candidats }: Classement,
 ): DocumentTrouve {
   const document = tampons.documents[place] ?? 0
-  const score = candidats?.scores[tampons.rangs[place] ?? 0] ?? 0
+  const rang = tampons.rangs[place] ?? 0
   return {
     document,
-    bande: bandeDe(score, planchersDes(meilleurPossible)),
-    priorite: (etat.cles[document] ?? 0) >>> 16,
-    score,
+    palier: candidats?.paliers[rang] ?? 0,
+    priorite: prioriteDe(etat.cles[document] ?? 0),
+    score: candidats?.scores[rang] ?? 0,
     entree: tampons.entrees[place] ?? 0,
     distance: filtres.alentours === undefined ? Number.POSITIVE_INFINITY : (tampons.distances[place] ?? 0),
     rangTitre: index.colonnes.rangTitre[document] ?? 0,

@@ -1,11 +1,12 @@
 import { cleDe } from '../construction/jour.ts'
-import { DERNIERE_BANDE } from './bandes.ts'
+import { DERNIER_PALIER } from './paliers.ts'
 import type { RechercheEnCours } from './recherche-en-cours.ts'
 
 /** Ce qui place un document. */
 export interface Merite {
   /** 0 est la meilleure. */
-  readonly bande: number
+  readonly palier: number
+  /** 2 : prioritaire et ouverte ; 1 : ouverte ; 0 : complète ou suspendue. */
   readonly priorite: number
   readonly score: number
   /** Jour d'entrée (voir `entreeDe`). */
@@ -16,16 +17,22 @@ export interface Merite {
 }
 
 const BITS_SCORE = 2 ** 21
+const PRIORITES = 4
+
+/** La priorité que porte une clé du jour (`cleDe`). */
+export const prioriteDe = (cleDuJour: number): number => cleDuJour >>> 16
 const BITS_ENTREE = 2 ** 16
 
-/** Bande, puis priorité, puis score, puis entrée la plus proche : un entier de 41 bits, plus grand, mieux placé. */
+/** Palier, puis priorité, puis score, puis entrée la plus proche : un entier de 42 bits, plus grand, mieux placé. */
 export function clePertinence({
-  bande,
+  palier,
   priorite,
   score,
   entree,
-}: Pick<Merite, 'bande' | 'priorite' | 'score' | 'entree'>): number {
-  return (((DERNIERE_BANDE - bande) * 2 + priorite) * BITS_SCORE + score) * BITS_ENTREE + cleDe(0, entree)
+}: Pick<Merite, 'palier' | 'priorite' | 'score' | 'entree'>): number {
+  return (
+    (((DERNIER_PALIER - palier) * PRIORITES + priorite) * BITS_SCORE + score) * BITS_ENTREE + cleDe(0, entree)
+  )
 }
 
 /**

@@ -4,25 +4,21 @@ import { rangDuMot } from '../structure/table-mots.ts'
 import { masculin } from '../texte/feminin.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estSur } from '../texte/mots-surs.ts'
-import { MOTS_VIDES } from '../texte/mots-vides.ts'
+import { estVide, MOTS_VIDES } from '../texte/mots-vides.ts'
 import { type Raciniseur, racineDe } from '../texte/racine.ts'
 import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
-import { corriger } from './correction.ts'
+import { candidatsDesListes } from './candidats.ts'
+import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
+import { corrections } from './correction.ts'
+import { coupes } from './coupes.ts'
+import { listeDuConcept } from './listes.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
 const MOTS_MAXIMAUX = 20
-/** Un synonyme vaut un peu moins que le mot tapé (sur 256). */
-const POIDS_SYNONYME = 180
-export const POIDS_ENTIER = 256
-
-/** Un mot cherché et les racines qui y répondent ; aucune racine : rien ne peut y répondre. */
-export interface Concept {
-  readonly mot: string
-  readonly racines: readonly { readonly racine: number; readonly poids: number }[]
-  /** Mot du catalogue mis à la place du mot tapé. */
-  readonly remplacement?: string
-}
-
+/** Mots au plus d'un terme du vocabulaire. */
+const TERME_MAXIMAL = 5
+/** Un synonyme vaut la moitié du mot tapé (sur 256). */
+const POIDS_SYNONYME = 128
 export interface Lecture {
   /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
   readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu'>
@@ -30,23 +26,48 @@ export interface Lecture {
   readonly motsVides: ReadonlySet<string>
 }
 
-/** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
-export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
-  const vide = (mot: string) => MOTS_VIDES.has(mot) || lecture.motsVides.has(mot)
-  const { raciniser } = lecture
-  const { synonymesDe: gardes, estLieu } = lecture.vocabulaire()
-  const synonymesDe = synonymesAEssayer(gardes, demande.synonymes)
-  const langue: Langue = { raciniser, synonymesDe }
-  const concepts = motsCherches(demande.texte, vide, MOTS_MAXIMAUX).map((mot) => {
-    const exact = conceptExact(index, langue, mot)
-    const connu = estSur(mot.plie) || estLieu(mot.plie) || synonymesDe(mot.plie).length > 0
-    if (exact.racines.length > 0 || demande.litteral || connu) return exact
-    return conceptCorrige(index, langue, mot) ?? exact
-  })
-  return sansRepetition(concepts)
+type Question = Pick<Requete, 'texte' | 'litteral' | 'synonymes'>
+
+interface Langue {
+  readonly index: IndexMoteur
+  readonly raciniser: Raciniseur
+  readonly synonymesDe: (terme: string) => readonly string[]
 }
 
-type Question = Pick<Requete, 'texte' | 'litteral' | 'synonymes'>
+/** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
+export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
+  const { synonymesDe: gardes, estLieu } = lecture.vocabulaire()
+  const langue: Langue = {
+    index,
+    raciniser: lecture.raciniser,
+    synonymesDe: synonymesAEssayer(gardes, demande.synonymes),
+  }
+  const mots = motsUtiles(demande.texte, lecture.motsVides)
+  if (mots === 'rien') return []
+  const concepts = sansRepetition(mots.map((_, rang) => conceptDuMot(langue, mots, rang)))
+  if (demande.litteral) return concepts
+  return concepts.map((concept, rang) => {
+    const connu = concept.formes.length > 0 || estSur(concept.mot) || estLieu(concept.mot)
+    return connu ? concept : (corriger(langue, concept, concepts.toSpliced(rang, 1)) ?? concept)
+  })
+}
+
+/**
+ * Les mots qui distinguent. Un texte fait des seuls mots que tout le moteur porte (« formation ») cherche tout : `rien` ; un texte
+ * fait de mots vides (« CE », « DU ») est peut-être un sigle.
+ */
+function motsUtiles(texte: string, motsDuMoteur: ReadonlySet<string>): readonly MotCherche[] | 'rien' {
+  const mots = motsCherches(texte, (mot) => MOTS_VIDES.has(mot) || motsDuMoteur.has(mot), MOTS_MAXIMAUX)
+  if (mots.length > 0) return mots
+  const tous = motsCherches(texte, () => false, MOTS_MAXIMAUX)
+  if (texte.trim() === '' || tous.some(({ plie }) => motsDuMoteur.has(plie))) return 'rien'
+  return tous.length === 0 ? [{ saisi: texte.trim(), plie: '' }] : tous.map(enSigle)
+}
+
+const enSigle = ({ saisi, plie }: MotCherche): MotCherche => ({
+  saisi,
+  plie: estVide(plie) ? `sigle${plie}` : plie,
+})
 
 /** Les synonymes du vocabulaire, sauf si la demande en essaie d'autres. */
 function synonymesAEssayer(
@@ -58,56 +79,105 @@ function synonymesAEssayer(
   return (mot) => (essai.includes(mot) ? [...new Set([...gardes(mot), ...essai])] : gardes(mot))
 }
 
-interface Langue {
-  readonly raciniser: Raciniseur
-  readonly synonymesDe: (mot: string) => readonly string[]
-}
-
-function conceptExact(index: IndexMoteur, langue: Langue, mot: MotCherche): Concept {
-  const { raciniser } = langue
-  const propre = racineConnue(index, raciniser, mot)
-  const synonymes = synonymesDuMot(mot.plie, langue)
-    .map((synonyme) => racineConnue(index, raciniser, { saisi: synonyme, plie: synonyme }))
-    .filter((racine) => racine !== undefined && racine !== propre)
+/**
+ * Le mot au rang donné : lui-même, écrit autrement (joint à ses voisins, ou coupé), et ses synonymes. Ce qui répond à un terme de
+ * plusieurs mots (« femme de ménage », « BP JEPS ») répond à chacun d'eux.
+ */
+function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number): Concept {
+  const { saisi = '', plie = '' } = mots[rang] ?? {}
+  const suites = suitesAutour(
+    mots.map((mot) => mot.plie),
+    rang,
+  )
+  const ecritures = [...suites.map((suite) => [suite.join('')]), ...coupes(plie)]
+  const synonymes = [[plie], ...suites].flatMap((suite) => synonymesDuTerme(suite, langue))
   return {
-    mot: mot.saisi,
-    racines: [
-      ...(propre === undefined ? [] : [{ racine: propre, poids: POIDS_ENTIER }]),
-      ...[...new Set(synonymes)].flatMap((racine) =>
-        racine === undefined ? [] : { racine, poids: POIDS_SYNONYME },
-      ),
-    ],
+    mot: saisi,
+    taille: saisi.split(' ').length,
+    formes: sansDoublon([
+      ...formesDesMots(langue, [{ saisi, plie }]),
+      ...ecritures.flatMap((ecriture) => formeDe(langue, ecriture, POIDS_ENTIER)),
+      ...formesDesSynonymes(langue, synonymes),
+    ]),
   }
 }
 
-function conceptCorrige(index: IndexMoteur, langue: Langue, mot: MotCherche): Concept | undefined {
-  const remplacement = corriger(index, mot.plie)
-  if (remplacement === undefined) return undefined
-  const { racines } = conceptExact(index, langue, { saisi: remplacement, plie: remplacement })
-  return { mot: mot.saisi, racines, remplacement }
+/** Les suites de deux mots et plus où se trouve ce rang. */
+function suitesAutour(mots: readonly string[], rang: number): readonly (readonly string[])[] {
+  const suites: (readonly string[])[] = []
+  for (let debut = Math.max(0, rang - TERME_MAXIMAL + 1); debut <= rang; debut += 1) {
+    const derniere = Math.min(mots.length, debut + TERME_MAXIMAL)
+    for (let fin = Math.max(rang, debut + 1) + 1; fin <= derniere; fin += 1)
+      suites.push(mots.slice(debut, fin))
+  }
+  return suites
+}
+
+const formesDesSynonymes = (langue: Langue, synonymes: readonly string[]): readonly Forme[] =>
+  synonymes.flatMap((terme) => formeDe(langue, terme.split(' '), POIDS_SYNONYME))
+
+const formesDesMots = (langue: Langue, mots: readonly MotCherche[]): readonly Forme[] =>
+  creerForme(
+    mots.map((mot) => racineConnue(langue, mot)),
+    POIDS_ENTIER,
+  )
+
+function formeDe(langue: Langue, mots: readonly string[], poids: number): readonly Forme[] {
+  return creerForme(
+    mots.map((plie) => racineConnue(langue, { saisi: plie, plie })),
+    poids,
+  )
+}
+
+/** Rien si une des racines n'est pas dans l'index. */
+function creerForme(racines: readonly (number | undefined)[], poids: number): readonly Forme[] {
+  const connues = racines.filter((racine) => racine !== undefined)
+  if (connues.length < racines.length || connues.length === 0) return []
+  return [{ racines: [...new Set(connues)], poids, synonyme: poids !== POIDS_ENTIER }]
+}
+
+function sansDoublon(formes: readonly Forme[]): readonly Forme[] {
+  const vues = new Set<string>()
+  return formes.filter(({ racines }) => {
+    const cle = racines.toSorted().join(' ')
+    return !vues.has(cle) && vues.add(cle)
+  })
+}
+
+/** La meilleure correction qui répond avec les autres mots. */
+function corriger(langue: Langue, concept: Concept, autres: readonly Concept[]): Concept | undefined {
+  const reste = autres
+    .filter(({ formes }) => formes.length > 0)
+    .map((autre) => listeDuConcept(langue.index, autre))
+  for (const remplacement of corrections(langue.index, concept.mot)) {
+    const corrige = conceptDuMot(langue, [{ saisi: remplacement, plie: remplacement }], 0)
+    const listes = [...reste, listeDuConcept(langue.index, corrige)]
+    if (candidatsDesListes(listes, listes.length).nombre > 0)
+      return { ...corrige, mot: concept.mot, remplacement }
+  }
+  return undefined
 }
 
 /** La racine que l'index donne à ce mot, ou celle du raciniseur si elle existe dans l'index. */
-function racineConnue(index: IndexMoteur, raciniser: Raciniseur, mot: MotCherche): number | undefined {
+function racineConnue({ index, raciniser }: Langue, mot: MotCherche): number | undefined {
   const rang = rangDuMot(tableDesMots(index), mot.plie)
   if (rang >= 0) return index.colonnes.motRacine[rang]
   const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), raciniser))
   return racine < 0 ? undefined : racine
 }
 
-/** Les synonymes sont écrits au masculin singulier : « infirmières » a ceux d'« infirmier ». */
-function synonymesDuMot(plie: string, { synonymesDe }: Langue): readonly string[] {
-  const formes = [plie, plie.replace(/s$/, ''), masculin(plie)]
-  return formes.map(synonymesDe).find((synonymes) => synonymes.length > 0) ?? []
+/** Les termes du vocabulaire sont écrits au masculin singulier : « infirmières » a les synonymes d'« infirmier ». */
+function synonymesDuTerme(plies: readonly string[], { synonymesDe }: Langue): readonly string[] {
+  const formes = [plies, plies.map((plie) => plie.replace(/[sx]$/, '')), plies.map(masculin)]
+  return formes.map((mots) => synonymesDe(mots.join(' '))).find((synonymes) => synonymes.length > 0) ?? []
 }
 
 /** « infirmier infirmière » ne compte que pour un mot. */
 function sansRepetition(concepts: readonly Concept[]): readonly Concept[] {
-  const vues = new Set<number>()
-  return concepts.filter(({ racines: [premiere] }) => {
+  const vues = new Set<string>()
+  return concepts.filter(({ formes: [premiere] }) => {
     if (premiere === undefined) return true
-    const nouvelle = !vues.has(premiere.racine)
-    vues.add(premiere.racine)
-    return nouvelle
+    const cle = premiere.racines.join(' ')
+    return !vues.has(cle) && vues.add(cle)
   })
 }

@@ -1,4 +1,5 @@
 import { distanceDeFrappe } from '../../../kernel/distance-de-frappe.ts'
+import { plier } from '../../../kernel/plier.ts'
 import { nombreDeBits, signature } from '../../../kernel/signature.ts'
 import { type IndexMoteur, tableDesMots } from '../structure/index-moteur.ts'
 import { motDeRang, rangsDuPrefixe } from '../structure/table-mots.ts'
@@ -7,34 +8,42 @@ import { motDeRang, rangsDuPrefixe } from '../structure/table-mots.ts'
 const LONGUEUR_MINIMALE = 5
 /** À partir de cette longueur, deux fautes. */
 const LONGUEUR_DEUX_FAUTES = 8
-const LONGUEUR_PREFIXE = 4
+/** En dessous, un début de mot est souvent un autre mot : « auto » n'est pas « autonomie ». */
+const LONGUEUR_PREFIXE = 5
+/** Lettres au plus qui manquent à un mot inachevé. */
+const FIN_MANQUANTE = 5
+
+/** Corrections proposées au plus. */
+const PROPOSITIONS = 5
 
 /**
- * Le mot du catalogue qu'on a sans doute voulu taper : à une faute près (deux dès huit lettres), le plus proche puis le
- * plus fréquent ; à défaut, le plus fréquent qui commence ainsi. Jamais un nom propre. À n'appeler que pour un mot
- * inconnu du vocabulaire.
+ * Les mots du catalogue qu'on a sans doute voulu taper, le plus probable d'abord : à une faute près (deux dès huit lettres), le plus
+ * proche puis le plus fréquent ; à défaut, le plus fréquent qui commence ainsi, s'il n'en manque que la fin. Jamais un nom propre.
+ * À n'appeler que pour un mot inconnu du vocabulaire.
  */
-export function corriger(index: IndexMoteur, mot: string): string | undefined {
-  if (/\d/.test(mot)) return undefined
-  const rang = mot.length < LONGUEUR_MINIMALE ? undefined : plusProche(index, mot)
-  const trouve = rang ?? motQuiCommenceAinsi(index, mot)
-  return trouve === undefined ? undefined : motDeRang(tableDesMots(index), trouve)
+export function corrections(index: IndexMoteur, saisi: string): readonly string[] {
+  const mot = plier(saisi)
+  if (/[^a-z]/.test(mot)) return []
+  const proches = mot.length < LONGUEUR_MINIMALE ? [] : lesPlusProches(index, mot)
+  const rangs = proches.length > 0 ? proches : motsQuiCommencentAinsi(index, mot)
+  return rangs.map((rang) => motDeRang(tableDesMots(index), rang))
 }
 
-function plusProche(index: IndexMoteur, mot: string): number | undefined {
+function lesPlusProches(index: IndexMoteur, mot: string): readonly number[] {
   const { motFrequence } = index.colonnes
   const limite = mot.length < LONGUEUR_DEUX_FAUTES ? 1 : 2
   const table = tableDesMots(index)
-  let meilleur: { rang: number; note: number } | undefined
-  for (const rang of voisins(index, mot, limite)) {
+  const notes = voisins(index, mot, limite).flatMap((rang) => {
     const candidat = motDeRang(table, rang)
     const distance = distanceDeFrappe(mot, candidat, limite)
-    if (distance > limite) continue
+    if (distance > limite) return []
     const initiale = candidat[0] === mot[0] ? 0 : 0.5
-    const note = distance + initiale - Math.min(1e9, motFrequence[rang] ?? 0) / 4e9
-    if (meilleur === undefined || note < meilleur.note) meilleur = { rang, note }
-  }
-  return meilleur?.rang
+    return { rang, note: distance + initiale - Math.min(1e9, motFrequence[rang] ?? 0) / 4e9 }
+  })
+  return notes
+    .sort((a, b) => a.note - b.note)
+    .slice(0, PROPOSITIONS)
+    .map(({ rang }) => rang)
 }
 
 /** Une faute change au plus deux lettres de la signature. */
@@ -51,15 +60,13 @@ function voisins(index: IndexMoteur, mot: string, limite: number): readonly numb
   return trouves
 }
 
-function motQuiCommenceAinsi(index: IndexMoteur, prefixe: string): number | undefined {
-  if (prefixe.length < LONGUEUR_PREFIXE) return undefined
-  const { motFrequence } = index.colonnes
+function motsQuiCommencentAinsi(index: IndexMoteur, prefixe: string): readonly number[] {
+  if (prefixe.length < LONGUEUR_PREFIXE) return []
+  const { motFrequence, motsDebuts } = index.colonnes
   const [debut, fin] = rangsDuPrefixe(tableDesMots(index), prefixe)
-  let meilleur: number | undefined
-  for (let rang = debut; rang < fin; rang += 1) {
-    const frequence = motFrequence[rang] ?? 0
-    if (frequence > 0 && frequence > (meilleur === undefined ? 0 : (motFrequence[meilleur] ?? 0)))
-      meilleur = rang
-  }
-  return meilleur
+  const longueur = (rang: number) => (motsDebuts[rang + 1] ?? 0) - (motsDebuts[rang] ?? 0)
+  return Array.from({ length: fin - debut }, (_, place) => debut + place)
+    .filter((rang) => (motFrequence[rang] ?? 0) > 0 && longueur(rang) <= prefixe.length + FIN_MANQUANTE)
+    .sort((a, b) => (motFrequence[b] ?? 0) - (motFrequence[a] ?? 0))
+    .slice(0, PROPOSITIONS)
 }

@@ -3,25 +3,26 @@ import type { Explication } from '../reponse.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { avancerJusqua } from './avancer-jusqua.ts'
 import type { DocumentTrouve } from './classer.ts'
-import type { Concept } from './comprendre.ts'
-import { reduire } from './listes.ts'
+import type { Concept, Forme } from './concept.ts'
+import { POINTS_MAXIMAUX, reduire } from './listes.ts'
+import { PALIERS } from './paliers.ts'
 
 type ChampNomme = Pick<Champ<never>, 'libelle'>
 
-/** Dit pourquoi un document est à sa place : bande, priorité, points de chaque mot et champs où il se trouve. */
+/** Dit pourquoi un document est à sa place : palier, priorité, points de chaque mot et champs où il se trouve. */
 export function expliquer(
   index: IndexMoteur,
   trouvaille: DocumentTrouve,
   contexte: { readonly concepts: readonly Concept[]; readonly champs: readonly ChampNomme[] },
 ): Explication {
-  const { bande, priorite, score, document } = trouvaille
+  const { palier, priorite, score, document } = trouvaille
   return {
-    bande,
-    priorite: priorite === 1,
+    palier: PALIERS[palier]?.id ?? 'partiel',
+    priorite: priorite === 2,
     score,
-    mots: contexte.concepts.map(({ mot, remplacement, racines }) => ({
+    mots: contexte.concepts.map(({ mot, remplacement, formes }) => ({
       mot: remplacement ?? mot,
-      ...meilleurePresence(index, document, { racines, champs: contexte.champs }),
+      ...meilleurePresence(index, document, { formes, champs: contexte.champs }),
     })),
   }
 }
@@ -29,22 +30,36 @@ export function expliquer(
 function meilleurePresence(
   index: IndexMoteur,
   document: number,
-  { racines, champs }: Pick<Concept, 'racines'> & { readonly champs: readonly ChampNomme[] },
+  { formes, champs }: Pick<Concept, 'formes'> & { readonly champs: readonly ChampNomme[] },
 ): { points: number; champs: readonly string[] } {
-  const presences = racines.map(({ racine, poids }) => presence(index, document, { racine, poids }))
-  const meilleure = presences.reduce((a, b) => (b.points > a.points ? b : a), { points: 0, bits: 0 })
+  const presences = formes.map((forme) => presenceDeForme(index, document, forme))
+  const meilleure = presences.reduce((a, b) => (b.points > a.points ? b : a), ABSENTE)
   const noms = champs.filter((_, rang) => (meilleure.bits & (1 << rang)) !== 0).map(({ libelle }) => libelle)
   return { points: meilleure.points, champs: noms }
 }
 
-function presence(
-  { colonnes }: IndexMoteur,
-  document: number,
-  { racine, poids }: Concept['racines'][number],
-): { points: number; bits: number } {
+interface Presence {
+  readonly points: number
+  readonly bits: number
+}
+
+/** Une forme de plusieurs mots n'est là que si tous y sont. */
+function presenceDeForme(index: IndexMoteur, document: number, { racines, poids }: Forme): Presence {
+  const presences = racines.map((racine) => presence(index, document, racine))
+  if (presences.some(({ bits }) => bits === 0)) return ABSENTE
+  const points = Math.min(
+    POINTS_MAXIMAUX,
+    presences.reduce((somme, { points }) => somme + points, 0),
+  )
+  return { points: reduire(points, poids), bits: presences.reduce((tous, { bits }) => tous | bits, 0) }
+}
+
+const ABSENTE: Presence = { points: 0, bits: 0 }
+
+function presence({ colonnes }: IndexMoteur, document: number, racine: number): Presence {
   const debut = colonnes.racineDebut[racine] ?? 0
   const fin = colonnes.racineDebut[racine + 1] ?? 0
   const place = debut + avancerJusqua(colonnes.documents.subarray(debut, fin), 0, document)
-  if (place >= fin || colonnes.documents[place] !== document) return { points: 0, bits: 0 }
-  return { points: reduire(colonnes.impacts[place] ?? 0, poids), bits: colonnes.champs[place] ?? 0 }
+  if (place >= fin || colonnes.documents[place] !== document) return ABSENTE
+  return { points: colonnes.impacts[place] ?? 0, bits: colonnes.champs[place] ?? 0 }
 }

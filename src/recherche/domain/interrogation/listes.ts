@@ -1,37 +1,67 @@
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import { type Concept, POIDS_ENTIER } from './comprendre.ts'
+import { avancerJusqua } from './avancer-jusqua.ts'
+import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
+import { tablesDeClasses } from './paliers.ts'
 
-/** Documents croissants qui répondent à un concept, et les points de chacun. */
+/** Documents croissants qui répondent à un concept, les points et la classe de chacun. */
 export interface Liste {
   readonly documents: Uint32Array
   readonly points: Uint16Array
+  readonly classes: Uint8Array
 }
 
-/** Les documents d'un concept : ceux de sa racine, unis à ceux de ses synonymes (le meilleur des points). */
-export function listeDuConcept(index: IndexMoteur, concept: Concept): Liste {
-  const listes = concept.racines.map(({ racine, poids }) => ponderer(listeDeRacine(index, racine), poids))
-  return listes.reduce(unir, { documents: new Uint32Array(0), points: new Uint16Array(0) })
-}
+export const POINTS_MAXIMAUX = 0xffff
+const VIDE: Liste = { documents: new Uint32Array(0), points: new Uint16Array(0), classes: new Uint8Array(0) }
 
-/** Points du meilleur document possible pour ce concept. */
-export function pointsMaximaux({ colonnes }: IndexMoteur, { racines }: Concept): number {
-  const points = racines.map(({ racine, poids }) => reduire(colonnes.impactMaximal[racine] ?? 0, poids))
-  return Math.max(0, ...points)
+/** Les documents d'un concept : ceux de chacune de ses formes (le meilleur des points et des classes). */
+export function listeDuConcept(index: IndexMoteur, { formes }: Pick<Concept, 'formes'>): Liste {
+  return formes.map((forme) => listeDeForme(index, forme)).reduce(unir, VIDE)
 }
 
 /** Points d'un mot qui vaut `poids` 256es. */
 export const reduire = (points: number, poids: number): number =>
   poids === POIDS_ENTIER ? points : Math.max(1, (points * poids) >> 8)
 
-function listeDeRacine({ colonnes }: IndexMoteur, racine: number): Liste {
-  const debut = colonnes.racineDebut[racine] ?? 0
-  const fin = colonnes.racineDebut[racine + 1] ?? 0
-  return { documents: colonnes.documents.subarray(debut, fin), points: colonnes.impacts.subarray(debut, fin) }
+function listeDeForme(index: IndexMoteur, { racines, poids, synonyme }: Forme): Liste {
+  const tables = tablesDeClasses(index.entete)
+  const table = synonyme ? tables.synonyme : tables.mot
+  const listes = racines.map((racine) => listeDeRacine(index, racine, table))
+  const [premiere = VIDE, ...autres] = listes.sort((a, b) => a.documents.length - b.documents.length)
+  const toutes = autres.reduce(croiser, premiere)
+  return poids === POIDS_ENTIER
+    ? toutes
+    : { ...toutes, points: toutes.points.map((points) => reduire(points, poids)) }
 }
 
-function ponderer(liste: Liste, poids: number): Liste {
-  if (poids === POIDS_ENTIER) return liste
-  return { documents: liste.documents, points: liste.points.map((points) => reduire(points, poids)) }
+function listeDeRacine({ colonnes }: IndexMoteur, racine: number, table: Uint8Array): Liste {
+  const debut = colonnes.racineDebut[racine] ?? 0
+  const fin = colonnes.racineDebut[racine + 1] ?? 0
+  const classes = colonnes.champs.slice(debut, fin)
+  for (let place = 0; place < classes.length; place += 1) classes[place] = table[classes[place] ?? 0] ?? 0
+  return {
+    documents: colonnes.documents.subarray(debut, fin),
+    points: colonnes.impacts.subarray(debut, fin),
+    classes,
+  }
+}
+
+/** Les documents des deux listes ; le plus mal placé des deux mots donne la classe. */
+function croiser(a: Liste, b: Liste): Liste {
+  const documents = new Uint32Array(a.documents.length)
+  const points = new Uint16Array(documents.length)
+  const classes = new Uint8Array(documents.length)
+  let nombre = 0
+  let place = 0
+  for (let i = 0; i < documents.length; i += 1) {
+    const document = a.documents[i] ?? 0
+    place = avancerJusqua(b.documents, place, document)
+    if (b.documents[place] !== document) continue
+    documents[nombre] = document
+    points[nombre] = Math.min(POINTS_MAXIMAUX, (a.points[i] ?? 0) + (b.points[place] ?? 0))
+    classes[nombre] = Math.max(a.classes[i] ?? 0, b.classes[place] ?? 0)
+    nombre += 1
+  }
+  return couper({ documents, points, classes }, nombre)
 }
 
 function unir(a: Liste, b: Liste): Liste {
@@ -39,15 +69,25 @@ function unir(a: Liste, b: Liste): Liste {
   if (b.documents.length === 0) return a
   const documents = new Uint32Array(a.documents.length + b.documents.length)
   const points = new Uint16Array(documents.length)
+  const classes = new Uint8Array(documents.length)
   let [i, j, nombre] = [0, 0, 0]
   while (i < a.documents.length || j < b.documents.length) {
     const documentA = a.documents[i] ?? Number.POSITIVE_INFINITY
     const documentB = b.documents[j] ?? Number.POSITIVE_INFINITY
     documents[nombre] = Math.min(documentA, documentB)
-    const pointsA = documentA <= documentB ? (a.points[i++] ?? 0) : 0
-    const pointsB = documentB <= documentA ? (b.points[j++] ?? 0) : 0
-    points[nombre] = Math.max(pointsA, pointsB)
+    const deA = documentA <= documentB
+    const deB = documentB <= documentA
+    points[nombre] = Math.max(deA ? (a.points[i] ?? 0) : 0, deB ? (b.points[j] ?? 0) : 0)
+    classes[nombre] = Math.min(deA ? (a.classes[i] ?? 0) : 255, deB ? (b.classes[j] ?? 0) : 255)
+    i += deA ? 1 : 0
+    j += deB ? 1 : 0
     nombre += 1
   }
-  return { documents: documents.subarray(0, nombre), points: points.subarray(0, nombre) }
+  return couper({ documents, points, classes }, nombre)
 }
+
+const couper = ({ documents, points, classes }: Liste, nombre: number): Liste => ({
+  documents: documents.subarray(0, nombre),
+  points: points.subarray(0, nombre),
+  classes: classes.subarray(0, nombre),
+})

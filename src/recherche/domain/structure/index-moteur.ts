@@ -1,3 +1,4 @@
+import type { Force } from '../moteur.ts'
 import type { TableMots } from './table-mots.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface EnteteIndex {
   /** Instant de la construction, ISO 8601. */
   readonly construitLe: string
   readonly documents: number
+  /** Force de chaque champ, dans l'ordre des bits de `champs`. */
+  readonly forces: readonly Force[]
   readonly occurrencesRequises: boolean
   readonly facettes: readonly FacetteIndexee[]
   readonly groupesSource: readonly GroupeFacettes[]
@@ -74,7 +77,7 @@ export interface Colonnes {
   readonly documents: Uint32Array
   readonly impacts: Uint16Array
   readonly impactMaximal: Uint16Array
-  /** Champs où la racine paraît, un bit par champ déclaré. Lu seulement pour expliquer. */
+  /** Champs où la racine paraît, un bit par champ déclaré. */
   readonly champs: Uint8Array
   /** Numéros des sources, triés, et le document de chacun. */
   readonly numerosOctets: Uint8Array
@@ -83,6 +86,8 @@ export interface Colonnes {
   /** Rang du numéro et du titre de chaque document. */
   readonly rangNumero: Uint32Array
   readonly rangTitre: Uint32Array
+  /** Mots utiles du titre, sans répétition, 255 au plus. */
+  readonly titreMots: Uint8Array
   readonly prioritaire: Uint8Array
   /** Place de chaque carte dans la section des cartes. */
   readonly carteDebut: Float64Array

@@ -1,3 +1,5 @@
+import { estVide } from './mots-vides.ts'
+
 /** Ce qui sépare deux jetons : tout, sauf lettres, chiffres, apostrophes, points, traits d'union, « + » et « # ». */
 const SEPARATEURS = /[^\p{L}\p{M}\p{N}'’.+#-]+/u
 const SIGLE_A_POINTS = /^(?:\p{L}\.)+\p{L}\.?$/u
@@ -22,7 +24,16 @@ const MOT = /^[\p{L}\p{N}]+$/u
 
 /** Coupe un texte en jetons bruts, en minuscules ; `motsDuJeton` en tire les mots. */
 export function couperEnJetons(texte: string): string[] {
-  return texte.normalize('NFC').toLowerCase().split(SEPARATEURS)
+  return marquerLesSigles(texte.normalize('NFC')).toLowerCase().split(SEPARATEURS)
+}
+
+const CAPITALES = /(?<![\p{L}\p{N}'’.-])\p{Lu}{2,3}(?![\p{L}\p{N}'’.-])/gu
+const MINUSCULE = /\p{Ll}/u
+
+/** « DU », « CE », « AS » en capitales, dans un texte qui n'y est pas, sont des sigles et non des mots vides. */
+function marquerLesSigles(texte: string): string {
+  if (!MINUSCULE.test(texte)) return texte
+  return texte.replace(CAPITALES, (mot) => (estVide(mot.toLowerCase()) ? `sigle${mot}` : mot))
 }
 
 /**
@@ -35,6 +46,14 @@ export function motsDuJeton(jeton: string): string[] {
   if (SIGLE_A_POINTS.test(jeton)) return [jeton.replaceAll('.', '')]
   const morceaux = jeton.split(COUPURES).flatMap(sansElision)
   return morceaux.map((mot) => ABREVIATIONS.get(mot) ?? mot).filter(estUnMot)
+}
+
+/** Un mot composé, écrit d'une pièce : « éco-conception », « R.482 », « Node.js » ; rien s'il n'est pas composé. */
+export function motJoint(jeton: string): string | undefined {
+  const morceaux = motsDuJeton(jeton)
+  if (morceaux.length < 2 || !COUPURES.test(jeton)) return undefined
+  const joint = morceaux.join('')
+  return estUnMot(joint) ? joint : undefined
 }
 
 function sansElision(morceau: string): string[] {

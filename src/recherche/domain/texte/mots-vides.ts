@@ -10,3 +10,6 @@ votre vous y
 `
 
 export const MOTS_VIDES: ReadonlySet<string> = new Set(MOTS.trim().split(/\s+/))
+
+/** Vrai d'un mot outil (replié). */
+export const estVide = (mot: string): boolean => MOTS_VIDES.has(mot)

@@ -9,7 +9,7 @@ export const festivals: MoteurDuPortail<'festivals', Festival, CarteFestival> = 
   libelles: { singulier: 'festival', pluriel: 'festivals', feminin: false },
   numero: ({ id }) => id,
   titre: ({ nom }) => nom,
-  champs: [{ id: 'nom', libelle: 'Nom', poids: 8, nature: 'texte', texte: ({ nom }) => nom }],
+  champs: [{ id: 'nom', libelle: 'Nom', poids: 8, force: 'titre', nature: 'texte', texte: ({ nom }) => nom }],
   facettes: [
     {
       id: 'ville',

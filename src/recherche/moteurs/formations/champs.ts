@@ -5,25 +5,34 @@ import type { Champ } from '../../domain/moteur.ts'
 
 /** Où l'on cherche les mots d'une formation ; le poids d'un champ est public (page « comment sont classés… »). */
 export const champsFormations: readonly Champ<Formation>[] = [
-  { id: 'intitule', libelle: 'Intitulé', poids: 8, nature: 'texte', texte: ({ intitule }) => intitule },
-  { id: 'organisme', libelle: 'Organisme', poids: 4, nature: 'nom', texte: nomsOrganisme },
+  {
+    id: 'intitule',
+    libelle: 'Intitulé',
+    poids: 8,
+    force: 'titre',
+    nature: 'texte',
+    texte: ({ intitule }) => intitule,
+  },
+  { id: 'organisme', libelle: 'Organisme', poids: 4, force: 'fort', nature: 'nom', texte: nomsOrganisme },
   {
     id: 'lieu',
     libelle: 'Lieu',
     poids: 4,
+    force: 'fort',
     nature: 'texte',
     texte: (formation) => communes(formation).join(' '),
   },
-  { id: 'niveau', libelle: 'Niveau', poids: 2, nature: 'texte', texte: niveauEnMots },
-  { id: 'domaine', libelle: 'Domaine', poids: 2, nature: 'texte', texte: domainesEnMots },
+  { id: 'niveau', libelle: 'Niveau', poids: 2, force: 'fort', nature: 'texte', texte: niveauEnMots },
+  { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'fort', nature: 'texte', texte: domainesEnMots },
   {
     id: 'objectif',
     libelle: 'Objectif',
     poids: 2,
+    force: 'faible',
     nature: 'texte',
     texte: ({ objectif }) => motsDeHtml(objectif),
   },
-  { id: 'contenu', libelle: 'Contenu', poids: 1, nature: 'texte', texte: contenu },
+  { id: 'contenu', libelle: 'Contenu', poids: 1, force: 'faible', nature: 'texte', texte: contenu },
 ]
 
 /** Communes des lieux de formation, sans répétition, dans l'ordre du flux. */

@@ -29,12 +29,20 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   numero: numeroDInformation,
   titre: ({ titre }) => titre,
   champs: [
-    { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
-    { id: 'resume', libelle: 'Résumé', poids: 4, nature: 'texte', texte: ({ resume }) => resume },
+    { id: 'titre', libelle: 'Titre', poids: 8, force: 'titre', nature: 'texte', texte: ({ titre }) => titre },
+    {
+      id: 'resume',
+      libelle: 'Résumé',
+      poids: 4,
+      force: 'fort',
+      nature: 'texte',
+      texte: ({ resume }) => resume,
+    },
     {
       id: 'themes',
       libelle: 'Thème et type',
       poids: 3,
+      force: 'fort',
       nature: 'texte',
       texte: ({ themes, type }) => [...themes.map(libelleTheme), LIBELLES_TYPES_INFORMATION[type]].join(' '),
     },
@@ -42,10 +50,18 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
       id: 'lieu',
       libelle: 'Lieu',
       poids: 3,
+      force: 'fort',
       nature: 'nom',
       texte: ({ manifestation }) => [manifestation?.lieu?.nom, manifestation?.lieu?.commune].join(' '),
     },
-    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ texte }) => texte },
+    {
+      id: 'texte',
+      libelle: 'Texte',
+      poids: 1,
+      force: 'faible',
+      nature: 'texte',
+      texte: ({ texte }) => texte,
+    },
   ],
   facettes: [
     {

@@ -15,15 +15,16 @@ export const organismes: MoteurDuPortail<'organismes', OrganismeIndexe, CarteOrg
   numero: ({ fiche }) => fiche.numero,
   titre: ({ fiche }) => fiche.nom,
   champs: [
-    { id: 'nom', libelle: 'Nom', poids: 8, nature: 'nom', texte: nomComplet },
+    { id: 'nom', libelle: 'Nom', poids: 8, force: 'titre', nature: 'nom', texte: nomComplet },
     {
       id: 'lieu',
       libelle: 'Lieu',
       poids: 4,
+      force: 'fort',
       nature: 'texte',
       texte: ({ fiche }) => adresse(fiche)?.ville ?? '',
     },
-    { id: 'domaine', libelle: 'Domaine', poids: 2, nature: 'texte', texte: domainesEnMots },
+    { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'fort', nature: 'texte', texte: domainesEnMots },
   ],
   facettes: [
     {

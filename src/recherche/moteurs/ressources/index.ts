@@ -23,10 +23,24 @@ export const ressources: MoteurDuPortail<'ressources', Ressource, CarteRessource
   numero: ({ id }) => id,
   titre: ({ titre }) => titre,
   champs: [
-    { id: 'titre', libelle: 'Titre', poids: 8, nature: 'texte', texte: ({ titre }) => titre },
-    { id: 'resume', libelle: 'Résumé', poids: 4, nature: 'texte', texte: ({ resume }) => resume },
-    { id: 'themes', libelle: 'Thème et type', poids: 3, nature: 'texte', texte: themes },
-    { id: 'texte', libelle: 'Texte', poids: 1, nature: 'texte', texte: ({ html }) => motsDeHtml(html) },
+    { id: 'titre', libelle: 'Titre', poids: 8, force: 'titre', nature: 'texte', texte: ({ titre }) => titre },
+    {
+      id: 'resume',
+      libelle: 'Résumé',
+      poids: 4,
+      force: 'fort',
+      nature: 'texte',
+      texte: ({ resume }) => resume,
+    },
+    { id: 'themes', libelle: 'Thème et type', poids: 3, force: 'fort', nature: 'texte', texte: themes },
+    {
+      id: 'texte',
+      libelle: 'Texte',
+      poids: 1,
+      force: 'faible',
+      nature: 'texte',
+      texte: ({ html }) => motsDeHtml(html),
+    },
   ],
   facettes: [
     {

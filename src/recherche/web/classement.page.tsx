@@ -1,5 +1,6 @@
-import { Liste, PageArticle } from '../../socle/web/article.page.tsx'
-import { NON_UTILISE, REGLES_CLASSEMENT, REGLES_DATES } from '../regles-classement.ts'
+import { Liste, PageArticle } from '../../contenu/index.ts'
+import { majuscule } from '../../kernel/typographie.ts'
+import { NON_UTILISE, REGLES_CLASSEMENT, REGLES_DATES } from './regles-classement.ts'
 
 export function PageClassement() {
   return (
@@ -12,10 +13,20 @@ export function PageClassement() {
         Le classement aide à trouver ; il ne décide rien à votre place. Voici ses règles, dans l’ordre où
         elles s’appliquent.
       </p>
-      {REGLES_CLASSEMENT.map(({ titre, texte }) => (
+      {REGLES_CLASSEMENT.map(({ titre, texte, paliers, suite }) => (
         <>
           <h2>{titre}</h2>
           <p>{texte}</p>
+          {paliers !== undefined && (
+            <ol>
+              {paliers.map(({ libelle, regle }) => (
+                <li>
+                  <strong>{majuscule(libelle)}.</strong> {regle}
+                </li>
+              ))}
+            </ol>
+          )}
+          {suite !== undefined && <p>{suite}</p>}
         </>
       ))}
       <h2>Quelles sessions sont montrées</h2>
@@ -35,8 +46,8 @@ export function PageClassement() {
       <Liste elements={NON_UTILISE} vide="" />
       <h2>Vérifier par vous-même</h2>
       <p>
-        Ajoutez <code>expliquer=1</code> à l’adresse d’une page de résultats : chaque formation dit sa bande,
-        ses mots trouvés et leurs points. Par exemple,{' '}
+        Ajoutez <code>expliquer=1</code> à l’adresse d’une page de résultats : chaque formation dit son
+        palier, ses mots trouvés et leurs points. Par exemple,{' '}
         <a href="/formations?q=cuisine&expliquer=1">la recherche « cuisine », expliquée</a>.
       </p>
     </PageArticle>

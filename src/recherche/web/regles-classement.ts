@@ -1,7 +1,11 @@
+import { DERNIER_PROCHE, PALIERS } from '../domain/interrogation/paliers.ts'
+
 /** Les règles de classement, dans l'ordre où elles départagent deux formations. */
 export interface Regle {
   readonly titre: string
   readonly texte: string
+  readonly paliers?: typeof PALIERS
+  readonly suite?: string
 }
 
 export const REGLES_CLASSEMENT: readonly Regle[] = [
@@ -11,19 +15,21 @@ export const REGLES_CLASSEMENT: readonly Regle[] = [
       'Une formation est montrée si elle contient tous les mots demandés (un ou deux mots), tous sauf un (trois ou quatre), ou les trois quarts (au-delà). Un mot trouvé dans l’intitulé compte plus que dans le nom de l’organisme, le lieu, le niveau ou le domaine, et bien plus que dans les objectifs et le contenu. Un mot rare compte plus qu’un mot courant.',
   },
   {
-    titre: 'Ensuite, des bandes de pertinence',
+    titre: 'Ensuite, des paliers de pertinence',
     texte:
-      'Les formations sont rangées en quelques bandes, de la plus proche de votre demande à la plus éloignée. Deux formations d’une même bande sont considérées comme aussi pertinentes l’une que l’autre.',
+      'Les formations sont rangées en quelques paliers, du plus proche de votre demande au plus éloigné. Deux formations d’un même palier sont considérées comme aussi pertinentes l’une que l’autre.',
+    paliers: PALIERS,
+    suite: `Dès qu’une formation atteint l’un des ${DERNIER_PROCHE + 1} premiers paliers, celles des suivants ne sont plus des résultats : elles sont montrées à part, comme « moins proches », et ne sont pas comptées.`,
   },
   {
     titre: 'À pertinence égale, la Région',
     texte:
-      'Dans une même bande, les formations financées par la Région dont une session est ouverte passent devant. Une formation moins pertinente ne passe jamais devant une formation plus pertinente pour cette raison.',
+      'Dans un même palier, les formations financées par la Région dont une session est ouverte passent devant, et celles dont toutes les sessions sont complètes ou suspendues passent derrière. Une formation moins pertinente ne passe jamais devant une formation plus pertinente pour cette raison.',
   },
   {
     titre: 'Enfin, le détail de la pertinence, puis la date',
     texte:
-      'À égalité, la plus pertinente de la bande passe devant, puis celle dont la session commence le plus tôt. L’ordre est toujours le même pour la même demande.',
+      'À égalité, la plus pertinente du palier passe devant, puis celle dont la session commence le plus tôt. L’ordre est toujours le même pour la même demande.',
   },
 ]
 

@@ -1,0 +1,19 @@
+/** Poids d'un mot tel qu'il est tapé (sur 256). */
+export const POIDS_ENTIER = 256
+
+/** Un mot cherché ; aucune forme : rien ne peut y répondre. */
+export interface Concept {
+  readonly mot: string
+  /** Nombre de mots tapés : plusieurs pour une expression (« bac pro »). */
+  readonly taille: number
+  readonly formes: readonly Forme[]
+  /** Mot du catalogue mis à la place du mot tapé. */
+  readonly remplacement?: string
+}
+
+/** Une façon de répondre à un concept : toutes ces racines ensemble. */
+export interface Forme {
+  readonly racines: readonly number[]
+  readonly poids: number
+  readonly synonyme: boolean
+}

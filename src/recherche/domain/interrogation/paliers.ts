@@ -1,0 +1,78 @@
+import type { Force } from '../moteur.ts'
+import type { EnteteIndex } from '../structure/index-moteur.ts'
+
+/**
+ * Paliers de pertinence, du meilleur au moins bon. Dans un palier les résultats sont tenus pour également pertinents : c'est là
+ * que joue « Région d'abord ». `?expliquer=1` et la page `/classement` s'en déduisent.
+ */
+export const PALIERS = [
+  {
+    id: 'intitule-exact',
+    libelle: 'intitulé exact',
+    regle: 'L’intitulé est exactement ce que vous avez écrit.',
+  },
+  { id: 'intitule', libelle: 'tous les mots dans l’intitulé', regle: 'Tous vos mots sont dans l’intitulé.' },
+  {
+    id: 'champs-forts',
+    libelle: 'tous les mots dans les champs principaux',
+    regle:
+      'Tous vos mots sont dans l’intitulé, l’organisme, le lieu, le niveau, le domaine ou le métier visé.',
+  },
+  {
+    id: 'synonyme',
+    libelle: 'avec un synonyme',
+    regle: 'Un synonyme ou un métier visé remplace au moins un de vos mots dans ces mêmes champs.',
+  },
+  {
+    id: 'texte',
+    libelle: 'dans le texte',
+    regle: 'Au moins un de vos mots n’est que dans la description.',
+  },
+  { id: 'partiel', libelle: 'une partie des mots', regle: 'Il manque un de vos mots.' },
+] as const
+
+export type IdPalier = (typeof PALIERS)[number]['id']
+
+/** Le dernier palier proche : au-delà, un résultat ne se montre qu'à part, « moins proche », dès qu'un proche existe. */
+export const DERNIER_PROCHE = 3
+export const DERNIER_PALIER = PALIERS.length - 1
+const PARTIEL = DERNIER_PALIER
+const TEXTE = PARTIEL - 1
+const INTITULE = 1
+
+/** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 et 4 champ faible. */
+const CLASSES = { titre: 0, fort: 1, faible: 3 } as const satisfies Record<Force, number>
+const CLASSE_SYNONYME = 2
+const CLASSE_LOINTAINE = 4
+
+export interface TablesDeClasses {
+  /** Par bits de champs : la classe du mot lui-même, et celle d'un synonyme. */
+  readonly mot: Uint8Array
+  readonly synonyme: Uint8Array
+}
+
+const tables = new WeakMap<EnteteIndex, TablesDeClasses>()
+
+export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
+  const connues = tables.get(entete)
+  if (connues !== undefined) return connues
+  const mot = Uint8Array.from({ length: 256 }, (_, bits) =>
+    Math.min(
+      CLASSE_LOINTAINE,
+      ...entete.forces.flatMap((force, rang) => ((bits >> rang) & 1 ? CLASSES[force] : [])),
+    ),
+  )
+  const synonyme = mot.map((classe) => (classe <= CLASSES.fort ? CLASSE_SYNONYME : CLASSE_LOINTAINE))
+  tables.set(entete, { mot, synonyme })
+  return { mot, synonyme }
+}
+
+/** Palier d'un document où le moins bien placé des mots est de cette classe ; `manque` : un mot n'y est pas. */
+export function palierDe(
+  classe: number,
+  { manque, exact }: { readonly manque: boolean; readonly exact: boolean },
+): number {
+  if (manque) return PARTIEL
+  if (classe === CLASSES.titre) return exact ? 0 : INTITULE
+  return Math.min(TEXTE, classe + 1)
+}

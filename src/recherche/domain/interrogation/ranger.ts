@@ -1,0 +1,68 @@
+import { VISIBLE } from '../structure/etat-du-jour.ts'
+import type { IndexMoteur } from '../structure/index-moteur.ts'
+import type { Candidats } from './candidats.ts'
+import type { CandidatsRanges } from './classer.ts'
+import type { Concept } from './concept.ts'
+import { DERNIER_PALIER, DERNIER_PROCHE, palierDe } from './paliers.ts'
+import type { Plan } from './plan.ts'
+
+/**
+ * `proches` : les résultats ; `reste` : ce qui n'a qu'un mot dans la description, un synonyme lointain ou un mot de moins, quand il
+ * y a mieux ; `tout` : sans distinction.
+ */
+export type Partie = 'proches' | 'reste' | 'tout'
+
+interface Contexte {
+  readonly index: IndexMoteur
+  readonly plan: Pick<Plan, 'natures'>
+  readonly concepts: readonly Concept[]
+}
+
+/** Donne à chaque candidat son palier, et ne garde que la partie demandée. */
+export function ranger(candidats: Candidats, contexte: Contexte, partie: Partie): CandidatsRanges {
+  const paliers = paliersDes(candidats, contexte)
+  if (partie === 'tout') return { ...candidats, paliers }
+  const seuil = dernierPalierMontre(candidats, paliers, contexte)
+  return garder(candidats, paliers, (palier) => palier <= seuil === (partie === 'proches'))
+}
+
+function paliersDes(
+  { documents, classes, mots, nombre }: Candidats,
+  { index, concepts }: Contexte,
+): Uint8Array {
+  const { titreMots } = index.colonnes
+  const tailles = new Set([concepts.length, concepts.reduce((somme, { taille }) => somme + taille, 0)])
+  const paliers = new Uint8Array(nombre)
+  for (let rang = 0; rang < nombre; rang += 1) {
+    const exact = tailles.has(titreMots[documents[rang] ?? 0] ?? 0)
+    paliers[rang] = palierDe(classes[rang] ?? 0, { manque: (mots[rang] ?? 0) < concepts.length, exact })
+  }
+  return paliers
+}
+
+/** Les paliers proches s'il en est un d'occupé ; sinon le meilleur occupé. Ne dépend d'aucun filtre : les comptes restent exacts. */
+function dernierPalierMontre({ documents }: Candidats, paliers: Uint8Array, { plan }: Contexte): number {
+  let meilleur = DERNIER_PALIER
+  for (let rang = 0; rang < paliers.length; rang += 1) {
+    const palier = paliers[rang] ?? 0
+    if (palier < meilleur && ((plan.natures[documents[rang] ?? 0] ?? 0) & VISIBLE) !== 0) meilleur = palier
+  }
+  return Math.max(DERNIER_PROCHE, meilleur)
+}
+
+function garder(
+  { documents, scores, ...autres }: Candidats,
+  paliers: Uint8Array,
+  convient: (palier: number) => boolean,
+): CandidatsRanges {
+  let gardes = 0
+  for (let rang = 0; rang < paliers.length; rang += 1) {
+    const palier = paliers[rang] ?? 0
+    if (!convient(palier)) continue
+    documents[gardes] = documents[rang] ?? 0
+    scores[gardes] = scores[rang] ?? 0
+    paliers[gardes] = palier
+    gardes += 1
+  }
+  return { ...autres, documents, scores, paliers, nombre: gardes }
+}
