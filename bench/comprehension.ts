@@ -17,7 +17,7 @@ import {
   lireDemandesFournies,
   noter,
 } from './comprehension/demandes.ts'
-import { manquements, type ReponseCentrale } from './comprehension/juger.ts'
+import { manquements, type ReponseCentrale, ressemble } from './comprehension/juger.ts'
 import { ndcg } from './comprehension/ndcg.ts'
 
 const CIBLE_FOURNIES = 98
@@ -87,7 +87,7 @@ async function creerJuge(adresse: string): Promise<(demande: Demande) => Promise
     const recherche = new URLSearchParams({ q })
     const reponse = await lire<ReponseCentrale>(`/recherche.json?${recherche}`)
     const possibles = titres.get(groupe) ?? []
-    const impossible = titre !== undefined && !possibles.some((un) => titre.test(un))
+    const impossible = titre !== undefined && !possibles.some((un) => ressemble(titre, un))
     const fautes = [
       ...manquements(demande, reponse),
       ...(impossible ? ['le catalogue n’a aucun titre pareil'] : []),

@@ -11,7 +11,7 @@ const REPONSE: ReponseCentrale = {
     corrige: [{ mot: 'soudeu', remplacement: 'soudeur' }],
   },
   groupes: [
-    { moteur: 'metiers', total: 1, resultats: [{ titre: 'Soudeur / Soudeuse' }] },
+    { moteur: 'metiers', total: 1, resultats: [{ titre: 'Soudeur / Soudeuse TIG' }] },
     {
       moteur: 'formations',
       total: 40,
@@ -30,6 +30,7 @@ const juger = (attendu: Partial<Demande>, reponse = REPONSE) =>
 describe('une réponse conforme', () => {
   it.each<Partial<Demande>>([
     { titre: /^soudeur/iu, parmi: 2 },
+    { groupe: 'metiers', titre: /^soudeur tig/iu, parmi: 1 },
     { sauf: /boulanger/iu },
     { lieu: 'Nîmes' },
     { filtre: 'modalite' },
@@ -57,6 +58,8 @@ describe('une réponse qui manque à ce qu’on attend', () => {
   ])('%o', (attendu, phrase) => expect(juger(attendu)).toEqual([phrase]))
 
   it('un groupe vide ne montre aucun titre', () => {
-    expect(juger({ titre: /./u, parmi: 3 }, RIEN_DE_COMPRIS)).toHaveLength(1)
+    expect(juger({ titre: /./iu, parmi: 3 }, RIEN_DE_COMPRIS)).toHaveLength(1)
+    expect(juger({ titre: /./iu, parmi: 3, max: 5 }, RIEN_DE_COMPRIS)).toEqual([])
+    expect(juger({ titre: /soud/iu, parmi: 3, max: 5 }, RIEN_DE_COMPRIS)).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import { sansEcritureInclusive } from '../../src/recherche/domain/comprehension/ecriture-inclusive.ts'
 import { AUCUN, type Demande } from './demandes.ts'
 
 /** Ce que lit le banc dans `/recherche.json`. */
@@ -35,9 +36,16 @@ export function manquements(demande: Demande, { compris, groupes }: ReponseCentr
 
 type Compris = ReponseCentrale['compris']
 
-function duTitre({ titre, parmi = 1 }: Demande, titres: readonly string[]): readonly string[] {
-  if (titre === undefined || titres.slice(0, parmi).some((un) => titre.test(un))) return []
+/** « N'importe quel titre, tant au plus » borne un débordement : ne rien trouver n'en est pas un. */
+function duTitre({ titre, parmi = 1, max }: Demande, titres: readonly string[]): readonly string[] {
+  if (titre === undefined || (titre.source === '.' && max !== undefined)) return []
+  if (titres.slice(0, parmi).some((un) => ressemble(titre, un))) return []
   return [`aucun des ${parmi} premiers n’est « ${titre.source} »`]
+}
+
+/** « Mécanicien / Mécanicienne automobile » se dit aussi « Mécanicien automobile ». */
+export function ressemble(motif: RegExp, titre: string): boolean {
+  return motif.test(titre) || motif.test(sansEcritureInclusive(titre))
 }
 
 function duSauf({ sauf }: Demande, titres: readonly string[]): readonly string[] {
