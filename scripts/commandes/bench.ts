@@ -1,6 +1,7 @@
 import { bancBackOffice } from '../../bench/back-office.ts'
 import { type Banc, ecrireTableau, estTenue } from '../../bench/cadre.ts'
 import { bancCentrale } from '../../bench/centrale.ts'
+import { bancComprehension } from '../../bench/comprehension.ts'
 import { bancDemarrage } from '../../bench/demarrage.ts'
 import { bancFicheMetier } from '../../bench/fiche-metier.ts'
 import { bancHttp } from '../../bench/http.ts'
@@ -18,6 +19,7 @@ const BANCS: Readonly<Record<string, Banc>> = {
   demarrage: bancDemarrage,
   'back-office': bancBackOffice,
   qualite: bancQualite,
+  comprehension: bancComprehension,
 }
 
 /**

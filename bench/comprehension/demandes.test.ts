@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { MOTEURS } from '../../src/recherche/moteurs/moteurs.ts'
+import { creerTerritoires, lireCommunes } from '../../src/referentiels/index.ts'
+import { AUCUN, lireDemandes, noter } from './demandes.ts'
+
+const demandes = lireDemandes()
+const RETENUE = 'retenue'
+const facettes = Object.values(MOTEURS).flatMap((moteur) => [...moteur.facettes])
+
+/** Dans son ordre d'affichage ; sans ordre, ce qu'elle sait nommer. */
+const aPourValeur = ({ ordre, libelleValeur }: (typeof facettes)[number], valeur: string): boolean =>
+  ordre?.includes(valeur) ?? libelleValeur(valeur) !== valeur
+
+describe('les demandes du projet', () => {
+  it('aucune deux fois pour le même groupe, chacune avec sa raison et ce qu’on en attend', () => {
+    const cles = demandes.map(({ q, groupe }) => `${q.toLowerCase()} → ${groupe}`)
+    expect(cles.filter((cle, rang) => cles.indexOf(cle) !== rang)).toEqual([])
+    const vaines = demandes.filter(
+      ({ pourquoi = '', titre, sauf, lieu, filtre, tete, max }) =>
+        pourquoi === '' || [titre, sauf, lieu, filtre, tete, max].every((attendu) => attendu === undefined),
+    )
+    expect(vaines).toEqual([])
+    expect(demandes.filter(({ titre, parmi }) => (titre === undefined) !== (parmi === undefined))).toEqual([])
+  })
+
+  it('assez de chaque genre, de retenue surtout, et de notées', () => {
+    const parGenre = Map.groupBy(demandes, ({ genre }) => genre)
+    expect(parGenre.size).toBeGreaterThanOrEqual(15)
+    expect([...parGenre].filter(([, ceux]) => ceux.length < 15)).toEqual([])
+    expect(parGenre.get(RETENUE)?.length).toBeGreaterThanOrEqual(100)
+    expect(demandes.length).toBeGreaterThanOrEqual(340)
+    expect(demandes.filter(({ notes }) => notes !== undefined).length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('chaque filtre attendu est une facette, et sa valeur une des siennes', () => {
+    const attendus = [
+      ...new Set(demandes.flatMap(({ filtre = AUCUN }) => (filtre === AUCUN ? [] : [filtre]))),
+    ]
+    expect(attendus.length).toBeGreaterThan(10)
+    const inconnus = attendus.filter((filtre) => {
+      const [id, valeur] = filtre.split('=')
+      const siennes = facettes.filter((une) => une.id === id)
+      return !siennes.some((une) => valeur === undefined || aPourValeur(une, valeur))
+    })
+    expect(inconnus).toEqual([])
+  })
+
+  it('chaque lieu attendu est connu', () => {
+    const territoires = creerTerritoires(lireCommunes(), '76')
+    const attendus = [...new Set(demandes.flatMap(({ lieu = AUCUN }) => (lieu === AUCUN ? [] : [lieu])))]
+    expect(attendus.length).toBeGreaterThan(20)
+    expect(attendus.filter((lieu) => territoires.nomme(lieu) === undefined)).toEqual([])
+  })
+
+  it('ce qui est noté n’est ni situé, ni filtré : tout le groupe pouvait répondre', () => {
+    const restreintes = demandes.filter(
+      ({ notes, lieu = AUCUN, filtre = AUCUN }) =>
+        notes !== undefined && (lieu !== AUCUN || filtre !== AUCUN),
+    )
+    expect(restreintes).toEqual([])
+  })
+})
+
+it('la plus haute note d’un titre est la sienne', () => {
+  const notes = { 3: /soudeur/iu, 1: /soud/iu }
+  const titres = ['Soudeur TIG', 'Licence de soudage', 'Boulanger']
+  expect(titres.map((titre) => noter({ notes }, titre))).toEqual([3, 1, 0])
+})
