@@ -40,6 +40,7 @@ beforeAll(async () => {
       ['soudeur', 'soudage'],
       ['bureautique', 'excel'],
     ],
+    sens: [],
     sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
   })
 })

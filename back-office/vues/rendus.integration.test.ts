@@ -39,6 +39,7 @@ const dernier = await historique.page({}, 1, 1)
 const execution = dernier.executions[0] ?? expect.fail('aucun import')
 await remplacerSynonymes(pool, {
   groupes: [['soudeur', 'soudage']],
+  sens: [{ de: 'IDE', vers: ['infirmier'] }],
   sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
 })
 

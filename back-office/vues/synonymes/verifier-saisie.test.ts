@@ -3,8 +3,8 @@ import { motsProposes, verifierSaisie } from './verifier-saisie.ts'
 
 const modifieLe = new Date(0)
 const GARDES = [
-  { id: '1', sigle: null, signification: null, mots: ['soudeur', 'soudage'], modifieLe },
-  { id: '2', sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'], modifieLe },
+  { id: '1', de: null, sigle: null, signification: null, mots: ['soudeur', 'soudage'], modifieLe },
+  { id: '2', de: null, sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'], modifieLe },
 ]
 const saisie = (champs: Partial<Parameters<typeof verifierSaisie>[0]>) =>
   verifierSaisie({ id: '', sigle: '', signification: '', mots: '', confirme: false, ...champs }, GARDES)
