@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
-import { masculin } from '../domain/texte/feminin.ts'
-import { MOTS_PAR_TERME, motsDuTerme, plierTerme } from '../domain/texte/terme.ts'
+import { MOTS_PAR_TERME, motsDuTerme, plierTerme, sansAccord } from '../domain/texte/terme.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 
 const CARACTERES_PAR_TERME = 100
@@ -117,12 +116,10 @@ export function construireVocabulaire(
 ): VocabulaireMetier {
   const synonymes = new Map<string, Set<string>>()
   const lier = (depuis: string, vers: readonly string[]) => {
-    const plies = vers.map(plierTerme)
-    for (const cle of clesDe(depuis)) {
-      const connus = synonymes.get(cle) ?? new Set()
-      for (const autre of plies) if (autre !== cle && autre !== plierTerme(depuis)) connus.add(autre)
-      synonymes.set(cle, connus)
-    }
+    const cle = sansAccord(plierTerme(depuis))
+    const connus = synonymes.get(cle) ?? new Set()
+    for (const autre of vers.map(plierTerme)) if (sansAccord(autre) !== cle) connus.add(autre)
+    synonymes.set(cle, connus)
   }
   for (const groupe of groupes) for (const membre of groupe) lier(membre, groupe)
   for (const { de, vers } of sens) lier(de, vers)
@@ -134,21 +131,11 @@ export function construireVocabulaire(
   const parTerme = new Map([...synonymes].map(([cle, autres]) => [cle, [...autres]]))
   return {
     estLieu: () => false,
-    synonymesDe: (cherche) => parTerme.get(cherche) ?? [],
+    synonymesDe: (cherche) => parTerme.get(sansAccord(cherche)) ?? [],
     sigles: new Map(sigles.map(({ sigle, signification }) => [sigle, signification])),
     redirections,
     version: empreinte([groupes, sens, sigles, [...redirections]]),
   }
-}
-
-/**
- * Les écritures sous lesquelles une question peut porter ce terme : la sienne, et son masculin singulier, que la recherche
- * essaie aussi (« coiffeuse » se trouve depuis « coiffeur », « espaces verts » depuis « espace vert »).
- */
-function clesDe(terme: string): readonly string[] {
-  const mots = motsDuTerme(terme)
-  const singuliers = mots.map((mot) => (mot.length > 4 ? mot.replace(/s$/, '') : mot))
-  return [...new Set([mots, singuliers, singuliers.map(masculin)].map((formes) => formes.join(' ')))]
 }
 
 function empreinte(contenu: unknown): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { motsDuTerme, plierTerme } from './terme.ts'
+import { motsDuTerme, plierTerme, sansAccord } from './terme.ts'
 
 it.each([
   ['Femme de ménage', 'femme menage'],
@@ -20,4 +20,24 @@ it('les mots outils ne comptent pas', () => {
     'relation',
     'clients',
   ])
+})
+
+it.each([
+  ['aides soignantes', 'aide soignant'],
+  ['assistante maternelle', 'assistant maternel'],
+  ['infirmieres liberales', 'infirmier liberal'],
+  ['esthetique techniciennes', 'esthetique technicien'],
+  ['patronne', 'patron'],
+  ['espaces verts', 'espace vert'],
+])('« %s » s’accorde comme « %s »', (un, autre) => {
+  expect(sansAccord(un)).toBe(sansAccord(autre))
+})
+
+it.each([
+  ['vente', 'vent'],
+  ['mode', 'mod'],
+  ['developpeur', 'developpement'],
+  ['compte', 'comptable'],
+])('« %s » n’est pas « %s »', (un, autre) => {
+  expect(sansAccord(un)).not.toBe(sansAccord(autre))
 })

@@ -9,7 +9,7 @@ export interface RedirectionDeRecherche {
 export interface VocabulaireMetier {
   /**
    * Les autres termes à chercher avec celui-ci ; vide le plus souvent. L'un et les autres ont un mot ou plusieurs (« femme
-   * menage ») : repliés, sans mots outils, séparés d'une espace.
+   * menage ») : repliés, sans mots outils, séparés d'une espace ; celui qui est cherché, à n'importe quel accord.
    */
   readonly synonymesDe: (terme: string) => readonly string[]
   /** Vrai si ce mot (replié) est le nom d'un lieu : il n'est pas une faute, même absent d'un catalogue. */
