@@ -40,6 +40,7 @@ beforeAll(async () => {
       ['soudeur', 'soudage'],
       ['bureautique', 'excel'],
     ],
+    sens: [],
     sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
   })
 })
@@ -78,8 +79,8 @@ function appeler(chemin: string, { champs, session = sessions.gestionnaire }: En
 }
 
 const synonymes = async () => {
-  const { rows } = await pool.query<{ id: string; sigle: string | null; mots: string[] }>(
-    'select id::text, sigle, mots from recherche.synonyme',
+  const { rows } = await pool.query<{ id: string; de: string | null; sigle: string | null; mots: string[] }>(
+    'select id::text, de, sigle, mots from recherche.synonyme',
   )
   return rows
 }
@@ -234,12 +235,16 @@ describe('recherches sans résultat', () => {
       adresses.push(reponse.headers.get('location') ?? '')
     }
     const [{ id } = { id: '' }] = await suites(texte)
-    const refuse = { action: 'garder', mots: 'marie, dupont, toulouse', depuis: id }
-    const mots = await appeler('synonymes', { champs: refuse })
-    expect(parametres(mots)).toMatchObject({ refus: 'oui', depuis: id })
-    adresses.push(mots.headers.get('location') ?? '')
-    const accepte = { ...refuse, mots: 'dupont, gare' }
-    expect(parametres(await appeler('synonymes', { champs: accepte })).fait).toBe('ajoute')
+    const refuses = [{ mots: texte }, { mots: `${texte}, soudeur` }, { de: texte, mots: 'de la' }]
+    for (const refus of refuses) {
+      const mots = await appeler('synonymes', { champs: { action: 'garder', depuis: id, ...refus } })
+      expect(parametres(mots)).toMatchObject({ refus: 'oui', depuis: id })
+      adresses.push(mots.headers.get('location') ?? '')
+    }
+    const accepte = { action: 'garder', depuis: id, mots: `${texte}, gare` }
+    const garde = await appeler('synonymes', { champs: accepte })
+    expect(parametres(garde).fait).toBe('ajoute')
+    adresses.push(garde.headers.get('location') ?? '')
     expect(adresses.join(' ')).not.toMatch(/dupont/i)
     expect(JSON.stringify(await faits())).not.toMatch(/dupont/i)
   })
@@ -250,11 +255,11 @@ describe('synonymes', () => {
     const [{ id } = { id: '' }] = await suites('licorne')
     const champs = { action: 'garder', mots: 'Licorne, PONÉY', depuis: id }
     expect(parametres(await appeler('synonymes', { champs })).fait).toBe('ajoute')
-    expect((await synonymes()).map(({ mots }) => mots)).toContainEqual(['licorne', 'poney'])
+    expect((await synonymes()).map(({ mots }) => mots)).toContainEqual(['Licorne', 'PONÉY'])
     const { rows } = await pool.query('select decision, detail from recherche.suite where texte = $1', [
       'licorne',
     ])
-    expect(rows).toEqual([{ decision: 'synonyme', detail: 'licorne, poney' }])
+    expect(rows).toEqual([{ decision: 'synonyme', detail: 'Licorne, PONÉY' }])
     expect(await faits()).toMatchObject([{ action: 'ajout', ressource: 'synonymes' }])
   })
 
@@ -269,7 +274,7 @@ describe('synonymes', () => {
   })
 
   it('se modifie, se supprime ; ce qui a disparu est dit', async () => {
-    const groupe = (await synonymes()).find(({ mots }) => mots.join() === 'licorne,poney')
+    const groupe = (await synonymes()).find(({ mots }) => mots.join() === 'Licorne,PONÉY')
     const id = groupe?.id ?? expect.fail('groupe absent')
     const modifie = await appeler('synonymes', { champs: { action: 'garder', id, mots: 'poney, zebre' } })
     expect(parametres(modifie).fait).toBe('modifie')
@@ -285,13 +290,24 @@ describe('synonymes', () => {
     ])
   })
 
+  it('une expression à sens unique est gardée, puis s’essaie', async () => {
+    const champs = { action: 'garder', de: 'Femme de ménage', mots: 'agent d’entretien, propreté' }
+    const reponse = parametres(await appeler('synonymes', { champs }))
+    expect(reponse).toEqual({ fait: 'ajoute', essai: 'Femme de ménage' })
+    expect(await synonymes()).toContainEqual(
+      expect.objectContaining({ de: 'Femme de ménage', mots: ['agent d’entretien', 'propreté'] }),
+    )
+    const refus = parametres(await appeler('synonymes', { champs: { ...champs, mots: 'chambre' } }))
+    expect(refus).toMatchObject({ refus: 'oui', de: 'Femme de ménage', mots: 'chambre' })
+  })
+
   it('ce qui est exporté se réimporte ; un fichier fautif ne change rien', async () => {
-    const avant = (await synonymes()).map(({ sigle, mots }) => ({ sigle, mots }))
+    const avant = (await synonymes()).map(({ de, sigle, mots }) => ({ de, sigle, mots }))
     const fichier = new Blob([await (await appeler('synonymes')).text()])
     expect(parametres(await appeler('synonymes', { champs: { action: 'importer', fichier } })).fait).toBe(
       'importe',
     )
-    const apres = (await synonymes()).map(({ sigle, mots }) => ({ sigle, mots }))
+    const apres = (await synonymes()).map(({ de, sigle, mots }) => ({ de, sigle, mots }))
     expect(apres).toHaveLength(avant.length)
     expect(apres).toEqual(expect.arrayContaining(avant))
     const fautif = new Blob(['groupes: [[seul]]\nsigles: []'])

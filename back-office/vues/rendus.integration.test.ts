@@ -39,6 +39,7 @@ const dernier = await historique.page({}, 1, 1)
 const execution = dernier.executions[0] ?? expect.fail('aucun import')
 await remplacerSynonymes(pool, {
   groupes: [['soudeur', 'soudage']],
+  sens: [{ de: 'IDE', vers: ['infirmier'] }],
   sigles: [{ sigle: 'VAE', signification: 'Validation des acquis', mots: ['acquis'] }],
 })
 
@@ -93,9 +94,15 @@ describe('écrans de données', () => {
     ['recherches', () => recherches(TOUS_LES_DROITS), 'Rediriger cette recherche'],
     ['redirection refusée', () => recherches(TOUS_LES_DROITS, REFUS), 'value="La paie"'],
     ['recherches vérifiées', () => recherches(TOUS_LES_DROITS, 'verifier=oui'), 'Le portail ne répond pas'],
-    ['un synonyme pour une recherche', () => synonymes(true, `depuis=${SUITE}`), '>fiche, paie</textarea>'],
+    ['un synonyme pour une recherche', () => synonymes(true, `depuis=${SUITE}`), '>fiche de paie</textarea>'],
     ['un import', () => detail(), 'Les organismes qui ont le plus d’anomalies'],
     ['synonymes', () => synonymes(true), 'soudeur, soudage'],
+    ['synonyme à sens unique', () => synonymes(true, 'q=ide'), 'IDE → infirmier'],
+    [
+      'saisie refusée d’une recherche',
+      () => synonymes(true, `depuis=${SUITE}&refus=oui&mots=*,soudeur`),
+      '>fiche de paie, soudeur</textarea>',
+    ],
     ['saisie refusée', () => synonymes(true, 'refus=oui&mots=soudeur,arc'), 'Garder quand même'],
     ['essai', () => synonymes(true, 'essai=soudeur'), 'Le portail ne répond pas'],
   ])('%s : un HTML valide, des tableaux légendés', async (_nom, ecran, attendu) => {

@@ -26,7 +26,7 @@ export {
   supprimerSynonyme,
 } from './adapters/synonymes.pg.ts'
 export { texteCompte } from './domain/note-de-requete.ts'
-export { MOTS_VIDES } from './domain/texte/mots-vides.ts'
+export { motsDuTerme, plierTerme } from './domain/texte/terme.ts'
 export {
   HORS_MENU,
   IDS_CENTRALE,

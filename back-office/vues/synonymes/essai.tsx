@@ -3,7 +3,7 @@ import { nombre } from '../ecrire.ts'
 import { compterAuPortail } from '../recherches/compter-au-portail.ts'
 import { Tableau } from '../tableau.tsx'
 import { CHEMIN } from './demande.ts'
-import { lireMots } from './verifier-saisie.ts'
+import { lireTermes } from './verifier-saisie.ts'
 
 export interface ProprietesEssai {
   readonly portail: string
@@ -13,14 +13,14 @@ export interface ProprietesEssai {
 
 /** Ce que donne une recherche avec et sans synonymes, sans rien garder. */
 export async function Essai({ portail, mots: saisie }: ProprietesEssai) {
-  const mots = lireMots(saisie)
+  const mots = lireTermes(saisie)
   return (
     <section aria-labelledby="essai">
       <h2 id="essai">Essayer</h2>
       <form className="filtres" method="get" action={CHEMIN}>
         <p>
           <label htmlFor="mots-essayes">
-            Mot cherché, puis les synonymes à essayer, séparés par des virgules
+            Mot ou expression cherchée, puis les synonymes à essayer, séparés par des virgules
           </label>
           <input id="mots-essayes" name="essai" defaultValue={saisie} maxLength={200} size={50} />
         </p>

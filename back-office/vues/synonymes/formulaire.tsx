@@ -1,7 +1,7 @@
-import type { SynonymeGarde } from '../../../src/recherche/back-office.ts'
+import { plierTerme, type SynonymeGarde } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire } from '../adresse.ts'
 import { ACTION, CHEMIN } from './demande.ts'
-import { lireMots, motsProposes, verifierSaisie } from './verifier-saisie.ts'
+import { demasquer, lireTermes, nommerSynonyme, verifierSaisie } from './verifier-saisie.ts'
 
 export interface ProprietesFormulaire {
   readonly gardes: readonly SynonymeGarde[]
@@ -10,17 +10,19 @@ export interface ProprietesFormulaire {
   readonly cherche: string | undefined
 }
 
-/** Ajouter ou modifier un groupe ou un sigle ; une saisie refusée y revient, avec ses raisons. */
+/** Ajouter ou modifier un groupe, un synonyme à sens unique ou un sigle ; une saisie refusée y revient, avec ses raisons. */
 export function Formulaire({ gardes, lire, cherche }: ProprietesFormulaire) {
   const refusee = lire('refus') === 'oui'
   const garde = gardes.find(({ id }) => id === lire('id'))
-  const proposes = cherche === undefined ? '' : motsProposes(cherche)
   const depuis = cherche === undefined ? '' : lire('depuis')
+  const revenue = (nom: string) => (cherche === undefined ? lire(nom) : demasquer(lire(nom), cherche))
+  const mots = garde === undefined ? (cherche ?? '') : garde.mots.join(', ')
   const saisie = {
     id: garde?.id ?? '',
+    de: refusee ? revenue('de') : (garde?.de ?? ''),
     sigle: refusee ? lire('sigle') : (garde?.sigle ?? ''),
     signification: refusee ? lire('signification') : (garde?.signification ?? ''),
-    mots: refusee || garde === undefined ? lire('mots') || proposes : garde.mots.join(', '),
+    mots: refusee ? revenue('mots') : mots,
     confirme: false,
     cherche,
   }
@@ -28,25 +30,59 @@ export function Formulaire({ gardes, lire, cherche }: ProprietesFormulaire) {
   const raisons = verifiee === undefined || verifiee.etat === 'bonne' ? [] : verifiee.raisons
   return (
     <section aria-labelledby="saisie">
-      <h2 id="saisie">{garde === undefined ? 'Ajouter un groupe ou un sigle' : 'Modifier'}</h2>
+      <h2 id="saisie">
+        {garde === undefined ? 'Ajouter un groupe, un sens unique ou un sigle' : 'Modifier'}
+      </h2>
       {raisons.length > 0 && <Raisons raisons={raisons} />}
-      {cherche !== undefined && <p>Pour la recherche « {cherche} », qui n’a rien trouvé.</p>}
-      <Existants
-        gardes={gardes}
-        mots={garde === undefined ? lireMots(saisie.mots.replaceAll(' ', ',')) : []}
-        depuis={depuis}
-      />
+      {cherche !== undefined && <p>Pour la recherche « {cherche} », qui n’a rien trouvé.</p>}
+      {garde === undefined && <Existants gardes={gardes} saisie={saisie.mots} depuis={depuis} />}
       <form method="post" action={ACTION}>
         <input type="hidden" name="action" value="garder" />
         <input type="hidden" name="id" value={saisie.id} />
         <input type="hidden" name="depuis" value={depuis} />
         <p>
-          <label htmlFor="mots">Mots, séparés par des virgules (au singulier)</label>
-          <textarea id="mots" name="mots" rows={2} maxLength={500} defaultValue={saisie.mots} />
+          <label htmlFor="mots">Mots ou expressions, séparés par des virgules</label>
+          <textarea
+            id="mots"
+            name="mots"
+            rows={2}
+            maxLength={500}
+            defaultValue={saisie.mots}
+            aria-describedby="mots-aide"
+          />
+        </p>
+        <p id="mots-aide" className="aide">
+          Au singulier, comme on les écrit : « femme de ménage, agent d’entretien ». Six mots au plus chacun,
+          sans compter « de », « la ».
         </p>
         <p>
-          <label htmlFor="sigle">Sigle (vide pour un groupe de mots)</label>
-          <input id="sigle" name="sigle" maxLength={12} defaultValue={saisie.sigle} />
+          <label htmlFor="de">Dans un seul sens : le mot ou l’expression qu’on tape</label>
+          <input
+            id="de"
+            name="de"
+            maxLength={100}
+            defaultValue={saisie.de}
+            size={50}
+            aria-describedby="de-aide"
+          />
+        </p>
+        <p id="de-aide" className="aide">
+          Vide pour un groupe. Avec « IDE » ici et « infirmier » dans les mots, qui tape « IDE » trouve aussi
+          « infirmier », mais qui tape « infirmier » ne trouve pas « IDE ».
+        </p>
+        <p>
+          <label htmlFor="sigle">Sigle (vide sinon)</label>
+          <input
+            id="sigle"
+            name="sigle"
+            maxLength={12}
+            defaultValue={saisie.sigle}
+            aria-describedby="sigle-aide"
+          />
+        </p>
+        <p id="sigle-aide" className="aide">
+          Il cherche aussi les mots donnés plus haut ; une expression de plusieurs mots cherche aussi le
+          sigle.
         </p>
         <p>
           <label htmlFor="signification">Ce que veut dire le sigle</label>
@@ -88,28 +124,36 @@ function Raisons({ raisons }: { readonly raisons: readonly string[] }) {
   )
 }
 
-/** Pour qui vient d'une recherche sans résultat : les groupes qu'il suffirait peut-être de compléter. */
+/** Les lignes qu'il suffirait peut-être de compléter : elles ont un terme, ou un mot seul, de la saisie. */
 function Existants({
   gardes,
-  mots,
+  saisie,
   depuis,
 }: {
   readonly gardes: readonly SynonymeGarde[]
-  readonly mots: readonly string[]
+  readonly saisie: string
   readonly depuis: string
 }) {
-  const proches = gardes.filter((garde) => garde.mots.some((mot) => mots.includes(mot)))
+  const cherches = new Set([...lireTermes(saisie), ...saisie.split(/\s+/)].map(plierTerme))
+  const proches = gardes.filter(({ de, mots }) => [de ?? '', ...mots].some(estParmi(cherches)))
   if (proches.length === 0) return null
   return (
     <>
-      <p>Ces mots sont déjà dans le vocabulaire :</p>
+      <p>Ces mots sont déjà dans le vocabulaire :</p>
       <ul>
-        {proches.map(({ id, sigle, mots: siens }) => (
-          <li key={id}>
-            <a href={adresse(CHEMIN, { id, depuis })}>Compléter « {sigle ?? siens.join(', ')} »</a>
+        {proches.map((un) => (
+          <li key={un.id}>
+            <a href={adresse(CHEMIN, { id: un.id, depuis })}>Compléter « {nommerSynonyme(un)} »</a>
           </li>
         ))}
       </ul>
     </>
   )
 }
+
+const estParmi =
+  (cherches: ReadonlySet<string>) =>
+  (terme: string): boolean => {
+    const plie = plierTerme(terme)
+    return plie !== '' && cherches.has(plie)
+  }

@@ -10,6 +10,7 @@ import { ACTION, CHEMIN } from './demande.ts'
 import { Essai } from './essai.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { Importer } from './importer.tsx'
+import { nommerSynonyme } from './verifier-saisie.ts'
 
 export interface DemandeSynonymes {
   readonly pool: Pool
@@ -30,8 +31,10 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
   return (
     <>
       <p>
-        Un groupe réunit des mots qui se cherchent l’un pour l’autre. Un sigle dit ce qu’il veut dire, et
-        cherche aussi les mots qu’on lui donne. Tout changement vaut aussitôt pour la recherche.
+        Un groupe réunit des mots ou des expressions qui se cherchent l’un pour l’autre : qui tape l’un veut
+        l’autre. Quand l’inverse serait faux, le synonyme est à sens unique (« IDE → infirmier »). Un sigle
+        dit ce qu’il veut dire, et cherche aussi les mots qu’on lui donne. Tout changement vaut aussitôt pour
+        la recherche.
       </p>
       {peutModifier && <Formulaire gardes={gardes} lire={lire} cherche={cherche} />}
       <Essai portail={portail} mots={lire('essai')} />
@@ -46,13 +49,13 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
       <Tableau
         legende={denombrer(trouves.length, 'ligne')}
         colonnes={[
-          { id: 'quoi', titre: 'Groupe ou sigle' },
+          { id: 'quoi', titre: 'Groupe, sens unique ou sigle' },
           { id: 'signification', titre: 'Signification' },
           { id: 'modifie', titre: 'Modifié le' },
           { id: 'actions', titre: 'Actions' },
         ]}
         lignes={trouves.slice((page - 1) * PAR_PAGE, page * PAR_PAGE).map((un) => ligne(un, peutModifier))}
-        vide="Aucun groupe ni sigle ne contient ce mot."
+        vide="Rien ne contient ce mot."
       />
       <Pages
         page={page}
@@ -65,13 +68,13 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
   )
 }
 
-function contient({ sigle, signification, mots }: SynonymeGarde, cherche: string): boolean {
-  return plier([sigle, signification, ...mots].join(' ')).includes(cherche)
+function contient({ de, sigle, signification, mots }: SynonymeGarde, cherche: string): boolean {
+  return plier([de, sigle, signification, ...mots].join(' ')).includes(cherche)
 }
 
 function ligne(un: SynonymeGarde, peutModifier: boolean) {
-  const { id, sigle, signification, mots, modifieLe } = un
-  const nom = sigle ?? mots.join(', ')
+  const { id, de, sigle, signification, mots, modifieLe } = un
+  const nom = nommerSynonyme(un)
   const ecrits = mots.join(', ')
   return {
     cle: id,
@@ -81,7 +84,7 @@ function ligne(un: SynonymeGarde, peutModifier: boolean) {
       jourDe(modifieLe),
       <div key="actions" className="actions">
         {mots.length > 0 && (
-          <a href={adresse(CHEMIN, { essai: sigle ?? mots[0] })}>
+          <a href={adresse(CHEMIN, { essai: sigle ?? de ?? mots[0] })}>
             Essayer<span className="visuellement-cache"> : {nom}</span>
           </a>
         )}

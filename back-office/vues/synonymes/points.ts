@@ -21,7 +21,7 @@ import {
   telecharger,
 } from '../repondre.ts'
 import { CHEMIN } from './demande.ts'
-import { motsProposes, verifierSaisie } from './verifier-saisie.ts'
+import { masquer, termeEssaye, verifierSaisie } from './verifier-saisie.ts'
 
 const RESSOURCE = 'synonymes'
 
@@ -57,6 +57,7 @@ async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
   const { pool } = req.payload.db
   const saisie = {
     id: numero(champs('id')),
+    de: champs('de'),
     sigle: champs('sigle'),
     signification: champs('signification'),
     mots: champs('mots'),
@@ -65,28 +66,31 @@ async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
   const cherche = await texteDeRecherche(pool, champs('depuis'))
   const verifiee = verifierSaisie({ ...saisie, cherche }, await listerSynonymes(pool))
   if (verifiee.etat !== 'bonne') {
-    const { confirme: _, mots, ...reste } = saisie
-    const depuis = cherche === undefined ? '' : champs('depuis')
-    // Les mots d'un visiteur ne vont pas dans l'adresse : l'écran les retrouve par le numéro de la recherche.
-    const ecrits = cherche !== undefined && mots === motsProposes(cherche) ? '' : mots
-    return revenir(req, CHEMIN, { ...reste, mots: ecrits, depuis, refus: 'oui' })
+    const { confirme: _, de, mots, ...reste } = saisie
+    if (cherche === undefined) return revenir(req, CHEMIN, { ...reste, de, mots, refus: 'oui' })
+    const masques = { de: masquer(de, cherche), mots: masquer(mots, cherche) }
+    return revenir(req, CHEMIN, { ...reste, ...masques, depuis: champs('depuis'), refus: 'oui' })
   }
   const id = await garderSynonyme(pool, verifiee.synonyme)
   if (id === undefined) return revenir(req, CHEMIN, { fait: 'disparu' })
-  const detail = [verifiee.synonyme.sigle?.sigle, ...verifiee.synonyme.mots].filter(Boolean).join(', ')
+  const { de, sigle, mots } = verifiee.synonyme
+  const detail = [de, sigle?.sigle, ...mots].filter(Boolean).join(', ')
   if (cherche !== undefined) await deciderRecherche(pool, { texte: cherche, decision: 'synonyme', detail })
   const action = saisie.id === '' ? 'ajout' : 'modification'
   const dit = cherche === undefined ? { detail } : {}
   await consigner(req, { action, ressource: RESSOURCE, document: id, ...dit })
   const fait = saisie.id === '' ? 'ajoute' : 'modifie'
-  return revenir(req, CHEMIN, { fait, essai: verifiee.synonyme.mots[0] })
+  const essai = cherche === undefined ? { essai: termeEssaye(verifiee.synonyme) } : {}
+  return revenir(req, CHEMIN, { fait, ...essai })
 }
 
 async function supprimer(req: PayloadRequest, champs: Champs): Promise<Response> {
   const id = numero(champs('id'))
   const supprime = id === '' ? undefined : await supprimerSynonyme(req.payload.db.pool, id)
   if (supprime === undefined) return revenir(req, CHEMIN, { fait: 'disparu' })
-  const detail = [supprime.sigle, supprime.signification, ...supprime.mots].filter(Boolean).join(', ')
+  const detail = [supprime.de, supprime.sigle, supprime.signification, ...supprime.mots]
+    .filter(Boolean)
+    .join(', ')
   await consigner(req, { action: 'suppression', ressource: RESSOURCE, document: id, detail })
   return revenir(req, CHEMIN, { fait: 'supprime' })
 }
@@ -98,7 +102,8 @@ async function importer(req: PayloadRequest, champs: Champs): Promise<Response> 
   const lu = lireDonneesVocabulaire(champs('fichier'))
   if (lu.etat === 'erreur') return revenir(req, CHEMIN, { faute: lu.erreur[0], fautes: lu.erreur.length })
   await remplacerSynonymes(req.payload.db.pool, lu.valeur)
-  const detail = `${lu.valeur.groupes.length} groupes, ${lu.valeur.sigles.length} sigles`
+  const { groupes, sens, sigles } = lu.valeur
+  const detail = `${groupes.length} groupes, ${sens.length} à sens unique, ${sigles.length} sigles`
   await consigner(req, { action: 'import', ressource: RESSOURCE, detail })
   return revenir(req, CHEMIN, { fait: 'importe' })
 }

@@ -1,6 +1,6 @@
-import { plier } from '../../../src/kernel/plier.ts'
 import {
-  MOTS_VIDES,
+  motsDuTerme,
+  plierTerme,
   type SynonymeAGarder,
   type SynonymeGarde,
   verifierVocabulaire,
@@ -10,6 +10,8 @@ import {
 export interface Saisie {
   /** Vide : un ajout. */
   readonly id: string
+  /** Vide : pas de sens unique. */
+  readonly de: string
   readonly sigle: string
   readonly signification: string
   readonly mots: string
@@ -22,49 +24,78 @@ export interface Saisie {
 export type Verification =
   | { readonly etat: 'bonne'; readonly synonyme: SynonymeAGarder }
   | { readonly etat: 'refusee'; readonly raisons: readonly string[] }
-  /** Permis, mais à confirmer : un mot est déjà dans un autre groupe. */
+  /** Permis, mais à confirmer : un mot est déjà ailleurs. */
   | { readonly etat: 'a-confirmer'; readonly raisons: readonly string[] }
 
-/** Les mots d'une saisie, séparés par des virgules ou des retours à la ligne, sans accent ni majuscule ni répétition. */
-export function lireMots(saisie: string): readonly string[] {
-  const mots = saisie.split(/[,;\n]/).map((mot) => plier(mot.trim()))
-  return [...new Set(mots.filter((mot) => mot !== ''))]
+/** Les termes d'une saisie, séparés par des virgules ou des retours à la ligne ; deux que la recherche lit pareil n'en font qu'un. */
+export function lireTermes(saisie: string): readonly string[] {
+  const termes = saisie
+    .split(/[,;\n]/)
+    .map((terme) => terme.trim())
+    .filter((terme) => terme !== '')
+  const plies = termes.map(plierTerme)
+  return termes.filter((_, rang) => plies[rang] === '' || plies.indexOf(plies[rang] ?? '') === rang)
 }
 
-/** Ce que le formulaire propose pour une recherche : ses mots, sans les mots outils. */
-export function motsProposes(cherche: string): string {
-  return motsDe(cherche).join(', ')
+/** Tient dans une adresse la place du texte d'un visiteur, que l'écran retrouve par le numéro de la recherche. */
+const PLACE = '*'
+
+/** La même saisie, sans le texte de la recherche d'où elle vient. */
+export function masquer(saisie: string, cherche: string): string {
+  const plie = plierTerme(cherche)
+  const termes = lireTermes(saisie)
+  return termes.map((terme) => (plierTerme(terme) === plie ? PLACE : terme)).join(', ')
 }
 
-const motsDe = (cherche: string): readonly string[] =>
-  cherche.split(' ').filter((mot) => mot !== '' && !MOTS_VIDES.has(mot))
+/** L'inverse de `masquer`. */
+export function demasquer(masquee: string, cherche: string): string {
+  const termes = lireTermes(masquee)
+  return termes.map((terme) => (terme === PLACE ? cherche : terme)).join(', ')
+}
 
-/** Vérifie un groupe (sans sigle) ou un sigle par les règles du vocabulaire, et cherche les conflits avec l'existant. */
+/** Ce qu'on tape pour essayer ce qui est gardé. */
+export function termeEssaye({ de, sigle, mots }: SynonymeAGarder): string {
+  return sigle?.sigle ?? de ?? mots[0] ?? ''
+}
+
+/** Comment l'écran nomme ce qui est gardé. */
+export function nommerSynonyme({ de, sigle, mots }: Pick<SynonymeGarde, 'de' | 'sigle' | 'mots'>): string {
+  if (sigle !== null) return sigle
+  const ecrits = mots.join(', ')
+  return de === null ? ecrits : `${de} → ${ecrits}`
+}
+
+/** Vérifie un groupe, un synonyme à sens unique ou un sigle par les règles du vocabulaire, et cherche les conflits. */
 export function verifierSaisie(saisie: Saisie, gardes: readonly SynonymeGarde[]): Verification {
-  const mots = lireMots(saisie.mots)
   const autres = gardes.filter(({ id }) => id !== saisie.id)
-  const raisons =
-    saisie.sigle === '' ? fautesDuGroupe(mots, saisie.cherche) : fautesDuSigle(saisie, mots, autres)
+  const termes = lireTermes(saisie.mots)
+  const raisons = fautesDeLaSaisie(saisie, termes, autres)
   if (raisons.length > 0) return { etat: 'refusee', raisons }
-  const conflits = saisie.sigle === '' ? conflitsDuGroupe(mots, autres) : []
-  if (conflits.length > 0 && !saisie.confirme) return { etat: 'a-confirmer', raisons: conflits }
-  return { etat: 'bonne', synonyme: aGarder(saisie, mots) }
+  const conflits = saisie.confirme ? [] : conflitsDeLaSaisie(saisie, termes, autres)
+  if (conflits.length > 0) return { etat: 'a-confirmer', raisons: conflits }
+  return { etat: 'bonne', synonyme: aGarder(saisie, termes) }
 }
 
-function aGarder({ id, sigle, signification }: Saisie, mots: readonly string[]): SynonymeAGarder {
+function aGarder({ id, de, sigle, signification }: Saisie, mots: readonly string[]): SynonymeAGarder {
   return {
     mots,
     ...(id === '' ? {} : { id }),
+    ...(de === '' ? {} : { de }),
     ...(sigle === '' ? {} : { sigle: { sigle: sigle.toUpperCase(), signification } }),
   }
 }
 
-function fautesDuGroupe(mots: readonly string[], cherche = ''): readonly string[] {
-  const composes = mots.filter((mot) => !/^[a-z0-9]+$/.test(mot))
-  if (composes.length > 0) return composes.map(unSeulMot)
-  const cherches = motsDe(cherche)
-  if (cherches.length > 0 && mots.every((mot) => cherches.includes(mot))) return [RIEN_DE_PLUS]
-  return fautes({ groupes: [mots], sigles: [] })
+function fautesDeLaSaisie(
+  saisie: Saisie,
+  termes: readonly string[],
+  autres: readonly SynonymeGarde[],
+): readonly string[] {
+  const { de, sigle, cherche = '' } = saisie
+  if (sigle !== '') return de === '' ? fautesDuSigle(saisie, termes, autres) : [SIGLE_OU_SENS]
+  if (cherche !== '' && [de, ...termes].every(dejaDans(cherche))) return [RIEN_DE_PLUS]
+  return de === ''
+    ? fautes({ groupes: [termes], sigles: [] })
+    : fautes({ groupes: [], sens: [{ de, vers: termes }], sigles: [] })
 }
 
 function fautesDuSigle(
@@ -73,22 +104,25 @@ function fautesDuSigle(
   autres: readonly SynonymeGarde[],
 ): readonly string[] {
   const ecrit = sigle.toUpperCase()
-  const composes = mots.filter((mot) => !/^[a-z0-9]+$/.test(mot))
   const deja = autres.find((autre) => autre.sigle === ecrit)
   return [
-    ...composes.map(unSeulMot),
     ...(deja === undefined
       ? []
       : [`Le sigle ${ecrit} existe déjà : « ${deja.signification} ». Modifiez-le plutôt.`]),
-    ...(composes.length > 0 ? [] : fautes({ groupes: [], sigles: [{ sigle: ecrit, signification, mots }] })),
+    ...fautes({ groupes: [], sigles: [{ sigle: ecrit, signification, mots }] }),
   ]
+}
+
+/** Vrai si tous les mots d'un terme sont dans la recherche qui n'a rien trouvé. */
+function dejaDans(cherche: string): (terme: string) => boolean {
+  const cherches = new Set(motsDuTerme(cherche))
+  return (terme) => motsDuTerme(terme).every((mot) => cherches.has(mot))
 }
 
 const RIEN_DE_PLUS =
   'Ces mots sont tous dans la recherche, qui n’a rien trouvé : ajoutez un mot que le catalogue emploie.'
-
-const unSeulMot = (mot: string): string =>
-  `« ${mot} » n’est pas un seul mot : la recherche rapproche des mots un à un. Gardez le mot qui compte.`
+const SIGLE_OU_SENS =
+  'Un sigle cherche déjà ses mots : laissez vide le mot cherché dans un seul sens, ou le sigle.'
 
 /** Les phrases du vocabulaire, sans leur place dans le fichier, qui ne dit rien à l'écran. */
 function fautes(donnees: unknown): readonly string[] {
@@ -100,15 +134,29 @@ function fautes(donnees: unknown): readonly string[] {
   })
 }
 
-/** Un mot de plusieurs groupes a les synonymes de tous, sans que ceux-ci le soient entre eux. */
-function conflitsDuGroupe(mots: readonly string[], autres: readonly SynonymeGarde[]): readonly string[] {
+/** Un terme de plusieurs lignes a les synonymes de toutes, sans que ceux-ci le soient entre eux. */
+function conflitsDeLaSaisie(
+  { de, sigle }: Saisie,
+  termes: readonly string[],
+  autres: readonly SynonymeGarde[],
+): readonly string[] {
+  if (sigle !== '') return []
+  if (de !== '')
+    return autres.filter((autre) => memeTerme(autre.de, de)).map((autre) => dejaOriente(de, autre))
   return autres
-    .filter(({ sigle }) => sigle === null)
-    .flatMap((autre) => {
-      const communs = mots.filter((mot) => autre.mots.includes(mot))
-      return communs.map(
-        (mot) =>
-          `« ${mot} » est déjà dans le groupe « ${autre.mots.join(', ')} » : il aurait les synonymes des deux groupes. Ajoutez plutôt vos mots à ce groupe, ou confirmez.`,
-      )
-    })
+    .filter((autre) => autre.sigle === null && autre.de === null)
+    .flatMap((autre) =>
+      termes
+        .filter((terme) => autre.mots.some((mot) => memeTerme(mot, terme)))
+        .map(
+          (terme) =>
+            `« ${terme} » est déjà dans le groupe « ${autre.mots.join(', ')} » : il aurait les synonymes des deux groupes. Ajoutez plutôt vos mots à ce groupe, ou confirmez.`,
+        ),
+    )
 }
+
+const memeTerme = (un: string | null, autre: string): boolean =>
+  un !== null && plierTerme(un) === plierTerme(autre)
+
+const dejaOriente = (de: string, { mots }: SynonymeGarde): string =>
+  `« ${de} » cherche déjà « ${mots.join(', ')} » : complétez plutôt cette ligne, ou confirmez.`

@@ -10,10 +10,14 @@ function fautes(texte: string): readonly string[] {
   return lu.etat === 'erreur' ? lu.erreur : []
 }
 
+function vocabulaireDe(texte: string) {
+  const lu = lireVocabulaire(texte)
+  return lu.etat === 'ok' ? lu.valeur : expect.fail(lu.erreur.join('\n'))
+}
+
 describe('lireVocabulaire', () => {
   it('relie les mots d’un groupe et les mots d’un sigle', () => {
-    const lu = lireVocabulaire(BON)
-    const vocabulaire = lu.etat === 'ok' ? lu.valeur : expect.fail('vocabulaire refusé')
+    const vocabulaire = vocabulaireDe(BON)
     expect(vocabulaire.synonymesDe('soudeur')).toEqual(['soudage'])
     expect(vocabulaire.synonymesDe('soudage')).toEqual(['soudeur'])
     expect(vocabulaire.synonymesDe('vae')).toEqual(['acquis'])
@@ -21,13 +25,48 @@ describe('lireVocabulaire', () => {
     expect(vocabulaire.sigles.get('VAE')).toBe('Validation')
   })
 
+  it('un terme s’écrit naturellement, en plusieurs mots, et se lit comme une question', () => {
+    const { synonymesDe } = vocabulaireDe(
+      'groupes:\n  - [Femme de ménage, agent d’entretien, Propreté]\n  - [propreté, hygiène]\nsigles: []\n',
+    )
+    expect(synonymesDe('femme menage')).toEqual(['agent entretien', 'proprete'])
+    expect(synonymesDe('proprete')).toEqual(['femme menage', 'agent entretien', 'hygiene'])
+    expect(synonymesDe('hygiene')).toEqual(['proprete'])
+    expect(synonymesDe('femme de ménage')).toEqual([])
+  })
+
+  it('un terme se trouve quel que soit son accord', () => {
+    const { synonymesDe } = vocabulaireDe(
+      'groupes: [[infirmières libérales, idel], [coiffeuse, coiffeur, barbier]]\nsigles: []\n',
+    )
+    for (const ecrit of ['infirmieres liberales', 'infirmiere liberale', 'infirmier liberal'])
+      expect(synonymesDe(ecrit)).toEqual(['idel'])
+    expect(synonymesDe('coiffeur')).toEqual(['barbier'])
+  })
+
+  it('un synonyme à sens unique ne se cherche pas dans l’autre', () => {
+    const { synonymesDe } = vocabulaireDe(
+      'groupes: []\nsens: [{de: IDE, vers: [infirmier, soins infirmiers]}]\nsigles: []\n',
+    )
+    expect(synonymesDe('ide')).toEqual(['infirmier', 'soins infirmiers'])
+    expect(synonymesDe('infirmier')).toEqual([])
+    expect(synonymesDe('soins infirmiers')).toEqual([])
+  })
+
+  it('l’expression d’un sigle se cherche dans les deux sens, son mot seul dans un', () => {
+    const { synonymesDe } = vocabulaireDe(
+      'groupes: []\nsigles: [{sigle: MCO, signification: Management, mots: [Management commercial opérationnel, commerce]}]\n',
+    )
+    expect(synonymesDe('mco')).toEqual(['management commercial operationnel', 'commerce'])
+    expect(synonymesDe('management commercial operationnel')).toEqual(['mco'])
+    expect(synonymesDe('commerce')).toEqual([])
+  })
+
   it('la version suit le contenu', () => {
-    const version = (texte: string) => {
-      const lu = lireVocabulaire(texte)
-      return lu.etat === 'ok' ? lu.valeur.version : undefined
-    }
-    expect(version(BON)).toBe(version(`${BON}# note\n`))
-    expect(version(BON)).not.toBe(version(BON.replace('soudage', 'brasage')))
+    const { version } = vocabulaireDe(BON)
+    expect(vocabulaireDe(`${BON}# note\n`).version).toBe(version)
+    expect(vocabulaireDe(BON.replace('soudage', 'brasage')).version).not.toBe(version)
+    expect(vocabulaireDe(`${BON}sens: [{de: tig, vers: [soudage]}]\n`).version).not.toBe(version)
   })
 
   it('ce qui est écrit se relit', () => {
@@ -43,18 +82,44 @@ describe('lireVocabulaire', () => {
   it.each([
     ['groupes: [', 'YAML illisible, ligne 1'],
     ['groupes: *x', 'YAML illisible : un renvoi (« *nom ») ne mène à rien'],
-    ['', 'synonymes : les rubriques « groupes » et « sigles » sont attendues'],
+    ['', 'synonymes : les rubriques « groupes », « sens » et « sigles » sont attendues'],
     [
       'groupes: []\nsigles: []\nautre: 1',
-      'synonymes : seules les rubriques « groupes » et « sigles » sont connues',
+      'synonymes : seules les rubriques « groupes », « sens » et « sigles » sont connues',
     ],
     ['groupes: mot\nsigles: []', 'groupes : une liste est attendue'],
     ['groupes: []', 'sigles : une liste est attendue'],
     ['groupes: [[seul]]\nsigles: []', 'groupes › 0 : un groupe a au moins deux mots'],
     ['groupes: [[un, 2]]\nsigles: []', 'groupes › 0 › 1 : un mot est attendu'],
     [
-      'groupes: [[métier, emploi]]\nsigles: []',
-      'groupes › 0 › 0 : un seul mot est attendu, en minuscules et sans accent',
+      'groupes: [[ménage, de la]]\nsigles: []',
+      'groupes › 0 › 1 : « de la » n’a aucun mot que la recherche garde',
+    ],
+    [
+      'groupes: [[un deux trois quatre cinq six sept huit, mot]]\nsigles: []',
+      'groupes › 0 › 0 : « un deux trois quatre cinq six sept huit » a plus de 6 mots, sans compter « de », « la »…',
+    ],
+    [
+      'groupes: [["ménage, propreté", mot]]\nsigles: []',
+      'groupes › 0 › 0 : un seul terme est attendu, sans virgule ni point-virgule',
+    ],
+    [
+      `groupes: [[${'a'.repeat(101)}, mot]]\nsigles: []`,
+      'groupes › 0 › 0 : un terme a au plus 100 caractères',
+    ],
+    ['groupes: []\nsens: [{de: ide}]\nsigles: []', 'sens › 0 › vers : une liste est attendue'],
+    [
+      'groupes: []\nsens: [{de: ide, vers: []}]\nsigles: []',
+      'sens › 0 › vers : au moins un mot à chercher aussi est attendu',
+    ],
+    [
+      'groupes: []\nsens: [{de: ide, vers: [infirmier, IDE]}]\nsigles: []',
+      'sens › 0 : « ide » se cherche déjà lui-même',
+    ],
+    ['groupes: []\nsens: [ide]\nsigles: []', 'sens › 0 : les rubriques « de » et « vers » sont attendues'],
+    [
+      'groupes: []\nsigles: [{sigle: VAE, signification: abc, mots: [""]}]',
+      'sigles › 0 › mots › 0 : un mot est attendu',
     ],
     [
       'groupes: []\nsigles: [{sigle: vae, signification: abc}]',

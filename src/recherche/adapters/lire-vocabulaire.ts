@@ -1,32 +1,64 @@
 import { createHash } from 'node:crypto'
 import { parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
-import { plier } from '../../kernel/plier.ts'
 import { erreur, ok, type Resultat } from '../../kernel/resultat.ts'
+import { MOTS_PAR_TERME, motsDuTerme, plierTerme, sansAccord } from '../domain/texte/terme.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 
-const mot = z
-  .string('un mot est attendu')
-  .regex(/^[a-z0-9]+$/, 'un seul mot est attendu, en minuscules et sans accent')
+const CARACTERES_PAR_TERME = 100
+const UN_MOT = 'un mot est attendu'
 const UNE_LISTE = 'une liste est attendue'
-const mots = z.array(mot, UNE_LISTE)
+
+const terme = z
+  .string(UN_MOT)
+  .trim()
+  .max(CARACTERES_PAR_TERME, `un terme a au plus ${CARACTERES_PAR_TERME} caractères`)
+  // Une virgule ou un point-virgule sépare deux termes dans l'écran, un retour à la ligne aussi.
+  .regex(/^[^,;\n]*$/, 'un seul terme est attendu, sans virgule ni point-virgule')
+  .check(({ value, issues }) => {
+    const message = fauteDesMots(value)
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message })
+  })
+const termes = z.array(terme, UNE_LISTE)
 const fichier = z.strictObject(
   {
-    groupes: z.array(mots.min(2, 'un groupe a au moins deux mots'), UNE_LISTE),
+    groupes: z.array(termes.min(2, 'un groupe a au moins deux mots'), UNE_LISTE),
+    sens: z
+      .array(
+        z
+          .strictObject(
+            { de: terme, vers: termes.min(1, 'au moins un mot à chercher aussi est attendu') },
+            { error: (faute) => formeAttendue(faute, '« de » et « vers »') },
+          )
+          .refine(({ de, vers }) => !vers.some((un) => plierTerme(un) === plierTerme(de)), {
+            error: ({ input }) => `« ${Object(input).de} » se cherche déjà lui-même`,
+          }),
+        UNE_LISTE,
+      )
+      .default([]),
     sigles: z.array(
       z.strictObject(
         {
           sigle: z.string('le sigle manque').regex(/^[A-Z0-9]{2,12}$/, 'un sigle en majuscules est attendu'),
           signification: z.string('la signification manque').min(3, 'la signification manque'),
-          mots: mots.optional(),
+          mots: termes.optional(),
         },
         { error: (faute) => formeAttendue(faute, '« sigle », « signification » et « mots »') },
       ),
       UNE_LISTE,
     ),
   },
-  { error: (faute) => formeAttendue(faute, '« groupes » et « sigles »') },
+  { error: (faute) => formeAttendue(faute, '« groupes », « sens » et « sigles »') },
 )
+
+function fauteDesMots(terme: string): string | undefined {
+  if (terme === '') return UN_MOT
+  const mots = motsDuTerme(terme).length
+  if (mots === 0) return `« ${terme} » n’a aucun mot que la recherche garde`
+  if (mots > MOTS_PAR_TERME)
+    return `« ${terme} » a plus de ${MOTS_PAR_TERME} mots, sans compter « de », « la »…`
+  return undefined
+}
 
 function formeAttendue({ code }: { readonly code?: string }, rubriques: string): string {
   return code === 'unrecognized_keys'
@@ -34,7 +66,10 @@ function formeAttendue({ code }: { readonly code?: string }, rubriques: string):
     : `les rubriques ${rubriques} sont attendues`
 }
 
-/** Ce que l'équipe écrit : groupes de mots, et sigles avec ce qu'ils veulent dire. */
+/**
+ * Ce que l'équipe écrit, tel qu'elle l'a écrit : groupes de mots, mots qui se cherchent dans un seul sens, et sigles avec ce
+ * qu'ils veulent dire.
+ */
 export type DonneesVocabulaire = z.infer<typeof fichier>
 
 /** Lit un fichier YAML de vocabulaire ; chaque erreur est une phrase qui situe la faute. */
@@ -76,24 +111,30 @@ export function lireVocabulaire(texte: string): Resultat<VocabulaireMetier, read
 
 /** Le vocabulaire de la recherche ; sa version est celle de ce qu'il contient. */
 export function construireVocabulaire(
-  { groupes, sigles }: DonneesVocabulaire,
+  { groupes, sens, sigles }: DonneesVocabulaire,
   redirections: ReadonlyMap<string, RedirectionDeRecherche> = new Map(),
 ): VocabulaireMetier {
-  const parMot = new Map<string, Set<string>>()
+  const synonymes = new Map<string, Set<string>>()
   const lier = (depuis: string, vers: readonly string[]) => {
-    const connus = parMot.get(depuis) ?? new Set()
-    for (const autre of vers) if (autre !== depuis) connus.add(autre)
-    parMot.set(depuis, connus)
+    const cle = sansAccord(plierTerme(depuis))
+    const connus = synonymes.get(cle) ?? new Set()
+    for (const autre of vers.map(plierTerme)) if (sansAccord(autre) !== cle) connus.add(autre)
+    synonymes.set(cle, connus)
   }
   for (const groupe of groupes) for (const membre of groupe) lier(membre, groupe)
-  for (const { sigle, mots = [] } of sigles) lier(plier(sigle), mots)
-  const synonymes = new Map([...parMot].map(([cle, autres]) => [cle, [...autres]]))
+  for (const { de, vers } of sens) lier(de, vers)
+  for (const { sigle, mots = [] } of sigles) {
+    lier(sigle, mots)
+    // Une expression entière veut dire le sigle ; un mot seul en dit trop peu pour le remplacer.
+    for (const mot of mots) if (motsDuTerme(mot).length > 1) lier(mot, [sigle])
+  }
+  const parTerme = new Map([...synonymes].map(([cle, autres]) => [cle, [...autres]]))
   return {
     estLieu: () => false,
-    synonymesDe: (cherche) => synonymes.get(cherche) ?? [],
+    synonymesDe: (cherche) => parTerme.get(sansAccord(cherche)) ?? [],
     sigles: new Map(sigles.map(({ sigle, signification }) => [sigle, signification])),
     redirections,
-    version: empreinte([groupes, sigles, [...redirections]]),
+    version: empreinte([groupes, sens, sigles, [...redirections]]),
   }
 }
 

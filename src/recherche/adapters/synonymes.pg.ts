@@ -3,21 +3,23 @@ import { enTransaction } from '../../platform/db/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { DonneesVocabulaire } from './lire-vocabulaire.ts'
 
-/** Un groupe (sans sigle) ou un sigle, tel qu'il est gardé. */
+/** Un groupe, un synonyme à sens unique (avec `de`) ou un sigle, tel qu'il est gardé. */
 export interface SynonymeGarde {
   readonly id: string
+  /** Le mot qui cherche aussi `mots`, sans l'inverse. */
+  readonly de: string | null
   readonly sigle: string | null
   readonly signification: string | null
   readonly mots: readonly string[]
   readonly modifieLe: Date
 }
 
-const COLONNES = 'id::text as id, sigle, signification, mots, modifie_le as "modifieLe"'
+const COLONNES = 'id::text as id, de, sigle, signification, mots, modifie_le as "modifieLe"'
 
 /** Tous, sigles compris, dans l'ordre où ils se lisent. */
 export async function listerSynonymes(pool: Pick<pg.Pool, 'query'>): Promise<readonly SynonymeGarde[]> {
   const { rows } = await pool.query<SynonymeGarde & pg.QueryResultRow>(
-    `select ${COLONNES} from recherche.synonyme order by sigle is not null, coalesce(sigle, mots[1]), recherche.synonyme.id`,
+    `select ${COLONNES} from recherche.synonyme order by sigle is not null, coalesce(sigle, de, mots[1]), recherche.synonyme.id`,
   )
   return rows
 }
@@ -25,7 +27,8 @@ export async function listerSynonymes(pool: Pick<pg.Pool, 'query'>): Promise<rea
 /** Les mêmes, dans la forme du fichier YAML. */
 export function donneesDe(gardes: readonly SynonymeGarde[]): DonneesVocabulaire {
   return {
-    groupes: gardes.flatMap(({ sigle, mots }) => (sigle === null ? [[...mots]] : [])),
+    groupes: gardes.flatMap(({ de, sigle, mots }) => (sigle === null && de === null ? [[...mots]] : [])),
+    sens: gardes.flatMap(({ de, mots }) => (de === null ? [] : [{ de, vers: [...mots] }])),
     sigles: gardes.flatMap(({ sigle, signification, mots }) =>
       sigle === null || signification === null
         ? []
@@ -34,9 +37,10 @@ export function donneesDe(gardes: readonly SynonymeGarde[]): DonneesVocabulaire 
   }
 }
 
-/** Un groupe ou un sigle à garder ; sans `id`, il est nouveau. */
+/** Un groupe, un synonyme à sens unique ou un sigle à garder ; sans `id`, il est nouveau. */
 export interface SynonymeAGarder {
   readonly id?: string | undefined
+  readonly de?: string | undefined
   readonly sigle?: { readonly sigle: string; readonly signification: string } | undefined
   readonly mots: readonly string[]
 }
@@ -44,18 +48,18 @@ export interface SynonymeAGarder {
 /** Rend son identifiant ; `undefined` : celui qu'on modifie n'existe plus. */
 export async function garderSynonyme(
   pool: pg.Pool,
-  { id, sigle, mots }: SynonymeAGarder,
+  { id, de, sigle, mots }: SynonymeAGarder,
 ): Promise<string | undefined> {
-  const valeurs = [sigle?.sigle ?? null, sigle?.signification ?? null, mots]
+  const valeurs = [de ?? null, sigle?.sigle ?? null, sigle?.signification ?? null, mots]
   const { rows } =
     id === undefined
       ? await pool.query<{ id: string }>(
-          'insert into recherche.synonyme (sigle, signification, mots) values ($1, $2, $3) returning id::text',
+          'insert into recherche.synonyme (de, sigle, signification, mots) values ($1, $2, $3, $4) returning id::text',
           valeurs,
         )
       : await pool.query<{ id: string }>(
-          `update recherche.synonyme set sigle = $1, signification = $2, mots = $3, modifie_le = now()
-           where id = $4 returning id::text`,
+          `update recherche.synonyme set de = $1, sigle = $2, signification = $3, mots = $4, modifie_le = now()
+           where id = $5 returning id::text`,
           [...valeurs, id],
         )
   return rows[0]?.id
@@ -89,15 +93,16 @@ export function semerSynonymes(pool: pg.Pool, semence: DonneesVocabulaire): Prom
   })
 }
 
-async function inserer(client: pg.ClientBase, { groupes, sigles }: DonneesVocabulaire): Promise<void> {
+async function inserer(client: pg.ClientBase, { groupes, sens, sigles }: DonneesVocabulaire): Promise<void> {
   const lignes = [
-    ...groupes.map((mots) => ({ sigle: null, signification: null, mots })),
+    ...groupes.map((mots) => ({ mots })),
+    ...sens.map(({ de, vers }) => ({ de, mots: vers })),
     ...sigles.map(({ mots = [], ...reste }) => ({ ...reste, mots })),
   ]
   await client.query(
-    `insert into recherche.synonyme (sigle, signification, mots)
-     select sigle, signification, array(select json_array_elements_text(mots))
-     from json_to_recordset($1) as ligne (sigle text, signification text, mots json)`,
+    `insert into recherche.synonyme (de, sigle, signification, mots)
+     select de, sigle, signification, array(select json_array_elements_text(mots))
+     from json_to_recordset($1) as ligne (de text, sigle text, signification text, mots json)`,
     [JSON.stringify(lignes)],
   )
 }

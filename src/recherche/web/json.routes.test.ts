@@ -46,6 +46,7 @@ describe('/<moteur>.json', () => {
       (await serveur.inject(`/formations.json?q=${requete}`)).json().total
     expect(await total('licorne&litteral=1')).toBe(0)
     expect(await total('licorne&litteral=1&synonymes=licorne,anglais')).toBe(25)
+    expect(await total('licorne&litteral=1&synonymes=la%20Licorne,de%20la,Anglais')).toBe(25)
     expect(await total('licorne&litteral=1&synonymes=dragon,anglais')).toBe(0)
     expect(await total('anglais&synonymes=non')).toBe(25)
     expect(await total('anglophone')).toBe(0)

@@ -4,6 +4,7 @@ import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
+import { plierTerme } from '../domain/texte/terme.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
@@ -52,12 +53,12 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
   return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise) }
 }
 
-const MOTS_A_ESSAYER = 20
+const TERMES_A_ESSAYER = 20
 
-/** `synonymes=non` : sans aucun ; `synonymes=soudeur,soudage` : avec ce groupe en plus. L'écran des synonymes s'en sert. */
+/** `synonymes=non` : sans aucun ; `synonymes=femme de ménage,propreté` : avec ce groupe en plus. L'écran des synonymes s'en sert. */
 function synonymesAEssayer(parametres: URLSearchParams): Pick<Requete, 'synonymes'> {
   const demandes = parametres.get('synonymes')
   if (demandes === null) return {}
-  const mots = demandes === 'non' ? [] : demandes.split(',').filter((mot) => /^[a-z0-9]{1,40}$/.test(mot))
-  return { synonymes: mots.slice(0, MOTS_A_ESSAYER) }
+  const termes = demandes === 'non' ? [] : demandes.split(',', TERMES_A_ESSAYER).map(plierTerme)
+  return { synonymes: termes.filter((terme) => terme !== '') }
 }

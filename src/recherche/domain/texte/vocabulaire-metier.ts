@@ -7,8 +7,11 @@ export interface RedirectionDeRecherche {
 
 /** Synonymes, sigles et redirections ; ils s'appliquent à la question, jamais à l'index : les changer est immédiat. */
 export interface VocabulaireMetier {
-  /** Les autres mots à chercher avec celui-ci (replié, masculin singulier) ; vide le plus souvent. */
-  readonly synonymesDe: (mot: string) => readonly string[]
+  /**
+   * Les autres termes à chercher avec celui-ci ; vide le plus souvent. L'un et les autres ont un mot ou plusieurs (« femme
+   * menage ») : repliés, sans mots outils, séparés d'une espace ; celui qui est cherché, à n'importe quel accord.
+   */
+  readonly synonymesDe: (terme: string) => readonly string[]
   /** Vrai si ce mot (replié) est le nom d'un lieu : il n'est pas une faute, même absent d'un catalogue. */
   readonly estLieu: (mot: string) => boolean
   /** Signification des sigles, par sigle en majuscules. */
