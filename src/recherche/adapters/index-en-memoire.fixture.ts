@@ -5,13 +5,15 @@ import { etatAuJour } from '../domain/construction/jour.ts'
 import type { Moteur } from '../domain/moteur.ts'
 import { creerCartesEnMemoire } from './cartes.ts'
 import { lireVocabulaire } from './lire-vocabulaire.ts'
+import { estFrancais } from './mots-francais.ts'
 import { type OuvrirAuJour, ouvrirIndex } from './ouvrir-index.ts'
 import { creerRaciniseurFrancais } from './raciniseur-francais.ts'
 
 const raciniser = creerRaciniseurFrancais()
 const lu = lireVocabulaire(readFileSync('instances/occitanie/synonymes.yaml', 'utf8'))
 if (lu.etat === 'erreur') throw new Error(lu.erreur.join('\n'))
-const langue = { raciniser, vocabulaire: () => lu.valeur }
+const vocabulaire = { ...lu.valeur, estMot: estFrancais }
+const langue = { raciniser, vocabulaire: () => vocabulaire }
 
 /** Construit un index de quelques sources, sans fichier ni fil. */
 export function indexEnMemoire<Source, Carte>(

@@ -115,8 +115,11 @@ export function construireVocabulaire(
   redirections: ReadonlyMap<string, RedirectionDeRecherche> = new Map(),
 ): VocabulaireMetier {
   const synonymes = new Map<string, Set<string>>()
+  const motsConnus = new Set<string>()
   const lier = (depuis: string, vers: readonly string[]) => {
-    const cle = sansAccord(plierTerme(depuis))
+    const terme = plierTerme(depuis)
+    const cle = sansAccord(terme)
+    if (!terme.includes(' ')) motsConnus.add(terme)
     const connus = synonymes.get(cle) ?? new Set()
     for (const autre of vers.map(plierTerme)) if (sansAccord(autre) !== cle) connus.add(autre)
     synonymes.set(cle, connus)
@@ -131,6 +134,8 @@ export function construireVocabulaire(
   const parTerme = new Map([...synonymes].map(([cle, autres]) => [cle, [...autres]]))
   return {
     estLieu: () => false,
+    estMot: () => false,
+    motsConnus: [...motsConnus],
     synonymesDe: (cherche) => parTerme.get(sansAccord(cherche)) ?? [],
     sigles: new Map(sigles.map(({ sigle, signification }) => [sigle, signification])),
     redirections,

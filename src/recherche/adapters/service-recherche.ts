@@ -16,6 +16,7 @@ import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
 import { type Mode, type Preparer, preparerDansDesFils } from './lancer-constructeur.ts'
 import { fermerMoteurs, type MoteursOuverts, moteurOuvert, remplacerMoteurs } from './moteurs-ouverts.ts'
+import { estFrancais, lesMotsFrancais } from './mots-francais.ts'
 
 export interface DependancesServiceRecherche {
   /** Dossier des instantanés. */
@@ -33,6 +34,7 @@ export interface DependancesServiceRecherche {
  * `reconstruire`.
  */
 export async function creerServiceRecherche(deps: DependancesServiceRecherche): Promise<ServiceRecherche> {
+  lesMotsFrancais()
   const fils = preparerDansDesFils(deps.dossier, deps.source)
   const service = await ouvrirService(deps, fils.preparer)
   return {
@@ -64,7 +66,7 @@ export async function ouvrirService(
     const charges = await preparer({ voie, mode, instant: horloge(), ouverts: versions(ouverts) })
     const moteurs = IDS_MOTEURS.filter((id) => charges[id] !== undefined)
     if (moteurs.length === 0) return
-    remplacer(remplacerMoteurs(ouverts, charges, vocabulaire))
+    remplacer(remplacerMoteurs(ouverts, charges, lexique))
     const ms = Math.round(performance.now() - debut)
     journal.info({ evenement: 'index_pret', voie, mode, moteurs, documents: etat.documents, ms })
   }
@@ -74,6 +76,10 @@ export async function ouvrirService(
     return moteur.auJour(jourAParis(horloge()))
   }
   const estOuvert = (id: IdMoteur) => moteurOuvert(ouverts, id) !== undefined
+  const connait = (mot: string) =>
+    IDS_MOTEURS.some((id) => estOuvert(id) && rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0)
+  /** Ce qui est un mot quelque part n'est nulle part une faute. */
+  const lexique = () => ({ ...vocabulaire(), estMot: (mot: string) => connait(mot) || estFrancais(mot) })
   const proches = (id: IdMoteur, texte: string, limite: number) =>
     estOuvert(id) ? prochesDuTexte(ouvert(id), texte, limite) : []
   await Promise.all(VOIES.map((voie) => charger(voie, 'ouvrir')))
@@ -83,8 +89,7 @@ export async function ouvrirService(
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
-    connait: (mot) =>
-      IDS_MOTEURS.some((id) => estOuvert(id) && rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
+    connait,
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,

@@ -63,6 +63,7 @@ function lireTrouvailles<Carte>(
     corrections: contexte.concepts.flatMap(({ mot, remplacement }) =>
       remplacement === undefined ? [] : [{ mot, remplacement }],
     ),
+    ecartes: contexte.concepts.flatMap(({ mot, ecarte }) => (ecarte === true ? [mot] : [])),
   }
 }
 

@@ -15,6 +15,7 @@ import { direLElargissement } from './elargissement.view.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import type { VueMessageDeLieu } from './resultats.view.ts'
+import { motsChanges } from './resultats.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface VueCentrale {
@@ -96,13 +97,7 @@ function annoncer(texte: string, total: number): string {
 
 /** Les mots corrigés, dits une fois quel que soit le nombre de moteurs qui les ont corrigés de même. */
 function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
-  const dites = groupes.flatMap(({ reponse }) =>
-    reponse.total === 0
-      ? []
-      : reponse.corrections.map(
-          ({ mot, remplacement }) => `${entreGuillemets(remplacement)} au lieu de ${entreGuillemets(mot)}`,
-        ),
-  )
+  const dites = groupes.flatMap(({ reponse }) => (reponse.total === 0 ? [] : motsChanges(reponse)))
   return [...new Set(dites)]
 }
 

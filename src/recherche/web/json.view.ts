@@ -20,7 +20,7 @@ interface PageTrouvee<Id extends IdMoteur> {
 /** Une page de résultats, telle que la donne `/<moteur>.json` (voir docs/recherche.md). */
 export function vueJson<Id extends IdMoteur>({ absolue }: ContexteDeRendu, trouvee: PageTrouvee<Id>) {
   const { id, moteur, requete, reponse, pages, aujourdhui } = trouvee
-  const { total, resultats, facettes, corrections } = reponse
+  const { total, resultats, facettes, corrections, ecartes } = reponse
   const { page } = requete
   const suite = ecrireRequete(moteur, { ...requete, page: page + 1 })
   return {
@@ -32,6 +32,7 @@ export function vueJson<Id extends IdMoteur>({ absolue }: ContexteDeRendu, trouv
     ),
     facettes,
     corrections,
+    ecartes,
     ...(page < pages ? { suivante: absolue(`/${id}.json?${suite}`) } : {}),
   }
 }

@@ -119,12 +119,23 @@ function tris(moteur: DeclarationDeMoteur, requete: Requete): readonly VueTri[] 
 }
 
 function correction({ moteur, requete, reponse }: DemandeDeVue): VueResultats['correction'] {
-  if (reponse.corrections.length === 0) return undefined
-  const compris = reponse.corrections.map(
-    ({ mot, remplacement }) => `${entreGuillemets(remplacement)} au lieu de ${entreGuillemets(mot)}`,
-  )
+  const compris = motsChanges(reponse)
+  if (compris.length === 0) return undefined
   const aLaLettre = cheminRecherche(moteur, { ...requete, litteral: true, page: 1 })
   return { compris: compris.join(', '), aLaLettre }
+}
+
+/** Ce que la recherche a changé aux mots : « « soudeur » au lieu de « soudeurr » ». */
+export function motsChanges({
+  corrections,
+  ecartes,
+}: Pick<ReponseDeMoteur<unknown>, 'corrections' | 'ecartes'>): readonly string[] {
+  return [
+    ...corrections.map(
+      ({ mot, remplacement }) => `${entreGuillemets(remplacement)} au lieu de ${entreGuillemets(mot)}`,
+    ),
+    ...ecartes.map((mot) => `sans ${entreGuillemets(mot)}, que rien ici ne contient`),
+  ]
 }
 
 function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueResultats['lieu'] {

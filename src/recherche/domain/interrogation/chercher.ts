@@ -68,7 +68,8 @@ function commencer(demande: DemandeDeRecherche): {
 }
 
 function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRanges | undefined {
-  const { index, concepts, exiges, partie = 'proches' } = demande
+  const { index, exiges, partie = 'proches' } = demande
+  const concepts = demande.concepts.filter(({ ecarte }) => ecarte !== true)
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
   const candidats = candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))

@@ -1,11 +1,11 @@
+import { plier } from '../../../kernel/plier.ts'
 import type { Requete } from '../../../liste/back-office.ts'
 import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
-import { masculin } from '../texte/feminin.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
-import { estSur } from '../texte/mots-surs.ts'
 import { estVide, MOTS_VIDES } from '../texte/mots-vides.ts'
 import { type Raciniseur, racineDe } from '../texte/racine.ts'
+import { MOTS_PAR_TERME } from '../texte/terme.ts'
 import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { candidatsDesListes } from './candidats.ts'
 import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
@@ -15,13 +15,11 @@ import { listeDuConcept } from './listes.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
 const MOTS_MAXIMAUX = 20
-/** Mots au plus d'un terme du vocabulaire. */
-const TERME_MAXIMAL = 5
 /** Un synonyme vaut la moitié du mot tapé (sur 256). */
 const POIDS_SYNONYME = 128
 export interface Lecture {
   /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
-  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu'>
+  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu' | 'estMot' | 'motsConnus'>
   readonly raciniser: Raciniseur
   readonly motsVides: ReadonlySet<string>
 }
@@ -32,24 +30,50 @@ interface Langue {
   readonly index: IndexMoteur
   readonly raciniser: Raciniseur
   readonly synonymesDe: (terme: string) => readonly string[]
+  readonly motsConnus: readonly string[]
 }
 
 /** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
 export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
-  const { synonymesDe: gardes, estLieu } = lecture.vocabulaire()
+  const { synonymesDe: gardes, estLieu, estMot, motsConnus } = lecture.vocabulaire()
   const langue: Langue = {
     index,
     raciniser: lecture.raciniser,
     synonymesDe: synonymesAEssayer(gardes, demande.synonymes),
+    motsConnus,
   }
   const mots = motsUtiles(demande.texte, lecture.motsVides)
   if (mots === 'rien') return []
-  const concepts = sansRepetition(mots.map((_, rang) => conceptDuMot(langue, mots, rang)))
+  const lus = mots.flatMap((mot) => detacher(langue, mot))
+  const concepts = sansRepetition(lus.map((_, rang) => conceptDuMot(langue, lus, rang)))
   if (demande.litteral) return concepts
-  return concepts.map((concept, rang) => {
-    const connu = concept.formes.length > 0 || estSur(concept.mot) || estLieu(concept.mot)
+  const corriges = concepts.map((concept, rang) => {
+    const mot = plier(concept.mot)
+    const connu = concept.formes.length > 0 || estMot(mot) || estLieu(mot)
     return connu ? concept : (corriger(langue, concept, concepts.toSpliced(rang, 1)) ?? concept)
   })
+  return ecarterLesInconnus(corriges, estLieu)
+}
+
+/** Une expression qui n'est pas dans l'index (« licence pro ») se lit mot à mot. */
+function detacher(langue: Langue, mot: MotCherche): readonly MotCherche[] {
+  const tient = racineConnue(langue, mot) !== undefined || langue.synonymesDe(mot.plie).length > 0
+  if (tient || !mot.saisi.includes(' ')) return [mot]
+  return mot.saisi.split(' ').map((saisi) => ({ saisi, plie: plier(saisi) }))
+}
+
+/**
+ * Un mot que rien ne contient ne rejette pas tout le reste : il est mis de côté, tant que les autres sont au moins aussi nombreux. Un
+ * lieu, lui, rejette : mieux vaut rien qu'ailleurs.
+ */
+function ecarterLesInconnus(
+  concepts: readonly Concept[],
+  estLieu: (mot: string) => boolean,
+): readonly Concept[] {
+  const inconnu = ({ formes, mot }: Concept) => formes.length === 0 && !estLieu(plier(mot))
+  const inconnus = concepts.filter(inconnu).length
+  if (inconnus === 0 || inconnus > concepts.length - inconnus) return concepts
+  return concepts.map((concept) => (inconnu(concept) ? { ...concept, ecarte: true as const } : concept))
 }
 
 /**
@@ -90,7 +114,7 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     rang,
   )
   const ecritures = [...suites.map((suite) => [suite.join('')]), ...coupes(plie)]
-  const synonymes = [[plie], ...suites].flatMap((suite) => synonymesDuTerme(suite, langue))
+  const synonymes = [[plie], ...suites].flatMap((suite) => langue.synonymesDe(suite.join(' ')))
   return {
     mot: saisi,
     taille: saisi.split(' ').length,
@@ -105,8 +129,8 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
 /** Les suites de deux mots et plus où se trouve ce rang. */
 function suitesAutour(mots: readonly string[], rang: number): readonly (readonly string[])[] {
   const suites: (readonly string[])[] = []
-  for (let debut = Math.max(0, rang - TERME_MAXIMAL + 1); debut <= rang; debut += 1) {
-    const derniere = Math.min(mots.length, debut + TERME_MAXIMAL)
+  for (let debut = Math.max(0, rang - MOTS_PAR_TERME + 1); debut <= rang; debut += 1) {
+    const derniere = Math.min(mots.length, debut + MOTS_PAR_TERME)
     for (let fin = Math.max(rang, debut + 1) + 1; fin <= derniere; fin += 1)
       suites.push(mots.slice(debut, fin))
   }
@@ -149,7 +173,7 @@ function corriger(langue: Langue, concept: Concept, autres: readonly Concept[]):
   const reste = autres
     .filter(({ formes }) => formes.length > 0)
     .map((autre) => listeDuConcept(langue.index, autre))
-  for (const remplacement of corrections(langue.index, concept.mot)) {
+  for (const remplacement of corrections(langue.index, concept.mot, langue.motsConnus)) {
     const corrige = conceptDuMot(langue, [{ saisi: remplacement, plie: remplacement }], 0)
     const listes = [...reste, listeDuConcept(langue.index, corrige)]
     if (candidatsDesListes(listes, listes.length).nombre > 0)
@@ -164,12 +188,6 @@ function racineConnue({ index, raciniser }: Langue, mot: MotCherche): number | u
   if (rang >= 0) return index.colonnes.motRacine[rang]
   const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), raciniser))
   return racine < 0 ? undefined : racine
-}
-
-/** Les termes du vocabulaire sont écrits au masculin singulier : « infirmières » a les synonymes d'« infirmier ». */
-function synonymesDuTerme(plies: readonly string[], { synonymesDe }: Langue): readonly string[] {
-  const formes = [plies, plies.map((plie) => plie.replace(/[sx]$/, '')), plies.map(masculin)]
-  return formes.map((mots) => synonymesDe(mots.join(' '))).find((synonymes) => synonymes.length > 0) ?? []
 }
 
 /** « infirmier infirmière » ne compte que pour un mot. */

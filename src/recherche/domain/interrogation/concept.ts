@@ -7,6 +7,8 @@ export interface Concept {
   /** Nombre de mots tapés : plusieurs pour une expression (« bac pro »). */
   readonly taille: number
   readonly formes: readonly Forme[]
+  /** Rien ne contient ce mot : la recherche se fait sans lui. */
+  readonly ecarte?: true
   /** Mot du catalogue mis à la place du mot tapé. */
   readonly remplacement?: string
 }

@@ -19,31 +19,39 @@ const PROPOSITIONS = 5
 /**
  * Les mots du catalogue qu'on a sans doute voulu taper, le plus probable d'abord : à une faute près (deux dès huit lettres), le plus
  * proche puis le plus fréquent ; à défaut, le plus fréquent qui commence ainsi, s'il n'en manque que la fin. Jamais un nom propre.
- * À n'appeler que pour un mot inconnu du vocabulaire.
+ * `motsConnus` : ceux du vocabulaire. À n'appeler que pour un mot inconnu.
  */
-export function corrections(index: IndexMoteur, saisi: string): readonly string[] {
+export function corrections(
+  index: IndexMoteur,
+  saisi: string,
+  motsConnus: readonly string[] = [],
+): readonly string[] {
   const mot = plier(saisi)
   if (/[^a-z]/.test(mot)) return []
-  const proches = mot.length < LONGUEUR_MINIMALE ? [] : lesPlusProches(index, mot)
-  const rangs = proches.length > 0 ? proches : motsQuiCommencentAinsi(index, mot)
-  return rangs.map((rang) => motDeRang(tableDesMots(index), rang))
+  const proches = mot.length < LONGUEUR_MINIMALE ? [] : lesPlusProches(index, mot, motsConnus)
+  if (proches.length > 0) return proches
+  return motsQuiCommencentAinsi(index, mot).map((rang) => motDeRang(tableDesMots(index), rang))
 }
 
-function lesPlusProches(index: IndexMoteur, mot: string): readonly number[] {
+function lesPlusProches(index: IndexMoteur, mot: string, motsConnus: readonly string[]): readonly string[] {
   const { motFrequence } = index.colonnes
   const limite = mot.length < LONGUEUR_DEUX_FAUTES ? 1 : 2
   const table = tableDesMots(index)
-  const notes = voisins(index, mot, limite).flatMap((rang) => {
-    const candidat = motDeRang(table, rang)
+  const duCatalogue = voisins(index, mot, limite).map((rang) => ({
+    candidat: motDeRang(table, rang),
+    frequence: motFrequence[rang] ?? 0,
+  }))
+  const duVocabulaire = motsConnus
+    .filter((connu) => Math.abs(connu.length - mot.length) <= limite)
+    .map((candidat) => ({ candidat, frequence: 0 }))
+  const notes = [...duCatalogue, ...duVocabulaire].flatMap(({ candidat, frequence }) => {
     const distance = distanceDeFrappe(mot, candidat, limite)
     if (distance > limite) return []
     const initiale = candidat[0] === mot[0] ? 0 : 0.5
-    return { rang, note: distance + initiale - Math.min(1e9, motFrequence[rang] ?? 0) / 4e9 }
+    return { candidat, note: distance + initiale - Math.min(1e9, frequence) / 4e9 }
   })
-  return notes
-    .sort((a, b) => a.note - b.note)
-    .slice(0, PROPOSITIONS)
-    .map(({ rang }) => rang)
+  const rangees = notes.sort((a, b) => a.note - b.note).map(({ candidat }) => candidat)
+  return [...new Set(rangees)].slice(0, PROPOSITIONS)
 }
 
 /** Une faute change au plus deux lettres de la signature. */

@@ -14,6 +14,10 @@ export interface VocabulaireMetier {
   readonly synonymesDe: (terme: string) => readonly string[]
   /** Vrai si ce mot (replié) est le nom d'un lieu : il n'est pas une faute, même absent d'un catalogue. */
   readonly estLieu: (mot: string) => boolean
+  /** Vrai si ce mot (replié) est sûrement bien écrit. */
+  readonly estMot: (mot: string) => boolean
+  /** Les mots seuls qui ont des synonymes : on peut avoir voulu les taper. */
+  readonly motsConnus: readonly string[]
   /** Signification des sigles, par sigle en majuscules. */
   readonly sigles: ReadonlyMap<string, string>
   /** Par texte en minuscules et sans accent, tel que `texteCompte` l'écrit. */
@@ -25,6 +29,8 @@ export interface VocabulaireMetier {
 export const VOCABULAIRE_VIDE: VocabulaireMetier = {
   synonymesDe: () => [],
   estLieu: () => false,
+  estMot: () => false,
+  motsConnus: [],
   sigles: new Map(),
   redirections: new Map(),
   version: '0',
