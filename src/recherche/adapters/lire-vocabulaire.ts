@@ -121,7 +121,9 @@ export function construireVocabulaire(
     const cle = sansAccord(terme)
     if (!terme.includes(' ')) motsConnus.add(terme)
     const connus = synonymes.get(cle) ?? new Set()
-    for (const autre of vers.map(plierTerme)) if (sansAccord(autre) !== cle) connus.add(autre)
+    const autres = vers.map(plierTerme)
+    // Un sigle qui est aussi un mot outil (« CI », « DU ») ne se cherche pas.
+    for (const autre of autres) if (autre !== '' && sansAccord(autre) !== cle) connus.add(autre)
     synonymes.set(cle, connus)
   }
   for (const groupe of groupes) for (const membre of groupe) lier(membre, groupe)
