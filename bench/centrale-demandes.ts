@@ -21,7 +21,7 @@ const QUESTIONS = [
 /** Demandes de la recherche centrale : formations, métiers, lieux, sigles, questions, et des fautes de frappe. */
 export function demandesCentrales(nombre: number): readonly URLSearchParams[] {
   const alea = creerAlea(GRAINE)
-  const appellations = lireMetiersDeDemonstration().flatMap((metier) =>
+  const appellations = lireMetiersDeDemonstration().metiers.flatMap((metier) =>
     metier.appellations.map(({ libelleCourt }) => libelleCourt),
   )
   return Array.from({ length: nombre }, () => {

@@ -36,7 +36,7 @@ export const bancCentrale: Banc = async () => {
   const base = await ouvrirBase({ dossierDonnees: join(chemin, 'donnees') })
   try {
     await migrer(base.pool)
-    await semerMetiers(base.pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() })
+    await semerMetiers(base.pool, { lire: lireMetiersDeDemonstration, instant: horlogeSysteme() })
     return await mesurerAvec(base, chemin)
   } finally {
     await base.fermer()

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../demonstration/faux-france-travail/serveur.ts'
-import { lireMetiersDeDemonstration } from '../demonstration/metiers/metiers.ts'
+import { lireTextesDeDemonstration } from '../demonstration/metiers/metiers.ts'
 import { cheminMetier } from '../src/metiers/index.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, genererFlux, importerFlux, variablesDuPortail } from './catalogue-de-mesure.ts'
@@ -14,9 +14,7 @@ const PORT = 4385
 const ORIGINE = `http://127.0.0.1:${PORT}`
 /** De quoi finir les relevés que les premières visites ont demandés, au débit permis par France Travail. */
 const FIN_DES_RELEVES_MS = 30_000
-const ADRESSES = lireMetiersDeDemonstration().map(({ codeRome, intitule }) =>
-  cheminMetier(codeRome, intitule),
-)
+const ADRESSES = lireTextesDeDemonstration().map(({ code, intitule }) => cheminMetier(code, intitule))
 
 /**
  * La fiche métier à sa première visite, France Travail muet ou répondant, puis une fois ses chiffres gardés. Le cache des

@@ -10,8 +10,7 @@ export function preparerDemonstration(): Ajouts {
   const { preparer, brancher } = preparerFranceTravail()
   return {
     preparer,
-    semer: ({ pool }) =>
-      semerMetiers(pool, { metiers: lireMetiersDeDemonstration(), instant: horlogeSysteme() }),
+    semer: ({ pool }) => semerMetiers(pool, { lire: lireMetiersDeDemonstration, instant: horlogeSysteme() }),
     amorcer: async (cablage, config, avancement) => {
       brancher(cablage)
       await chargerCatalogue(cablage, config, avancement)

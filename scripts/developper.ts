@@ -13,7 +13,7 @@ const REGROUPEMENT_MS = 150
 
 const env = { ...process.env, AFFICHAGE: 'terminal' }
 const config = await lireConfigVerifiee().catch(annoncer)
-const surveilles = ['src', config.dossierInstance, 'migrations', 'scripts', 'demonstration']
+const surveilles = ['src', config.dossierInstance, 'migrations', 'nomenclature', 'scripts', 'demonstration']
 
 let portail: ChildProcess | undefined
 let aRelancer = false

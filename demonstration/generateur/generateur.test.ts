@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { lireJour } from '../../src/kernel/jour.ts'
 import { domaineDeFormacode } from '../../src/referentiels/index.ts'
-import { lireMetiersDeDemonstration } from '../metiers/metiers.ts'
+import { lireTextesDeDemonstration } from '../metiers/metiers.ts'
 import { FILIERES } from './filieres/index.ts'
 import { genererCatalogue } from './index.ts'
 
@@ -57,8 +57,8 @@ describe('catalogue de démonstration', () => {
 
   it('presque tous les métiers de démonstration ont une filière qui y mène', () => {
     const prepares = new Set(FILIERES.flatMap(({ rome }) => rome))
-    const orphelins = lireMetiersDeDemonstration().filter(({ codeRome }) => !prepares.has(codeRome))
-    expect(orphelins.map(({ codeRome }) => codeRome)).toEqual(ORPHELINS)
+    const orphelins = lireTextesDeDemonstration().filter(({ code }) => !prepares.has(code))
+    expect(orphelins.map(({ code }) => code)).toEqual(ORPHELINS)
     expect(FILIERES.every(({ rome }) => rome.length <= CODES_ROME_MAX)).toBe(true)
   })
 

@@ -9,10 +9,11 @@ import {
   type ReleveCommune,
   rafraichirCommunes,
 } from '../../src/referentiels/index.ts'
+import { commandeNomenclatureRome, USAGE_NOMENCLATURE_ROME } from './referentiels/nomenclature-rome.ts'
 import { commandeRome, USAGE_ROME } from './referentiels/rome.ts'
 import { commandeStructures, USAGE_STRUCTURES } from './referentiels/structures.ts'
 
-const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_STRUCTURES}`
+const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_NOMENCLATURE_ROME}\n        ${USAGE_STRUCTURES}`
 
 /** Une sous-commande par référentiel ; chacune reçoit la base migrée et ses arguments. */
 const COMMANDES: Readonly<Record<string, (pool: pg.Pool, args: readonly string[]) => Promise<void>>> = {
@@ -22,16 +23,20 @@ const COMMANDES: Readonly<Record<string, (pool: pg.Pool, args: readonly string[]
 }
 
 const [referentiel = '', ...args] = process.argv.slice(2)
-const commande = COMMANDES[referentiel]
-if (commande === undefined) throw new ErreurDemarrage(USAGE)
+if (referentiel === 'nomenclature-rome') await commandeNomenclatureRome(args)
+else await commander(referentiel, args)
 
-const { databaseUrl, dossierDonnees } = lireConfigDuProcessus()
-const base = await ouvrirBase({ dossierDonnees, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
-try {
-  await migrer(base.pool)
-  await commande(base.pool, args)
-} finally {
-  await base.fermer()
+async function commander(referentiel: string, args: readonly string[]): Promise<void> {
+  const commande = COMMANDES[referentiel]
+  if (commande === undefined) throw new ErreurDemarrage(USAGE)
+  const { databaseUrl, dossierDonnees } = lireConfigDuProcessus()
+  const base = await ouvrirBase({ dossierDonnees, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+  try {
+    await migrer(base.pool)
+    await commande(base.pool, args)
+  } finally {
+    await base.fermer()
+  }
 }
 
 /**

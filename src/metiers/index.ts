@@ -2,6 +2,7 @@
 
 export { chargerRome, type RapportRome } from './adapters/charger-rome.ts'
 export { creerMetiers, type Metiers } from './adapters/metiers.pg.ts'
+export { extraireNomenclature, nomenclatureDuRome } from './adapters/rome/nomenclature.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'
 export { designerTensions } from './adapters/tensions.pg.ts'
 

@@ -3,6 +3,7 @@ import { suivreDemandes } from '../flux/index.ts'
 import { lireInstance } from '../instance/lire-instance.ts'
 import type { Horloge } from '../kernel/horloge.ts'
 import { sansAbsents } from '../kernel/sans-absents.ts'
+import { nomenclatureDuRome, semerMetiers } from '../metiers/index.ts'
 import { type Base, ecouter, migrer, ouvrirBase } from '../platform/db/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import type { Voie } from '../recherche/index.ts'
@@ -27,7 +28,7 @@ export interface DependancesPortail {
   readonly journal: Journal
   readonly horloge: Horloge
   readonly avancement: Avancement
-  /** Sème la base migrée, avant que rien ne la lise. */
+  /** Sème la base migrée, avant que rien ne la lise ; à défaut, elle reçoit la nomenclature livrée du ROME. */
   readonly semer?: (base: Base) => Promise<void>
   /** Remplit un catalogue vide, avant le premier index. */
   readonly amorcer?: (cablage: Cablage) => Promise<void>
@@ -46,7 +47,7 @@ export async function ouvrirPortail(
   const adresse = adresseDEcoute(ecoute)
   const instance = await lireInstance(config.dossierInstance, config.urlPublique, adresse)
   const base = await ouvrirLaBase(deps, ouvertures)
-  await deps.semer?.(base)
+  await semer(deps, base)
   avancement.etape('Communes et index de recherche')
   const cablage = await cabler({ base, ...config, instance, journal, horloge })
   await empilerLaFermeture(ouvertures, cablage.vocabulaire.fermer)
@@ -71,6 +72,10 @@ export async function ouvrirPortail(
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))
   return adresse
+}
+
+function semer({ semer: ajoute, horloge }: DependancesPortail, base: Base): Promise<void> {
+  return ajoute?.(base) ?? semerMetiers(base.pool, { lire: nomenclatureDuRome, instant: horloge() })
 }
 
 function preparerBackOffice({ config, journal, avancement }: DependancesPortail): BackOffice | undefined {

@@ -14,7 +14,15 @@ import { lancerPortail, type PortailLance } from '../preparation/portail-lance.f
 
 const JOUR_MS = 86_400_000
 const LIGNE = "export { festivals } from './festivals/index.ts'\n"
-const ASSEMBLES = ['src', 'scripts', 'back-office', 'demonstration', 'instances', 'migrations'] as const
+const ASSEMBLES = [
+  'src',
+  'scripts',
+  'back-office',
+  'demonstration',
+  'instances',
+  'migrations',
+  'nomenclature',
+] as const
 const racine = await mkdtemp(join(tmpdir(), 'me-former-un-moteur-de-plus-'))
 const moteurs = join(racine, 'src/recherche/moteurs')
 const registre = join(moteurs, 'registre.ts')

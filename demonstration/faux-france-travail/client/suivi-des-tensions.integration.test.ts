@@ -2,6 +2,7 @@ import { setTimeout as attendre } from 'node:timers/promises'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { creerMetiers } from '../../../src/metiers/adapters/metiers.pg.ts'
 import { publierMetiers } from '../../../src/metiers/adapters/publier-metiers.pg.ts'
+import { nomenclatureDuRome } from '../../../src/metiers/adapters/rome/nomenclature.ts'
 import { designerTensions } from '../../../src/metiers/adapters/tensions.pg.ts'
 import { seulALireLesTensions } from '../../../src/metiers/adapters/verrou-des-tensions.pg.ts'
 import { creerMarcheDuTravail } from '../../../src/metiers/marche-du-travail.ts'
@@ -10,7 +11,6 @@ import { baseDeTest } from '../../../src/platform/db/base-de-test.fixture.ts'
 import { ecouter } from '../../../src/platform/db/index.ts'
 import { journalDeTest } from '../../../src/platform/log/journal-de-test.fixture.ts'
 import { creerTerritoires, lireCommunes } from '../../../src/referentiels/index.ts'
-import { lireMetiersDeDemonstration } from '../../metiers/metiers.ts'
 import { demarrerFauxFranceTravail, IDENTIFIANTS } from '../serveur.ts'
 
 const { pool, url } = await baseDeTest()
@@ -18,7 +18,7 @@ const communes = lireCommunes()
 const metiers = creerMetiers(pool)
 const OCCITANIE = { type: 'region', code: '76', libelle: 'Occitanie' } as const
 const JOUR = 86_400_000
-const MODELE = lireMetiersDeDemonstration().slice(0, 1)
+const MODELE = nomenclatureDuRome().metiers.slice(0, 1)
 
 /** Cinq vrais codes, un sans donnée, un masqué. */
 const CODES = ['A1203', 'D1106', 'K1304', 'M1805', 'N1103', 'N9900', 'N9905']

@@ -10,7 +10,9 @@ const { pool, url } = await baseDeTest()
 const metiers = creerMetiers(pool)
 const instant = new Date('2026-11-24T10:00:00Z')
 const METIERS = [metierComplet, { ...metierNu, codeRome: 'H2403' }]
-const semer = () => semerMetiers(pool, { metiers: METIERS, instant })
+const semer = () => semerMetiers(pool, { lire: () => ({ release: '460', metiers: METIERS }), instant })
+const publier = (release: string) =>
+  publierMetiers(pool, { release, metiers: [{ ...metierNu, codeRome: 'H2403' }], instant, rapport: {} })
 
 beforeEach(async () => {
   await pool.query('truncate metiers.metier, metiers.chargement')
@@ -20,13 +22,13 @@ beforeEach(async () => {
 const chargements = async () => (await pool.query('select from metiers.chargement')).rowCount
 
 describe('semerMetiers', () => {
-  it('lorsque rien n’a été chargé → les métiers de démonstration, et leur annonce', async () => {
+  it('lorsque rien n’a été chargé → les métiers de la nomenclature, et leur annonce', async () => {
     const recus: string[] = []
     const ecoute = await ecouter(url, 'metiers_charges', (version) => void recus.push(version))
     await semer()
     expect(await metiers.statistiques()).toMatchObject({
       metiers: METIERS.length,
-      release: 'demonstration',
+      release: 'nomenclature-460',
     })
     expect(await metiers.metier(metierComplet.codeRome)).toEqual(metierComplet)
     await expect.poll(() => recus).toEqual(['1'])
@@ -46,24 +48,32 @@ describe('semerMetiers', () => {
   })
 
   it('lorsqu’une vraie publication est en place → elle reste', async () => {
-    await publierMetiers(pool, {
-      release: '460',
-      metiers: [{ ...metierNu, codeRome: 'H2403' }],
-      instant,
-      rapport: {},
-    })
+    await publier('460')
     await semer()
     expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
   })
 
-  it('une vraie publication remplace la démonstration', async () => {
+  it.each(['demonstration', 'nomenclature-450'])(
+    'lorsque « %s », semé par un portail plus ancien, est en place → il est mis à jour',
+    async (ancienne) => {
+      await publier(ancienne)
+      await semer()
+      expect(await metiers.statistiques()).toMatchObject({
+        metiers: METIERS.length,
+        release: 'nomenclature-460',
+      })
+    },
+  )
+
+  it('lorsqu’une nomenclature plus récente est en place → elle reste', async () => {
+    await publier('nomenclature-470')
     await semer()
-    await publierMetiers(pool, {
-      release: '460',
-      metiers: [{ ...metierNu, codeRome: 'H2403' }],
-      instant,
-      rapport: {},
-    })
+    expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: 'nomenclature-470' })
+  })
+
+  it('une vraie publication remplace la nomenclature', async () => {
+    await semer()
+    await publier('460')
     expect(await metiers.statistiques()).toMatchObject({ metiers: 1, release: '460' })
     expect(await metiers.plusieurs([metierComplet.codeRome])).toEqual([])
   })

@@ -3,7 +3,6 @@ import { enregistrerFiches, type RubriqueDeFiches, rendre } from '../../gabarit/
 import type { Lieu } from '../../referentiels/index.ts'
 import type { EtatDesChiffres } from '../domain/etat-des-chiffres.ts'
 import type { Metier } from '../domain/metier.ts'
-import { RELEASE_DEMONSTRATION } from '../domain/release.ts'
 import { territoiresDuLieu } from '../usecases/territoires-du-lieu.ts'
 import { cheminMarcheCsv } from './chemins.ts'
 import type { DependancesMetiers } from './dependances.ts'
@@ -17,6 +16,7 @@ import { vueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
 import { vueOu } from './ou.view.ts'
 import { vueProches } from './proches.view.ts'
 import { vueSalaires } from './salaires.view.ts'
+import { sourceDuRome } from './source-du-rome.view.ts'
 
 /** Autour d'une commune, kilomètres. */
 export const RAYON_PAR_DEFAUT = 30
@@ -88,7 +88,7 @@ async function pageMetier(
     proches: vueProches(metier, connus),
     csv: cheminMarcheCsv(codeRome, lieu?.code),
     jsonLd: jsonLdMetier(deps.contexte, vue),
-    source: sourceDuRome(release),
+    source: sourceDuRome(release, metier),
   })
   return { html, passagere: estPassagere([...marches, trouvees]) }
 }
@@ -117,12 +117,4 @@ export function lireMarches(
 ) {
   const territoires = territoiresDuLieu(lieu, contexte.instance.region.code)
   return Promise.all(territoires.map((territoire) => marcheDuTravail.marche(codeRome, territoire)))
-}
-
-function sourceDuRome(release: string | undefined): string {
-  if (release === RELEASE_DEMONSTRATION) {
-    return 'Données de démonstration : codes et libellés du ROME 4.0 (France Travail, Licence Ouverte), textes écrits pour ce portail.'
-  }
-  const version = release === undefined ? '' : `, version ${release}`
-  return `Description du métier : répertoire opérationnel des métiers et des emplois (ROME) de France Travail${version}.`
 }

@@ -1,5 +1,6 @@
 import { plierLesMots } from '../../kernel/plier.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
+import { LIAISONS } from '../domain/texte/liaisons.ts'
 import type { CarteMetier } from '../moteurs/metiers/carte.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import { IDS_MOTEURS } from '../moteurs/moteurs.ts'
@@ -100,7 +101,6 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
   return 'ressources'
 }
 
-const LIAISONS = new Set('de d du des la le les l a au aux et en'.split(' '))
 /** « Agence France Travail de Nîmes » : ce qu'elle est précède son nom. */
 const NATURES = new Set('agence antenne centre espace maison permanence point relais'.split(' '))
 const motsPleins = (plie: string): readonly string[] => plie.split(' ').filter((mot) => !LIAISONS.has(mot))
