@@ -20,7 +20,6 @@ const carte: CarteFormation = {
     region: true,
     apprentissage: false,
     contratPro: false,
-    cpf: false,
     aDistance: 'non',
     certifiante: false,
   },
