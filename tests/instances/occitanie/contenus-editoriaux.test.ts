@@ -48,7 +48,7 @@ const ecrits = await Promise.all(
   })),
 )
 
-/** Toutes les adresses du portail que citent leurs textes et leurs liens, hors celles de l'ancien portail. */
+/** Toutes les adresses du portail que citent leurs textes, leurs listes et leurs liens, hors celles de l'ancien portail. */
 const citees = ecrits.flatMap(({ fichiers }) =>
   fichiers.flatMap(({ id, donnees }) =>
     donnees.etat === 'ok' ? adressesDe(donnees.valeur).map((adresse) => ({ id, adresse })) : [],
@@ -65,7 +65,10 @@ function adressesDe(valeur: unknown): readonly string[] {
   const dansLeTexte = [...valeur.matchAll(/href="(\/[^"]*)"/g)].map(([, adresse = '']) =>
     adresse.replaceAll('&amp;', '&'),
   )
-  return valeur.startsWith('/') ? [valeur] : dansLeTexte
+  const listes = [...valeur.matchAll(/data-liste="([^"]*)"(?:\s+data-requete="([^"]*)")?/g)].map(
+    ([, liste = '', requete = '']) => `/${liste}?${requete.replaceAll('&amp;', '&')}`,
+  )
+  return valeur.startsWith('/') ? [valeur] : [...dansLeTexte, ...listes]
 }
 
 const cheminsDesFiches = ecrits.flatMap(({ genre, fichiers }) => {
