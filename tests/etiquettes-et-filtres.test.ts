@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import fastify from 'fastify'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { genererCatalogue } from '../demonstration/generateur/index.ts'
 import { statutCpf } from '../src/catalogue/domain/cpf.ts'
 import { action, cycle, formation, session } from '../src/catalogue/domain/formation.fixture.ts'
@@ -96,30 +96,31 @@ it('la carte, la fiche et les filtres disent la même chose, quelles que soient 
 })
 
 /** Le catalogue de démonstration, et deux formations dont une seule des deux sessions dure encore. */
-const formations: Formation[] = []
+const formations = await lire(flux())
 const serveur = fastify()
-beforeAll(async () => {
-  const xml = [...genererCatalogue({ formations: 300, graine: 3, aujourdhui: JOUR })].join('')
-  const aCycles = xml
-    .match(/<formation .*?<\/formation>/gs)
-    ?.flatMap((texte) => ['1', '0'].map((passee) => avecDeuxSessions(texte, passee)))
-    .slice(0, 20)
-  const flux = xml.replace('</offres>', `${aCycles?.join('')}</offres>`)
-  for await (const evenement of lireLheo(Readable.from([Buffer.from(flux)]))) {
-    if (evenement.type !== 'formation') continue
-    const lue = evenement.interpreter()
-    if (lue.etat === 'publiable') formations.push(lue.formation)
+const recherche = rechercheDEssai(formations, JOUR)
+const deps = { contexte: contexteDeTest(), recherche, territoires: territoiresDEssai, horloge: () => INSTANT }
+enregistrerJson(serveur, deps)
+enregistrerRss(serveur, deps)
+const toutes = await pages('/formations.json?par-page=100')
+
+function flux(): string {
+  const xml = [...genererCatalogue({ formations: 200, graine: 3, aujourdhui: JOUR })].join('')
+  const textes = xml.match(/<formation .*?<\/formation>/gs) ?? []
+  const aCycles = textes
+    .slice(0, 10)
+    .flatMap((texte) => ['1', '0'].map((passee) => avecDeuxSessions(texte, passee)))
+  return xml.replace('</offres>', `${aCycles.join('')}</offres>`)
+}
+
+async function lire(xml: string): Promise<readonly Formation[]> {
+  const lues: Formation[] = []
+  for await (const evenement of lireLheo(Readable.from([Buffer.from(xml)]))) {
+    const lue = evenement.type === 'formation' ? evenement.interpreter() : undefined
+    if (lue?.etat === 'publiable') lues.push(lue.formation)
   }
-  const recherche = rechercheDEssai(formations, JOUR)
-  const deps = {
-    contexte: contexteDeTest(),
-    recherche,
-    territoires: territoiresDEssai,
-    horloge: () => INSTANT,
-  }
-  enregistrerJson(serveur, deps)
-  enregistrerRss(serveur, deps)
-})
+  return lues
+}
 
 /** LHÉO 2.3 : la session en apprentissage est passée (`passee` 1) ou à venir (0) ; l'autre session, l'inverse, n'a pas de cycle. */
 function avecDeuxSessions(texte: string, passee: string): string {
@@ -174,7 +175,6 @@ it.each(FAITS)(
     expect(attendues.length).toBeLessThan(montrees.length)
     const [id = '', valeur] = filtre.split('=')
 
-    const toutes = await pages('/formations.json?par-page=50')
     const compte = toutes.facettes
       .find((facette) => facette.id === id)
       ?.valeurs.find((une) => une.valeur === valeur)
@@ -182,7 +182,7 @@ it.each(FAITS)(
     expect(numeros(toutes.resultats.filter(({ etiquettes }) => etiquettes.includes(libelle)))).toEqual(
       attendues,
     )
-    expect(numeros((await pages(`/formations.json?par-page=50&${filtre}`)).resultats)).toEqual(attendues)
+    expect(numeros((await pages(`/formations.json?par-page=100&${filtre}`)).resultats)).toEqual(attendues)
 
     const fiches = montrees.filter((une) =>
       vueFormation(une, JOUR).etiquettes.some((etiquette) => etiquette.libelle === libelle),
@@ -193,6 +193,35 @@ it.each(FAITS)(
     const articles = body.split('<item>').slice(1)
     expect(articles.length).toBe(Math.min(50, attendues.length))
     for (const article of articles) expect(article).toContain(libelle)
+  },
+)
+
+it.each(['entree', 'sortie'] as const)(
+  'niveau d’%s : la carte dit celui de la fiche, ou qu’il n’est pas précisé',
+  (bout) => {
+    const cle = bout === 'entree' ? 'niveauEntree' : 'niveauSortie'
+    const { resultats } = toutes
+    const ecrits = new Map(
+      resultats.map(({ numero, faits }) => [
+        numero,
+        faits.find(({ nature }) => nature === 'Niveaux')?.contenu ?? '',
+      ]),
+    )
+    const partage = Object.groupBy(
+      formations.filter(({ numero }) => ecrits.has(numero)),
+      (une) => (niveauDeCodeLheo(une[cle] ?? '') === undefined ? 'absent' : 'connu'),
+    )
+    expect(partage.connu?.length).toBeGreaterThan(0)
+    expect(partage.absent?.length).toBeGreaterThan(0)
+    const terme = bout === 'entree' ? 'Niveau d’entrée' : 'Niveau de sortie'
+    const motif = bout === 'entree' ? /Entrée : non précisé/ : /sortie : non précisé/
+    for (const [etat, liste = []] of Object.entries(partage)) {
+      for (const une of liste) {
+        const fiche = vueFormation(une, JOUR).essentiel.find((ligne) => ligne.terme === terme)?.valeurs
+        expect(motif.test(ecrits.get(une.numero) ?? '')).toBe(etat === 'absent')
+        expect(JSON.stringify(fiche).includes('Non précisé')).toBe(etat === 'absent')
+      }
+    }
   },
 )
 
@@ -214,7 +243,11 @@ function textesDeFiche(une: Formation): string {
 }
 
 interface PageJson {
-  readonly resultats: readonly { readonly numero: string; readonly etiquettes: readonly string[] }[]
+  readonly resultats: readonly {
+    readonly numero: string
+    readonly etiquettes: readonly string[]
+    readonly faits: readonly { readonly nature: string; readonly contenu: string }[]
+  }[]
   readonly facettes: readonly {
     readonly id: string
     readonly valeurs: readonly { readonly valeur: string; readonly nombre: number }[]

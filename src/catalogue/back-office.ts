@@ -44,4 +44,5 @@ export {
 export { sessionsVisibles } from './domain/sessions.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
 export { libelleCpf, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export { niveauxEnBref } from './web/niveau.view.ts'
 export { datesEnBref } from './web/session.view.ts'

@@ -25,6 +25,7 @@ import { modaliteDAction } from './modalites.ts'
 export function carteFormation(formation: FormationDuJour): CarteFormation {
   const adresse = premiereAdresse(formation)
   const heures = dureeHeures(formation)
+  const entree = niveauDeCodeLheo(formation.niveauEntree ?? '')
   const sessions = sessionsDeCarte(formation)
   return {
     numero: formation.numero,
@@ -38,6 +39,7 @@ export function carteFormation(formation: FormationDuJour): CarteFormation {
     nombreSessions: sessions.length,
     etiquettes: etiquettes(formation),
     ...(heures === undefined ? {} : { dureeHeures: heures }),
+    ...(entree === undefined ? {} : { niveauEntree: entree }),
     ...adresse?.position,
     sessions,
   }
@@ -112,6 +114,8 @@ export interface CarteFormation {
   readonly nombreSessions: number
   readonly etiquettes: EtiquettesFormation
   readonly dureeHeures?: number
+  /** Absent : le flux n'en dit rien. */
+  readonly niveauEntree?: Niveau
   readonly latitude?: number
   readonly longitude?: number
   /** Toutes les sessions, de quoi recalculer les trois lignes qui dépendent du jour. */
