@@ -64,7 +64,7 @@ const CHOIX: readonly (readonly [facette: string, valeur: string])[] = [
   ['modalite', 'presentiel'],
   ['alternance', 'apprentissage'],
   ['financement', 'region'],
-  ['cpf', 'oui'],
+  ['cpf', 'a-verifier'],
   ['departement', '31'],
   ['duree', 'moins-de-six-mois'],
   ['public', 'demandeurs-emploi'],
@@ -73,7 +73,10 @@ const CHOIX: readonly (readonly [facette: string, valeur: string])[] = [
 /** Une à trois facettes cochées, une fois sur `rarete` ; aucune sinon. */
 function facettes(tirage: Tirage, rarete: number): Requete['facettes'] {
   if (tirage(rarete) !== 0) return {}
-  const choisies = Array.from({ length: tirage(4) }, () => CHOIX[tirage(CHOIX.length)] ?? ['cpf', 'oui'])
+  const choisies = Array.from(
+    { length: tirage(4) },
+    () => CHOIX[tirage(CHOIX.length)] ?? ['cpf', 'a-verifier'],
+  )
   const declarees = MOTEURS.formations.facettes.map(({ id }) => id)
   const valeurs = choisies.filter(([id]) => declarees.includes(id))
   return Object.fromEntries(

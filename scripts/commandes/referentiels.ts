@@ -11,14 +11,16 @@ import {
 } from '../../src/referentiels/index.ts'
 import { commandeNomenclatureRome, USAGE_NOMENCLATURE_ROME } from './referentiels/nomenclature-rome.ts'
 import { commandeRome, USAGE_ROME } from './referentiels/rome.ts'
+import { commandeSalaires, USAGE_SALAIRES } from './referentiels/salaires.ts'
 import { commandeStructures, USAGE_STRUCTURES } from './referentiels/structures.ts'
 
-const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_NOMENCLATURE_ROME}\n        ${USAGE_STRUCTURES}`
+const USAGE = `Usage : npm run referentiels -- communes [FICHIER]\n        ${USAGE_ROME}\n        ${USAGE_NOMENCLATURE_ROME}\n        ${USAGE_SALAIRES}\n        ${USAGE_STRUCTURES}`
 
 /** Une sous-commande par référentiel ; chacune reçoit la base migrée et ses arguments. */
 const COMMANDES: Readonly<Record<string, (pool: pg.Pool, args: readonly string[]) => Promise<void>>> = {
   communes: commandeCommunes,
   rome: commandeRome,
+  salaires: commandeSalaires,
   structures: commandeStructures,
 }
 

@@ -14,6 +14,7 @@ export type {
   Catalogue,
   FicheOrganisme,
 } from './domain/catalogue.ts'
+export { STATUTS_CPF, type StatutCpf, statutCpf } from './domain/cpf.ts'
 export { etatSession, rangDEntree, visibleJusquau } from './domain/etat-session.ts'
 export type {
   Action,
@@ -33,15 +34,15 @@ export {
   type ADistance,
   accessibleHandicap,
   alternance,
-  alternanceDAction,
+  alternanceDeSession,
   dureeHeures,
   dureeHeuresDAction,
-  eligibleCpf,
   estFinanceeParRegion,
   numeroOrganisme,
   suiviADistance,
 } from './domain/regles.ts'
 export { sessionsVisibles } from './domain/sessions.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
-export { type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export { libelleCpf, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export { niveauxEnBref } from './web/niveau.view.ts'
 export { datesEnBref } from './web/session.view.ts'

@@ -1,6 +1,6 @@
 /** Seconde porte du domaine financement, sans ses pages : de quoi indexer les dispositifs. */
 export { cheminDispositif } from './chemin.ts'
-export type { Dispositif } from './domain/dispositif.ts'
+export { type Dispositif, derniereVerification } from './domain/dispositif.ts'
 export {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Dispositif, SourceDispositif } from './domain/dispositif.ts'
+import { type Dispositif, derniereVerification, type SourceDispositif } from './domain/dispositif.ts'
 
 /** Ce que les règles de cohérence regardent d'un dispositif ; `html` n'existe que dans les fichiers. */
 type AControler = Pick<Dispositif, 'resume' | 'conditionsTexte' | 'statut' | 'sources' | 'montant'> & {
@@ -9,17 +9,19 @@ type AControler = Pick<Dispositif, 'resume' | 'conditionsTexte' | 'statut' | 'so
 /** Un nombre suivi d'une monnaie. */
 const SOMME = /\d[\d\s.,\u00a0\u202f]*(?:€|euros?\b|EUR\b)/i
 
-/** Un montant n'est publié qu'avec la phrase de la source qui le prouve ; « actif » demande la même preuve. */
+/** Un montant n'est publié qu'avec la phrase de la source qui le prouve ; « actif » demande une source relue, à une date connue. */
 export function controlerCoherence(dispositif: AControler, contexte: z.RefinementCtx): void {
-  const prouve = dispositif.sources.some(estUnePreuve)
-  if (prouve) return
+  const { sources, montant, statut } = dispositif
   const signaler = (champ: string, message: string) =>
     contexte.addIssue({ code: 'custom', path: [champ], message })
-  if (dispositif.montant !== undefined) signaler('montant', SANS_PREUVE)
+  if (statut === 'actif' && derniereVerification({ sources }) === undefined)
+    signaler(
+      'statut',
+      'une source relue et datée (consulteLe) est attendue pour « actif » ; sinon « a_confirmer »',
+    )
+  if (sources.some(estUnePreuve)) return
+  if (montant !== undefined) signaler('montant', SANS_PREUVE)
   for (const champ of champsAvecSomme(dispositif)) signaler(champ, SANS_PREUVE)
-  if (dispositif.statut === 'actif') {
-    signaler('statut', 'une source avec un extrait daté est attendue pour « actif » ; sinon « a_confirmer »')
-  }
 }
 
 /** Une phrase recopiée, et le jour où elle l'a été. */

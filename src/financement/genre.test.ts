@@ -34,7 +34,7 @@ describe('fichier d’un dispositif', () => {
     [{ html: '<p>De 240 euros par mois.</p>' }, 'champ « html » : un montant demande'],
     [{ conditionsTexte: ['Gagner moins de 2 000 €'] }, 'champ « conditionsTexte » : un montant demande'],
     [{ montant: { libelle: 'm' }, sources: [{ ...source, extrait: 'Sans date.' }] }, 'champ « montant »'],
-    [{ statut: 'actif' }, 'champ « statut » : une source avec un extrait daté'],
+    [{ statut: 'actif' }, 'champ « statut » : une source relue et datée'],
     [{ nature: 'autre' }, 'champ « nature » : une de ces valeurs est attendue : cout-formation,'],
     [{ publics: [] }, 'champ « publics » : une liste d’un élément au moins'],
     [{ sources: [{ ...source, url: 'source' }] }, 'champ « sources[0].url » : une adresse complète'],
@@ -50,6 +50,12 @@ describe('fichier d’un dispositif', () => {
   it('un montant prouvé et daté est accepté, et le dispositif peut être actif', () => {
     const champs = { montant: { libelle: 'Jusqu’à 1 000 €' }, sources: [preuve], statut: 'actif' }
     expect(fautes(champs)).toEqual([])
+  })
+
+  it('« actif » demande une source datée ; un montant, son extrait en plus', () => {
+    const sources = [{ ...source, consulteLe: '2026-10-06' }]
+    expect(fautes({ statut: 'actif', sources })).toEqual([])
+    expect(fautes({ statut: 'actif', sources, montant: { libelle: 'mille' } })).toHaveLength(1)
   })
 
   it('un fichier qui n’est pas une fiche est refusé', () => {

@@ -17,6 +17,7 @@ import {
   type Metiers,
   marcheHorsService,
   type SuiviTensions,
+  salairesMedians,
   suivreTensions,
   type TerritoireMarche,
 } from '../metiers/index.ts'
@@ -152,7 +153,11 @@ function ouvrirMetiers(
   territoires: Territoires,
 ): Pick<Cablage, 'metiers' | 'lectureMetiers' | 'marcheDuTravail' | 'suiviTensions'> {
   const metiers = creerMetiers(lecture)
-  const lectureMetiers = garderLecture({ ...metiers, parcourir: creerMetiers(pool).parcourir })
+  const lectureMetiers = garderLecture({
+    ...metiers,
+    parcourir: creerMetiers(pool).parcourir,
+    salairesMedians: () => salairesMedians(pool),
+  })
   if (franceTravail === undefined) return { metiers, lectureMetiers, marcheDuTravail: marcheHorsService }
   const { demonstration } = franceTravail
   const deps = { territoires, horloge, journal }

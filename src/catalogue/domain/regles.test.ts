@@ -3,9 +3,7 @@ import { action, cycle, formation, session } from './formation.fixture.ts'
 import {
   accessibleHandicap,
   alternance,
-  annonceeEligibleCpf,
   dureeHeures,
-  eligibleCpf,
   estFinanceeParRegion,
   numeroOrganisme,
   suiviADistance,
@@ -23,14 +21,20 @@ describe('estFinanceeParRegion', () => {
 })
 
 describe('alternance', () => {
-  const avecCycle = (type: string, contrat?: string) =>
-    action({ sessions: [session({ cycles: [cycle(type, contrat)] })] })
+  const avecCycle = (type: string, contrat?: string) => ({
+    action: action({}),
+    session: session({ cycles: [cycle(type, contrat)] }),
+  })
+  const sansCycle = (champs: Parameters<typeof action>[0]) => ({
+    action: action(champs),
+    session: session({}),
+  })
 
   test.each([
-    ['rien', action({}), { apprentissage: false, contratPro: false }],
+    ['rien', sansCycle({}), { apprentissage: false, contratPro: false }],
     [
       'les extras',
-      action({ apprentissage: true, contratPro: false }),
+      sansCycle({ apprentissage: true, contratPro: false }),
       { apprentissage: true, contratPro: false },
     ],
     ['un cycle en apprentissage', avecCycle('1'), { apprentissage: true, contratPro: false }],
@@ -38,33 +42,7 @@ describe('alternance', () => {
     ['tout contrat', avecCycle('0', '0'), { apprentissage: true, contratPro: true }],
     ['formation initiale', avecCycle('0'), { apprentissage: false, contratPro: false }],
   ])('%s', (_, lue, attendu) => {
-    expect(alternance(formation({ actions: [lue] }))).toEqual(attendu)
-  })
-})
-
-describe('eligibleCpf', () => {
-  const eligibilite = { code: '130805', regions: [], branches: [] }
-  test.each([
-    ['rien', formation({}), false, false],
-    ['fiche RNCP', formation({ certifications: [{ rncp: '28217', extras: [] }] }), true, false],
-    ['Répertoire spécifique', formation({ certifications: [{ rs: 'RS5000', extras: [] }] }), true, false],
-    ['CertifInfo seul', formation({ certifications: [{ certifinfo: '21072', extras: [] }] }), false, false],
-    ['code CPF de certification', formation({ certifications: [{ cpf: '5000', extras: [] }] }), true, true],
-    [
-      'code CPF de type de formation',
-      formation({ typesFormation: [{ cpf: 'CPF201', extras: [] }] }),
-      true,
-      true,
-    ],
-    [
-      'session éligible',
-      formation({ actions: [action({ sessions: [session({ eligibilitesCpf: [eligibilite] })] })] }),
-      true,
-      true,
-    ],
-  ])('%s', (_, lue, eligible, annoncee) => {
-    expect(eligibleCpf(lue)).toBe(eligible)
-    expect(annonceeEligibleCpf(lue)).toBe(annoncee)
+    expect(alternance([lue])).toEqual(attendu)
   })
 })
 

@@ -1,5 +1,5 @@
 import { plier } from '../../kernel/plier.ts'
-import type { Action, Cycle, Formation, OrganismeResponsable } from './formation.ts'
+import type { Action, Cycle, Formation, OrganismeResponsable, Session } from './formation.ts'
 
 const FINANCEUR_REGION = '2'
 const CYCLE_APPRENTISSAGE = '1'
@@ -15,18 +15,23 @@ export interface Alternance {
   readonly contratPro: boolean
 }
 
-/** Contrats possibles sur au moins une action : ce que les extras en disent, ou les cycles de LHÉO 2.3. */
-export function alternance(formation: Pick<Formation, 'actions'>): Alternance {
+/** Contrats possibles sur au moins une de ces sessions. */
+export function alternance(sessions: readonly SessionEnAlternance[]): Alternance {
+  const contrats = sessions.map(alternanceDeSession)
   return {
-    apprentissage: formation.actions.some((action) => alternanceDAction(action).apprentissage),
-    contratPro: formation.actions.some((action) => alternanceDAction(action).contratPro),
+    apprentissage: contrats.some(({ apprentissage }) => apprentissage),
+    contratPro: contrats.some(({ contratPro }) => contratPro),
   }
 }
 
-export function alternanceDAction(
-  action: Pick<Action, 'apprentissage' | 'contratPro' | 'sessions'>,
-): Alternance {
-  const desCycles = alternanceDesCycles(action.sessions.flatMap((session) => session.cycles))
+export interface SessionEnAlternance {
+  readonly action: Pick<Action, 'apprentissage' | 'contratPro'>
+  readonly session: Pick<Session, 'cycles'>
+}
+
+/** Ce que les extras de l'action en disent, ou les cycles de la session elle-même (LHÉO 2.3). */
+export function alternanceDeSession({ action, session }: SessionEnAlternance): Alternance {
+  const desCycles = alternanceDesCycles(session.cycles)
   return {
     apprentissage: action.apprentissage === true || desCycles.apprentissage,
     contratPro: action.contratPro === true || desCycles.contratPro,
@@ -34,7 +39,7 @@ export function alternanceDAction(
 }
 
 /** Ce que disent les cycles de LHÉO 2.3 (dict-type-cycle, dict-type-alternance). */
-export function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
+function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
   const types = cycles.map((cycle) => cycle.alternance?.type)
   const toutContrat = types.includes(ALTERNANCE.toutContrat)
   const enApprentissage = cycles.some((cycle) => cycle.type === CYCLE_APPRENTISSAGE)
@@ -43,27 +48,6 @@ export function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
     contratPro: toutContrat || types.includes(ALTERNANCE.contratPro),
   }
 }
-
-/** Ce que la règle du CPF regarde d'une formation. */
-type FormationPayable = Pick<Formation, 'certifications' | 'typesFormation' | 'actions'>
-
-/**
- * Vrai si la formation peut se payer avec le CPF : annoncée telle, ou certification inscrite au RNCP ou au Répertoire
- * spécifique (code du travail, L6323-6). Seul l'organisme décide de la proposer sur Mon Compte Formation.
- */
-export function eligibleCpf(formation: FormationPayable): boolean {
-  const certifiee = formation.certifications.some(({ rncp, rs }) => rncp !== undefined || rs !== undefined)
-  return certifiee || annonceeEligibleCpf(formation)
-}
-
-/** Vrai si le flux le dit : code CPF (LHÉO 2.3), ou éligibilité portée par une session (flux 2015-2019). */
-export function annonceeEligibleCpf({ certifications, typesFormation, actions }: FormationPayable): boolean {
-  const codee = [...certifications, ...typesFormation].some(({ cpf }) => cpf !== undefined)
-  return codee || actions.some(actionEligibleCpf)
-}
-
-const actionEligibleCpf = (action: Action): boolean =>
-  action.sessions.some(({ eligibilitesCpf }) => eligibilitesCpf.length > 0)
 
 /**
  * `oui` : toutes les actions se suivent entièrement à distance ; `possible` : l'une d'elles ; `mixte` : au mieux en

@@ -2,11 +2,11 @@ import type { Jour } from '../../kernel/jour.ts'
 import { ecrireNombre, enEuros } from '../../kernel/nombre.ts'
 import { libelleTable } from '../../referentiels/index.ts'
 import type { Action, Formation } from '../domain/formation.ts'
-import { annonceeEligibleCpf, dureeHeuresDAction } from '../domain/regles.ts'
+import { dureeHeuresDAction } from '../domain/regles.ts'
 import type { Formule } from '../usecases/regrouper-actions.ts'
 import { lignesCertifications } from './certification.view.ts'
 import { durees } from './duree.view.ts'
-import { faitsEtiquetes } from './etiquettes.view.ts'
+import { faitsEtiquetes, libelleCpf } from './etiquettes.view.ts'
 import { prix } from './financement.view.ts'
 import { type Ligne, ligne } from './ligne.ts'
 import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
@@ -57,8 +57,13 @@ function etendue(nombres: readonly (number | undefined)[]): { min: number; max: 
 
 function financements(formation: Formation, aujourdhui: Jour): readonly string[] {
   const { region, cpf } = faitsEtiquetes(formation, aujourdhui)
-  return [...(region ? ['Financée par la Région'] : []), ...(cpf ? [mentionCpf(formation)] : [])]
+  return [
+    ...(region ? ['Financée par la Région'] : []),
+    ...(cpf === undefined ? [] : [`${libelleCpf[cpf]}${SUITE_CPF[cpf]}`]),
+  ]
 }
 
-const mentionCpf = (formation: Formation): string =>
-  annonceeEligibleCpf(formation) ? 'Éligible au CPF' : 'CPF possible, à vérifier sur Mon Compte Formation'
+const SUITE_CPF = {
+  declaree: ', à confirmer sur Mon Compte Formation',
+  'a-verifier': ' sur Mon Compte Formation',
+} as const

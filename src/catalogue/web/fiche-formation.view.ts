@@ -67,7 +67,7 @@ export function vueFormation(
     sessions: sessions.filter(({ visible }) => visible),
     sessionsPassees: sessions.filter(({ visible }) => !visible),
     textes: textes(formation),
-    formules: groupes.map((groupe) => vueFormule(groupe, groupes.length === 1)),
+    formules: groupes.map((groupe) => vueFormule(groupe, { seul: groupes.length === 1, aujourdhui })),
     contacts: contactsDeFormation(formation),
     sites: adressesUtiles(formation.urls),
     reperes: reperes(formation, metiers),

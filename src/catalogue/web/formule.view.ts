@@ -1,7 +1,10 @@
+import type { Jour } from '../../kernel/jour.ts'
 import { enEuros } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
+import { estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Action, Code } from '../domain/formation.ts'
+import { alternance } from '../domain/regles.ts'
 import type { Formule } from '../usecases/regrouper-actions.ts'
 import { adresseEnLigne, type VueAdresse } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
@@ -45,11 +48,17 @@ export interface VueEnseignement {
 }
 
 /** `seul` : une formule unique ne redit pas ce que « L'essentiel » montre déjà. */
-export function vueFormule({ modele, actions, lieux }: Formule, seul: boolean): VueFormule {
+export function vueFormule(
+  { modele, actions, lieux }: Formule,
+  { seul, aujourdhui }: { readonly seul: boolean; readonly aujourdhui: Jour },
+): VueFormule {
   const vuesLieux = lieux.map(({ coordonnees }) => vueLieu(coordonnees))
   return {
     titre: titre(modele, vuesLieux),
-    organisation: [...(seul ? [] : dureeEtModalite(modele)), ...organisation(modele)],
+    organisation: [
+      ...(seul ? [] : dureeEtModalite(modele)),
+      ...organisation(modele, contrats(actions, aujourdhui)),
+    ],
     publics: publics(modele),
     financement: lignesFinancement(modele),
     surPlace: [...surPlace(modele), ...information(actions)],
@@ -78,10 +87,10 @@ function dureeEtModalite(action: Action): readonly Ligne[] {
   ]
 }
 
-function organisation(action: Action): readonly Ligne[] {
+function organisation(action: Action, contrats: readonly string[]): readonly Ligne[] {
   return [
     ...ligne('Rythme', html(action.rythme)),
-    ...ligne('Alternance', ...contrats(action), html(action.modalitesAlternance)),
+    ...ligne('Alternance', ...contrats, html(action.modalitesAlternance)),
     ...ligne('Entrées', action.entreesPermanentes ? 'Possibles à tout moment' : 'À dates fixes'),
     ...ligne('Pédagogie', action.modalitesPedagogiques),
     ...ligne('Langues', ...action.langues.map(nomDeLangue)),
@@ -89,10 +98,16 @@ function organisation(action: Action): readonly Ligne[] {
   ]
 }
 
-function contrats({ apprentissage, contratPro }: Action): readonly string[] {
+/** Ceux des sessions encore montrées, comme les étiquettes et les filtres ; de toutes, quand il n'en reste aucune. */
+function contrats(actions: readonly Action[], aujourdhui: Jour): readonly string[] {
+  const toutes = actions.flatMap((action) => action.sessions.map((session) => ({ action, session })))
+  const montrees = toutes.filter(({ action, session }) =>
+    estVisible(etatSession(action, session, aujourdhui)),
+  )
+  const { apprentissage, contratPro } = alternance(montrees.length === 0 ? toutes : montrees)
   return [
-    ...(apprentissage === true ? ['Contrat d’apprentissage'] : []),
-    ...(contratPro === true ? ['Contrat de professionnalisation'] : []),
+    ...(apprentissage ? ['Contrat d’apprentissage'] : []),
+    ...(contratPro ? ['Contrat de professionnalisation'] : []),
   ]
 }
 

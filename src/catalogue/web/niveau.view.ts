@@ -1,13 +1,24 @@
-import { libelleNiveau, niveauDeCodeLheo } from '../../referentiels/index.ts'
+import { sansMajuscule } from '../../kernel/typographie.ts'
+import { libelleNiveau, libelleNiveauCourt, type Niveau, niveauDeCodeLheo } from '../../referentiels/index.ts'
 import type { Formation } from '../domain/formation.ts'
 
 const NON_PRECISE = 'Non précisé'
+const AUCUN_DEMANDE = 'Aucun niveau demandé'
 
-/** « Niveau 4 – Bac… (exigé) » ; « Aucun niveau exigé » pour l'entrée sans niveau spécifique ; « Non précisé » si le flux n'en dit rien. */
+/** Sur une ligne de résultat : « Entrée : bac ; sortie : non précisé ». */
+export function niveauxEnBref(entree: Niveau | undefined, sortie: Niveau | undefined): string {
+  const [avant, apres] = [entree === '0' ? AUCUN_DEMANDE : enBref(entree), enBref(sortie)].map(sansMajuscule)
+  return `Entrée : ${avant} ; sortie : ${apres}`
+}
+
+const enBref = (niveau: Niveau | undefined): string =>
+  niveau === undefined ? NON_PRECISE : libelleNiveauCourt(niveau)
+
+/** « Niveau 4 – Bac… (exigé) » ; « Aucun niveau demandé » pour l'entrée sans niveau spécifique ; « Non précisé » si le flux n'en dit rien. */
 export function niveauDEntree({ niveauEntree, actions }: Formation): string {
   const niveau = niveauDeCodeLheo(niveauEntree ?? '')
   if (niveau === undefined) return NON_PRECISE
-  if (niveau === '0') return 'Aucun niveau demandé'
+  if (niveau === '0') return AUCUN_DEMANDE
   return `${libelleNiveau(niveau)}${exigence(actions)}`
 }
 

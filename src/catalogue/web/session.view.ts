@@ -1,4 +1,5 @@
 import type { Jour } from '../../kernel/jour.ts'
+import { eligibiliteEnCours } from '../domain/cpf.ts'
 import { type EtatSession, estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Periode } from '../domain/formation.ts'
 import type { SessionSituee } from '../usecases/regrouper-actions.ts'
@@ -38,7 +39,7 @@ export function vueSession(numeroFormation: string, situee: SessionSituee, aujou
     dates: dates({ periode: session.periode, permanente: action.entreesPermanentes }, aujourdhui),
     etat: vueEtat(etat),
     lieux: lieux(situee),
-    inscription: lignesInscription(situee),
+    inscription: lignesInscription(situee, aujourdhui),
     recrutements: vuesRecrutements(session.recrutements),
     contacts: vuesContacts(session.contacts),
     sites: adressesUtiles(session.urls),
@@ -113,7 +114,7 @@ function vueEtat(etat: EtatSession): VueSession['etat'] {
 }
 
 /** Les dates d'inscription et l'adresse ne se redisent pas si ce sont celles de la session et du lieu. */
-function lignesInscription({ action, session }: SessionSituee): readonly Ligne[] {
+function lignesInscription({ action, session }: SessionSituee, aujourdhui: Jour): readonly Ligne[] {
   const { periode, periodeInscription } = session
   const inscriptions = periodeInscription === undefined ? undefined : periodeEnLettres(periodeInscription)
   const autresDates = inscriptions === periodeEnLettres(periode) ? undefined : inscriptions
@@ -123,7 +124,7 @@ function lignesInscription({ action, session }: SessionSituee): readonly Ligne[]
     ...ligne('Inscriptions', autresDates === undefined ? undefined : datesConnues(autresDates)),
     ...ligne('Modalités d’inscription', session.modalitesInscription),
     ...ligne('Adresse d’inscription', lieux.includes(adresse) ? undefined : adresse),
-    ...lignesEligibiliteCpf(session.eligibilitesCpf),
+    ...lignesEligibiliteCpf(session.eligibilitesCpf.filter((une) => eligibiliteEnCours(une, aujourdhui))),
     ...lignesCycles(session.cycles),
     ...lignesCertifications(session.certifications),
     ...lignesBlocs(session.blocsCompetences),
@@ -148,7 +149,7 @@ function lignesEligibiliteCpf(eligibilites: SessionSituee['session']['eligibilit
     )
     return details.length === 0 ? code : `${code} (${details.join(', ')})`
   })
-  return ligne('Éligible au CPF', ...[...new Set(textes)].map(majuscule))
+  return ligne('Déclarée éligible au CPF', ...[...new Set(textes)].map(majuscule))
 }
 
 const INCONNUE = { type: 'inconnue' } as const

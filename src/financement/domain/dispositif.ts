@@ -14,3 +14,12 @@ export function depotOuvert({ depot }: Dispositif, jour: string): boolean {
   const nEstPasFini = depot.fin === undefined || jour <= depot.fin
   return commence && nEstPasFini
 }
+
+/** La source relue le plus récemment ; absente : aucune ne l'a été. */
+export function derniereVerification({
+  sources,
+}: Pick<Dispositif, 'sources'>): { readonly jour: string; readonly titre: string } | undefined {
+  return sources
+    .flatMap(({ consulteLe: jour, titre }) => (jour === undefined ? [] : [{ jour, titre }]))
+    .toSorted((a, b) => b.jour.localeCompare(a.jour))[0]
+}

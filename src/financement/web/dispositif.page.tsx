@@ -96,5 +96,8 @@ function essentiel(vue: VueDispositif): readonly ElementEssentiel[] {
     ...(vue.niveaux.length === 0 ? [] : [niveaux]),
     { icone: 'layers', terme: 'Cumul', description: vue.cumul },
     { icone: 'calendar-days', terme: 'Demandes', description: vue.depot },
+    ...(vue.verification === undefined
+      ? []
+      : [{ icone: 'check', terme: 'Vérifié', description: vue.verification } as const]),
   ]
 }

@@ -2,7 +2,13 @@ import { jourEnLettres, lireJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libelleDepartement, libelleNiveauCourt, libelleRegion } from '../../referentiels/index.ts'
 import { cheminDispositif } from '../chemin.ts'
-import type { Dispositif, PeriodeDeDepot, SourceDispositif, Territoire } from '../domain/dispositif.ts'
+import {
+  type Dispositif,
+  derniereVerification,
+  type PeriodeDeDepot,
+  type SourceDispositif,
+  type Territoire,
+} from '../domain/dispositif.ts'
 import {
   LIBELLES_FINANCEURS,
   LIBELLES_NATURES,
@@ -31,6 +37,8 @@ export interface VueDispositif {
   readonly contact?: Dispositif['contact']
   readonly sources: readonly VueSource[]
   readonly avertissement?: Avertissement
+  /** « Le 6 octobre 2026 (Région Occitanie) » ; absent d'un dispositif à confirmer, suspendu ou archivé. */
+  readonly verification?: string
 }
 
 export interface VueSource {
@@ -71,7 +79,14 @@ export function vueDispositif(dispositif: Dispositif): VueDispositif {
     contact,
     sources: dispositif.sources.map(vueSource),
     avertissement,
+    verification: ecrireVerification(dispositif),
   })
+}
+
+function ecrireVerification(dispositif: Dispositif): string | undefined {
+  const derniere = dispositif.statut === 'actif' ? derniereVerification(dispositif) : undefined
+  const jour = enLettres(derniere?.jour)
+  return derniere === undefined || jour === undefined ? undefined : `Le ${jour} (${derniere.titre})`
 }
 
 const AVERTISSEMENTS: Readonly<Partial<Record<StatutDispositif, Avertissement>>> = {

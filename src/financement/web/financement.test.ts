@@ -4,6 +4,7 @@ import type { Collection, Trouvaille } from '../../contenu/index.ts'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
 import { type Dispositif, depotOuvert } from '../domain/dispositif.ts'
+import { vueDispositif } from './dispositif.view.ts'
 import { enregistrerRoutesFinancement } from './financement.routes.ts'
 
 const contexte = contexteDeTest()
@@ -132,4 +133,10 @@ it.each([
 
 it('sans dates, le dépôt est toujours ouvert', () => {
   expect(depotOuvert(courte, '2026-01-01')).toBe(true)
+})
+
+it('la vérification se dit avec sa date et sa source, pour un dispositif vérifié seulement', () => {
+  const actif: Dispositif = { ...dispositif, statut: 'actif' }
+  expect(vueDispositif(actif).verification).toBe('Le 6 octobre 2026 (La source)')
+  expect(vueDispositif(dispositif).verification).toBeUndefined()
 })

@@ -3,6 +3,8 @@ import type { Metier } from '../domain/metier.ts'
 import { metierNu } from '../web/metier-complet.fixture.ts'
 import { garderLecture } from './lecture-gardee.ts'
 
+const MEDIAN = { code: 'B1802', annee: 2021, montant: 1_850, source: 'Essai' }
+
 const nomme = (codeRome: string): Metier => ({ ...metierNu, codeRome })
 
 function source(connus: readonly string[] = ['A1101', 'B1802', 'H2402']) {
@@ -15,6 +17,7 @@ function source(connus: readonly string[] = ['A1101', 'B1802', 'H2402']) {
       yield* metiers
     }),
     statistiques: vi.fn(async () => ({ release: '460' })),
+    salairesMedians: vi.fn(async () => new Map([['B1802', [MEDIAN]]])),
   }
 }
 
@@ -36,6 +39,9 @@ describe('lecture gardée', () => {
     expect(lus.map(({ codeRome }) => codeRome)).toEqual(['H2402', 'B1802'])
     expect(await lecture.metier('Z9999')).toBeUndefined()
     expect(await lecture.statistiques()).toMatchObject({ release: '460' })
+    expect(await lecture.salairesMedians('B1802')).toEqual([MEDIAN])
+    expect(await lecture.salairesMedians('H2402')).toEqual([])
+    expect(origine.salairesMedians).toHaveBeenCalledOnce()
     expect(origine.statistiques).toHaveBeenCalledOnce()
   })
 

@@ -1,10 +1,13 @@
 import type { Metier } from '../domain/metier.ts'
+import type { SalaireMedian } from '../domain/salaire-median.ts'
 
 /** La part du répertoire que les pages lisent. */
 export interface LectureDesMetiers {
   readonly metier: (codeRome: string) => Promise<Metier | undefined>
   readonly plusieurs: (codesRome: readonly string[]) => Promise<readonly Metier[]>
   readonly statistiques: () => Promise<{ readonly release?: string }>
+  /** Salaires nets médians du métier ou de ses familles ; vide : aucun fichier chargé n'en donne. */
+  readonly salairesMedians: (codeRome: string) => Promise<readonly SalaireMedian[]>
 }
 
 export interface LectureGardee extends LectureDesMetiers {
@@ -14,10 +17,13 @@ export interface LectureGardee extends LectureDesMetiers {
 
 interface Source extends Pick<LectureDesMetiers, 'plusieurs' | 'statistiques'> {
   readonly parcourir: () => AsyncIterable<Metier>
+  /** Par code ROME. */
+  readonly salairesMedians: () => Promise<ReadonlyMap<string, readonly SalaireMedian[]>>
 }
 
 interface Repertoire extends Awaited<ReturnType<LectureDesMetiers['statistiques']>> {
   readonly metiers: ReadonlyMap<string, Metier>
+  readonly salaires: ReadonlyMap<string, readonly SalaireMedian[]>
 }
 
 /**
@@ -31,8 +37,9 @@ export function garderLecture(source: Source): LectureGardee {
   async function lire(): Promise<void> {
     const metiers = new Map<string, Metier>()
     const statistiques = await source.statistiques()
+    const salaires = await source.salairesMedians()
     for await (const metier of source.parcourir()) metiers.set(metier.codeRome, metier)
-    garde = { ...statistiques, metiers }
+    garde = { ...statistiques, metiers, salaires }
   }
 
   async function plusieurs(codes: readonly string[]): Promise<readonly Metier[]> {
@@ -44,6 +51,7 @@ export function garderLecture(source: Source): LectureGardee {
     plusieurs,
     metier: async (code) => (await plusieurs([code]))[0],
     statistiques: async () => garde ?? source.statistiques(),
+    salairesMedians: async (code) => (garde?.salaires ?? (await source.salairesMedians())).get(code) ?? [],
     relire: () => {
       lecture = lecture.catch(() => undefined).then(lire)
       return lecture

@@ -42,6 +42,10 @@ export const pageComplete: Omit<PageMetierProps, 'jsonLd'> = {
     lien: { href: '/formations?metier=H2402', libelle: 'Voir les 2 formations' },
   },
   salaires: {
+    net: {
+      resume: '1 850 € par mois',
+      phrases: ['Salaire mensuel net médian : 1 850 € (2021). Source : essai.'],
+    },
     moyen: '2 196 € par mois',
     tableau: {
       legende: 'Salaire brut mensuel, en Occitanie',

@@ -22,7 +22,10 @@ const nue: Props = {
   ...pageComplete,
   vue: vueMetier(metierNu),
   formations: { resume: 'Aucune', phrase: 'Aucune formation.', cartes: [] },
-  salaires: { message: 'Le salaire de ce métier n’est pas diffusable.' },
+  salaires: {
+    net: { resume: 'non diffusable', phrases: ['Salaire mensuel net médian : non diffusable.'] },
+    message: 'Le salaire de ce métier n’est pas diffusable.',
+  },
   marche: { tableau: { ...pageComplete.marche.tableau, lignes: [] }, indisponible: 'Réessayez plus tard.' },
   offres: { phrase: '', premieres: [], indisponible: 'Réessayez plus tard.' },
   proches: { proches: [], evolutions: [] },

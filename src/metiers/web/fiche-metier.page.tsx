@@ -9,6 +9,7 @@ import {
   Page,
   Sommaire,
 } from '../../gabarit/index.ts'
+import { majuscule } from '../../kernel/typographie.ts'
 import type { VueMetier } from './fiche-metier.view.ts'
 import { FormationsDuMetier } from './formations-du-metier.page.tsx'
 import type { VueFormations } from './formations-du-metier.view.ts'
@@ -128,7 +129,12 @@ type Resumes = Pick<PageMetierProps, 'vue' | 'formations' | 'salaires' | 'marche
 function essentiel({ vue, formations, salaires, marche, offres }: Resumes): readonly ElementEssentiel[] {
   return [
     ...element('graduation-cap', 'Diplôme demandé', vue.niveaux),
-    ...element('euro', 'Salaire brut moyen', salaires.moyen),
+    ...element('euro', 'Salaire net médian', majuscule(salaires.net.resume)),
+    ...element(
+      'euro',
+      'Salaire brut moyen',
+      salaires.moyen === undefined ? undefined : majuscule(salaires.moyen),
+    ),
     ...element('trending-up', 'Recrutement', marche.resume),
     ...element('briefcase', 'Offres d’emploi', offres.resume),
     { icone: 'book-open', terme: 'Formations', description: <a href="#formations">{formations.resume}</a> },

@@ -17,13 +17,16 @@ export function enregistrerMarcheCsv(serveur: FastifyInstance, deps: Dependances
       if (metier === undefined) throw new ErreurMetier('introuvable', 'Aucun métier ne porte ce code.')
       const { lieu } = lireLieu(appel.query, deps.territoires)
       const marches = await lireMarches(deps, metier.codeRome, lieu)
-      const [marche, salaires] = [vueMarche(marches), vueSalaires(marches)]
+      const medians = await deps.metiers.salairesMedians(metier.codeRome)
+      const [marche, salaires] = [vueMarche(marches), vueSalaires(marches, medians)]
       const tableaux = [marche.tableau, ...(salaires.tableau === undefined ? [] : [salaires.tableau])]
       return reponse
         .type(TYPE_CSV)
         .header('content-disposition', `attachment; filename="marche-${metier.codeRome}.csv"`)
         .header('x-robots-tag', 'noindex')
-        .send(ecrireCsv(tableaux, mentions(metier.intitule, [marche, salaires])))
+        .send(
+          ecrireCsv(tableaux, [...mentions(metier.intitule, [marche, salaires]), ...salaires.net.phrases]),
+        )
     },
   )
 }

@@ -59,7 +59,7 @@ describe('marché du travail', () => {
 
 describe('salaires', () => {
   it('ceux du territoire le plus proche qui en publie ; un seul moyen se résume', () => {
-    const vue = vueSalaires([marcheVide(HAUTE_GARONNE), marcheComplet(OCCITANIE)])
+    const vue = vueSalaires([marcheVide(HAUTE_GARONNE), marcheComplet(OCCITANIE)], [])
     expect(vue.moyen).toBe('2\u202f196\u00a0€ par mois')
     expect(vue.tableau?.lignes[0]?.cellules.map(({ texte }) => texte)).toEqual([
       '2\u202f133\u00a0€',
@@ -71,12 +71,54 @@ describe('salaires', () => {
   it('plusieurs familles ne font pas un salaire moyen', () => {
     const marche = marcheComplet(OCCITANIE)
     expect(
-      vueSalaires([{ ...marche, salaires: [...marche.salaires, ...marche.salaires] }]).moyen,
+      vueSalaires([{ ...marche, salaires: [...marche.salaires, ...marche.salaires] }], []).moyen,
     ).toBeUndefined()
   })
 
   it('aucun chiffre publié n’est pas une panne', () => {
-    expect(vueSalaires([marcheVide(OCCITANIE)]).message).toContain('non diffusable')
-    expect(vueSalaires([indisponible(OCCITANIE)])).toHaveProperty('indisponible')
+    expect(vueSalaires([marcheVide(OCCITANIE)], [])).toMatchObject({
+      moyen: 'non diffusable',
+      message: expect.stringContaining('brut moyen : non diffusable'),
+    })
+    expect(vueSalaires([indisponible(OCCITANIE)], [])).toHaveProperty('indisponible')
+  })
+
+  it('un brut moyen masqué est « non diffusable »', () => {
+    const marche = marcheComplet(OCCITANIE)
+    const salaires = marche.salaires.map((salaire) => ({ ...salaire, moyen: null }))
+    expect(vueSalaires([{ ...marche, salaires }], []).moyen).toBe('non diffusable')
+  })
+
+  it.each([
+    ['aucun fichier chargé', [], 'non diffusable', ['Salaire mensuel net médian : non diffusable.']],
+    [
+      'un métier sans valeur',
+      [{ code: 'M1805', annee: 2021, montant: null, source: 'Enquête' }],
+      'non diffusable',
+      ['Salaire mensuel net médian : non diffusable (2021). Source : Enquête.'],
+    ],
+    [
+      'une valeur',
+      [{ code: 'M1805', annee: 2021, montant: 1850.4, source: 'Enquête' }],
+      '1 850 € par mois',
+      ['Salaire mensuel net médian : 1 850 € (2021). Source : Enquête.'],
+    ],
+    [
+      'deux familles',
+      [
+        { code: 'M2Z90', libelle: 'Informaticiens', annee: 2021, montant: 2_500, source: 'Enquête' },
+        { code: 'M1Z80', annee: 2020, montant: 2_000, source: 'Enquête' },
+      ],
+      'de 2 000 € à 2 500 € par mois',
+      [
+        'Salaire mensuel net médian : 2 500 € (2021, famille de métiers « Informaticiens »). Source : Enquête.',
+        'Salaire mensuel net médian : 2 000 € (2020, famille de métiers « M1Z80 »). Source : Enquête.',
+      ],
+    ],
+  ])('net médian, %s', (_, medians, resume, phrases) => {
+    const { net } = vueSalaires([marcheComplet(OCCITANIE)], medians)
+    const lisible = (texte: string) => texte.replaceAll(/\s/gu, ' ')
+    expect(lisible(net.resume)).toBe(resume)
+    expect(net.phrases.map(lisible)).toEqual(phrases)
   })
 })

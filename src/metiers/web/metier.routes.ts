@@ -76,13 +76,13 @@ async function pageMetier(
 ): Promise<PageRendue> {
   const { codeRome } = metier
   const { lieu } = demande
-  const { connus, marches, trouvees, release } = await lireAutour(deps, metier, lieu)
+  const { connus, marches, trouvees, release, medians } = await lireAutour(deps, metier, lieu)
   const vue = vueMetier(metier)
   const html = rendre(deps.contexte, PageMetier, {
     vue,
     ou: vueOu(demande, vue.chemin, OU),
     formations: vueFormations(deps.formationsDuMetier(codeRome, lieu?.code), codeRome, lieu),
-    salaires: vueSalaires(marches),
+    salaires: vueSalaires(marches, medians),
     marche: vueMarche(marches),
     offres: vueOffresDeLaFiche(trouvees, codeRome, lieu),
     proches: vueProches(metier, connus),
@@ -96,13 +96,14 @@ async function pageMetier(
 /** Les métiers cités, les chiffres et les offres, lus ensemble. */
 async function lireAutour(deps: DependancesMetiers, metier: Metier, lieu: Lieu | undefined) {
   const { codeRome, proches, evolutions } = metier
-  const [connus, marches, trouvees, { release }] = await Promise.all([
+  const [connus, marches, trouvees, { release }, medians] = await Promise.all([
     deps.metiers.plusieurs([...new Set([...proches, ...evolutions])]),
     lireMarches(deps, codeRome, lieu),
     deps.marcheDuTravail.offres(codeRome, { lieu: lieu?.code, rayonKm: RAYON_PAR_DEFAUT, page: 1 }),
     deps.metiers.statistiques(),
+    deps.metiers.salairesMedians(codeRome),
   ])
-  return { connus, marches, trouvees, release }
+  return { connus, marches, trouvees, release, medians }
 }
 
 /** Des chiffres manquent ou sont anciens : la même page sera meilleure dans un instant. */

@@ -34,6 +34,9 @@ beforeAll(() => {
       metier: async (code) => (code === 'H2402' ? metierComplet : undefined),
       plusieurs: async (codes) => [cuir].filter(({ codeRome }) => codes.includes(codeRome)),
       statistiques: async () => ({ release: '460' }),
+      salairesMedians: async () => [
+        { code: 'H2402', annee: 2021, montant: 1_850, source: 'Enquête d’essai' },
+      ],
     },
     marcheDuTravail: {
       marche: async (_code, territoire) => marcheComplet(territoire),
@@ -60,6 +63,9 @@ describe('fiche métier', () => {
     expect(body).toContain('href="/metiers/B1802/artisan-artisane-du-cuir"')
     expect(body).toContain(`<link rel="canonical" href="http://localhost:3000${FICHE}"`)
     expect(texteVisible(body)).toContain('12 formations mènent à ce métier.')
+    expect(texteVisible(body)).toMatch(
+      /Salaire mensuel net médian : 1\s850\s€ \(2021\)\. Source : Enquête d’essai\./,
+    )
   })
 
   it.each(['/metiers/H2402', '/metiers/h2402', '/metiers/h2402/x', '/metiers/H2402/autre-nom'])(

@@ -64,10 +64,10 @@ export const FINANCEMENTS: readonly Raccourci[] = [
   },
   {
     facette: 'cpf',
-    valeur: 'oui',
-    titre: 'Éligibles au compte personnel de formation',
+    valeur: 'declaree',
+    titre: 'Déclarées éligibles au CPF',
     icone: 'euro',
-    phrase: 'Vos droits acquis en travaillant paient tout ou partie de la formation.',
+    phrase: 'Vos droits acquis en travaillant peuvent payer tout ou partie de la formation.',
   },
   {
     facette: 'financement',

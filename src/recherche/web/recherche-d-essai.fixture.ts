@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { type Formation, lireLheo } from '../../catalogue/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
+import { formationDuJour } from '../moteurs/formations/formation-du-jour.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
@@ -57,7 +58,8 @@ export function rechercheDEssai(
     domaines: ['42'],
     departements: ['31'],
   }))
-  return rechercheDesSources({ formations, organismes: fiches, metiers }, jour)
+  const duJour = formations.map((formation) => formationDuJour(formation, jour))
+  return rechercheDesSources({ formations: duJour, organismes: fiches, metiers }, jour)
 }
 
 function commune(insee: string, nom: string, position: readonly [number, number]): Commune {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { lireMetiersDeDemonstration } from '../../../demonstration/metiers/metiers.ts'
+import { LISTE_ACTUALITES } from '../../../src/contenu/actualite/usecases/liste-actualites.ts'
+import { listeAgenda } from '../../../src/contenu/agenda/usecases/liste-agenda.ts'
 import { GENRES } from '../../../src/contenu/genres.ts'
 import { assemblerEditorial } from '../../../src/contenu/socle/adapters/assembler-editorial.ts'
 import { lireFichiersYaml } from '../../../src/contenu/socle/adapters/fichiers-yaml.ts'
 import type { PublicationLue } from '../../../src/contenu/socle/domain/publication.ts'
 import { LIBELLES_PROFILS_VISITEUR } from '../../../src/contenu/socle/domain/vocabulaire-editorial.ts'
+import { DISPOSITIFS } from '../../../src/financement/genre.ts'
 import { INFORMER, MENU, PIED } from '../../../src/gabarit/navigation.ts'
-import { jourAParis } from '../../../src/kernel/jour.ts'
-import { slug } from '../../../src/kernel/slug.ts'
+import { instance } from '../../../src/instance/instance.fixture.ts'
+import { jourAParis, lireJour } from '../../../src/kernel/jour.ts'
 import { texteDeHtml } from '../../../src/kernel/texte-de-html.ts'
+import { type Declaration, type FacetteDeclaree, seCherche } from '../../../src/liste/domain/declaration.ts'
+import { MOTEURS } from '../../../src/recherche/moteurs/moteurs.ts'
+import { FINANCEMENTS, PROFILS } from '../../../src/recherche/web/accueil-raccourcis.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
 const instant = new Date('2026-11-25T10:00:00Z')
@@ -33,34 +40,91 @@ const lues = fichiers.map(({ genre, fichier }): PublicationLue => {
 const parType = Map.groupBy(lues, ({ type }) => type)
 const editorial = assemblerEditorial(GENRES, parType, '1')
 
-/** Toutes les adresses du portail que les textes et les liens citent. */
-const citees = lues.flatMap(({ id, html, donnees }) => {
-  const dansLeTexte = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, adresse]) =>
-    adresse?.replaceAll('&amp;', '&'),
-  )
-  const dansLesDonnees = [...JSON.stringify(donnees).matchAll(/"adresse":"(\/[^"]*)"/g)].map(
-    ([, adresse]) => adresse,
-  )
-  return [...dansLeTexte, ...dansLesDonnees].flatMap((adresse) =>
-    adresse === undefined ? [] : [{ id, adresse }],
-  )
-})
+/** Tous les genres qui s'écrivent en fichiers, fiches comprises : ce qui peut citer, et ce qui peut être cité. */
+const ecrits = await Promise.all(
+  [...GENRES, DISPOSITIFS].map(async (genre) => ({
+    genre,
+    fichiers: genre.dossier === undefined ? [] : await lireFichiersYaml(`${CONTENUS}/${genre.dossier}`),
+  })),
+)
 
-async function fiches(dossier: string, base: string): Promise<readonly string[]> {
-  return (await lireFichiersYaml(`${CONTENUS}/${dossier}`)).map(({ id, donnees }) => {
-    const valeur = donnees.etat === 'ok' ? JSON.stringify(donnees.valeur) : '{}'
-    const titre = /"(?:titre|nom)":"([^"]*)"/.exec(valeur)?.[1] ?? ''
-    return `${base}/${id}/${slug(titre)}`
-  })
+/** Toutes les adresses du portail que citent leurs textes, leurs listes et leurs liens, hors celles de l'ancien portail. */
+const citees = ecrits.flatMap(({ fichiers }) =>
+  fichiers.flatMap(({ id, donnees }) =>
+    donnees.etat === 'ok' ? adressesDe(donnees.valeur).map((adresse) => ({ id, adresse })) : [],
+  ),
+)
+
+function adressesDe(valeur: unknown): readonly string[] {
+  if (Array.isArray(valeur)) return valeur.flatMap(adressesDe)
+  if (typeof valeur === 'object' && valeur !== null)
+    return Object.entries(valeur).flatMap(([cle, dedans]) =>
+      cle === 'anciensUrls' ? [] : adressesDe(dedans),
+    )
+  if (typeof valeur !== 'string') return []
+  const dansLeTexte = [...valeur.matchAll(/href="(\/[^"]*)"/g)].map(([, adresse = '']) =>
+    adresse.replaceAll('&amp;', '&'),
+  )
+  const listes = [...valeur.matchAll(/data-liste="([^"]*)"(?:\s+data-requete="([^"]*)")?/g)].map(
+    ([, liste = '', requete = '']) => `/${liste}?${requete.replaceAll('&amp;', '&')}`,
+  )
+  return valeur.startsWith('/') ? [valeur] : [...dansLeTexte, ...listes]
 }
 
+const cheminsDesFiches = ecrits.flatMap(({ genre, fichiers }) => {
+  const publications = fichiers.flatMap(({ id: nom, donnees }) => {
+    const lu =
+      donnees.etat === 'ok'
+        ? genre.lireFichier(donnees.valeur, { nom, aujourdhui: jourAParis(instant) })
+        : donnees
+    return lu.etat === 'ok' ? [lu.valeur] : []
+  })
+  return 'adresses' in genre ? [...genre.adresses(publications).values()] : []
+})
+
+const LISTES: readonly Declaration[] = [
+  ...Object.values(MOTEURS),
+  listeAgenda(instance.region.departements, instant),
+  LISTE_ACTUALITES,
+]
+
 const connues = new Set([
+  '/',
   '/recherche',
+  ...LISTES.map(({ id }) => `/${id}`),
   ...[...MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin),
   ...editorial.adresses.map(({ chemin }) => chemin),
-  ...(await fiches('ressources', '/ressources')),
-  ...(await fiches('dispositifs', '/financements')),
+  ...cheminsDesFiches,
 ])
+const METIERS = new Set(lireMetiersDeDemonstration().map(({ codeRome }) => codeRome))
+
+/** Ce qui, dans une adresse citée, ne mène nulle part : le chemin, un paramètre ou une valeur que la page ignorerait. */
+function fautesDe(adresse: string): readonly string[] {
+  const { pathname, searchParams } = new URL(adresse, 'https://portail.example')
+  if (!connues.has(pathname)) return [`page inconnue : ${pathname}`]
+  return [...searchParams].flatMap(([cle, valeur]) =>
+    parametreConnu(pathname.slice(1), cle, valeur) ? [] : [`paramètre sans effet : ${cle}=${valeur}`],
+  )
+}
+
+function parametreConnu(id: string, cle: string, valeur: string): boolean {
+  if (id === 'recherche') return cle === 'q' && valeur !== ''
+  const liste = LISTES.find((une) => une.id === id)
+  if (liste === undefined) return false
+  const { facettes, dates, propres = [], tris } = liste
+  const facette = facettes.find((une) => une.id === cle)
+  if (facette !== undefined) return valeurConnue(facette, valeur)
+  if (cle === dates?.du || cle === dates?.au) return lireJour(valeur) !== undefined
+  if (cle === 'tri') return tris.some((tri) => tri.id === valeur)
+  if (cle === 'q') return seCherche(liste) && valeur !== ''
+  return propres.some((propre) => propre.id === cle && propre.convient(valeur))
+}
+
+/** Une valeur hors de l'ordre déclaré n'existe pas ; sans ordre, celle que la facette ne sait pas nommer. */
+function valeurConnue({ ordre, libelleValeur, valeursDe }: FacetteDeclaree, valeur: string): boolean {
+  if (valeursDe === 'metiers') return METIERS.has(valeur)
+  return ordre?.includes(valeur) ?? libelleValeur(valeur) !== valeur
+}
 
 describe('contenus éditoriaux de l’instance', () => {
   it('un parcours de quatre à six étapes par profil, chacune avec un lien', () => {
@@ -87,10 +151,40 @@ describe('contenus éditoriaux de l’instance', () => {
     expect(editorial.encarts.length).toBeGreaterThanOrEqual(2)
   })
 
-  it('toute adresse citée existe', () => {
-    const perdues = citees.filter(({ adresse }) => !connues.has(adresse.split('?')[0] ?? ''))
-    expect(perdues).toEqual([])
+  it('toute adresse citée existe, et ses paramètres filtrent quelque chose', () => {
+    const fautes = citees.flatMap(({ id, adresse }) =>
+      fautesDe(adresse).map((faute) => ({ id, adresse, faute })),
+    )
+    expect(fautes).toEqual([])
     expect(citees.length).toBeGreaterThan(100)
+    expect(citees.filter(({ adresse }) => adresse.includes('?')).length).toBeGreaterThan(25)
+  })
+
+  it('les raccourcis de l’accueil aussi', () => {
+    const raccourcis = [...PROFILS, ...FINANCEMENTS].map(
+      ({ facette, valeur }) => `/formations?${facette}=${valeur}`,
+    )
+    expect(raccourcis.flatMap(fautesDe)).toEqual([])
+  })
+
+  it.each([
+    ['/formations?alternance=apprentissage&q=soudeur&debut-du=2027-01-04&tri=distance', []],
+    ['/agenda?type=salon&mois=2027-01', []],
+    ['/formation', ['page inconnue : /formation']],
+    ['/ressources/absente/absente', ['page inconnue : /ressources/absente/absente']],
+    ['/formations?financeur=region', ['paramètre sans effet : financeur=region']],
+    ['/formations?financement=regional', ['paramètre sans effet : financement=regional']],
+    ['/formations?cpf=oui', ['paramètre sans effet : cpf=oui']],
+    ['/formations?domaine=99', ['paramètre sans effet : domaine=99']],
+    ['/formations?metier=Z9999', ['paramètre sans effet : metier=Z9999']],
+    ['/financements?nature=frais-annexe', ['paramètre sans effet : nature=frais-annexe']],
+    ['/structures?besoin=travailler', ['paramètre sans effet : besoin=travailler']],
+    ['/structures?departement=99', ['paramètre sans effet : departement=99']],
+    ['/actualites?q=apprentissage', ['paramètre sans effet : q=apprentissage']],
+    ['/agenda?mois=2027-13', ['paramètre sans effet : mois=2027-13']],
+    ['/faq?profil=lyceen', ['paramètre sans effet : profil=lyceen']],
+  ])('ce contrôle voit les fautes : %s', (adresse, fautes) => {
+    expect(fautesDe(adresse)).toEqual(fautes)
   })
 
   it('aucun montant ni pourcentage', () => {

@@ -357,19 +357,13 @@ const action: fc.Arbitrary<Action> = fc
   )
   .map(accorderAuxCycles)
 
-/** Un cycle en apprentissage suffit à dire l'action en apprentissage. */
+/** Un cycle de formation initiale suffit à dire l'action initiale. */
 function accorderAuxCycles(lue: Action): Action {
   const dits = interpreterExtrasAction(
     [],
     lue.sessions.flatMap(({ cycles }) => cycles),
   )
-  const { apprentissage, contratPro, formationInitiale } = dits
-  return {
-    ...lue,
-    ...(apprentissage === true ? { apprentissage } : {}),
-    ...(contratPro === true ? { contratPro } : {}),
-    ...(formationInitiale === true ? { formationInitiale } : {}),
-  }
+  return { ...lue, ...(dits.formationInitiale === true ? { formationInitiale: true } : {}) }
 }
 
 const organisme: fc.Arbitrary<OrganismeResponsable> = fiche({

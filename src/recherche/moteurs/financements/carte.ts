@@ -1,5 +1,6 @@
 import {
   type Dispositif,
+  derniereVerification,
   LIBELLES_NATURES,
   LIBELLES_PUBLICS_DISPOSITIF,
 } from '../../../financement/back-office.ts'
@@ -14,10 +15,13 @@ export interface CarteFinancement {
   readonly publics: readonly string[]
   readonly regional: boolean
   readonly aConfirmer: boolean
+  /** Jour ISO ; absent d'un dispositif à confirmer, suspendu ou archivé. */
+  readonly verifieLe?: string
 }
 
 export function carteFinancement(dispositif: Dispositif): CarteFinancement {
   const { id, nom, resume, nature, organisme, publics, territoire, statut } = dispositif
+  const verifieLe = derniereVerification(dispositif)?.jour
   return {
     numero: id,
     nom,
@@ -27,5 +31,6 @@ export function carteFinancement(dispositif: Dispositif): CarteFinancement {
     publics: publics.map((cle) => LIBELLES_PUBLICS_DISPOSITIF[cle]),
     regional: territoire.type === 'region',
     aConfirmer: statut === 'a_confirmer',
+    ...(statut === 'actif' && verifieLe !== undefined ? { verifieLe } : {}),
   }
 }

@@ -3,13 +3,14 @@ import {
   type ADistance,
   type Adresse,
   alternance,
-  alternanceDAction,
+  alternanceDeSession,
   dureeHeures,
-  eligibleCpf,
   estFinanceeParRegion,
   type Formation,
   numeroOrganisme,
   type Periode,
+  type Session,
+  type StatutCpf,
   suiviADistance,
   visibleJusquau,
 } from '../../../catalogue/back-office.ts'
@@ -17,12 +18,14 @@ import { dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { type Niveau, niveauDeCodeLheo } from '../../../referentiels/index.ts'
 import { communes } from './champs.ts'
+import type { FormationDuJour } from './formation-du-jour.ts'
 import { modaliteDAction } from './modalites.ts'
 
 /** La carte telle que l'index la garde : les trois lignes qui dépendent du jour sont posées par `carteDuJour`. */
-export function carteFormation(formation: Formation): CarteFormation {
+export function carteFormation(formation: FormationDuJour): CarteFormation {
   const adresse = premiereAdresse(formation)
   const heures = dureeHeures(formation)
+  const entree = niveauDeCodeLheo(formation.niveauEntree ?? '')
   const sessions = sessionsDeCarte(formation)
   return {
     numero: formation.numero,
@@ -36,6 +39,7 @@ export function carteFormation(formation: Formation): CarteFormation {
     nombreSessions: sessions.length,
     etiquettes: etiquettes(formation),
     ...(heures === undefined ? {} : { dureeHeures: heures }),
+    ...(entree === undefined ? {} : { niveauEntree: entree }),
     ...adresse?.position,
     sessions,
   }
@@ -62,15 +66,15 @@ function sessionsDeCarte(formation: Formation): readonly SessionCarte[] {
         permanente: action.entreesPermanentes,
         ...(session.recrutement === undefined ? {} : { recrutement: session.recrutement }),
         ...(estPartielle(session.periode) && { partielle: session.periode }),
-        ...faitsDAction(action),
+        ...faitsDeSession(action, session),
       }
     }),
   )
 }
 
-/** Ce que les étiquettes disent d'une action : vrai tant qu'une de ses sessions est montrée. */
-function faitsDAction(action: Action): Partial<FaitsDeSession> {
-  const { apprentissage, contratPro } = alternanceDAction(action)
+/** Ce que les étiquettes disent d'une session : vrai tant qu'elle est montrée. */
+function faitsDeSession(action: Action, session: Session): Partial<FaitsDeSession> {
+  const { apprentissage, contratPro } = alternanceDeSession({ action, session })
   const modalite = modaliteDAction(action)
   return {
     ...(estFinanceeParRegion({ actions: [action] }) && { region: true }),
@@ -80,12 +84,14 @@ function faitsDAction(action: Action): Partial<FaitsDeSession> {
   }
 }
 
-function etiquettes(formation: Formation): EtiquettesFormation {
+function etiquettes(formation: FormationDuJour): EtiquettesFormation {
   const niveau = formation.niveauSortie === undefined ? undefined : niveauDeCodeLheo(formation.niveauSortie)
   return {
     region: estFinanceeParRegion(formation),
-    ...alternance(formation),
-    cpf: eligibleCpf(formation),
+    ...alternance(
+      formation.actions.flatMap((action) => action.sessions.map((session) => ({ action, session }))),
+    ),
+    ...(formation.cpf === undefined ? {} : { cpf: formation.cpf }),
     aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,
     ...(niveau === undefined ? {} : { niveauSortie: niveau }),
@@ -108,6 +114,8 @@ export interface CarteFormation {
   readonly nombreSessions: number
   readonly etiquettes: EtiquettesFormation
   readonly dureeHeures?: number
+  /** Absent : le flux n'en dit rien. */
+  readonly niveauEntree?: Niveau
   readonly latitude?: number
   readonly longitude?: number
   /** Toutes les sessions, de quoi recalculer les trois lignes qui dépendent du jour. */
@@ -146,7 +154,7 @@ export interface EtiquettesFormation {
   readonly region: boolean
   readonly apprentissage: boolean
   readonly contratPro: boolean
-  readonly cpf: boolean
+  readonly cpf?: StatutCpf
   readonly aDistance: ADistance
   readonly certifiante: boolean
   readonly niveauSortie?: Niveau

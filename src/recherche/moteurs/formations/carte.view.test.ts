@@ -20,7 +20,6 @@ const carte: CarteFormation = {
     region: true,
     apprentissage: false,
     contratPro: false,
-    cpf: false,
     aDistance: 'non',
     certifiante: false,
   },
@@ -77,4 +76,13 @@ it('une session complète se dit', () => {
   const prochaineSession = { ...carte.prochaineSession, recrutement: 'ferme' } as const
   const vue = vueCarteFormation({ numero: '15_1', carte: { ...carte, prochaineSession } }, aujourdhui)
   expect(vue.etiquettes.map(({ libelle }) => libelle)).toEqual(['Financée par la Région', 'Complet'])
+})
+
+it.each([
+  [undefined, undefined, 'Entrée : non précisé ; sortie : non précisé'],
+  ['0', '3', 'Entrée : aucun niveau demandé ; sortie : CAP, BEP'],
+  ['4', '0', 'Entrée : bac ; sortie : sans niveau spécifique'],
+] as const)('niveaux %s → %s : « %s »', (niveauEntree, niveauSortie, attendu) => {
+  const etiquettes = { ...carte.etiquettes, ...(niveauSortie === undefined ? {} : { niveauSortie }) }
+  expect(faits({ ...(niveauEntree === undefined ? {} : { niveauEntree }), etiquettes })).toContain(attendu)
 })

@@ -1,4 +1,9 @@
-import { cheminFormation, datesEnBref, vuesEtiquettes } from '../../../catalogue/back-office.ts'
+import {
+  cheminFormation,
+  datesEnBref,
+  niveauxEnBref,
+  vuesEtiquettes,
+} from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { denombrer, ecrireNombre } from '../../../kernel/nombre.ts'
 import { libelleNiveauCourt } from '../../../referentiels/index.ts'
@@ -16,6 +21,7 @@ export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui
   const { carte } = resultat
   const lieu = lieuLisible(resultat)
   const duree = carte.dureeHeures
+  const niveaux = niveauxEnBref(carte.niveauEntree, carte.etiquettes.niveauSortie)
   return {
     href: cheminFormation(carte.numero, carte.intitule),
     titre: carte.intitule,
@@ -26,6 +32,7 @@ export function vueCarteFormation(resultat: Resultat<CarteFormation>, aujourdhui
       ...(duree === undefined
         ? []
         : [{ icone: 'clock', nature: 'Durée', contenu: `${ecrireNombre(duree)}\u00a0h` } as const]),
+      { icone: 'award', nature: 'Niveaux', contenu: niveaux },
     ],
     etiquettes: etiquettes(carte),
     region: carte.etiquettes.region,

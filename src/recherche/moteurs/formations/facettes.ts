@@ -1,4 +1,4 @@
-import { eligibleCpf, type Formation } from '../../../catalogue/back-office.ts'
+import { libelleCpf, STATUTS_CPF } from '../../../catalogue/back-office.ts'
 import {
   domaineDeFormacode,
   FAMILLES_FINANCEUR,
@@ -12,6 +12,7 @@ import {
 } from '../../../referentiels/index.ts'
 import type { Facette, Occurrence } from '../../domain/moteur.ts'
 import { DUREES, libelleDuree } from './durees.ts'
+import type { FormationDuJour } from './formation-du-jour.ts'
 import { libelleFinancement } from './libelle-financement.ts'
 import { libelleModalite, MODALITES } from './modalites.ts'
 
@@ -25,12 +26,17 @@ const libelleNiveauDeValeur = (valeur: string): string => {
   return niveau === undefined ? valeur : libelleNiveau(niveau)
 }
 
+const libelleStatutCpf = (valeur: string): string => {
+  const statut = STATUTS_CPF.find((connu) => connu === valeur)
+  return statut === undefined ? valeur : libelleCpf[statut]
+}
+
 const niveau = (code: string | undefined): readonly string[] => {
   const lu = code === undefined ? undefined : niveauDeCodeLheo(code)
   return lu === undefined ? [] : [lu]
 }
 
-const domaines = (formation: Formation): readonly string[] => {
+const domaines = (formation: FormationDuJour): readonly string[] => {
   const codes = formation.domaine.formacodes.map(({ code }) => domaineDeFormacode(code)?.code)
   return [...new Set(codes.filter((code) => code !== undefined))]
 }
@@ -45,7 +51,7 @@ const departement = ({ departement: code }: Occurrence): readonly string[] =>
   code === undefined ? [] : [code]
 
 /** Filtres du moteur Formations, dans l'ordre d'affichage. Ceux d'une action se vérifient sur la même session. */
-export const facettesFormations: readonly Facette<Formation>[] = [
+export const facettesFormations: readonly Facette<FormationDuJour>[] = [
   {
     id: 'niveau-sortie',
     libelle: 'Niveau de sortie',
@@ -90,9 +96,10 @@ export const facettesFormations: readonly Facette<Formation>[] = [
   {
     id: 'cpf',
     libelle: 'Compte personnel de formation',
-    ...caseACocher('CPF possible'),
+    libelleValeur: libelleStatutCpf,
+    ordre: STATUTS_CPF,
     portee: 'source',
-    valeurs: (formation) => oui(eligibleCpf(formation)),
+    valeurs: ({ cpf }) => (cpf === undefined ? [] : [cpf]),
   },
   {
     id: 'certifiante',

@@ -1,3 +1,4 @@
+import { STATUTS_CPF } from '../../../catalogue/back-office.ts'
 import { filtreEnMots } from '../../domain/comprehension/filtre-dit.ts'
 
 const FINANCEE = '(?:gratuite?s?|financee?s?|payee?s?|prise?s? en charge)'
@@ -55,7 +56,7 @@ export const filtresEnMotsFormations = [
   filtreEnMots(
     '(?:(?:eligible|eligibles|finance|financee|financees|payee|prise en charge|financable) (?:au|par|par le|avec le|avec mon|par mon|avec) )?(?:(?:avec |par |via |au )?(?:le |mon )?(?:cpf|compte (?:personnel de )?formation))',
     'cpf',
-    ['oui'],
+    [...STATUTS_CPF],
   ),
   filtreEnMots(
     '(?:pour |au |aux )?(?:les )?(?:beneficiaires? du |au )?rsa|(?:pour |quand on est |en etant |je suis )?(?:les )?(?:demandeurs?|demandeuses?) d emploi|(?:pour )?(?:les )?(?:chomeurs?|chomeuses?)|(?:au|en etant au) chomage|sans emploi',

@@ -1,4 +1,4 @@
-import { creerCatalogue, estFinanceeParRegion, type Formation } from '../../../catalogue/back-office.ts'
+import { creerCatalogue, estFinanceeParRegion } from '../../../catalogue/back-office.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { type CarteFormation, carteFormation } from './carte.ts'
 import { vueCarteFormation } from './carte.view.ts'
@@ -6,11 +6,12 @@ import { carteDuJour } from './carte-du-jour.ts'
 import { champsFormations } from './champs.ts'
 import { facettesFormations } from './facettes.ts'
 import { filtresEnMotsFormations } from './filtres-en-mots.ts'
+import type { FormationDuJour } from './formation-du-jour.ts'
 import { occurrencesDeFormation } from './occurrences.ts'
 import { sourceFormations } from './source.ts'
 
 /** Les formations qui ont une session en cours ou à venir. */
-export const formations: MoteurDuPortail<'formations', Formation, CarteFormation> = {
+export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFormation> = {
   id: 'formations',
   libelles: { singulier: 'formation', pluriel: 'formations', feminin: true },
   numero: ({ numero }) => numero,

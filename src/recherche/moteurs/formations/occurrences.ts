@@ -1,7 +1,7 @@
 import {
   type Action,
   accessibleHandicap,
-  alternanceDAction,
+  alternanceDeSession,
   dureeHeuresDAction,
   type Formation,
   type LieuFormation,
@@ -18,16 +18,16 @@ import { modaliteDAction } from './modalites.ts'
 /** Une occurrence par session et par lieu ; une action sans lieu en a une sans position. */
 export function occurrencesDeFormation(formation: Formation): readonly Occurrence[] {
   return formation.actions.flatMap((action) => {
-    const attributs = attributsDAction(action)
     const lieux = action.lieux.length === 0 ? [undefined] : action.lieux
-    return action.sessions.flatMap((session) =>
-      lieux.map((lieu) => ({
+    return action.sessions.flatMap((session) => {
+      const attributs = attributsDeSession(action, session)
+      return lieux.map((lieu) => ({
         ...quand(action, session),
         ...ou(lieu),
         attributs,
         aDistance: aDistance(action),
-      })),
-    )
+      }))
+    })
   })
 }
 
@@ -58,8 +58,8 @@ function ou(lieu: LieuFormation | undefined): Ou {
 
 const aDistance = (action: Action): boolean => modaliteDAction(action) === 'a-distance'
 
-function attributsDAction(action: Action): Readonly<Record<string, readonly string[]>> {
-  const { apprentissage, contratPro } = alternanceDAction(action)
+function attributsDeSession(action: Action, session: Session): Readonly<Record<string, readonly string[]>> {
+  const { apprentissage, contratPro } = alternanceDeSession({ action, session })
   const handicap = accessibleHandicap(action.accesHandicapes) === true
   return {
     modalite: presents([modaliteDAction(action)]),

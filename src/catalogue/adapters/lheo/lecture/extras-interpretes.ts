@@ -1,18 +1,16 @@
 import { lireDateLheo } from '../../../../kernel/date-lheo.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Cycle, EligibiliteCpf, NoeudXml } from '../../../domain/formation.ts'
-import { alternanceDesCycles } from '../../../domain/regles.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
 import { extrasNommes, texteDuNoeud, trouverExtras, valeurExtra } from './extras.ts'
 
-/** Ce que les extras d'une action disent (usages Intercarif), complété par les cycles de LHÉO 2.3. */
+/** Ce que les extras d'une action disent (usages Intercarif) ; les contrats des cycles de LHÉO 2.3 restent à leur session. */
 export function interpreterExtrasAction(extras: readonly NoeudXml[], cycles: readonly Cycle[]) {
   const duree = valeurExtra(extrasNommes(extras, 'duree-hebdo'), 'duree-hebdo')
   const initiale = drapeau(extras, 'formation-initiale')
-  const desCycles = alternanceDesCycles(cycles)
   return sansAbsents({
-    apprentissage: desCycles.apprentissage || drapeau(extras, 'contrat-apprentissage'),
-    contratPro: desCycles.contratPro || drapeau(extras, 'contrat-professionnalisation'),
+    apprentissage: drapeau(extras, 'contrat-apprentissage'),
+    contratPro: drapeau(extras, 'contrat-professionnalisation'),
     formationInitiale: cycles.some(({ type }) => type === '0') || initiale,
     dureeHebdo: lireHeures(duree),
     perimee: drapeau(extras, 'action-perimee'),
