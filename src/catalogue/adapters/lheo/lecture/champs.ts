@@ -47,7 +47,7 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
 const OBLIGES = new Set(['rythme-formation', 'modalites-alternance'])
 
 /** Un mot de remplissage (« NC », « à préciser ») est compté une fois par enregistrement ; des tirets, pas du tout. */
-function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
+export function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
   if (!neDitRien(texte, AUCUN_EST_UN_FAIT.has(element.nom))) return false
   const deja = contexte.anomalies.some(({ code: connu }) => connu === 'remplissage')
   if (!deja && /[\p{L}\d]/u.test(texte) && !OBLIGES.has(element.nom))

@@ -29,7 +29,7 @@ export function lireCoordonnees(contexte: Contexte, parent: Element | undefined)
     civilite: texte(contexte, element, 'civilite'),
     nom: texte(contexte, element, 'nom'),
     prenom: texte(contexte, element, 'prenom'),
-    lignes: lireLignes(element),
+    lignes: lireLignes(contexte, element),
     adresse: lireAdresse(contexte, element),
     telephones: lireTelephones(contexte, element, 'telfixe'),
     portables: lireTelephones(contexte, element, 'portable'),

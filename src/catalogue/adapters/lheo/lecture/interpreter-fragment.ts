@@ -1,3 +1,4 @@
+import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
 import { numeroOrganisme } from '../../../domain/regles.ts'
@@ -13,6 +14,7 @@ export interface FragmentFormation {
   readonly ligne: number
   readonly numero: string
   readonly prefixes: Readonly<Record<string, string>>
+  readonly communes?: RepertoireCommunes | undefined
 }
 
 /** Interprète une formation. Un XML incorrect rejette cet enregistrement, pas le flux. */
@@ -22,13 +24,14 @@ export function interpreterFragment({
   ligne,
   numero,
   prefixes,
+  communes,
 }: FragmentFormation): Interpretation {
   const anomalies: Anomalie[] = []
   try {
     const { texte, repare } = reparerEncodage(xml)
     const arbre = lireArbre(texte, ligne)
     if (repare) anomalies.push(creerAnomalie('encodage-repare', { rang, numero, ligne }))
-    const formation = lireFormation({ rang, numero, anomalies, prefixes }, arbre)
+    const formation = lireFormation({ rang, numero, anomalies, prefixes, communes }, arbre)
     if (formation !== undefined) return { etat: 'publiable', formation, anomalies }
     return { etat: 'rejetee', anomalies, ...organismeEnCause({ rang, numero, prefixes }, arbre) }
   } catch (raison) {
