@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { neDitRien } from '../../../kernel/absence.ts'
 import { type DateLheo, dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import { jourDeNumero } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
@@ -24,7 +25,6 @@ import type {
   Session,
 } from '../../domain/formation.ts'
 import { interpreterExtrasAction } from './lecture/extras-interpretes.ts'
-import { neDitRien } from './texte/absence.ts'
 import { assainirHtml } from './texte/html.ts'
 import { texteSimple } from './texte/texte-simple.ts'
 

@@ -1,6 +1,6 @@
+import { neDitRien } from '../../../../kernel/absence.ts'
 import type { Html } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
-import { neDitRien } from '../texte/absence.ts'
 import { assainirHtml } from '../texte/html.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
 import { codeExiste, type TableCodes } from './codes-lheo.ts'

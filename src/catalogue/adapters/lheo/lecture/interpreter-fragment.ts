@@ -1,9 +1,9 @@
+import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
 import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
 import { numeroOrganisme } from '../../../domain/regles.ts'
 import { type Element, lireArbre, XmlInvalide } from '../flux/arbre.ts'
-import { reparerEncodage } from '../flux/encodage-repare.ts'
 import { lireFormation } from './formation.ts'
 import { lireOrganisme } from './organisme.ts'
 
