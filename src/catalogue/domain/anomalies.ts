@@ -153,7 +153,8 @@ export const ANOMALIES = {
   'courriel-invalide': {
     gravite: 'defaut',
     libelle: 'Adresse de courriel illisible',
-    phrase: 'L’adresse « {valeur} » n’est pas une adresse de courriel.',
+    phrase:
+      'Il y a dans « {valeur} » ce qui n’est pas, de façon certaine, une adresse de courriel : il n’en est pas fait de lien.',
     queFaire: 'Corriger l’adresse.',
   },
   'adresse-web-invalide': {
@@ -211,8 +212,7 @@ export const ANOMALIES = {
   remplissage: {
     gravite: 'information',
     libelle: 'Mot de remplissage',
-    phrase:
-      '« {champ} » dit « {valeur} », ce qui ne dit rien ; comme les autres champs ainsi remplis, il n’est pas montré.',
+    phrase: '« {champ} » dit « {valeur} », ce qui ne dit rien ; il n’est pas montré.',
     queFaire: 'Laisser le champ vide, ou le renseigner.',
   },
   'element-inconnu': {

@@ -16,6 +16,7 @@ export const ANOMALIES_STRUCTURES = {
   'encodage-repare': 'encodage confondu : les lettres accentuées ont été rétablies',
   remplissage: 'mot de remplissage, tenu pour absent',
   'valeur-inconnue': 'valeur absente du schéma 1.0.8, gardée telle quelle',
+  'courriel-illisible': 'courriel qui n’est pas, de façon certaine, une adresse',
   'adresse-web-illisible': 'adresse web ignorée : illisible',
 } as const
 

@@ -21,7 +21,7 @@ export function lireLieu(contexte: Contexte, element: Element): LieuFormation {
   return sansAbsents({
     attributs: attributsDe(element),
     siret: lireSiret(contexte, element, 'SIRET-lieu-formation'),
-    uai: lireUai(element, 'code-UAI-lieu-formation'),
+    uai: lireUai(contexte, element, 'code-UAI-lieu-formation'),
     coordonnees,
     extras: lireExtras(element, contexte.prefixes),
   })

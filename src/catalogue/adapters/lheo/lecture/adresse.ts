@@ -38,7 +38,7 @@ export function lireAdresse(contexte: Contexte, parent: Element): Adresse | unde
     ville,
     departement,
     codeInsee,
-    codeCanton: codeNonNul(element, 'code-INSEE-canton'),
+    codeCanton: codeQuiDit(contexte, element, 'code-INSEE-canton'),
     region: lireRegion(contexte, element, { lue: ecrite.region, departement: departement ?? attendu }),
     pays,
     position: lirePosition(contexte, element, {
@@ -209,4 +209,10 @@ function texteEnfant(parent: Element, nom: string): string {
 function codeNonNul(parent: Element, nom: string): string | undefined {
   const valeur = texteEnfant(parent, nom).toUpperCase()
   return /^[0-]*$/.test(valeur) ? undefined : valeur
+}
+
+function codeQuiDit(contexte: Contexte, parent: Element, nom: string): string | undefined {
+  const element = enfant(parent, nom)
+  const code = codeNonNul(parent, nom)
+  return element === undefined || code === undefined || estAbsent(contexte, element, code) ? undefined : code
 }

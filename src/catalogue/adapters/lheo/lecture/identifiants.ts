@@ -2,6 +2,7 @@ import { estCodeRome, estSiret } from '../../../../kernel/identifiants.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Code } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
+import { estAbsent } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { descendant, enfants, texteDe } from './elements.ts'
 
@@ -17,17 +18,20 @@ export function lireSiret(contexte: Contexte, parent: Element, nom: string): str
 }
 
 /** Code UAI (établissement scolaire) sous `nom/code-UAI`. */
-export function lireUai(parent: Element, nom: string): string | undefined {
-  const element = descendant(parent, [nom, 'code-UAI'])
-  const uai = element === undefined ? '' : texteDe(element).trim().toUpperCase()
-  return /^[0-]*$/.test(uai) ? undefined : uai
+export function lireUai(contexte: Contexte, parent: Element, nom: string): string | undefined {
+  return lireIdentifiant(contexte, descendant(parent, [nom, 'code-UAI']))?.toUpperCase()
 }
 
 /** Numéro de déclaration d'activité, 11 caractères dont parfois une lettre. */
-export function lireNumeroActivite(parent: Element): string | undefined {
-  const element = descendant(parent, ['numero-activite'])
-  const numero = element === undefined ? '' : texteDe(element).replace(/\s/g, '')
-  return /^[0-]*$/.test(numero) ? undefined : numero
+export function lireNumeroActivite(contexte: Contexte, parent: Element): string | undefined {
+  return lireIdentifiant(contexte, descendant(parent, ['numero-activite']))?.replace(/\s/g, '')
+}
+
+function lireIdentifiant(contexte: Contexte, element: Element | undefined): string | undefined {
+  const valeur = element === undefined ? '' : texteDe(element).trim()
+  if (element === undefined || /^[0\s-]*$/.test(valeur) || estAbsent(contexte, element, valeur))
+    return undefined
+  return valeur
 }
 
 /** Formacodes (cinq chiffres) ; `00000` ne dit rien. */

@@ -1,4 +1,5 @@
 import { neDitRien } from '../../../../kernel/absence.ts'
+import { examinerCourriels } from '../../../../kernel/courriel.ts'
 import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
 import type { SignalerAnomalie } from '../../domain/anomalie-structure.ts'
 
@@ -84,6 +85,17 @@ export function adresseWeb(brut: Brut, nom: string): string | undefined {
   if (lue?.hostname.includes('.') === true) return lue.href
   brut.signaler({ code: 'adresse-web-illisible', ou: brut.ou, champ: nom, valeur })
   return undefined
+}
+
+/** Courriel gardé comme il est écrit ; « nc@nc.fr » ne dit rien, ce qui n'est pas une adresse certaine est signalé. */
+export function courriel(brut: Brut, nom: string): string | undefined {
+  const valeur = texte(brut, nom)
+  if (valeur === undefined) return undefined
+  const { adresses, douteux, remplissages } = examinerCourriels(valeur)
+  const code = remplissages.length > 0 ? 'remplissage' : 'courriel-illisible'
+  if (douteux || adresses.length === 0 || remplissages.length > 0)
+    brut.signaler({ code, ou: brut.ou, champ: nom, valeur })
+  return adresses.length === 0 ? undefined : valeur
 }
 
 /** L'objet sans ses champs absents. */

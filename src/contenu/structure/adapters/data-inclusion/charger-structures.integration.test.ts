@@ -149,12 +149,19 @@ describe('fichier data·inclusion', () => {
         site_web: 'xxx',
         description: 'Non renseigné',
       }),
+      enregistrement('dora--2', { courriel: 'nc@nc.fr' }),
+      enregistrement('dora--3', { courriel: 'a b@of.example' }),
     ])
-    expect(Object.fromEntries(bilan.anomalies)).toEqual({ 'encodage-repare': 1, remplissage: 4 })
+    expect(Object.fromEntries(bilan.anomalies)).toEqual({
+      'encodage-repare': 1,
+      remplissage: 5,
+      'courriel-illisible': 1,
+    })
     const lue = await valeur('dora--1')
     expect(lue.nom).toBe('Association d’insertion')
     for (const champ of ['telephone', 'courriel', 'siteWeb', 'description'])
       expect(lue).not.toHaveProperty(champ)
+    for (const id of ['dora--2', 'dora--3']) expect(await valeur(id)).not.toHaveProperty('courriel')
   })
 
   it('seuls les départements demandés sont gardés', async () => {

@@ -2,7 +2,7 @@ import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { avecUnions } from '../../domain/reunir-services.ts'
 import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
 import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
-import { adresseWeb, type Brut, listeControlee, presents, texte, texteBrut } from './champs.ts'
+import { adresseWeb, type Brut, courriel, listeControlee, presents, texte, texteBrut } from './champs.ts'
 import { lieu } from './lieu.ts'
 import { nomPropre, prose } from './prose.ts'
 
@@ -31,7 +31,7 @@ export function traduireStructure(brut: Brut, contexte: ContexteStructure): Stru
       siret: texte(brut, 'siret'),
       description: prose(brut, 'description'),
       telephone: texte(brut, 'telephone'),
-      courriel: texte(brut, 'courriel'),
+      courriel: courriel(brut, 'courriel'),
       siteWeb: adresseWeb(brut, 'site_web'),
       lienSource: adresseWeb(brut, 'lien_source'),
       accessibiliteLieu: adresseWeb(brut, 'accessibilite_lieu'),
