@@ -130,6 +130,23 @@ test('un SIRET de mauvaise clé est gardé, une adresse javascript: ne l’est p
   expect(site.formation?.actions[0]?.lieux[0]?.coordonnees.sites).toEqual([])
 })
 
+test.each([
+  ['<SIRET>356 000 000 09075</SIRET>', '35600000009075', false],
+  ['<SIRET>SIRET : 193.113.834-00389</SIRET>', '19311383400389', false],
+  ['<SIRET>193\u00a0113\u00a0834\u202f00389</SIRET>', '19311383400389', false],
+  ['<SIRET>35600000009076</SIRET>', '35600000009076', true],
+  ['<SIRET>00000000000000</SIRET>', undefined, true],
+  ['<SIRET>NC</SIRET>', undefined, true],
+  ['<SIRET>193113834</SIRET>', undefined, true],
+  ['<SIRET>1.93114E+13</SIRET>', undefined, true],
+  ['<SIRET/>', undefined, true],
+  ['', undefined, true],
+])('le SIRET « %s »', async (ecrit, siret, signale) => {
+  const { formation, anomalies } = await lire(modifie('<SIRET>193 113 834 00389</SIRET>', ecrit))
+  expect(formation?.organisme.siret).toBe(siret)
+  expect(anomalies.map(({ code }) => code)).toEqual(signale ? ['siret-invalide'] : [])
+})
+
 test('chaque champ de remplissage est signalé et absent', async () => {
   const rempli = MODELE.replace('<rythme-formation>-<', '<rythme-formation>Non renseigné<')
     .replace('<modalites-alternance>-<', '<modalites-alternance>Aucun rythme d alternance declare.<')

@@ -6,12 +6,15 @@ import { estAbsent } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { descendant, enfants, texteDe } from './elements.ts'
 
+/** « SIRET : 356 000 000-09075 ». */
+const PRESENTATION = /^(?:n°\s*)?siret\s*:?|[\s.\-–_/]/giu
+
 /** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux mais de 14 chiffres est gardé avec une anomalie. */
 export function lireSiret(contexte: Contexte, parent: Element, nom: string): string | undefined {
-  const element = descendant(parent, [nom, 'SIRET'])
+  const element = descendant(parent, [nom, 'SIRET']) ?? descendant(parent, [nom])
   if (element === undefined) return undefined
   const brut = texteDe(element).trim()
-  const siret = brut.replace(/[\s.]/g, '')
+  const siret = brut.replace(PRESENTATION, '')
   if (estSiret(siret)) return siret
   signaler(contexte, 'siret-invalide', { element, valeur: brut })
   return /^(?!0+$)\d{14}$/.test(siret) ? siret : undefined

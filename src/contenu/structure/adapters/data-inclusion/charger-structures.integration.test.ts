@@ -149,12 +149,13 @@ describe('fichier data·inclusion', () => {
         site_web: 'xxx',
         description: 'Non renseigné',
       }),
-      enregistrement('dora--2', { courriel: 'nc@nc.fr' }),
+      enregistrement('dora--2', { courriel: 'nc@nc.fr', siret: '12345678901234' }),
       enregistrement('dora--3', { courriel: 'a b@of.example' }),
     ])
     expect(Object.fromEntries(bilan.anomalies)).toEqual({
       'encodage-repare': 1,
       remplissage: 5,
+      'siret-invalide': 1,
       'courriel-illisible': 1,
     })
     const lue = await valeur('dora--1')
@@ -162,6 +163,7 @@ describe('fichier data·inclusion', () => {
     for (const champ of ['telephone', 'courriel', 'siteWeb', 'description'])
       expect(lue).not.toHaveProperty(champ)
     for (const id of ['dora--2', 'dora--3']) expect(await valeur(id)).not.toHaveProperty('courriel')
+    expect(await valeur('dora--2')).not.toHaveProperty('siret')
   })
 
   it('seuls les départements demandés sont gardés', async () => {

@@ -1,3 +1,4 @@
+import { estSiret } from '../../../../kernel/identifiants.ts'
 import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { avecUnions } from '../../domain/reunir-services.ts'
 import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
@@ -5,6 +6,14 @@ import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
 import { adresseWeb, type Brut, courriel, listeControlee, presents, texte, texteBrut } from './champs.ts'
 import { lieu } from './lieu.ts'
 import { nomPropre, prose } from './prose.ts'
+
+/** Un SIRET faux désignerait un autre établissement : il est signalé et ignoré. */
+function siret(brut: Brut): string | undefined {
+  const ecrit = texte(brut, 'siret')?.replace(/[\s.-]/g, '')
+  if (ecrit === undefined || estSiret(ecrit)) return ecrit
+  brut.signaler({ code: 'siret-invalide', ou: brut.ou, champ: 'siret', valeur: ecrit })
+  return undefined
+}
 
 export interface ContexteStructure {
   readonly services: readonly ServiceDeStructure[]
@@ -28,7 +37,7 @@ export function traduireStructure(brut: Brut, contexte: ContexteStructure): Stru
     services: contexte.services,
     ...lieu(brut, contexte.communes),
     ...presents({
-      siret: texte(brut, 'siret'),
+      siret: siret(brut),
       description: prose(brut, 'description'),
       telephone: texte(brut, 'telephone'),
       courriel: courriel(brut, 'courriel'),
