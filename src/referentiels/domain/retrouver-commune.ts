@@ -32,6 +32,8 @@ export function retrouverCommune(
   indices: IndicesDeCommune,
   communes: RepertoireCommunes,
 ): CommuneRetrouvee | undefined {
+  const evidente = communeEvidente(indices, communes)
+  if (evidente !== undefined) return { commune: evidente, sure: true, contredits: [], deuxLaDesignent: true }
   const temoins = interroger(indices, communes)
   const [meilleur] = candidates(indices, temoins, communes)
     .map((commune) => juger(commune, indices, temoins))
@@ -42,6 +44,16 @@ export function retrouverCommune(
   const seulePostale = temoins.postales.length === 1
   const sure = accords.codeInsee === true || accords.ville === true || seulePostale
   return { commune, sure, contredits, deuxLaDesignent: nombreDAccords(accords) >= 2 }
+}
+
+/** Les trois indications s'accordent à la lettre : presque toutes les adresses d'un flux. */
+function communeEvidente(
+  { codeInsee = '', codePostal = '', ville = '' }: IndicesDeCommune,
+  communes: RepertoireCommunes,
+): Commune | undefined {
+  const commune = communes.commune(codeInsee)
+  if (commune?.codesPostaux.includes(codePostal) !== true) return undefined
+  return ville.toLowerCase() === commune.nom.toLowerCase() ? commune : undefined
 }
 
 const INDICES: readonly IndiceContredit[] = ['codeInsee', 'codePostal', 'ville']
