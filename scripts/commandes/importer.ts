@@ -9,6 +9,7 @@ import {
   SEUILS_PAR_DEFAUT,
   type Seuils,
 } from '../../src/flux/index.ts'
+import { lireInstance } from '../../src/instance/lire-instance.ts'
 import { horlogeSysteme } from '../../src/kernel/horloge.ts'
 import { estPanneDeBase, migrer, ouvrirBase } from '../../src/platform/db/index.ts'
 import { ErreurDemarrage } from '../../src/platform/erreur-demarrage.ts'
@@ -27,7 +28,7 @@ const USAGE = `Usage : npm run importer -- FICHIER [--essai] [--partiel] [--forc
  * non nul, et une phrase qui dit pourquoi, si rien n'a pu être publié.
  */
 const { demande, seuils } = lireCommande()
-const { databaseUrl, dossierDonnees } = lireConfigDuProcessus()
+const { databaseUrl, dossierDonnees, dossierInstance } = lireConfigDuProcessus()
 const base = await ouvrirBase({ dossierDonnees, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
 const barre = creerBarreDeProgression(process.stderr, Date.now)
 try {
@@ -48,7 +49,15 @@ async function importer(): Promise<number> {
   await migrer(base.pool)
   await semerCommunes(base.pool)
   const quarantaine = join(dossierDonnees, 'flux')
-  const lancer = creerImportateur({ pool: base.pool, horloge: horlogeSysteme, lireLheo, quarantaine, seuils })
+  const { region } = await lireInstance(dossierInstance)
+  const lancer = creerImportateur({
+    pool: base.pool,
+    horloge: horlogeSysteme,
+    lireLheo,
+    quarantaine,
+    seuils,
+    region: region.code,
+  })
   const rendu = await lancer(demande, barre.avancer)
   barre.finir()
   console.log(ecrireCompteRendu(rendu))

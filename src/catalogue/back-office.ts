@@ -1,7 +1,7 @@
 /** Seconde porte du catalogue, sans page : pour le back-office (qui compile le JSX autrement), les moteurs de recherche et les fils d'exécution. */
 export { empreintesConnues, fermerArrivage, ouvrirArrivage } from './adapters/arrivage.pg.ts'
 export { creerCatalogue } from './adapters/catalogue.pg.ts'
-export { lireLheo } from './adapters/lheo/lire-lheo.ts'
+export { lireLheo, type OptionsLectureLheo } from './adapters/lheo/lire-lheo.ts'
 export { nomsDesOrganismes } from './adapters/noms-organismes.pg.ts'
 export { ANOMALIES, type Gravite } from './domain/anomalies.ts'
 export type {

@@ -98,23 +98,29 @@ describe('l’annonce d’une publication', () => {
 })
 
 describe('les positions que le flux apprend', () => {
-  it('précisent les communes mal situées, pas celles qui le sont bien', async () => {
+  it('précisent les communes mal situées, pas celles qui le sont bien, ni de coordonnées écartées', async () => {
     await pool.query(
       `insert into referentiels.commune (insee, nom, departement, region, latitude, longitude, precision) values
-       ('12145', 'Millau', '12', '76', null, null, 'inconnue'), ('31555', 'Toulouse', '31', '76', 1, 1, 'centre')`,
+       ('12145', 'Millau', '12', '76', null, null, 'inconnue'), ('31555', 'Toulouse', '31', '76', 1, 1, 'centre'),
+       ('81065', 'Castres', '81', '76', 43.6, 2.25, 'code-postal')`,
     )
     const a = (insee: string) => (formation: { readonly numero: string }) => ({
       ...formation,
       insee,
       position: { latitude: 44.1, longitude: 3.08 },
     })
-    await importer([...formationsDeTest(3).map(a('12145')), ...formationsDeTest(3, 4).map(a('31555'))])
+    await importer([
+      ...formationsDeTest(3).map(a('12145')),
+      ...formationsDeTest(3, 4).map(a('31555')),
+      ...formationsDeTest(3, 7).map(a('81065')),
+    ])
     const { rows } = await pool.query(
       'select insee, latitude, longitude, precision from referentiels.commune order by insee',
     )
     expect(rows).toEqual([
       { insee: '12145', latitude: 44.1, longitude: 3.08, precision: 'flux' },
       { insee: '31555', latitude: 1, longitude: 1, precision: 'centre' },
+      { insee: '81065', latitude: 43.6, longitude: 2.25, precision: 'code-postal' },
     ])
   })
 })

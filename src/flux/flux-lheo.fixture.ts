@@ -77,12 +77,15 @@ function action(f: FormationDeTest): string {
 </action>`
 }
 
+const codePostalEtVille = (insee: string): string =>
+  insee === '31555' ? '<codepostal>31000</codepostal><ville>Toulouse</ville>' : ''
+
 function adresse({ insee = '31555', position }: FormationDeTest): string {
   const geolocalisation =
     position === undefined
       ? ''
       : `<geolocalisation><latitude>${position.latitude}</latitude><longitude>${position.longitude}</longitude></geolocalisation>`
-  return `<adresse><ligne>1 rue du Port</ligne><codepostal>31000</codepostal><ville>Toulouse</ville><code-INSEE-commune>${insee}</code-INSEE-commune>${geolocalisation}</adresse>`
+  return `<adresse><ligne>1 rue du Port</ligne>${codePostalEtVille(insee)}<code-INSEE-commune>${insee}</code-INSEE-commune>${geolocalisation}</adresse>`
 }
 
 function organisme(f: FormationDeTest): string {

@@ -67,7 +67,8 @@ export async function ouvrirPortail(
   await lireLesTensions(cablage, ouvertures)
   await mesurerLaQualite({ base, cablage, journal, horloge }, ouvertures)
   const { dossierDonnees } = config
-  const demandes = await suivreDemandes({ ...base, dossierDonnees, horloge, journal })
+  const region = instance.region.code
+  const demandes = await suivreDemandes({ ...base, dossierDonnees, region, horloge, journal })
   await empilerLaFermeture(ouvertures, demandes.fermer)
   avancement.pret(adresse)
   backOffice?.demarrer(await environnementBackOffice(config, base.url, adresse))

@@ -111,7 +111,8 @@ export async function cabler(deps: DependancesCablage): Promise<Cablage> {
     horloge,
   })
   const quarantaine = join(dossierDonnees, 'flux')
-  const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine })
+  const region = instance.region.code
+  const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine, region })
   const metiers = ouvrirMetiers(deps, territoires)
   const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
   const statistiquesConnues = derniereConnue(catalogue.statistiques, ATTENTE_DES_STATISTIQUES_MS)

@@ -10,7 +10,7 @@ import { lireInstance } from '../../../src/instance/lire-instance.ts'
 import { ErreurDemarrage } from '../../../src/platform/erreur-demarrage.ts'
 import { lireConfigDuProcessus } from '../../../src/portail/config.ts'
 import { attribuerLaBase } from '../../../src/portail/demarrage/instance-de-la-base.ts'
-import { chargerCommunes, semerCommunes } from '../../../src/referentiels/index.ts'
+import { chargerCommunes, creerRepertoire, semerCommunes } from '../../../src/referentiels/index.ts'
 
 export const USAGE_STRUCTURES =
   'npm run referentiels -- structures FICHIER.json|ndjson|csv [--services FICHIER] [--toutes]'
@@ -24,13 +24,13 @@ export async function commandeStructures(pool: pg.Pool, args: readonly string[])
   const { region } = await lireInstance(dossierInstance)
   await attribuerLaBase(pool, nomInstance)
   await semerCommunes(pool)
-  const connues = new Set((await chargerCommunes(pool)).map(({ insee }) => insee))
+  const communes = creerRepertoire(await chargerCommunes(pool), region.code)
   const { services, toutes } = values
   const bilan = await chargerStructures(pool, {
     fichier,
     ...(services === undefined ? {} : { fichierServices: services }),
     ...(toutes === true ? {} : { departements: new Set(region.departements) }),
-    communeConnue: (insee) => connues.has(insee) || /^(?:751|6938|132)/.test(insee),
+    communes,
     instant: new Date(),
   })
   for (const ligne of ecrireBilan(bilan)) console.log(ligne)

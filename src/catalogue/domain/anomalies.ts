@@ -88,7 +88,7 @@ export const ANOMALIES = {
     gravite: 'defaut',
     libelle: 'Coordonnées impossibles',
     phrase:
-      'Les coordonnées « {valeur} » ne sont pas celles d’un lieu ; celles de la commune sont utilisées, si l’adresse la dit.',
+      'Les coordonnées « {valeur} » ne sont pas celles d’un lieu, ou pas celles d’un lieu de cette adresse ; celles de la commune sont utilisées, si l’adresse la dit.',
     queFaire: 'Corriger latitude et longitude (degrés décimaux WGS84).',
   },
   'lieu-absent': {
@@ -101,13 +101,35 @@ export const ANOMALIES = {
     gravite: 'defaut',
     libelle: 'Département douteux',
     phrase:
-      'Le département « {valeur} » n’est pas celui de l’adresse, ou n’est pas reconnu ; celui de l’adresse est utilisé.',
+      'Le département « {valeur} » n’est pas celui de l’adresse, ou n’est pas reconnu ; celui de l’adresse est utilisé, si elle le dit.',
     queFaire: 'Corriger « departement » (deux ou trois caractères), ou l’adresse.',
+  },
+  'region-douteuse': {
+    gravite: 'defaut',
+    libelle: 'Région douteuse',
+    phrase:
+      'La région « {valeur} » n’est pas celle du département, ou n’est pas reconnue ; celle du département est utilisée, si l’adresse le dit.',
+    queFaire: 'Corriger « region » (code INSEE de la région), ou l’adresse.',
+  },
+  'adresse-contradictoire': {
+    gravite: 'defaut',
+    libelle: 'Adresse qui se contredit',
+    phrase:
+      '« {champ} » désigne une autre commune que le reste de l’adresse ({valeur}) ; la commune que deux indications désignent est gardée, à défaut celle du département, du code INSEE ou du code postal.',
+    queFaire: 'Corriger le code postal, la ville ou « code-INSEE-commune ».',
+  },
+  'lieu-introuvable': {
+    gravite: 'defaut',
+    libelle: 'Commune introuvable',
+    phrase:
+      'L’adresse « {valeur} » ne désigne aucune commune, ou en désigne plusieurs : le lieu de formation n’est pas sur la carte.',
+    queFaire: 'Donner le code postal et la ville, ou le code INSEE de la commune.',
   },
   'commune-inconnue': {
     gravite: 'defaut',
     libelle: 'Code commune illisible',
-    phrase: 'Le code « {valeur} » n’est pas un code INSEE de commune.',
+    phrase:
+      'Le code « {valeur} » n’est pas le code INSEE d’une commune actuelle ; la commune est cherchée par le code postal et la ville.',
     queFaire: 'Corriger « code-INSEE-commune » (cinq caractères).',
   },
   'code-postal-invalide': {
@@ -131,7 +153,8 @@ export const ANOMALIES = {
   'courriel-invalide': {
     gravite: 'defaut',
     libelle: 'Adresse de courriel illisible',
-    phrase: 'L’adresse « {valeur} » n’est pas une adresse de courriel.',
+    phrase:
+      'Il y a dans « {valeur} » ce qui n’est pas, de façon certaine, une adresse de courriel : il n’en est pas fait de lien.',
     queFaire: 'Corriger l’adresse.',
   },
   'adresse-web-invalide': {
@@ -189,8 +212,7 @@ export const ANOMALIES = {
   remplissage: {
     gravite: 'information',
     libelle: 'Mot de remplissage',
-    phrase:
-      '« {champ} » dit « {valeur} », ce qui ne dit rien ; comme les autres champs ainsi remplis, il n’est pas montré.',
+    phrase: '« {champ} » dit « {valeur} », ce qui ne dit rien ; il n’est pas montré.',
     queFaire: 'Laisser le champ vide, ou le renseigner.',
   },
   'element-inconnu': {

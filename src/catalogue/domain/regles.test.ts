@@ -101,6 +101,8 @@ describe('numeroOrganisme', () => {
   test('le numéro du flux, sinon le SIRET', () => {
     expect(numeroOrganisme({ ...organisme, numero: '15_1', siret: '77897285100068' })).toBe('15_1')
     expect(numeroOrganisme({ ...organisme, siret: '77897285100068' })).toBe('77897285100068')
+    for (const faux of [{ numero: 'NC' }, { numero: '0' }, { siret: '12345678901234' }])
+      expect(numeroOrganisme({ ...organisme, ...faux })).toMatch(/^nom-/)
   })
 
   test('sans l’un ni l’autre, une empreinte du nom et de la commune, stable', () => {

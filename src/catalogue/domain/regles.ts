@@ -1,3 +1,5 @@
+import { neDitRien } from '../../kernel/absence.ts'
+import { estSiret } from '../../kernel/identifiants.ts'
 import { plier } from '../../kernel/plier.ts'
 import type { Action, Cycle, Formation, OrganismeResponsable, Session } from './formation.ts'
 
@@ -92,15 +94,15 @@ export function accessibleHandicap(texte: string | undefined): boolean | undefin
 }
 
 /**
- * Numéro stable d'un organisme : celui du flux, sinon son SIRET, sinon une empreinte de son nom et de sa commune.
- * Sert de clé et d'adresse de page.
+ * Numéro stable d'un organisme : celui du flux, sinon son SIRET, sinon une empreinte de son nom et de sa commune. Un
+ * numéro qui ne dit rien (« 0 », « NC ») ou un SIRET faux réuniraient des organismes différents. Sert de clé et d'adresse de page.
  */
 export function numeroOrganisme(
   organisme: Pick<OrganismeResponsable, 'numero' | 'siret' | 'nom' | 'coordonnees'>,
 ): string {
   const { numero, siret, nom, coordonnees } = organisme
-  if (numero !== undefined) return numero
-  if (siret !== undefined) return siret
+  if (numero !== undefined && !neDitRien(numero)) return numero
+  if (siret !== undefined && estSiret(siret)) return siret
   const adresse = coordonnees.adresse
   return `nom-${empreinteTexte(`${nom}|${adresse?.codeInsee ?? adresse?.codePostal ?? ''}`)}`
 }

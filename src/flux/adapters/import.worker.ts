@@ -10,6 +10,7 @@ import type { MessageDuFil } from './importer-dans-un-fil.ts'
 const ordre = z.object({
   url: z.string(),
   quarantaine: z.string(),
+  region: z.string().optional(),
   demande: z.object({
     chemin: z.string(),
     nom: z.string(),
@@ -22,13 +23,13 @@ const ordre = z.object({
 })
 
 /** Fil d'importation : poste sa progression puis l'issue ; tout message reçu demande l'arrêt. */
-const { url, quarantaine, demande } = ordre.parse(workerData)
+const { url, quarantaine, region, demande } = ordre.parse(workerData)
 const arret = new AbortController()
 parentPort?.once('message', () => arret.abort(new ImportAnnule()))
 const pool = new pg.Pool({ connectionString: url, max: 3, application_name: 'me-former-import' })
 pool.on('error', () => undefined)
 try {
-  const importer = creerImportateur({ pool, horloge: horlogeSysteme, lireLheo, quarantaine })
+  const importer = creerImportateur({ pool, horloge: horlogeSysteme, lireLheo, quarantaine, region })
   const { issue, sha256 } = await importer(
     demande,
     (progression) => poster({ type: 'progression', progression }),

@@ -1,8 +1,12 @@
 import type { Readable } from 'node:stream'
 import type pg from 'pg'
-import { type EvenementLheo, empreintesConnues } from '../../catalogue/back-office.ts'
+import {
+  type EvenementLheo,
+  empreintesConnues,
+  type OptionsLectureLheo,
+} from '../../catalogue/back-office.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { apprendrePositions } from '../../referentiels/index.ts'
+import { apprendrePositions, chargerCommunes, creerRepertoire } from '../../referentiels/index.ts'
 import type { CompteRendu } from '../domain/compte-rendu.ts'
 import type { Demande } from '../domain/demande.ts'
 import { SEUILS_PAR_DEFAUT, type Seuils } from '../domain/gardes.ts'
@@ -17,7 +21,9 @@ import { deposerEnQuarantaine } from './quarantaine.ts'
 export interface DependancesImportateur {
   readonly pool: pg.Pool
   readonly horloge: Horloge
-  readonly lireLheo: (source: Readable) => AsyncIterable<EvenementLheo>
+  readonly lireLheo: (source: Readable, options?: OptionsLectureLheo) => AsyncIterable<EvenementLheo>
+  /** Région (code Insee) où une ville sans code postal se cherche d'abord. */
+  readonly region?: string | undefined
   /** Dossier où les flux reçus sont copiés. */
   readonly quarantaine: string
   readonly seuils?: Seuils
@@ -41,7 +47,12 @@ export function creerImportateur({
   quarantaine,
   seuils = SEUILS_PAR_DEFAUT,
   gardes = GARDES,
+  region,
 }: DependancesImportateur): Importateur {
+  async function* lireAvecCommunes(source: Readable) {
+    const communes = await chargerCommunes(pool)
+    yield* lireLheo(source, communes.length === 0 ? {} : { communes: creerRepertoire(communes, region) })
+  }
   const deps = {
     horloge,
     seuils,
@@ -53,7 +64,7 @@ export function creerImportateur({
         publiees: () => empreintesPubliees(pool, gardes),
         signal,
       }),
-    lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireLheo),
+    lire: (piece: Parameters<typeof lirePiece>[0]) => lirePiece(piece, lireAvecCommunes),
     connues: (numeros: readonly string[]) => empreintesConnues(pool, numeros),
     apprendre: (positions: readonly PositionApprise[]) => apprendrePositions(pool, positions),
     reserver: <T>(travail: Parameters<typeof reserverAtelier<T>>[1]) => reserverAtelier(pool, travail),

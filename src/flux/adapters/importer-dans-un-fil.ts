@@ -24,14 +24,15 @@ export interface OptionsDuFil {
   /** PostgreSQL du catalogue. */
   readonly url: string
   readonly quarantaine: string
+  readonly region?: string | undefined
 }
 
 /** Chaque import dans un fil à part : lire 500 Mo de XML occuperait celui qui répond aux visiteurs. */
-export function importerDansUnFil({ url, quarantaine }: OptionsDuFil): LancerImport {
+export function importerDansUnFil({ url, quarantaine, region }: OptionsDuFil): LancerImport {
   return (demande, { signal, abandon, surProgression }) =>
     new Promise((resolve, reject) => {
       const fil = new Worker(new URL('./import.worker.ts', import.meta.url), {
-        workerData: { url, quarantaine, demande },
+        workerData: { url, quarantaine, region, demande },
       })
       const demanderArret = () => fil.postMessage('annuler')
       signal?.addEventListener('abort', demanderArret, { once: true })

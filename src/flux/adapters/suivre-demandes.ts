@@ -15,6 +15,8 @@ export interface DependancesSuiviDemandes {
   readonly pool: pg.Pool
   readonly url: string
   readonly dossierDonnees: string
+  /** Région (code Insee) où une ville sans code postal se cherche d'abord. */
+  readonly region?: string
   readonly horloge: Horloge
   readonly journal: Journal
   /** Par défaut, un fil à part. */
@@ -49,9 +51,9 @@ export async function suivreDemandes(deps: DependancesSuiviDemandes): Promise<Su
 }
 
 function creerExecutant(deps: DependancesSuiviDemandes) {
-  const { pool, url, dossierDonnees, horloge, journal } = deps
+  const { pool, url, dossierDonnees, region, horloge, journal } = deps
   const quarantaine = join(dossierDonnees, 'flux')
-  const lancer = deps.lancer ?? importerDansUnFil({ url, quarantaine })
+  const lancer = deps.lancer ?? importerDansUnFil({ url, quarantaine, region })
   const abandon = new AbortController()
   let enCours: { readonly id: string; readonly annulation: AbortController } | undefined
   let service: Promise<void> | undefined

@@ -1,7 +1,5 @@
 import type { Adresse, Coordonnees, Formation } from '../../catalogue/back-office.ts'
-import { distanceKm } from '../../kernel/distance.ts'
-import type { Commune, RepertoireCommunes } from '../../referentiels/index.ts'
-import { departementDAdresse } from './departement-d-adresse.ts'
+import { estPresDeLaCommune, type RepertoireCommunes, retrouverCommune } from '../../referentiels/index.ts'
 
 /** La formation, ses lieux complétés : sans coordonnées dans le flux, un lieu prend celles de sa commune. */
 export function situerFormation(formation: Formation, communes: RepertoireCommunes): Formation {
@@ -24,32 +22,10 @@ export function situer<Situe extends { readonly coordonnees: Coordonnees }>(
 
 /** Position, code Insee, département. */
 function situerAdresse(adresse: Adresse, communes: RepertoireCommunes): Adresse {
-  const commune = communeDe(adresse, communes)
+  const commune = retrouverCommune(adresse, communes)?.commune
   if (commune === undefined) return adresse
   const { codeInsee = commune.insee, departement = commune.departement } = adresse
-  const position = estPresDe(commune, adresse.position) ? adresse.position : commune.position
+  const ecrite = adresse.position
+  const position = ecrite && estPresDeLaCommune(commune, ecrite) ? ecrite : commune.position
   return { ...adresse, codeInsee, departement, ...(position === undefined ? {} : { position }) }
-}
-
-/** Au-delà, ce ne sont pas les coordonnées d'un lieu de cette commune ; en Guyane, les communes sont plus grandes. */
-const ECART_MAXIMAL_KM = 50
-
-function estPresDe(commune: Commune, position: Adresse['position']): boolean {
-  if (position === undefined || commune.position === undefined) return position !== undefined
-  return commune.departement === '973' || distanceKm(commune.position, position) <= ECART_MAXIMAL_KM
-}
-
-/**
- * La commune du code Insee ; sinon celle que la ville nomme dans le département (un code postal CEDEX n'est celui d'aucune) ;
- * sinon celle du code postal, la plus peuplée quand plusieurs le partagent.
- */
-function communeDe(adresse: Adresse, communes: RepertoireCommunes): Commune | undefined {
-  const parInsee = adresse.codeInsee === undefined ? undefined : communes.commune(adresse.codeInsee)
-  if (parInsee !== undefined) return parInsee
-  const departement = departementDAdresse(adresse)
-  const nommee =
-    adresse.ville === undefined || departement === undefined
-      ? undefined
-      : communes.parNom(adresse.ville, departement)
-  return nommee ?? communes.parCodePostal(adresse.codePostal ?? '')[0]
 }

@@ -49,8 +49,12 @@ export interface RepertoireCommunes {
   commune(insee: string): Commune | undefined
   /** Communes d'un code postal, la plus peuplée d'abord. */
   parCodePostal(codePostal: string): readonly Commune[]
-  /** La commune de ce nom dans un département ; « CEDEX », accents, tirets et « St » n'y changent rien. */
-  parNom(nom: string, departement: string): Commune | undefined
+  /** Les communes de ce nom exact, où qu'elles soient ; « CEDEX », accents, tirets et « St » n'y changent rien. */
+  nommees(ville: string): readonly Commune[]
+  /** La commune de ce nom dans un département, ou la seule qu'il abrège ou prolonge (« Labège-Innopole »). */
+  parNom(ville: string, departement: string): Commune | undefined
+  /** Région (code Insee) où un nom se cherche d'abord. */
+  readonly regionPreferee: string | undefined
 }
 
 /** Recherche de lieux en mémoire ; toutes les réponses sont immédiates. */

@@ -150,13 +150,57 @@ const PAR_CODE = new Map(TOUS.map((departement) => [departement.code, departemen
 const NOMS_REGIONS: ReadonlyMap<string, string> = new Map(REGIONS)
 
 const PAR_NOM = new Map(TOUS.map(({ code, nom }) => [plierLesMots(nom), code]))
+const PAR_NOM_SANS_ARTICLE = new Map(
+  TOUS.map(({ code, nom }) => [plierLesMots(nom).replace(/^la /, ''), code]),
+)
+const PAR_NOM_DE_REGION = new Map([
+  ...REGIONS.map(([code, nom]) => [plierLesMots(nom).replace(/^la /, ''), code] as const),
+  ['midi pyrenees', '76'],
+  ['languedoc roussillon', '76'],
+  ['paca', '93'],
+])
 
-/** Le code d'un département écrit de bien des façons : « 9 », « 09 », « FR-31 », « ARIÈGE », « 9 - Ariège », « 2b ». */
+/** Ce qui se met devant un numéro ou un nom : « FR-31 », « D31 », « Dép. 31 », « Département de la Haute-Garonne ». */
+const DEVANT_DEPARTEMENT = /^(?:fr|d(?:ept?|pt|epartement)?)(?![a-z])\s*|^fr(?=\d)|^d(?=\d)/
+const ARTICLES = /^(?:(?:de|du|des|d|la|le|les|l) )+/
+const HAUTE = /\b(?:hte|ht)(s?)\b/g
+
+/** Le code d'un département écrit de bien des façons : « 9 », « 031 », « FR-31 », « D31 », « ARIÈGE », « 9 - Ariège », « 31000 ». */
 export function reconnaitreDepartement(texte: string): string | undefined {
-  const [, ecrit = ''] = /^(?:fr-?)?(\d{1,3}|2[ab])(?![\p{L}\d])/iu.exec(texte.trim()) ?? []
-  const code = ecrit.toUpperCase().padStart(2, '0')
-  if (PAR_CODE.has(code)) return code
-  return PAR_NOM.get(plierLesMots(texte))
+  const mots = plierLesMots(texte).replace(DEVANT_DEPARTEMENT, '')
+  if (/^\d{5}$/.test(mots)) return connu(departementDeCodePostal(mots))
+  const ecrits = mots.match(/\b(?:\d{1,3}|2[ab])\b/g) ?? []
+  const nom = mots.replace(/\b(?:\d{1,3}|2[ab])\b/g, '').trim()
+  const codes = new Set(ecrits.map((ecrit) => connu(ecrit.toUpperCase().replace(/^0+/, '').padStart(2, '0'))))
+  const nomme = nom === '' ? undefined : departementDeNom(nom)
+  const [code] = codes
+  if (ecrits.length === 0) return nomme
+  return codes.size === 1 && (nom === '' || nomme === code) ? code : undefined
+}
+
+const connu = (code: string | undefined): string | undefined =>
+  code !== undefined && PAR_CODE.has(code) ? code : undefined
+
+function departementDeNom(nom: string): string | undefined {
+  const entier = nom.replace(HAUTE, 'haute$1')
+  return PAR_NOM.get(entier) ?? PAR_NOM_SANS_ARTICLE.get(entier.replace(ARTICLES, ''))
+}
+
+/** Subdivisions ISO 3166-2 de la France qui sont des régions. */
+const REGIONS_ISO =
+  'ARA 84|BFC 27|BRE 53|CVL 24|COR 94|20R 94|GES 44|HDF 32|IDF 11|NOR 28|NAQ 75|OCC 76|PDL 52|PAC 93|GP 01|971 01|MQ 02|972 02|GF 03|973 03|RE 04|974 04|YT 06|976 06'
+const PAR_CODE_ISO = new Map(
+  REGIONS_ISO.split('|').map((paire) => paire.split(' ') as unknown as readonly [string, string]),
+)
+
+/** Le code d'aujourd'hui d'une région : « 76 », « 076 », « 73 » (d'avant 2016), « FR-OCC », « OCCITANIE », « Midi-Pyrénées ». */
+export function reconnaitreRegion(texte: string): string | undefined {
+  const mots = plierLesMots(texte).replace(/^r(?:egion)? ?(?=\d)|^region /, '')
+  const numero = /^0*(\d{1,3})$/.exec(mots)?.[1]?.padStart(2, '0')
+  const code = regionActuelle(numero ?? '')
+  if (NOMS_REGIONS.has(code)) return code
+  const iso = PAR_CODE_ISO.get(mots.replace(/^fr /, '').toUpperCase())
+  return iso ?? PAR_NOM_DE_REGION.get(mots.replace(ARTICLES, ''))
 }
 
 /** Le département d'un code postal ; la Corse partage le préfixe 20 : 200 et 201 pour le sud, 202 et 206 pour le nord. */

@@ -25,7 +25,7 @@ export function creerTerritoires(communes: readonly Commune[], regionPreferee?: 
     plie === '' ? [] : chercher(plie, limite).flatMap((rang) => lieux[rang] ?? [])
 
   return {
-    ...creerRepertoire(communes),
+    ...creerRepertoire(communes, regionPreferee),
     parCode: (code) => parCode.get(communeDeArrondissement(code)),
     suggerer: (prefixe, limite) => completer(codePostalDAbord(plierNom(prefixe)), limite),
     nomme: (texte) => parNom.get(codePostalDAbord(plierNom(texte))),

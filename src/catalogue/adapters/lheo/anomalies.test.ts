@@ -15,9 +15,9 @@ const MODELE = `<formation numero="15_1">
 <parcours-de-formation>1</parcours-de-formation>
 <code-niveau-entree>4</code-niveau-entree>
 <action numero="a">
-<rythme-formation>Non renseigné</rythme-formation>
+<rythme-formation>-</rythme-formation>
 <code-public-vise ref="V14">83056</code-public-vise>
-<modalites-alternance>Aucun rythme d alternance declare.</modalites-alternance>
+<modalites-alternance>-</modalites-alternance>
 <modalites-enseignement>0</modalites-enseignement>
 <lieu-de-formation><coordonnees>${ADRESSE}<telfixe><numtel>05 61 00 00 00</numtel></telfixe></coordonnees></lieu-de-formation>
 <modalites-entrees-sorties>0</modalites-entrees-sorties>
@@ -128,6 +128,63 @@ test('un SIRET de mauvaise clé est gardé, une adresse javascript: ne l’est p
   expect(siret.formation?.organisme.siret).toBe('19311383400388')
   const site = await lire(modifie('</telfixe>', '</telfixe><web><urlweb>javascript:alert(1)</urlweb></web>'))
   expect(site.formation?.actions[0]?.lieux[0]?.coordonnees.sites).toEqual([])
+})
+
+test.each([
+  ['<SIRET>356 000 000 09075</SIRET>', '35600000009075', false],
+  ['<SIRET>SIRET : 193.113.834-00389</SIRET>', '19311383400389', false],
+  ['<SIRET>193\u00a0113\u00a0834\u202f00389</SIRET>', '19311383400389', false],
+  ['<SIRET>35600000009076</SIRET>', '35600000009076', true],
+  ['<SIRET>00000000000000</SIRET>', undefined, true],
+  ['<SIRET>NC</SIRET>', undefined, true],
+  ['<SIRET>193113834</SIRET>', undefined, true],
+  ['<SIRET>1.93114E+13</SIRET>', undefined, true],
+  ['<SIRET/>', undefined, true],
+  ['', undefined, true],
+])('le SIRET « %s »', async (ecrit, siret, signale) => {
+  const { formation, anomalies } = await lire(modifie('<SIRET>193 113 834 00389</SIRET>', ecrit))
+  expect(formation?.organisme.siret).toBe(siret)
+  expect(anomalies.map(({ code }) => code)).toEqual(signale ? ['siret-invalide'] : [])
+})
+
+test('chaque champ de remplissage est signalé et absent', async () => {
+  const rempli = MODELE.replace('<rythme-formation>-<', '<rythme-formation>Non renseigné<')
+    .replace('<modalites-alternance>-<', '<modalites-alternance>Aucun rythme d alternance declare.<')
+    .replace('<ligne>1 rue du Test<', '<ligne>NC<')
+    .replace('1 250,50 €', 'à préciser')
+    .replace('</telfixe>', '</telfixe><courriel>nc@nc.fr</courriel>')
+    .replace('<nom-organisme>', '<numero-activite>néant</numero-activite><nom-organisme>')
+  const { formation, anomalies } = await lire(rempli)
+  expect(anomalies.map(({ code, champ }) => `${code} ${champ}`)).toEqual(
+    [
+      'rythme-formation',
+      'modalites-alternance',
+      'ligne',
+      'courriel',
+      'prix-total-TTC',
+      'numero-activite',
+    ].map((champ) => `remplissage ${champ}`),
+  )
+  const [action] = formation?.actions ?? []
+  expect(action).not.toHaveProperty('rythme')
+  expect(action?.lieux[0]?.coordonnees).not.toHaveProperty('courriel')
+  expect(action?.lieux[0]?.coordonnees.adresse?.lignes).toEqual([])
+  expect(formation?.organisme).not.toHaveProperty('numeroActivite')
+})
+
+test.each([
+  ['a@of.example?subject=x', 'a@of.example', []],
+  ['a arobase of.example', 'a@of.example', []],
+  ['a&amp;#64;of.example', 'a@of.example', []],
+  ['a@of.example; b@of.example', 'a@of.example; b@of.example', []],
+  ['a b@of.example', 'a b@of.example', ['courriel-invalide']],
+  ['neant@of.example', undefined, ['remplissage']],
+])('le courriel « %s »', async (ecrit, lu, codes) => {
+  const { formation, anomalies } = await lire(
+    modifie('</telfixe>', `</telfixe><courriel>${ecrit}</courriel>`),
+  )
+  expect(formation?.actions[0]?.lieux[0]?.coordonnees.courriel).toBe(lu)
+  expect(anomalies.map(({ code }) => code)).toEqual(codes)
 })
 
 test('une ligne d’adresse qui en contient plusieurs est dépliée', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { neDitRien } from '../../../kernel/absence.ts'
 import { type DateLheo, dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import { jourDeNumero } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
@@ -24,7 +25,6 @@ import type {
   Session,
 } from '../../domain/formation.ts'
 import { interpreterExtrasAction } from './lecture/extras-interpretes.ts'
-import { neDitRien } from './texte/absence.ts'
 import { assainirHtml } from './texte/html.ts'
 import { texteSimple } from './texte/texte-simple.ts'
 
@@ -130,24 +130,27 @@ const LIEUX = [
     codePostal: '31000',
     codeInsee: '31555',
     departement: '31',
+    region: '76',
     position: { latitude: 43.6045, longitude: 1.444 },
   },
   {
     codePostal: '20000',
     codeInsee: '2A004',
     departement: '2A',
+    region: '94',
     position: { latitude: 41.9192, longitude: 8.7386 },
   },
   {
     codePostal: '97400',
     codeInsee: '97411',
     departement: '974',
+    region: '04',
     position: { latitude: -20.882, longitude: 55.45 },
   },
 ] as const
 const adresse: fc.Arbitrary<Adresse> = fc
   .constantFrom(...LIEUX)
-  .chain(({ codePostal, codeInsee, departement, position }) =>
+  .chain(({ codePostal, codeInsee, departement, region, position }) =>
     fiche({
       attributs,
       denomination: opt(texte(100)),
@@ -157,7 +160,7 @@ const adresse: fc.Arbitrary<Adresse> = fc
       departement: opt(fc.constant(departement)),
       codeInsee: opt(fc.constant(codeInsee)),
       codeCanton: opt(chiffres(4)),
-      region: opt(parmi('76', '44')),
+      region: opt(fc.constant(region)),
       pays: opt(parmi('FR', 'ES')),
       position: opt(fc.constant(position)),
       extras,

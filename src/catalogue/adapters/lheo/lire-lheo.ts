@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import type { RepertoireCommunes } from '../../../referentiels/index.ts'
 import { creerAnomalie } from '../../domain/anomalies.ts'
 import type { EvenementLheo, FormationLue, RejetLheo } from '../../domain/lecture.ts'
 import { attributDeBalise } from './flux/attribut-de-balise.ts'
@@ -13,10 +14,12 @@ import { interpreterFragment } from './lecture/interpreter-fragment.ts'
 
 export interface OptionsLectureLheo {
   readonly limites?: Partial<Limites>
+  /** Pour retrouver la commune des adresses, et signaler celles qui se contredisent. */
+  readonly communes?: RepertoireCommunes
 }
 
 /** À augmenter quand l'interprétation change : les enregistrements inchangés seront alors relus une fois. */
-const VERSION_DE_LECTURE = 2
+const VERSION_DE_LECTURE = 3
 
 /**
  * Lit un flux LHÉO 2.0 à 2.3, quel que soit son espace de noms, en UTF-8, UTF-16, ISO-8859-1 ou windows-1252, gzip ou
@@ -28,7 +31,7 @@ export async function* lireLheo(
   options: OptionsLectureLheo = {},
 ): AsyncGenerator<EvenementLheo> {
   const decoupeur = creerDecoupeur({ ...LIMITES, ...options.limites })
-  const suivi: Suivi = { rang: 0, extras: [], prefixes: {} }
+  const suivi: Suivi = { rang: 0, extras: [], prefixes: {}, communes: options.communes }
   try {
     for await (const lu of lireOctets(source)) yield* lireFragments(decoupeur.ajouter(lu.texte), suivi, lu)
     yield* lireFragments(decoupeur.terminer(), suivi)
@@ -43,6 +46,7 @@ interface Suivi {
   rang: number
   readonly extras: Fragment[]
   prefixes: Readonly<Record<string, string>>
+  readonly communes: RepertoireCommunes | undefined
 }
 
 function* lireFragments(fragments: Iterable<Fragment>, suivi: Suivi, lu?: TexteLu): Generator<EvenementLheo> {
@@ -83,9 +87,9 @@ function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | 
   if (numero === '') {
     return { type: 'rejet', rang, ligne, anomalies: [creerAnomalie('numero-absent', { rang, ligne })] }
   }
-  const { prefixes } = suivi
+  const { prefixes, communes } = suivi
   const empreinte = hash('sha256', `${VERSION_DE_LECTURE}\n${xml}`, 'base64url')
   const interpreter: FormationLue['interpreter'] = () =>
-    interpreterFragment({ xml, rang, ligne, numero, prefixes })
+    interpreterFragment({ xml, rang, ligne, numero, prefixes, communes })
   return { type: 'formation', rang, ligne, numero, empreinte, interpreter }
 }

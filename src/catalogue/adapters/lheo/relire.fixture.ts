@@ -16,8 +16,11 @@ export async function lireTout(
 }
 
 /** Les interprétations des formations d'un flux. */
-export async function interpreterTout(flux: string | Buffer): Promise<Interpretation[]> {
-  const evenements = await lireTout(flux)
+export async function interpreterTout(
+  flux: string | Buffer,
+  options?: OptionsLectureLheo,
+): Promise<Interpretation[]> {
+  const evenements = await lireTout(flux, options)
   return evenements.flatMap((evenement) => (evenement.type === 'formation' ? [evenement.interpreter()] : []))
 }
 

@@ -5,9 +5,19 @@ export const ANOMALIES_STRUCTURES = {
   'nom-absent': 'enregistrement écarté : sans nom',
   'identifiant-en-double': 'enregistrement écarté : identifiant déjà lu dans le fichier',
   'structure-inconnue': 'service écarté : sa structure n’est pas dans le fichier',
-  'coordonnees-hors-de-france': 'coordonnées ignorées : hors de France',
-  'commune-inconnue': 'code Insee inconnu du code officiel géographique, gardé tel quel',
+  'coordonnees-hors-de-france': 'coordonnées ignorées : hors de France ; celles de la commune sont utilisées',
+  'coordonnees-loin-de-la-commune':
+    'coordonnées ignorées : loin de la commune ; celles de la commune sont utilisées',
+  'commune-inconnue': 'code Insee ignoré : inconnu du code officiel géographique',
+  'commune-introuvable':
+    'aucune commune, ou plusieurs, à cette adresse : la structure n’est pas sur la carte',
+  'adresse-contradictoire':
+    'adresse qui se contredit : la commune que deux indications désignent est gardée, à défaut celle du code Insee',
+  'encodage-repare': 'encodage confondu : les lettres accentuées ont été rétablies',
+  remplissage: 'mot de remplissage, tenu pour absent',
   'valeur-inconnue': 'valeur absente du schéma 1.0.8, gardée telle quelle',
+  'courriel-illisible': 'courriel qui n’est pas, de façon certaine, une adresse',
+  'siret-invalide': 'SIRET ignoré : il n’a pas 14 chiffres, ou sa clé est fausse',
   'adresse-web-illisible': 'adresse web ignorée : illisible',
 } as const
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { MARQUE_D_OCTET } from './encodage-repare.ts'
+import { MARQUE_D_OCTET } from '../../../../kernel/encodage-repare.ts'
+import { caractereWindows1252, lireWindows1252 } from '../../../../kernel/windows-1252.ts'
 import { LectureRefusee } from './refus.ts'
-import { caractereWindows1252, lireWindows1252 } from './windows-1252.ts'
 
 /** Transforme des octets, par morceaux, en texte ; garde d'un morceau à l'autre un caractère coupé. */
 export interface Decodeur {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
 import { choisirDecodeur } from './decoder-octets.ts'
-import { reparerEncodage } from './encodage-repare.ts'
 
 const JUSTE = 'Découverte des métiers de l’été, œuvre à 20 € – « Éthique », ÇA ET LÀ…'
 const deTravers = (texte: string, encodage: 'latin1' | 'windows-1252'): string =>

@@ -1,6 +1,8 @@
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
-import type { Enseignement, Financeur, LieuFormation } from '../../../domain/formation.ts'
+import { retrouverCommune } from '../../../../referentiels/index.ts'
+import type { Adresse, Enseignement, Financeur, LieuFormation } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
+import { estEtranger } from './adresse.ts'
 import { booleen, code, entier, texte } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { lireCoordonnees } from './coordonnees.ts'
@@ -14,14 +16,23 @@ export function lireLieu(contexte: Contexte, element: Element): LieuFormation {
   const adresse = coordonnees.adresse
   if (adresse !== undefined && adresse.position === undefined) {
     signaler(contexte, 'geolocalisation-absente', { element, valeur: adresse.ville ?? '' })
+    signalerIntrouvable(contexte, element, adresse)
   }
   return sansAbsents({
     attributs: attributsDe(element),
     siret: lireSiret(contexte, element, 'SIRET-lieu-formation'),
-    uai: lireUai(element, 'code-UAI-lieu-formation'),
+    uai: lireUai(contexte, element, 'code-UAI-lieu-formation'),
     coordonnees,
     extras: lireExtras(element, contexte.prefixes),
   })
+}
+
+function signalerIntrouvable({ communes, ...contexte }: Contexte, element: Element, adresse: Adresse): void {
+  if (communes === undefined || estEtranger(adresse.pays)) return
+  if (retrouverCommune(adresse, communes) !== undefined) return
+  const { codePostal, ville, departement } = adresse
+  const valeur = [codePostal, ville, departement].filter(Boolean).join(' ')
+  signaler(contexte, 'lieu-introuvable', { element, valeur })
 }
 
 export function lireFinanceurs(contexte: Contexte, action: Element): readonly Financeur[] {

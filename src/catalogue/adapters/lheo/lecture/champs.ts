@@ -1,6 +1,6 @@
+import { neDitRien } from '../../../../kernel/absence.ts'
 import type { Html } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
-import { neDitRien } from '../texte/absence.ts'
 import { assainirHtml } from '../texte/html.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
 import { codeExiste, type TableCodes } from './codes-lheo.ts'
@@ -43,15 +43,10 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
   return assaini
 }
 
-/** Obligatoires en LHÉO : qui n'a rien à en dire les remplit. */
-const OBLIGES = new Set(['rythme-formation', 'modalites-alternance'])
-
-/** Un mot de remplissage (« NC », « à préciser ») est compté une fois par enregistrement ; des tirets, pas du tout. */
-function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
+/** Vrai si le texte ne dit rien ; un mot de remplissage (« NC », « à préciser ») est signalé, des tirets non. */
+export function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
   if (!neDitRien(texte, AUCUN_EST_UN_FAIT.has(element.nom))) return false
-  const deja = contexte.anomalies.some(({ code: connu }) => connu === 'remplissage')
-  if (!deja && /[\p{L}\d]/u.test(texte) && !OBLIGES.has(element.nom))
-    signaler(contexte, 'remplissage', { element, valeur: texte })
+  if (/[\p{L}\d]/u.test(texte)) signaler(contexte, 'remplissage', { element, valeur: texte })
   return true
 }
 
@@ -93,7 +88,7 @@ export function lireNombre(contexte: Contexte, element: Element): number | undef
   const valeur = texteDe(element).trim()
   const chiffres = valeur.replace(/[\s\u00a0\u202f€]|euros?|h(?:eures?)?$/gi, '').replace(',', '.')
   if (/^\d{1,9}(?:\.\d{1,9})?$/.test(chiffres)) return arrondirAuCentieme(Number(chiffres))
-  if (neDitRien(valeur)) return undefined
+  if (estAbsent(contexte, element, valeur)) return undefined
   signaler(contexte, 'nombre-illisible', { element, valeur })
   return undefined
 }

@@ -1,3 +1,4 @@
+import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { type Anomalie, type CodeAnomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Element } from '../flux/arbre.ts'
 
@@ -8,6 +9,8 @@ export interface Contexte {
   readonly anomalies: Anomalie[]
   /** Attributs de la racine, pour les préfixes d'espace de noms des `extras`. */
   readonly prefixes: Readonly<Record<string, string>>
+  /** Pour retrouver la commune d'une adresse ; absent : l'adresse est gardée comme elle est écrite. */
+  readonly communes?: RepertoireCommunes | undefined
 }
 
 /** Note une anomalie à la ligne de l'élément ; `valeur` est ce que le flux contenait. */

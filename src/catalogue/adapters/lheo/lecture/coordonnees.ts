@@ -1,4 +1,4 @@
-import { lireCourriels } from '../../../../kernel/courriel.ts'
+import { examinerCourriels } from '../../../../kernel/courriel.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import { lireTelephones as lireNumeros } from '../../../../platform/formats/index.ts'
 import type { Contact, Coordonnees } from '../../../domain/formation.ts'
@@ -29,7 +29,7 @@ export function lireCoordonnees(contexte: Contexte, parent: Element | undefined)
     civilite: texte(contexte, element, 'civilite'),
     nom: texte(contexte, element, 'nom'),
     prenom: texte(contexte, element, 'prenom'),
-    lignes: lireLignes(element),
+    lignes: lireLignes(contexte, element),
     adresse: lireAdresse(contexte, element),
     telephones: lireTelephones(contexte, element, 'telfixe'),
     portables: lireTelephones(contexte, element, 'portable'),
@@ -80,11 +80,16 @@ function lireTelephones(contexte: Contexte, parent: Element, nom: string): reado
   })
 }
 
+/** Le texte de l'élément, ou la seule adresse qu'il dit ; « nc@nc.fr » ne dit rien. */
 function lireCourriel(contexte: Contexte, parent: Element): string | undefined {
   const element = enfant(parent, 'courriel')
-  const courriel = element === undefined ? undefined : lireTexte(contexte, element)
-  if (element === undefined || courriel === undefined) return undefined
-  if (lireCourriels(courriel).length === 0)
-    signaler(contexte, 'courriel-invalide', { element, valeur: courriel })
-  return courriel
+  const ecrit = element === undefined ? undefined : lireTexte(contexte, element)
+  if (element === undefined || ecrit === undefined) return undefined
+  const { adresses, douteux, remplissages } = examinerCourriels(ecrit)
+  for (const valeur of remplissages) signaler(contexte, 'remplissage', { element, valeur })
+  if (douteux || (adresses.length === 0 && remplissages.length === 0))
+    signaler(contexte, 'courriel-invalide', { element, valeur: ecrit })
+  const [seule, autre] = adresses
+  if (seule !== undefined) return autre === undefined && !douteux ? seule : ecrit
+  return remplissages.length > 0 && !douteux ? undefined : ecrit
 }

@@ -2,32 +2,39 @@ import { estCodeRome, estSiret } from '../../../../kernel/identifiants.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import type { Code } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
+import { estAbsent } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { descendant, enfants, texteDe } from './elements.ts'
 
+/** « SIRET : 356 000 000-09075 ». */
+const PRESENTATION = /^(?:n°\s*)?siret\s*:?|[\s.\-–_/]/giu
+
 /** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux mais de 14 chiffres est gardé avec une anomalie. */
 export function lireSiret(contexte: Contexte, parent: Element, nom: string): string | undefined {
-  const element = descendant(parent, [nom, 'SIRET'])
+  const element = descendant(parent, [nom, 'SIRET']) ?? descendant(parent, [nom])
   if (element === undefined) return undefined
   const brut = texteDe(element).trim()
-  const siret = brut.replace(/[\s.]/g, '')
+  const siret = brut.replace(PRESENTATION, '')
   if (estSiret(siret)) return siret
   signaler(contexte, 'siret-invalide', { element, valeur: brut })
   return /^(?!0+$)\d{14}$/.test(siret) ? siret : undefined
 }
 
 /** Code UAI (établissement scolaire) sous `nom/code-UAI`. */
-export function lireUai(parent: Element, nom: string): string | undefined {
-  const element = descendant(parent, [nom, 'code-UAI'])
-  const uai = element === undefined ? '' : texteDe(element).trim().toUpperCase()
-  return /^[0-]*$/.test(uai) ? undefined : uai
+export function lireUai(contexte: Contexte, parent: Element, nom: string): string | undefined {
+  return lireIdentifiant(contexte, descendant(parent, [nom, 'code-UAI']))?.toUpperCase()
 }
 
 /** Numéro de déclaration d'activité, 11 caractères dont parfois une lettre. */
-export function lireNumeroActivite(parent: Element): string | undefined {
-  const element = descendant(parent, ['numero-activite'])
-  const numero = element === undefined ? '' : texteDe(element).replace(/\s/g, '')
-  return /^[0-]*$/.test(numero) ? undefined : numero
+export function lireNumeroActivite(contexte: Contexte, parent: Element): string | undefined {
+  return lireIdentifiant(contexte, descendant(parent, ['numero-activite']))?.replace(/\s/g, '')
+}
+
+function lireIdentifiant(contexte: Contexte, element: Element | undefined): string | undefined {
+  const valeur = element === undefined ? '' : texteDe(element).trim()
+  if (element === undefined || /^[0\s-]*$/.test(valeur) || estAbsent(contexte, element, valeur))
+    return undefined
+  return valeur
 }
 
 /** Formacodes (cinq chiffres) ; `00000` ne dit rien. */

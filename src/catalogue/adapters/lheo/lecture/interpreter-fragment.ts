@@ -1,8 +1,9 @@
+import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
+import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
 import { numeroOrganisme } from '../../../domain/regles.ts'
 import { type Element, lireArbre, XmlInvalide } from '../flux/arbre.ts'
-import { reparerEncodage } from '../flux/encodage-repare.ts'
 import { lireFormation } from './formation.ts'
 import { lireOrganisme } from './organisme.ts'
 
@@ -13,6 +14,7 @@ export interface FragmentFormation {
   readonly ligne: number
   readonly numero: string
   readonly prefixes: Readonly<Record<string, string>>
+  readonly communes?: RepertoireCommunes | undefined
 }
 
 /** Interprète une formation. Un XML incorrect rejette cet enregistrement, pas le flux. */
@@ -22,13 +24,14 @@ export function interpreterFragment({
   ligne,
   numero,
   prefixes,
+  communes,
 }: FragmentFormation): Interpretation {
   const anomalies: Anomalie[] = []
   try {
     const { texte, repare } = reparerEncodage(xml)
     const arbre = lireArbre(texte, ligne)
     if (repare) anomalies.push(creerAnomalie('encodage-repare', { rang, numero, ligne }))
-    const formation = lireFormation({ rang, numero, anomalies, prefixes }, arbre)
+    const formation = lireFormation({ rang, numero, anomalies, prefixes, communes }, arbre)
     if (formation !== undefined) return { etat: 'publiable', formation, anomalies }
     return { etat: 'rejetee', anomalies, ...organismeEnCause({ rang, numero, prefixes }, arbre) }
   } catch (raison) {

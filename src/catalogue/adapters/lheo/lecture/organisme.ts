@@ -21,7 +21,7 @@ export function lireOrganisme(contexte: Contexte, formation: Element): Organisme
   return sansAbsents({
     numero: numeroDe(element),
     attributs: attributsDe(element),
-    numeroActivite: lireNumeroActivite(element),
+    numeroActivite: lireNumeroActivite(contexte, element),
     siret: lireSiret(contexte, element, 'SIRET-organisme-formation'),
     nom,
     raisonSociale,
@@ -29,7 +29,7 @@ export function lireOrganisme(contexte: Contexte, formation: Element): Organisme
     contacts: lireContacts(contexte, element, 'contact-organisme'),
     renseignements: html(contexte, element, 'renseignements-specifiques'),
     potentiel: potentiel === undefined ? [] : lireFormacodes(contexte, potentiel, 'code-FORMACODE'),
-    uai: lireUai(element, 'code-UAI-organisme-formation'),
+    uai: lireUai(contexte, element, 'code-UAI-organisme-formation'),
     categorie: valeurExtra(extras, 'code-categorie-organisme'),
     extras,
   })
@@ -44,7 +44,7 @@ export function lireFormateur(contexte: Contexte, element: Element): OrganismeFo
     raisonSociale: texte(contexte, element, 'raison-sociale-formateur'),
     contacts: lireContacts(contexte, element, 'contact-formateur'),
     potentiel: potentiel === undefined ? [] : lireFormacodes(contexte, potentiel, 'code-FORMACODE'),
-    uai: lireUai(element, 'code-UAI-formateur'),
+    uai: lireUai(contexte, element, 'code-UAI-formateur'),
     certifications: lireReferences(contexte, element),
     extras: lireExtras(element, contexte.prefixes),
   })

@@ -1,5 +1,10 @@
 import { distanceKm } from '../../../../kernel/distance.ts'
-import { prefectureDe } from '../../../../referentiels/index.ts'
+import {
+  type Commune,
+  estEnFrance,
+  estPresDeLaCommune,
+  prefectureDe,
+} from '../../../../referentiels/index.ts'
 import type { Position } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { type Contexte, signaler } from './contexte.ts'
@@ -8,11 +13,21 @@ import { enfant, texteDe } from './elements.ts'
 /** Plus loin de sa préfecture, un point de métropole n'est pas dans le département. */
 const ECART_MAXIMAL_KM = 170
 
-/** `geolocalisation` de l'adresse : degrés décimaux WGS84 ; absente si elle est vide, nulle, impossible ou loin du département. */
+/** Ce que le reste de l'adresse dit de l'endroit. */
+interface Alentours {
+  readonly departement: string | undefined
+  readonly commune: Commune | undefined
+  readonly etranger: boolean
+}
+
+/**
+ * `geolocalisation` de l'adresse : degrés décimaux WGS84 ; absente si elle est vide, nulle, impossible, ou loin de la commune
+ * ou du département.
+ */
 export function lirePosition(
   contexte: Contexte,
   adresse: Element,
-  departement: string | undefined,
+  alentours: Alentours,
 ): Position | undefined {
   const element = enfant(adresse, 'geolocalisation')
   if (element === undefined) return undefined
@@ -20,14 +35,18 @@ export function lirePosition(
   if (textes.every((texte) => /^[0.,\-\s]*$/.test(texte))) return undefined
   const [latitude = Number.NaN, longitude = Number.NaN] = textes.map(degres)
   const position = { latitude, longitude }
-  if (estSurTerre(latitude, longitude) && estPresDe(departement, position)) return position
+  if (estSurTerre(latitude, longitude) && estAuxAlentours(position, alentours)) return position
   signaler(contexte, 'geolocalisation-invalide', { element, valeur: textes.join(' ; ') })
   return undefined
 }
 
-function estPresDe(departement: string | undefined, position: Position): boolean {
+function estAuxAlentours(position: Position, { departement, commune, etranger }: Alentours): boolean {
+  if (etranger) return true
+  if (commune !== undefined && !estPresDeLaCommune(commune, position)) return false
   const prefecture = departement === undefined ? undefined : prefectureDe(departement)
-  return prefecture === undefined || distanceKm(prefecture, position) <= ECART_MAXIMAL_KM
+  return prefecture === undefined
+    ? estEnFrance(position)
+    : distanceKm(prefecture, position) <= ECART_MAXIMAL_KM
 }
 
 const texteEnfant = (parent: Element, nom: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { neDitRien } from './absence.ts'
+import { neDitRien } from '../../../../kernel/absence.ts'
 import { texteSimple } from './texte-simple.ts'
 
 test.each([

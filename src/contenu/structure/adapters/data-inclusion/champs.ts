@@ -1,3 +1,6 @@
+import { neDitRien } from '../../../../kernel/absence.ts'
+import { examinerCourriels } from '../../../../kernel/courriel.ts'
+import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
 import type { SignalerAnomalie } from '../../domain/anomalie-structure.ts'
 
 /** Un enregistrement brut et de quoi signaler ce qui cloche. */
@@ -12,12 +15,40 @@ export function estObjet(valeur: unknown): valeur is Readonly<Record<string, unk
   return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
 }
 
+/** Les mêmes champs, leurs textes remis d'aplomb si leur encodage a été confondu. */
+export function reparerChamps(champs: Brut['champs']): {
+  readonly champs: Brut['champs']
+  readonly repares: boolean
+} {
+  let repares = false
+  const reparer = (valeur: unknown): unknown => {
+    if (Array.isArray(valeur)) return valeur.map(reparer)
+    if (typeof valeur !== 'string') return valeur
+    const { texte: remis, repare } = reparerEncodage(valeur)
+    repares ||= repare
+    return remis
+  }
+  const remis = Object.fromEntries(Object.entries(champs).map(([nom, valeur]) => [nom, reparer(valeur)]))
+  return { champs: remis, repares }
+}
+
 /** Texte sans caractère nul ni blanc autour ; `undefined` s'il est vide ou absent. */
-export function texte({ champs }: Pick<Brut, 'champs'>, nom: string): string | undefined {
+export function texteBrut({ champs }: Pick<Brut, 'champs'>, nom: string): string | undefined {
   const valeur = champs[nom]
   if (typeof valeur !== 'string' && typeof valeur !== 'number') return undefined
   const propre = String(valeur).replaceAll('\u0000', '').trim()
   return propre === '' ? undefined : propre
+}
+
+/** Là, « Aucun » répond à la question. */
+const AUCUN_EST_UN_FAIT = new Set(['conditions_acces', 'frais', 'frais_precisions'])
+
+/** Texte qui dit quelque chose : « NC », « néant », « xxx » sont signalés et tenus pour absents. */
+export function texte(brut: Brut, nom: string): string | undefined {
+  const lu = texteBrut(brut, nom)
+  if (lu === undefined || !neDitRien(lu, AUCUN_EST_UN_FAIT.has(nom))) return lu
+  if (/[\p{L}\d]/u.test(lu)) brut.signaler({ code: 'remplissage', ou: brut.ou, champ: nom, valeur: lu })
+  return undefined
 }
 
 export function nombre({ champs }: Brut, nom: string): number | undefined {
@@ -54,6 +85,17 @@ export function adresseWeb(brut: Brut, nom: string): string | undefined {
   if (lue?.hostname.includes('.') === true) return lue.href
   brut.signaler({ code: 'adresse-web-illisible', ou: brut.ou, champ: nom, valeur })
   return undefined
+}
+
+/** Courriel gardé comme il est écrit ; « nc@nc.fr » ne dit rien, ce qui n'est pas une adresse certaine est signalé. */
+export function courriel(brut: Brut, nom: string): string | undefined {
+  const valeur = texte(brut, nom)
+  if (valeur === undefined) return undefined
+  const { adresses, douteux, remplissages } = examinerCourriels(valeur)
+  const code = remplissages.length > 0 ? 'remplissage' : 'courriel-illisible'
+  if (douteux || adresses.length === 0 || remplissages.length > 0)
+    brut.signaler({ code, ou: brut.ou, champ: nom, valeur })
+  return adresses.length === 0 ? undefined : valeur
 }
 
 /** L'objet sans ses champs absents. */

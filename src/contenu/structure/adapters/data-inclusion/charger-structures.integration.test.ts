@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { baseDeTest } from '../../../../platform/db/base-de-test.fixture.ts'
+import { creerRepertoire, lireCommunes } from '../../../../referentiels/index.ts'
 import { lireVersion } from '../../../socle/adapters/version.pg.ts'
 import { creerStructures } from '../structures.pg.ts'
 import { chargerStructures, type DemandeStructures } from './charger-structures.ts'
 
+const communes = creerRepertoire(lireCommunes(), '76')
 const { pool } = await baseDeTest()
 const structures = creerStructures(pool)
 const dossier = await mkdtemp(join(tmpdir(), 'structures-'))
@@ -30,7 +32,7 @@ async function charger(valeurs: readonly unknown[], options: Partial<DemandeStru
   return chargerStructures(pool, {
     fichier,
     instant,
-    communeConnue: (insee) => insee === '31555',
+    communes,
     ...options,
   })
 }
@@ -109,12 +111,67 @@ describe('fichier data·inclusion', () => {
       'commune-inconnue': 1,
       'enregistrement-illisible': 1,
     })
-    expect(await valeur('dora--1')).not.toHaveProperty('latitude')
-    expect(await valeur('dora--4')).toMatchObject({ codeInsee: '31999' })
+    const toulouse = { latitude: expect.closeTo(43.6, 1), codeInsee: '31555' }
+    expect(await valeur('dora--1')).toMatchObject(toulouse)
+    expect(await valeur('dora--4')).toMatchObject(toulouse)
+  })
+
+  it('la commune situe la structure qui n’a pas de coordonnées, ou de fausses', async () => {
+    const bilan = await charger(
+      [
+        enregistrement('dora--1', { commune: 'TOULOUSE CEDEX 4', code_postal: '31077', code_insee: null }),
+        enregistrement('dora--2', { latitude: 43.93, longitude: 2.15 }),
+        enregistrement('dora--3', { code_insee: '34172' }),
+        enregistrement('dora--4', { commune: 'Saint-Denis', code_postal: null, code_insee: null }),
+      ],
+      { departements: new Set(['31', '34']) },
+    )
+    expect(bilan).toMatchObject({ gardees: 3, horsPerimetre: 1 })
+    expect(Object.fromEntries(bilan.anomalies)).toEqual({
+      'coordonnees-loin-de-la-commune': 1,
+      'adresse-contradictoire': 1,
+    })
+    for (const id of ['dora--1', 'dora--2', 'dora--3'])
+      expect(await valeur(id)).toMatchObject({ latitude: expect.closeTo(43.6, 1), codeInsee: '31555' })
+    const partout = await charger([
+      enregistrement('dora--4', { commune: 'Saint-Denis', code_postal: null, code_insee: null }),
+    ])
+    expect(Object.fromEntries(partout.anomalies)).toEqual({ 'commune-introuvable': 1 })
+    expect(await valeur('dora--4')).not.toHaveProperty('latitude')
+  })
+
+  it('un nom encodé deux fois est remis d’aplomb, un mot de remplissage est absent', async () => {
+    const bilan = await charger([
+      enregistrement('dora--1', {
+        nom: 'Association dâ€™insertion',
+        telephone: 'NC',
+        courriel: 'néant',
+        site_web: 'xxx',
+        description: 'Non renseigné',
+      }),
+      enregistrement('dora--2', { courriel: 'nc@nc.fr', siret: '12345678901234' }),
+      enregistrement('dora--3', { courriel: 'a b@of.example' }),
+    ])
+    expect(Object.fromEntries(bilan.anomalies)).toEqual({
+      'encodage-repare': 1,
+      remplissage: 5,
+      'siret-invalide': 1,
+      'courriel-illisible': 1,
+    })
+    const lue = await valeur('dora--1')
+    expect(lue.nom).toBe('Association d’insertion')
+    for (const champ of ['telephone', 'courriel', 'siteWeb', 'description'])
+      expect(lue).not.toHaveProperty(champ)
+    for (const id of ['dora--2', 'dora--3']) expect(await valeur(id)).not.toHaveProperty('courriel')
+    expect(await valeur('dora--2')).not.toHaveProperty('siret')
   })
 
   it('seuls les départements demandés sont gardés', async () => {
-    const ailleurs = enregistrement('dora--75', { code_insee: '75056' })
+    const ailleurs = enregistrement('dora--75', {
+      commune: 'Paris',
+      code_postal: '75001',
+      code_insee: '75056',
+    })
     const bilan = await charger([enregistrement('dora--1'), ailleurs], { departements: new Set(['31']) })
     expect(bilan).toMatchObject({ gardees: 1, horsPerimetre: 1 })
   })
@@ -132,14 +189,14 @@ describe('fichier data·inclusion', () => {
     ['autre.xlsx', ''],
   ])('%s : refusé en français, rien n’est changé', async (nom, contenu) => {
     const fichier = await ecrire(nom, contenu)
-    const essai = chargerStructures(pool, { fichier, instant, communeConnue: () => true })
+    const essai = chargerStructures(pool, { fichier, instant, communes })
     await expect(essai).rejects.toThrow(/ne peut être lu|est attendu/)
     expect(await structures.une('dora--1')).toMatchObject({ etat: 'publiee' })
   })
 
   it('fichier absent : refusé en français', async () => {
     const fichier = join(dossier, 'absent.json')
-    const essai = chargerStructures(pool, { fichier, instant, communeConnue: () => true })
+    const essai = chargerStructures(pool, { fichier, instant, communes })
     await expect(essai).rejects.toThrow('ne peut être lu')
   })
 
@@ -148,7 +205,7 @@ describe('fichier data·inclusion', () => {
       'structures.csv',
       'id,nom,code_insee,latitude,longitude,reseaux_porteurs\ndora--7,"Une, structure",31555,43.6,1.44,"[""plie"", ""afpa""]"\n',
     )
-    await chargerStructures(pool, { fichier, instant, communeConnue: () => true })
+    await chargerStructures(pool, { fichier, instant, communes })
     expect(await valeur('dora--7')).toMatchObject({
       nom: 'Une, structure',
       reseaux: ['plie', 'afpa'],

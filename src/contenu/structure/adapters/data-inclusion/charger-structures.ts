@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { ErreurDemarrage } from '../../../../platform/erreur-demarrage.ts'
+import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import type { AnomalieStructure } from '../../domain/anomalie-structure.ts'
 import { lireEnregistrements } from './lire-enregistrements.ts'
 import { lireStructures, type OptionsLecture, regrouperServices } from './lire-structures.ts'
@@ -9,7 +10,8 @@ export interface DemandeStructures {
   readonly fichier: string
   readonly fichierServices?: string
   readonly instant: Date
-  readonly communeConnue: (insee: string) => boolean
+  /** Où retrouver la commune de chaque structure. */
+  readonly communes: RepertoireCommunes
   /** Départements gardés ; absent : tous. */
   readonly departements?: ReadonlySet<string>
 }

@@ -1,13 +1,14 @@
-import { departementDeInsee } from '../../../../referentiels/index.ts'
+import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import type { SignalerAnomalie } from '../../domain/anomalie-structure.ts'
 import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
-import { type Brut, estObjet, texte } from './champs.ts'
+import { type Brut, estObjet, reparerChamps, texteBrut } from './champs.ts'
+import { departementDuLieu } from './lieu.ts'
 import { traduireService } from './traduire-service.ts'
 import { traduireStructure } from './traduire-structure.ts'
 
 export interface OptionsLecture {
   readonly signaler: SignalerAnomalie
-  readonly communeConnue: (insee: string) => boolean
+  readonly communes: RepertoireCommunes
   /** Départements gardés ; absent : tous. */
   readonly departements?: ReadonlySet<string>
 }
@@ -88,14 +89,19 @@ function preparer(enregistrement: unknown, rang: string, signaler: SignalerAnoma
     signaler({ code: 'enregistrement-illisible', ou: rang })
     return undefined
   }
-  return { champs: enregistrement, ou: texte({ champs: enregistrement }, 'id') ?? rang, signaler }
+  const { champs, repares } = reparerChamps(enregistrement)
+  const ou = texteBrut({ champs }, 'id') ?? rang
+  if (repares) signaler({ code: 'encodage-repare', ou })
+  return { champs, ou, signaler }
 }
 
-/** Le code Insee fait foi, à défaut le code postal ; sans l'un ni l'autre, `sansLieu` décide. */
-function estDansLePerimetre(brut: Brut, { departements }: OptionsLecture, sansLieu: boolean): boolean {
+/** La commune fait foi, à défaut les codes ; sans lieu, `sansLieu` décide. */
+function estDansLePerimetre(
+  brut: Brut,
+  { departements, communes }: OptionsLecture,
+  sansLieu: boolean,
+): boolean {
   if (departements === undefined) return true
-  const insee = texte(brut, 'code_insee')
-  if (insee !== undefined) return departements.has(departementDeInsee(insee))
-  const postal = texte(brut, 'code_postal')
-  return postal === undefined ? sansLieu : departements.has(departementDeInsee(postal))
+  const departement = departementDuLieu(brut, communes)
+  return departement === undefined ? sansLieu : departements.has(departement)
 }

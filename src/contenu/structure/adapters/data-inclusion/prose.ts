@@ -8,7 +8,7 @@ const FIN_DE_LIGNE = /<br\s*\/?>|<\/(?:p|div|li|ul|ol|h[1-6]|tr|table)\s*>/gi
 const BALISE = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi
 
 /** Un texte que des personnes ont écrit : du HTML n'y laisse que ses mots et ses lignes. `undefined` s'il n'en reste rien. */
-export function prose(brut: Pick<Brut, 'champs'>, nom: string): string | undefined {
+export function prose(brut: Brut, nom: string): string | undefined {
   const lu = texte(brut, nom)
   if (lu === undefined || !/[<&]/.test(lu)) return lu
   const sansBalises = lu
@@ -23,5 +23,5 @@ export function prose(brut: Pick<Brut, 'champs'>, nom: string): string | undefin
 }
 
 /** Un nom : de la prose sur une ligne. */
-export const nomPropre = (brut: Pick<Brut, 'champs'>, champ: string): string | undefined =>
+export const nomPropre = (brut: Brut, champ: string): string | undefined =>
   prose(brut, champ)?.replace(/\s+/g, ' ')

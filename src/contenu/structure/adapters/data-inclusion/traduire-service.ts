@@ -1,14 +1,14 @@
 import type { ServiceDeStructure } from '../../domain/structure.ts'
 import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
-import { adresseWeb, type Brut, listeControlee, presents, texte } from './champs.ts'
+import { adresseWeb, type Brut, listeControlee, presents, texte, texteBrut } from './champs.ts'
 import { nomPropre, prose } from './prose.ts'
 
 /** Un service et la structure qui le propose ; `undefined` s'il n'a pas d'identifiant, de nom ou de structure. */
 export function traduireService(
   brut: Brut,
 ): { readonly structure: string; readonly service: ServiceDeStructure } | undefined {
-  const id = texte(brut, 'id')
-  const structure = texte(brut, 'structure_id')
+  const id = texteBrut(brut, 'id')
+  const structure = texteBrut(brut, 'structure_id')
   const nom = nomPropre(brut, 'nom')
   if (id === undefined || structure === undefined) {
     brut.signaler({ code: 'identifiant-absent', ou: brut.ou })

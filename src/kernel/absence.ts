@@ -1,4 +1,4 @@
-import { plier } from '../../../../kernel/plier.ts'
+import { plier } from './plier.ts'
 
 /** Longueur au-delà de laquelle un texte dit forcément quelque chose. */
 const LONGUEUR_MAXIMALE = 60
