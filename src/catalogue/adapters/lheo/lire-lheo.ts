@@ -16,7 +16,7 @@ export interface OptionsLectureLheo {
 }
 
 /** À augmenter quand l'interprétation change : les enregistrements inchangés seront alors relus une fois. */
-const VERSION_DE_LECTURE = 2
+const VERSION_DE_LECTURE = 3
 
 /**
  * Lit un flux LHÉO 2.0 à 2.3, quel que soit son espace de noms, en UTF-8, UTF-16, ISO-8859-1 ou windows-1252, gzip ou
@@ -77,7 +77,7 @@ const numeroDe = (xml: string): string =>
     ?.replace(/\p{Cc}/gu, ' ')
     .trim() ?? ''
 
-function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
+function enregistrement({ ligne, colonne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
   const rang = ++suivi.rang
   const numero = numeroDe(xml)
   if (numero === '') {
@@ -86,6 +86,6 @@ function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | 
   const { prefixes } = suivi
   const empreinte = hash('sha256', `${VERSION_DE_LECTURE}\n${xml}`, 'base64url')
   const interpreter: FormationLue['interpreter'] = () =>
-    interpreterFragment({ xml, rang, ligne, numero, prefixes })
+    interpreterFragment({ xml, rang, ligne, colonne, numero, prefixes })
   return { type: 'formation', rang, ligne, numero, empreinte, interpreter }
 }

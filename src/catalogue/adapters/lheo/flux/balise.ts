@@ -3,7 +3,7 @@ import { LectureRefusee } from './refus.ts'
 /** Ce qui commence à un « < » : la fin est l'index qui suit le dernier caractère. */
 export interface Balise {
   readonly sorte: 'ouvrante' | 'vide' | 'fermante' | 'autre'
-  /** Nom complet, préfixe compris ; vide pour `autre` (commentaire, CDATA, instruction, DOCTYPE). */
+  /** Nom complet, préfixe compris ; vide pour `autre` (section, DOCTYPE). */
   readonly nom: string
   readonly fin: number
 }
@@ -31,19 +31,46 @@ function lireFermante(texte: string, debut: number): Balise | undefined {
 
 const nonFermee = (): LectureRefusee => new LectureRefusee('xml-mal-forme', 'une balise n’est pas fermée')
 
+/** Vrai si une déclaration commence à `debut`, une fois les sections écartées. */
+export const estDeclaration = (texte: string, debut: number): boolean =>
+  texte.charCodeAt(debut + 1) === EXCLAMATION && texte.length - debut >= DOCTYPE.length
+
 function lireDeclaration(texte: string, debut: number): Balise | undefined {
-  const assezLong = texte.length - debut >= 9
-  if (!assezLong) return undefined
-  if (!/^<!DOCTYPE/i.test(texte.slice(debut, debut + 9))) throw new LectureRefusee('xml-mal-forme')
-  return lireDoctype(texte, debut)
+  if (!estDeclaration(texte, debut)) return undefined
+  if (texte.slice(debut, debut + DOCTYPE.length).toUpperCase() !== DOCTYPE) throw declarationDeplacee()
+  const fin = finDeDoctype(texte, debut + DOCTYPE.length)
+  return fin === undefined ? undefined : { sorte: 'autre', nom: '', fin }
 }
 
-/** Celle du standard, sans rien déclarer, est sautée ; ce qu'elle nomme n'est jamais lu. */
-function lireDoctype(texte: string, debut: number): Balise | undefined {
-  const fin = texte.indexOf('>', debut)
-  const interne = texte.indexOf('[', debut)
-  if (interne !== -1 && (fin === -1 || interne < fin)) throw new LectureRefusee('doctype-interdit')
-  return fin === -1 ? undefined : { sorte: 'autre', nom: '', fin: fin + 1 }
+const DOCTYPE = '<!DOCTYPE'
+
+export const declarationDeplacee = (): LectureRefusee =>
+  new LectureRefusee('xml-mal-forme', 'une déclaration (« <!… ») n’est pas à sa place')
+
+/** Ce que DOCTYPE contient est sauté, jamais suivi ; une entité y est refusée, qu'elle soit définie ou appelée (`%`). */
+function finDeDoctype(texte: string, depuis: number): number | undefined {
+  let interne = false
+  for (let place = depuis; place < texte.length; ) {
+    const lettre = texte[place] ?? ''
+    if (lettre === '>' && !interne) return place + 1
+    if (lettre === '[') interne = true
+    if (lettre === ']') interne = false
+    const entite =
+      lettre === '%' || (lettre === '<' && /^<!(?:ENTITY|\[)/i.test(texte.slice(place, place + 8)))
+    if (interne && entite) throw new LectureRefusee('doctype-interdit')
+    const suite = suiteDeDoctype(texte, place, lettre)
+    if (suite === 0) return undefined
+    place = suite
+  }
+  return undefined
+}
+
+/** Où poursuivre, après un guillemet fermé, un commentaire, une instruction ou un caractère ; 0 s'il en manque la fin. */
+function suiteDeDoctype(texte: string, place: number, lettre: string): number {
+  if (lettre === '"' || lettre === "'") return texte.indexOf(lettre, place + 1) + 1
+  if (texte.startsWith('<!--', place)) return texte.indexOf('-->', place + 4) + 1
+  if (texte.startsWith('<?', place)) return texte.indexOf('?>', place + 2) + 1
+  return place + 1
 }
 
 function lireOuvrante(texte: string, debut: number): Balise | undefined {

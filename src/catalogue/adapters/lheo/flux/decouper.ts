@@ -1,4 +1,4 @@
-import { type Balise, lireBalise, nomLocal } from './balise.ts'
+import { type Balise, declarationDeplacee, estDeclaration, lireBalise, nomLocal } from './balise.ts'
 import { type Chercheur, creerChercheur } from './chercher.ts'
 import type { Limites } from './limites.ts'
 import { LectureRefusee, type Position } from './refus.ts'
@@ -202,7 +202,10 @@ function* terminer(etat: Etat): Generator<Fragment> {
 function lire(etat: Etat, chevron: number): Balise | undefined {
   etat.curseur = chevron
   const section = sectionA(etat.tampon, chevron)
-  if (section === undefined) return lireBalise(etat.tampon, chevron)
+  if (section === undefined) {
+    if (etat.racineVue && estDeclaration(etat.tampon, chevron)) throw declarationDeplacee()
+    return lireBalise(etat.tampon, chevron)
+  }
   const fin = finDeSection(lieu(etat), section, chevron)
   if (fin === 'ouverte') throw new LectureRefusee('xml-mal-forme', section.ouverte)
   return fin === undefined ? undefined : { sorte: 'autre', nom: '', fin }
@@ -248,7 +251,6 @@ function suivre(etat: Etat, balise: Balise, debut: number): Fragment | undefined
     case 'fermante':
       return fermer(etat, balise)
     case 'autre':
-      if (etat.racineVue && etat.tampon.startsWith('<!D', debut)) throw new LectureRefusee('xml-mal-forme')
       return undefined
   }
 }
