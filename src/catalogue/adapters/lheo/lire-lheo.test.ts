@@ -146,9 +146,31 @@ test.each([
   '<!DOCTYPE lheo>',
   '<!DOCTYPE lheo SYSTEM "lheo.dtd">',
   '<!DOCTYPE lheo PUBLIC "-//LHEO//DTD 2.3//FR" "http://lheo.gouv.fr/lheo.dtd">',
+  '<!DOCTYPE lheo [ ]>',
+  '<!DOCTYPE lheo PUBLIC "-//LHEO//DTD [2.3] 100 %//FR" \'http://lheo.gouv.fr/?a>b\' [] >',
+  `<!DOCTYPE lheo SYSTEM "a.dtd" [
+  <!-- ]> l'entité <!ENTITY %x; --><?dtd ]> %x; ?>
+  <!ELEMENT lheo (offres)><!ATTLIST lheo datemaj CDATA "]>%x;<!ENTITY"><!NOTATION n SYSTEM "]>">
+]>`,
 ])('%s est sauté', async (doctype) => {
-  const [premier] = await lireTout(`<?xml version="1.0"?>\n${doctype}\n<lheo/>`)
-  expect(premier?.type).toBe('entete')
+  const flux = Buffer.from(
+    `<?xml version="1.0"?>\n${doctype}\n<lheo><offres>${formation('1')}</offres></lheo>`,
+  )
+  for (const taille of [flux.length, 300])
+    expect(resumer(await lireTout(decouper(flux, [taille])))).toEqual([
+      'entete ? utf-8',
+      '1:CAP cuisine',
+      'fin 1',
+    ])
+})
+
+test.each([
+  '<!DOCTYPE lheo [<!ELEMENT a ANY> <!entity b "c">]>',
+  '<!DOCTYPE lheo SYSTEM "a.dtd" [ %b; ]>',
+  '<!DOCTYPE lheo [<!ATTLIST a %b;>]>',
+  '<!DOCTYPE lheo [<![INCLUDE[ ]]>]>',
+])('%s est refusé', async (doctype) => {
+  expect(resumer(await lireTout(`${doctype}<lheo/>`))).toEqual(['refus doctype-interdit 1:1'])
 })
 
 describe('un flux refusé dit pourquoi et où, et garde ce qui a été lu', () => {
@@ -256,6 +278,66 @@ describe('un enregistrement inutilisable ne gêne pas les autres', () => {
     const evenements = await lireTout(envelopper(mauvaise + formation('2')))
     expect(resumer(evenements)).toEqual([ENTETE, attendu, '2:CAP cuisine', 'fin 2'])
   })
+
+  test.each([
+    [
+      'deux formations',
+      '</formation>\n<formation numero="2">',
+      '',
+      '« intitule-formation » est répété dans « formation »',
+      '<intitule-formation>',
+    ],
+    [
+      'la fin d’une formation',
+      '</formation>\n<',
+      '',
+      'un texte est hors de toute balise dans « formation »',
+      'formation numero="2"><',
+    ],
+    [
+      'deux sessions',
+      '</periode>',
+      '</periode><periode/>',
+      '« periode » est répété dans « session »',
+      '<periode/>',
+    ],
+    ['une référence fausse', 'CAP', '&#x;', 'une référence de caractère (&#…;) est fausse', '&#x;'],
+  ])('%s : rejetée à sa place', async (_, passage, remplacement, faute, jusqua) => {
+    const flux = envelopper(
+      `\n${formation('1')}\n${formation('2')}`.replace(passage, remplacement) + formation('3'),
+    )
+    const [, lue, ...suite] = await lireTout(flux)
+    expect(resumer(suite).at(-2)).toBe('3:CAP cuisine')
+    const lecture = lue?.type === 'formation' ? lue.interpreter() : undefined
+    expect(lecture?.etat).toBe('rejetee')
+    const [, dite, ligne, colonne] =
+      /^(.*) \(ligne (\d+), colonne (\d+)\)$/.exec(lecture?.anomalies[0]?.valeur ?? '') ?? []
+    expect(dite).toBe(faute)
+    const avant = flux.split('\n')[Number(ligne) - 1]?.slice(0, Number(colonne))
+    expect(avant?.slice(-jusqua.length)).toBe(jusqua)
+  })
+
+  test.each(['<!ENTITY a "b">', '<!DOCTYPE a [<!ENTITY b "c">]>', '<!doctype a>'])(
+    '%s dans un texte',
+    async (declaration) => {
+      const [, rejet, suite] = await lireTout(
+        envelopper(formation('1', `a ${declaration} b`) + formation('2')),
+      )
+      expect(suite?.type).toBe('formation')
+      const [anomalie] = rejet?.type === 'rejet' ? rejet.anomalies : []
+      expect(anomalie?.valeur).toBe('une déclaration (« <!… ») n’est pas à sa place (ligne 2, colonne 91)')
+    },
+  )
+
+  test.each(['&#0;', '&#x1F;', '&#xD800;', '&#xFFFE;', '&#x110000;', '\u001f'])(
+    '%s, que XML interdit, est un caractère illisible',
+    async (interdit) => {
+      const [, lue] = await lireTout(envelopper(formation('1', `CAP${interdit}cuisine &#233;`)))
+      const lecture = lue?.type === 'formation' ? lue.interpreter() : undefined
+      expect(lecture).toMatchObject({ etat: 'publiable', formation: { intitule: 'CAP\ufffdcuisine é' } })
+      expect(lecture?.anomalies.map(({ code }) => code)).toContain('caractere-illisible')
+    },
+  )
 
   test('l’anomalie donne la ligne du fichier', async () => {
     const [, , lue] = await lireTout(envelopper(`${formation('1')}\n${formation('2', 'a\n\nb &truc; c')}`))

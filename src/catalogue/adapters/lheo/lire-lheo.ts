@@ -81,7 +81,7 @@ const numeroDe = (xml: string): string =>
     ?.replace(/\p{Cc}/gu, ' ')
     .trim() ?? ''
 
-function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
+function enregistrement({ ligne, colonne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
   const rang = ++suivi.rang
   const numero = numeroDe(xml)
   if (numero === '') {
@@ -90,6 +90,6 @@ function enregistrement({ ligne, xml }: Fragment, suivi: Suivi): FormationLue | 
   const { prefixes, communes } = suivi
   const empreinte = hash('sha256', `${VERSION_DE_LECTURE}\n${xml}`, 'base64url')
   const interpreter: FormationLue['interpreter'] = () =>
-    interpreterFragment({ xml, rang, ligne, numero, prefixes, communes })
+    interpreterFragment({ xml, rang, ligne, colonne, numero, prefixes, communes })
   return { type: 'formation', rang, ligne, numero, empreinte, interpreter }
 }

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Attributs } from '../../../domain/formation.ts'
+import { fauteDEnfant, fauteDeTexte } from './fusion.ts'
+import type { Position } from './refus.ts'
 
 /** Élément XML lu : contenu dans l'ordre, et la ligne du fichier où il commence. */
 export interface Element {
@@ -12,42 +14,60 @@ export interface Element {
 /** L'XML du fragment n'est pas correct (entité inconnue, attribut répété…). */
 export class XmlInvalide extends Error {
   readonly ligne: number
+  readonly colonne: number
 
-  constructor(message: string, ligne: number) {
+  constructor(message: string, { ligne, colonne }: Position) {
     super(message)
     this.name = 'XmlInvalide'
     this.ligne = ligne
+    this.colonne = colonne
   }
 }
 
-/** Ce qu'un caractère interdit par XML devient ; la lecture des textes en fait une anomalie. */
-const CARACTERES_INTERDITS = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu
+/** Un caractère que XML interdit, tel quel ou par sa référence. */
+const INTERDIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u
+const INTERDITS = new RegExp(INTERDIT, 'gu')
+const REFERENCES = /&#(?:x([0-9a-f]{1,8})|(\d{1,9}));/gi
+/** Ce qu'il devient ; la lecture des textes en fait une anomalie. */
 const REMPLACEMENT = '\ufffd'
 
+const sansInterdits = (xml: string): string =>
+  xml.replace(INTERDITS, REMPLACEMENT).replace(REFERENCES, (reference, hexa?: string, decimal?: string) => {
+    const code = hexa === undefined ? Number(decimal) : Number.parseInt(hexa, 16)
+    return code > 0x10_ffff || INTERDIT.test(String.fromCodePoint(code)) ? REMPLACEMENT : reference
+  })
+
 /** Lit un fragment déjà découpé. Aucune entité externe n'est jamais suivie. Lève `XmlInvalide`. */
-export function lireArbre(xml: string, ligneDuFragment: number): Element {
+export function lireArbre(xml: string, place: Position): Element {
   try {
-    return analyser(xml, ligneDuFragment)
+    return analyser(xml, place)
   } catch (raison) {
-    const propre = xml.replace(CARACTERES_INTERDITS, REMPLACEMENT)
+    const propre = sansInterdits(xml)
     const reparable = raison instanceof XmlInvalide && propre !== xml
     if (!reparable) throw raison
-    return analyser(propre, ligneDuFragment)
+    return analyser(propre, place)
   }
 }
 
-function analyser(xml: string, ligneDuFragment: number): Element {
+function analyser(xml: string, place: Position): Element {
   const parser = new SaxesParser({ xmlns: false, position: false } as const)
   const prefixe = prefixeDe(xml)
-  const tronc: Element = { nom: '', attributs: {}, contenu: [], ligne: ligneDuFragment }
+  const tronc: Element = { nom: '', attributs: {}, contenu: [], ligne: place.ligne }
   const pile: Element[] = [tronc]
-  const ligne = (): number => ligneDuFragment + parser.line - 1
-  const recevoirTexte = (texte: string): void => ajouterTexte(pile.at(-1), texte)
-  parser.on('error', ({ message }) => {
-    throw new XmlInvalide(enFrancais(message), ligne())
-  })
+  const ligne = (): number => place.ligne + parser.line - 1
+  const refuser = (faute: string | undefined): void => {
+    if (faute === undefined) return
+    const colonne = Math.max(1, parser.column) + (parser.line === 1 ? place.colonne - 1 : 0)
+    throw new XmlInvalide(faute, { ligne: ligne(), colonne })
+  }
+  const recevoirTexte = (texte: string): void => {
+    refuser(fauteDeTexte(pile, texte))
+    ajouterTexte(pile.at(-1), texte)
+  }
+  parser.on('error', ({ message }) => refuser(enFrancais(message)))
   parser.on('opentag', ({ name, attributes }) => {
     const nom = prefixe !== '' && name.startsWith(prefixe) ? name.slice(prefixe.length) : name
+    refuser(fauteDEnfant(pile, nom))
     const element: Element = { nom, attributs: attributes, contenu: [], ligne: ligne() }
     pile.at(-1)?.contenu.push(element)
     pile.push(element)
@@ -56,12 +76,8 @@ function analyser(xml: string, ligneDuFragment: number): Element {
   parser.on('cdata', recevoirTexte)
   parser.on('closetag', () => pile.pop())
   parser.write(xml).close()
-  return premierElement(tronc)
-}
-
-function premierElement({ contenu, ligne }: Element): Element {
-  const premier = contenu.find((noeud) => typeof noeud !== 'string')
-  if (premier === undefined) throw new XmlInvalide('aucun élément', ligne)
+  const premier = tronc.contenu.find((noeud) => typeof noeud !== 'string')
+  if (premier === undefined) throw new XmlInvalide('aucun élément', place)
   return premier
 }
 
@@ -78,10 +94,8 @@ function ajouterTexte(element: Element | undefined, texte: string): void {
 
 const TRADUCTIONS: readonly (readonly [RegExp, string])[] = [
   [/undefined entity/, 'une entité (&…;) est inconnue'],
-  [
-    /disallowed character in entity name|malformed character entity|empty entity name/,
-    'un « & » n’est pas suivi d’une entité',
-  ],
+  [/malformed character entity/, 'une référence de caractère (&#…;) est fausse'],
+  [/disallowed character in entity name|empty entity name/, 'un « & » n’est pas suivi d’une entité'],
   [/duplicate attribute/, 'un attribut est répété'],
   [/attribute|unquoted|malformed name/, 'un attribut est mal écrit'],
   [/malformed comment|comment/, 'un commentaire contient « -- » ou n’est pas fermé'],

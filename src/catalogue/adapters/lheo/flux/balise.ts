@@ -3,24 +3,20 @@ import { LectureRefusee } from './refus.ts'
 /** Ce qui commence à un « < » : la fin est l'index qui suit le dernier caractère. */
 export interface Balise {
   readonly sorte: 'ouvrante' | 'vide' | 'fermante' | 'autre'
-  /** Nom complet, préfixe compris ; vide pour `autre` (commentaire, CDATA, instruction). */
+  /** Nom complet, préfixe compris ; vide pour `autre` (section, DOCTYPE). */
   readonly nom: string
   readonly fin: number
 }
 
-const [GUILLEMET, APOSTROPHE, BARRE, SUPERIEUR, EXCLAMATION, INTERROGATION, INFERIEUR] = [
-  34, 39, 47, 62, 33, 63, 60,
-]
+const [GUILLEMET, APOSTROPHE, BARRE, SUPERIEUR, EXCLAMATION, INFERIEUR] = [34, 39, 47, 62, 33, 60]
 
-/** Lit la balise qui commence à `debut` ; `undefined` s'il manque sa fin, qui est dans un morceau à venir. */
+/** Lit la balise qui commence à `debut`, hors des sections ; `undefined` s'il manque sa fin, qui est dans un morceau à venir. */
 export function lireBalise(texte: string, debut: number): Balise | undefined {
   switch (texte.charCodeAt(debut + 1)) {
     case BARRE:
       return lireFermante(texte, debut)
     case EXCLAMATION:
       return lireDeclaration(texte, debut)
-    case INTERROGATION:
-      return finirPar(texte, '?>', debut + 2)
     default:
       return lireOuvrante(texte, debut)
   }
@@ -28,51 +24,75 @@ export function lireBalise(texte: string, debut: number): Balise | undefined {
 
 function lireFermante(texte: string, debut: number): Balise | undefined {
   const fin = texte.indexOf('>', debut)
-  if (fin === -1) return undefined
-  return { sorte: 'fermante', nom: texte.slice(debut + 2, fin).trimEnd(), fin: fin + 1 }
+  const nom = texte.slice(debut + 2, fin === -1 ? undefined : fin)
+  if (nom.includes('<')) throw nonFermee()
+  return fin === -1 ? undefined : { sorte: 'fermante', nom: nom.trimEnd(), fin: fin + 1 }
 }
+
+const nonFermee = (): LectureRefusee => new LectureRefusee('xml-mal-forme', 'une balise n’est pas fermée')
+
+/** Vrai si une déclaration commence à `debut`, une fois les sections écartées. */
+export const estDeclaration = (texte: string, debut: number): boolean =>
+  texte.charCodeAt(debut + 1) === EXCLAMATION && texte.length - debut >= DOCTYPE.length
 
 function lireDeclaration(texte: string, debut: number): Balise | undefined {
-  if (texte.startsWith('<!--', debut)) return finirPar(texte, '-->', debut + 4)
-  if (texte.startsWith('<![CDATA[', debut)) return finirPar(texte, ']]>', debut + 9)
-  const assezLong = texte.length - debut >= 9
-  if (!assezLong) return undefined
-  if (!/^<!DOCTYPE/i.test(texte.slice(debut, debut + 9))) throw new LectureRefusee('xml-mal-forme')
-  return lireDoctype(texte, debut)
+  if (!estDeclaration(texte, debut)) return undefined
+  if (texte.slice(debut, debut + DOCTYPE.length).toUpperCase() !== DOCTYPE) throw declarationDeplacee()
+  const fin = finDeDoctype(texte, debut + DOCTYPE.length)
+  return fin === undefined ? undefined : { sorte: 'autre', nom: '', fin }
 }
 
-/** Celle du standard, sans rien déclarer, est sautée ; ce qu'elle nomme n'est jamais lu. */
-function lireDoctype(texte: string, debut: number): Balise | undefined {
-  const fin = texte.indexOf('>', debut)
-  const interne = texte.indexOf('[', debut)
-  if (interne !== -1 && (fin === -1 || interne < fin)) throw new LectureRefusee('doctype-interdit')
-  return fin === -1 ? undefined : { sorte: 'autre', nom: '', fin: fin + 1 }
+const DOCTYPE = '<!DOCTYPE'
+
+export const declarationDeplacee = (): LectureRefusee =>
+  new LectureRefusee('xml-mal-forme', 'une déclaration (« <!… ») n’est pas à sa place')
+
+/** Ce que DOCTYPE contient est sauté, jamais suivi ; une entité y est refusée, qu'elle soit définie ou appelée (`%`). */
+function finDeDoctype(texte: string, depuis: number): number | undefined {
+  let interne = false
+  for (let place = depuis; place < texte.length; ) {
+    const lettre = texte[place] ?? ''
+    if (lettre === '>' && !interne) return place + 1
+    if (lettre === '[') interne = true
+    if (lettre === ']') interne = false
+    const entite =
+      lettre === '%' || (lettre === '<' && /^<!(?:ENTITY|\[)/i.test(texte.slice(place, place + 8)))
+    if (interne && entite) throw new LectureRefusee('doctype-interdit')
+    const suite = suiteDeDoctype(texte, place, lettre)
+    if (suite === 0) return undefined
+    place = suite
+  }
+  return undefined
 }
 
-function finirPar(texte: string, marque: string, depuis: number): Balise | undefined {
-  const fin = texte.indexOf(marque, depuis)
-  return fin === -1 ? undefined : { sorte: 'autre', nom: '', fin: fin + marque.length }
+/** Où poursuivre, après un guillemet fermé, un commentaire, une instruction ou un caractère ; 0 s'il en manque la fin. */
+function suiteDeDoctype(texte: string, place: number, lettre: string): number {
+  if (lettre === '"' || lettre === "'") return texte.indexOf(lettre, place + 1) + 1
+  if (texte.startsWith('<!--', place)) return texte.indexOf('-->', place + 4) + 1
+  if (texte.startsWith('<?', place)) return texte.indexOf('?>', place + 2) + 1
+  return place + 1
 }
 
 function lireOuvrante(texte: string, debut: number): Balise | undefined {
   if (debut + 1 < texte.length && nomA(texte, debut + 1) === '')
     throw new LectureRefusee('xml-mal-forme', 'un « < » est suivi d’autre chose qu’un nom')
-  const fin = finDOuvrante(texte, debut + 1)
+  const fin = finDeBalise(texte, debut + 1)
   if (fin === -1) return undefined
   const nom = nomA(texte, debut + 1)
   const vide = texte.charCodeAt(fin - 1) === BARRE
   return { sorte: vide ? 'vide' : 'ouvrante', nom, fin: fin + 1 }
 }
 
-/** Index du « > » qui ferme la balise, hors des guillemets ; -1 s'il n'est pas encore là. */
-function finDOuvrante(texte: string, depuis: number): number {
+/** Index du « > » qui ferme la balise, hors des guillemets ; -1 s'il n'est pas encore là. XML n'y admet aucun « < ». */
+function finDeBalise(texte: string, depuis: number): number {
+  let guillemet = 0
   for (let index = depuis; index < texte.length; index++) {
     const lettre = texte.charCodeAt(index)
-    if (lettre === SUPERIEUR) return index
-    if (lettre === INFERIEUR) throw new LectureRefusee('xml-mal-forme', 'une balise n’est pas fermée')
-    if (lettre !== GUILLEMET && lettre !== APOSTROPHE) continue
-    index = texte.indexOf(lettre === GUILLEMET ? '"' : "'", index + 1)
-    if (index === -1) return -1
+    if (lettre === INFERIEUR) throw nonFermee()
+    if (guillemet !== 0) {
+      if (lettre === guillemet) guillemet = 0
+    } else if (lettre === SUPERIEUR) return index
+    else if (lettre === GUILLEMET || lettre === APOSTROPHE) guillemet = lettre
   }
   return -1
 }

@@ -1,7 +1,9 @@
-import { type Balise, lireBalise, nomLocal } from './balise.ts'
+import { type Balise, declarationDeplacee, estDeclaration, lireBalise, nomLocal } from './balise.ts'
+import { type Chercheur, creerChercheur } from './chercher.ts'
 import type { Limites } from './limites.ts'
 import { LectureRefusee, type Position } from './refus.ts'
 import { creerRepere, type Repere } from './repere.ts'
+import { finDeSection, sectionA } from './section.ts'
 
 /**
  * Morceau utile du flux : la balise de la racine, une formation entière, ou des `extras` de la racine ou d'`offres` ;
@@ -34,9 +36,14 @@ interface Etat {
   cadre: readonly string[] | undefined
   /** Pourquoi la suite est sautée jusqu'à la prochaine formation : la raison du refus, s'il n'y en a pas. */
   perdu: LectureRefusee | undefined
+  /** Pendant ce saut, la dernière fin d'`offres` rencontrée, ou -1 : la vraie, si aucune formation ne la suit. */
+  finDuCadre: number
+  /** La source n'a plus rien à donner. */
+  finie: boolean
   readonly pile: string[]
   readonly limites: Limites
   readonly repere: Repere
+  readonly chercheur: Chercheur
 }
 
 /**
@@ -54,9 +61,12 @@ export function creerDecoupeur(limites: Limites): Decoupeur {
     racineVue: false,
     cadre: undefined,
     perdu: undefined,
+    finDuCadre: -1,
+    finie: false,
     pile: [],
     limites,
     repere: creerRepere(),
+    chercheur: creerChercheur(),
   }
   return {
     ajouter: (texte) => avancer(etat, texte),
@@ -88,31 +98,66 @@ function* lireLeTampon(etat: Etat): Generator<Fragment> {
     etat.curseur = balise.fin
     if (fragment !== undefined) yield fragment
   }
-  verifierTaille(etat)
+  if (etat.perdu === undefined) verifierTaille(etat)
 }
 
-/** Une formation commence, ou `offres` finit : ce qui suit n'a rien à voir avec ce qui précède. */
-const REPRISE =
-  /<(?:[\w.-]+:)?formation(?=[\s>/])|<\/(?:[\w.-]+:)?offres\s*>(?=\s*<(?:[/!?]|(?:[\w.-]+:)?extras[\s>]))/g
+/** Ce qui compte pendant un saut : une formation, la fin d'`offres`, et les sections, où rien n'est du balisage. */
+const REPRISE = /<(?:!--|!\[CDATA\[|\?|((?:[\w.-]+:)?formation)(?=[\s>/])|(\/(?:[\w.-]+:)?offres)(?=\s*>))/g
 /** De quoi garder une balise coupée par la fin du tampon. */
 const BALISE_DE_REPRISE = 200
 
-/** Saute jusqu'à la prochaine formation ; faux si elle n'est pas encore dans le tampon. */
+/** Saute jusqu'à la prochaine formation, ou à la fin de la source jusqu'à celle d'`offres` ; faux s'il faut attendre la suite. */
 function reprendre(etat: Etat): boolean {
-  const place = chercherReprise(etat, etat.curseur)
-  if (place === -1) {
-    etat.curseur = Math.max(etat.curseur, etat.tampon.length - BALISE_DE_REPRISE)
-    return false
-  }
+  const { formation, finDuCadre, curseur } = chercherReprise(etat, etat.curseur)
+  etat.curseur = curseur
+  if (finDuCadre !== -1) etat.finDuCadre = finDuCadre
+  const place = formation === -1 && etat.finie ? etat.finDuCadre : formation
+  if (place === -1) return false
   etat.perdu = undefined
+  etat.finDuCadre = -1
   etat.curseur = place
   return true
 }
 
-function chercherReprise({ tampon }: Etat, depuis: number): number {
-  REPRISE.lastIndex = depuis
-  return REPRISE.exec(tampon)?.index ?? -1
+interface Reprise {
+  readonly formation: number
+  /** La dernière fin d'`offres` avant elle. */
+  readonly finDuCadre: number
+  /** D'où poursuivre la recherche. */
+  readonly curseur: number
 }
+
+function chercherReprise(etat: Etat, depuis: number): Reprise {
+  const { tampon } = etat
+  let finDuCadre = -1
+  REPRISE.lastIndex = depuis
+  for (let trouvee = REPRISE.exec(tampon); trouvee !== null; trouvee = REPRISE.exec(tampon)) {
+    const { index, 1: formation, 2: offres } = trouvee
+    if (formation !== undefined) return { formation: index, finDuCadre, curseur: index }
+    if (offres !== undefined) finDuCadre = index
+    const fin = offres === undefined ? suiteDeSection(etat, index) : REPRISE.lastIndex
+    if (fin === undefined) return { formation: -1, finDuCadre, curseur: index }
+    REPRISE.lastIndex = fin
+  }
+  return { formation: -1, finDuCadre, curseur: Math.max(depuis, tampon.length - BALISE_DE_REPRISE) }
+}
+
+/** Où reprendre après une section sautée : à sa fin, ou juste après son début si elle n'en a pas. */
+function suiteDeSection(etat: Etat, debut: number): number | undefined {
+  const section = sectionA(etat.tampon, debut)
+  const fin = section === undefined ? 'ouverte' : finDeSection(lieu(etat), section, debut)
+  if (fin === 'ouverte') return debut + 2
+  const tropLongue = etat.tampon.length - debut > etat.limites.texte
+  return fin ?? (etat.finie || tropLongue ? debut + 2 : undefined)
+}
+
+function lieu({ tampon, chercheur, cadre }: Etat) {
+  const formation = cadre?.at(-1)?.replace(/offres$/, 'formation')
+  return { texte: tampon, chercheur, formation }
+}
+
+/** La balise d'une formation, fût-elle coupée. */
+const BALISE_DE_FORMATION = /<(?:[\w.-]+:)?formation\s[^<>]*/y
 
 /**
  * Abandonne l'enregistrement où est la faute, et fait chercher le suivant à partir de son début : ce qui l'a empêché de finir
@@ -123,7 +168,8 @@ function perdre(etat: Etat, raison: unknown): Fragment {
   const debut = etat.debut === -1 ? etat.curseur : etat.debut
   const faute = etat.repere.apercevoir(etat.tampon, etat.curseur)
   const place = etat.repere.position(etat.tampon, debut)
-  const xml = etat.debut === -1 ? '' : etat.tampon.slice(debut, etat.tampon.indexOf('>', debut) + 1)
+  BALISE_DE_FORMATION.lastIndex = debut
+  const balise = BALISE_DE_FORMATION.exec(etat.tampon)?.[0]
   etat.pile.splice(0, etat.pile.length, ...etat.cadre)
   etat.debut = -1
   etat.elements = 0
@@ -132,7 +178,7 @@ function perdre(etat: Etat, raison: unknown): Fragment {
   const precision = raison.precision ?? raison.message.replace(/\.$/, '')
   return {
     sorte: 'perdu',
-    xml,
+    xml: balise === undefined ? '' : `${balise}>`,
     ...place,
     faute: `${precision} (ligne ${faute.ligne}, colonne ${faute.colonne})`,
   }
@@ -142,7 +188,11 @@ function perdre(etat: Etat, raison: unknown): Fragment {
 const suiteDe = ({ debut, curseur }: Etat): number => (debut === -1 ? curseur : debut) + 1
 
 function* terminer(etat: Etat): Generator<Fragment> {
-  while (etat.cadre !== undefined && chercherReprise(etat, suiteDe(etat)) !== -1) {
+  etat.finie = true
+  if (etat.perdu !== undefined) yield* avancer(etat, '')
+  while (etat.cadre !== undefined && etat.perdu === undefined) {
+    const { formation, finDuCadre } = chercherReprise(etat, suiteDe(etat))
+    if (formation === -1 && finDuCadre === -1) break
     yield perdre(etat, new LectureRefusee('tronque', 'il n’est pas fermé'))
     yield* avancer(etat, '')
   }
@@ -151,16 +201,27 @@ function* terminer(etat: Etat): Generator<Fragment> {
 
 function lire(etat: Etat, chevron: number): Balise | undefined {
   etat.curseur = chevron
-  return lireBalise(etat.tampon, chevron)
+  const section = sectionA(etat.tampon, chevron)
+  if (section === undefined) {
+    if (etat.racineVue && estDeclaration(etat.tampon, chevron)) throw declarationDeplacee()
+    return lireBalise(etat.tampon, chevron)
+  }
+  const fin = finDeSection(lieu(etat), section, chevron)
+  if (fin === 'ouverte') throw new LectureRefusee('xml-mal-forme', section.ouverte)
+  return fin === undefined ? undefined : { sorte: 'autre', nom: '', fin }
 }
 
 /** Jette ce qui est déjà lu ; un texte encore incomplet reste. */
 function oublierLeDebut(etat: Etat): void {
-  const garde = etat.debut === -1 ? etat.curseur : etat.debut
-  etat.repere.oublier(etat.tampon, garde)
-  etat.tampon = etat.tampon.slice(garde)
+  const { tampon, limites } = etat
+  if (tampon.length - etat.finDuCadre > limites.texte) etat.finDuCadre = -1
+  const garde = [etat.finDuCadre, etat.debut].find((place) => place !== -1) ?? etat.curseur
+  etat.repere.oublier(tampon, garde)
+  etat.chercheur.oublier(garde)
+  etat.tampon = tampon.slice(garde)
   etat.curseur -= garde
   if (etat.debut !== -1) etat.debut = 0
+  if (etat.finDuCadre !== -1) etat.finDuCadre = 0
 }
 
 function verifierTexte(etat: Etat, fin: number): void {
@@ -190,7 +251,6 @@ function suivre(etat: Etat, balise: Balise, debut: number): Fragment | undefined
     case 'fermante':
       return fermer(etat, balise)
     case 'autre':
-      if (etat.racineVue && etat.tampon.startsWith('<!D', debut)) throw new LectureRefusee('xml-mal-forme')
       return undefined
   }
 }
@@ -200,8 +260,7 @@ function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined
   if (etat.pile.length >= etat.limites.profondeur) throw new LectureRefusee('trop-profond')
   if (etat.debut !== -1 && ++etat.elements > etat.limites.elements)
     throw new LectureRefusee('enregistrement-trop-long')
-  if (etat.debut !== -1 && balise.nom === etat.pile[etat.niveau - 1])
-    verifierQuElleEstDedans(etat, balise, debut)
+  if (etat.debut !== -1 && nomLocal(balise.nom) === 'formation') verifierQuElleEstDedans(etat, balise, debut)
   const egare = nomLocal(balise.nom) === 'formation' ? fermerLesEgares(etat, debut) : undefined
   const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
   etat.pile.push(balise.nom)
@@ -229,9 +288,10 @@ function fermerLesEgares(etat: Etat, place: number): Fragment | undefined {
   }
 }
 
-/** Une formation numérotée dans une autre : la fin de la première manque. */
-function verifierQuElleEstDedans({ tampon }: Etat, { fin }: Balise, debut: number): void {
-  if (/\snumero\s*=/.test(tampon.slice(debut, fin)))
+/** Une formation dans une autre : la fin de la première manque. Des `extras` peuvent en citer une, sans numéro. */
+function verifierQuElleEstDedans({ tampon, pile, niveau }: Etat, { fin }: Balise, debut: number): void {
+  const citee = pile.slice(niveau - 1).some((nom) => nomLocal(nom) === 'extras')
+  if (!citee || /\snumero\s*=/.test(tampon.slice(debut, fin)))
     throw new LectureRefusee('xml-mal-forme', 'il n’est pas fermé')
 }
 

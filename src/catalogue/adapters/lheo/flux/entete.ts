@@ -19,9 +19,9 @@ export function lireEntete(fragment: Fragment, { encodage, compresse }: TexteLu)
   }
 }
 
-function lireRacine({ xml, ligne }: Fragment): ReturnType<typeof lireArbre> {
+function lireRacine(fragment: Fragment): ReturnType<typeof lireArbre> {
   try {
-    return lireArbre(xml, ligne)
+    return lireArbre(fragment.xml, fragment)
   } catch (raison) {
     throw raison instanceof XmlInvalide ? new LectureRefusee('xml-mal-forme', raison.message) : raison
   }

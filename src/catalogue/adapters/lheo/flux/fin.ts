@@ -23,12 +23,10 @@ export function lireFin(lu: {
 }
 
 /** Un tampon mal formé n'empêche pas de publier les formations : il est ignoré. */
-function lireFragment(
-  { xml, ligne }: Fragment,
-  prefixes: Readonly<Record<string, string>>,
-): readonly NoeudXml[] {
+function lireFragment(fragment: Fragment, prefixes: Readonly<Record<string, string>>): readonly NoeudXml[] {
   try {
-    return lireExtras({ nom: '', attributs: {}, contenu: [lireArbre(xml, ligne)], ligne }, prefixes)
+    const contenu = [lireArbre(fragment.xml, fragment)]
+    return lireExtras({ nom: '', attributs: {}, contenu, ligne: fragment.ligne }, prefixes)
   } catch (raison) {
     if (raison instanceof XmlInvalide) return []
     throw raison

@@ -4,14 +4,14 @@ import { type Anomalie, creerAnomalie } from '../../../domain/anomalies.ts'
 import type { Interpretation } from '../../../domain/lecture.ts'
 import { numeroOrganisme } from '../../../domain/regles.ts'
 import { type Element, lireArbre, XmlInvalide } from '../flux/arbre.ts'
+import type { Position } from '../flux/refus.ts'
 import { lireFormation } from './formation.ts'
 import { lireOrganisme } from './organisme.ts'
 
 /** Le texte d'une formation, et sa place dans le flux. */
-export interface FragmentFormation {
+export interface FragmentFormation extends Position {
   readonly xml: string
   readonly rang: number
-  readonly ligne: number
   readonly numero: string
   readonly prefixes: Readonly<Record<string, string>>
   readonly communes?: RepertoireCommunes | undefined
@@ -22,6 +22,7 @@ export function interpreterFragment({
   xml,
   rang,
   ligne,
+  colonne,
   numero,
   prefixes,
   communes,
@@ -29,7 +30,7 @@ export function interpreterFragment({
   const anomalies: Anomalie[] = []
   try {
     const { texte, repare } = reparerEncodage(xml)
-    const arbre = lireArbre(texte, ligne)
+    const arbre = lireArbre(texte, { ligne, colonne })
     if (repare) anomalies.push(creerAnomalie('encodage-repare', { rang, numero, ligne }))
     const formation = lireFormation({ rang, numero, anomalies, prefixes, communes }, arbre)
     if (formation !== undefined) return { etat: 'publiable', formation, anomalies }
@@ -40,7 +41,7 @@ export function interpreterFragment({
       rang,
       numero,
       ligne: raison.ligne,
-      valeur: raison.message,
+      valeur: `${raison.message} (ligne ${raison.ligne}, colonne ${raison.colonne})`,
     })
     return { etat: 'rejetee', anomalies: [invalide] }
   }
