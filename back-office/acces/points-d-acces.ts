@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { reserver } from './connexion.ts'
+import { oublierLEssai, reserver } from './connexion.ts'
 import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
 import { adresseDuLien } from './mot-de-passe/courriel-d-oubli.ts'
@@ -10,7 +10,6 @@ import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire } from './refus.
 import { type Compte, lireCompte } from './roles.ts'
 import { retirer } from './second-facteur/second-facteur.pg.ts'
 import { terminerEnrolement, verifierLeCode } from './second-facteur/second-facteur.ts'
-import { oublierLesEssais } from './tentatives.pg.ts'
 import { enTransaction } from './transaction.ts'
 
 const RESSOURCE = 'utilisateurs'
@@ -42,7 +41,7 @@ const desactiver: PayloadHandler = async (req) => {
   const { code } = saisie.parse(await corps(req))
   const compte = lireCompte(req.user)
   const soi = compte?.id === id
-  if (soi) await reserver(req, compte.email, 'second-facteur-refuse')
+  if (soi) await reserver(req, compte.email, 'session', 'second-facteur-refuse')
   await enTransaction(req, async () => {
     if (soi) await exigerUnCode(req, compte, code)
     await retirer(req, id)
@@ -52,11 +51,11 @@ const desactiver: PayloadHandler = async (req) => {
   return Response.json({ fait: true })
 }
 
-async function exigerUnCode(req: PayloadRequest, { id, email }: Compte, code: string): Promise<void> {
+async function exigerUnCode(req: PayloadRequest, { id }: Compte, code: string): Promise<void> {
   const verification = await verifierLeCode(req, id, code)
   if (verification === 'illisible') throw new FacteurIllisible()
   if (verification !== 'accepte') throw new CodeRefuse()
-  await oublierLesEssais(req, email, new Date())
+  await oublierLEssai(req)
 }
 
 /** Un lien à remettre de la main à la main ; il ne dispense pas du second facteur. */

@@ -67,6 +67,9 @@ const TROP_D_ESSAIS = 429
 
 export class TropDEssais extends Refus {
   constructor() {
-    super('Trop d’essais manqués. Attendez dix minutes avant de recommencer.', TROP_D_ESSAIS)
+    super(
+      'Trop d’essais manqués. Attendez dix minutes, ou choisissez un nouveau mot de passe par « Mot de passe oublié ».',
+      TROP_D_ESSAIS,
+    )
   }
 }

@@ -102,7 +102,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
   {
     nom: 'Second facteur et essais de connexion',
     donnees:
-      'Secret de l’application d’authentification, chiffré ; codes de secours, hachés ; nombre d’essais manqués par identifiant de connexion, haché ; sans adresse IP',
+      'Secret de l’application d’authentification, chiffré ; codes de secours, hachés ; nombre d’essais manqués par identifiant de connexion et par adresse IP, dont seule une empreinte à clé est écrite ; un cookie (« me-former-appareil »), déposé six mois sur l’appareil d’une connexion réussie, pour l’y reconnaître',
     finalite: 'Empêcher qu’un mot de passe volé ou deviné suffise',
     fondement: 'Intérêt légitime : la sécurité du service',
     conservation:
