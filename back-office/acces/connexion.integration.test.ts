@@ -296,6 +296,12 @@ describe('verrouillage', () => {
     expect(actions.filter((action) => action === 'connexion-refusee code')).toHaveLength(2)
     expect(actions).toContain('compte-verrouille depuis cette adresse')
     expect(JSON.stringify(docs)).not.toContain(MOT_DE_PASSE)
+    await tenter(payload, compte.email, 'faux', undefined, { source: '192.0.2.44' })
+    const { docs: venus } = await payload.find({
+      collection: 'journal-audit',
+      where: { adresseIp: { equals: '192.0.2.44' } },
+    })
+    expect(venus).toMatchObject([{ action: 'connexion-refusee', document: String(compte.id) }])
     avancer(11)
     expect((await bon()).statut).toBe(200)
   })

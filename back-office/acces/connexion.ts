@@ -95,10 +95,10 @@ export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req })
   const compte = motif === undefined ? undefined : await trouver(req, manque.courriel)
   if (motif === undefined || compte === undefined) return
   const fait = { ressource: 'utilisateurs', document: compte.id }
-  await consignerUnRefus(req.payload, { ...fait, action: manque.action, detail: motif })
+  await consignerUnRefus(req, { ...fait, action: manque.action, detail: motif })
   const { verrou } = manque
   if (verrou === undefined) return
-  await consignerUnRefus(req.payload, { ...fait, action: 'compte-verrouille', detail: verrou })
+  await consignerUnRefus(req, { ...fait, action: 'compte-verrouille', detail: verrou })
 }
 
 function motifDe(erreur: Error): string | undefined {
