@@ -7,6 +7,7 @@ import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
 import type { ReponseRelayee } from './reponse.ts'
+import { cookiesDuNavigateur, cookiesPoses, vientDAilleurs } from './temoins.ts'
 
 const PREFIXE = '/admin'
 const API = '/admin/api/'
@@ -15,6 +16,8 @@ const HTML = 'text/html; charset=utf-8'
 export interface DependancesRelais {
   readonly contexte: ContexteDeRendu
   readonly suivi: SuiviBackOffice
+  /** L'adresse publique est en https : la session n'a que son nom réservé. */
+  readonly https: boolean
 }
 
 /**
@@ -37,7 +40,7 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
 }
 
 async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promise<void> {
-  const { suivi } = deps
+  const { suivi, https } = deps
   await relais.register(httpProxy, {
     upstream: '',
     prefix: PREFIXE,
@@ -55,8 +58,11 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
       rewriteRequestHeaders: (appel, entetes) => {
         const nonce = randomBytes(16).toString('base64')
         NONCES.set(appel.raw, nonce)
+        const { cookie, ...autres } = entetes
         return {
-          ...entetes,
+          ...autres,
+          ...(cookie !== undefined &&
+            !vientDAilleurs(entetes) && { cookie: cookiesDuNavigateur(cookie, https) }),
           // Next lit ici le nombre à usage unique de la politique de contenu, et le pose sur ses scripts.
           'content-security-policy': politiqueDuBackOffice(nonce),
           'x-forwarded-host': appel.host,
@@ -66,6 +72,7 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
       },
       rewriteHeaders: (entetes, appel) => ({
         ...entetes,
+        ...(entetes['set-cookie'] && { 'set-cookie': cookiesPoses(entetes['set-cookie']) }),
         'content-security-policy': politiqueDuBackOffice(
           appel === undefined ? '' : (NONCES.get(appel.raw) ?? ''),
         ),
