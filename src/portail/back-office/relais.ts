@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
-import { ENVOI_LONG } from '../../platform/http/index.ts'
+import { ENVOI_LONG, viderLeCorps } from '../../platform/http/index.ts'
 import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
@@ -34,6 +34,7 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
     relais.addHook('onRoute', (route) => {
       Object.assign(route, ENVOI_LONG)
     })
+    relais.addHook('onRequest', async ({ raw }, reponse) => viderLeCorps(raw, reponse.raw))
     limiterLePoidsDesCorps(relais)
     await relayer(relais, deps)
   })
@@ -84,15 +85,31 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
   })
 }
 
-/** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
+/** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien ; une connexion coupée n'est que la sienne. */
 function expliquerLEchec(reponse: ReponseRelayee, deps: DependancesRelais, erreur: Error): void {
   if (erreur.cause instanceof CorpsTropLourd) {
     refuserLeCorps(reponse)
     return
   }
-  if (!reponse.request.raw.destroyed) deps.suivi.signalerPanne?.(erreur)
+  if (!reponse.request.raw.destroyed && INJOIGNABLE.has(codeDe(erreur.cause)))
+    deps.suivi.signalerPanne?.(erreur)
+  // Ce qui reste d'un envoi interrompu n'est plus lu : la connexion ne peut pas resservir.
+  if (!reponse.request.raw.complete) reponse.headers({ connection: 'close' })
   faireAttendre(reponse, deps)
 }
+
+/** Personne n'écoute. Une connexion coupée en chemin ne dit rien de la suivante : un envoi refusé, un visiteur parti en coupent. */
+const INJOIGNABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+const codeDe = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 
 /** Le nombre à usage unique d'une requête relayée, retrouvé quand sa réponse revient. */
 const NONCES = new WeakMap<object, string>()
