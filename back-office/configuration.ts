@@ -12,9 +12,11 @@ import type { Environnement } from './environnement.ts'
 import { journalDePayload } from './journal.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
+import { direEnFrancais } from './phrases-des-erreurs.ts'
 import { pgSurveille } from './pool.ts'
 import { avecEcheances, rendreALaFile, TRAVAUX } from './publication/echeances.ts'
 import { POIDS_MAX_OCTETS } from './publication/medias/types-de-fichiers.ts'
+import { corrigerLesReponses } from './reponses-de-payload.ts'
 import { editeurEnrichi } from './texte-riche/index.ts'
 import { POINTS_D_ACCES, VUES } from './vues/index.ts'
 
@@ -42,7 +44,7 @@ export async function configurer(
     logger: journalDePayload(),
     email: adaptateurDeCourriel(messagerie, instance.nom),
     custom: { instance, dossierDonnees, televersementMaxOctets },
-    hooks: { afterError: [rendreLesDetails] },
+    hooks: { afterError: [rendreLesDetails, direEnFrancais] },
     endpoints: [...POINTS_D_ACCES],
     typescript: { autoGenerate: false, outputFile: resolve(ici, 'types-payload.ts') },
     i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: LIBELLES_FR } },
@@ -90,5 +92,5 @@ export async function configurer(
       securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
     ),
   })
-  return avecEcheances(config)
+  return avecEcheances(corrigerLesReponses(config))
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { viderLeCorps } from '../src/platform/http/vider-le-corps.ts'
 import { lireEcoute } from './environnement.ts'
 
 /**
@@ -21,7 +22,10 @@ process.once('back-office-ouvert', () => process.send?.({ type: 'pret', port: po
 const application = next({ dev: false, dir: dossier, hostname, port: portOuvert })
 await application.prepare()
 const repondre = application.getRequestHandler()
-serveur.on('request', (appel, reponse) => void repondre(appel, reponse))
+serveur.on('request', (appel, reponse) => {
+  viderLeCorps(appel, reponse)
+  void repondre(appel, reponse)
+})
 // Un flux se téléverse en plusieurs minutes : seul le silence compte.
 serveur.requestTimeout = 0
 

@@ -837,7 +837,7 @@ export interface Dispositif {
     url?: string | null;
   };
   /**
-   * Adresses de l’ancien portail, redirigées vers la fiche.
+   * Chemins de l’ancien portail, redirigés vers la fiche si aucune page n’y est.
    */
   anciensUrls?:
     | {
@@ -1851,6 +1851,7 @@ export interface JournalAudit {
   ressource: string;
   document?: string | null;
   detail?: string | null;
+  adresseIp?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2645,6 +2646,7 @@ export interface JournalAuditSelect<T extends boolean = true> {
   ressource?: T;
   document?: T;
   detail?: T;
+  adresseIp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

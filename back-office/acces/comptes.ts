@@ -14,7 +14,7 @@ import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
 import { refusDuMotDePasse } from './mot-de-passe/mot-de-passe.ts'
 import { peut } from './peut.ts'
-import { erreurDeChamp, interdire } from './refus.ts'
+import { erreurDeChamp, interdire, lireSaisie } from './refus.ts'
 import { retirer } from './second-facteur/second-facteur.pg.ts'
 
 const SLUG = 'utilisateurs'
@@ -27,7 +27,7 @@ const demande = z.object({
 /** Dit pourquoi, là où les droits des champs ne feraient qu'ignorer la saisie. */
 export const garderSonCompte: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'update' || overrideAccess === true || req.user === null) return args
-  const { id, data } = demande.parse(args)
+  const { id, data } = lireSaisie(demande, args)
   if (!estSoi(req, id)) return args
   const changeDeRole = data?.role !== undefined && data.role !== req.user.role
   const changeDeCourriel = data?.email !== undefined && data.email.trim().toLowerCase() !== req.user.email
@@ -42,7 +42,7 @@ const secrets = z.object({ password: z.string(), nom: z.string(), email: z.strin
 
 /** Refuse un mot de passe trop faible, à la création comme au changement. */
 export const verifierMotDePasse: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const { password, nom = '', email = '' } = secrets.parse({ ...connus(originalDoc), ...data })
+  const { password, nom = '', email = '' } = lireSaisie(secrets, { ...connus(originalDoc), ...data })
   if (password === undefined) return data
   const refus = refusDuMotDePasse(password, [nom, email])
   if (refus !== undefined) throw erreurDeChamp('password', refus)

@@ -294,10 +294,79 @@ describe('verrouillage', () => {
     const actions = docs.map(({ action, detail }) => `${action} ${detail ?? ''}`.trim())
     expect(actions.filter((action) => action === 'connexion-refusee mot de passe')).toHaveLength(3)
     expect(actions.filter((action) => action === 'connexion-refusee code')).toHaveLength(2)
-    expect(actions).toContain('compte-verrouille')
+    expect(actions).toContain('compte-verrouille depuis cette adresse')
     expect(JSON.stringify(docs)).not.toContain(MOT_DE_PASSE)
+    await tenter(payload, compte.email, 'faux', undefined, { source: '192.0.2.44' })
+    const { docs: venus } = await payload.find({
+      collection: 'journal-audit',
+      where: { adresseIp: { equals: '192.0.2.44' } },
+    })
+    expect(venus).toMatchObject([{ action: 'connexion-refusee', document: String(compte.id) }])
     avancer(11)
     expect((await bon()).statut).toBe(200)
+  })
+
+  describe('qui attaque ne ferme pas la porte du titulaire', () => {
+    const attaquer = async (email: string, source: string, essais = 6) => {
+      for (let essai = 0; essai < essais; essai++) await tenter(payload, email, 'faux', undefined, { source })
+    }
+    const ouvrir = (email: string, envoi: { source?: string; cookie?: string | undefined }) =>
+      tenter(payload, email, MOT_DE_PASSE, undefined, envoi)
+    const quinzeAdresses = Array.from({ length: 15 }, (_, rang) => `203.0.113.${rang}`)
+
+    test('une adresse qui insiste se ferme à elle-même, réseau IPv6 compris ; le titulaire entre d’ailleurs', async () => {
+      const { email } = await compteDeTest(payload, 'redacteur', 'vise')
+      await attaquer(email, '2001:db8:0:1::1', 40)
+      expect((await ouvrir(email, { source: '2001:db8:0:1:ffff::2' })).statut).toBe(429)
+      expect((await ouvrir(email, { source: '192.0.2.1' })).statut).toBe(200)
+    })
+
+    test('beaucoup d’adresses à la fois → appareils inconnus refusés, le sien et le lien reçu passent', async () => {
+      const compte = await compteDeTest(payload, 'redacteur', 'assiege')
+      const { appareil } = await ouvrir(compte.email, { source: '192.0.2.1' })
+      expect(appareil).toMatch(/Path=\/admin\/api\/utilisateurs; Max-Age=\d+; HttpOnly; SameSite=Strict/)
+      const [cookie] = appareil?.split(';') ?? []
+      for (const source of quinzeAdresses) await attaquer(compte.email, source, 1)
+      expect((await ouvrir(compte.email, { source: '192.0.2.9' })).statut).toBe(429)
+      expect((await ouvrir(compte.email, { source: '192.0.2.9', cookie: `${cookie}x` })).statut).toBe(429)
+      expect((await ouvrir(compte.email, { source: '203.0.113.1', cookie })).statut).toBe(200)
+      const jeton = {
+        resetPasswordToken: 'jeton-assiege',
+        resetPasswordExpiration: '2999-01-01T00:00:00.000Z',
+      }
+      await payload.update({ collection: 'utilisateurs', id: compte.id, data: jeton })
+      const corps = { token: jeton.resetPasswordToken, password: 'bR5?wTz8+kNv-suite' }
+      expect((await appeler(payload, 'POST', '/utilisateurs/reset-password', { corps })).statut).toBe(200)
+      avancer(11)
+      const data = { password: MOT_DE_PASSE }
+      await payload.update({ collection: 'utilisateurs', id: compte.id, data })
+      expect((await ouvrir(compte.email, { source: '192.0.2.9' })).statut).toBe(200)
+    })
+
+    test('un appareil connu n’a que cinq essais, ne sert qu’à son compte, et s’oublie au bout de six mois', async () => {
+      const [sien, autre] = [
+        await compteDeTest(payload, 'redacteur', 'connu-ici'),
+        await compteDeTest(payload, 'redacteur', 'connu-ailleurs'),
+      ]
+      const [cookie] = (await ouvrir(sien.email, {})).appareil?.split(';') ?? []
+      for (const source of quinzeAdresses) await attaquer(autre.email, source, 1)
+      expect((await ouvrir(autre.email, { cookie })).statut).toBe(429)
+      for (let essai = 0; essai < 5; essai++) await tenter(payload, sien.email, 'faux', undefined, { cookie })
+      expect((await ouvrir(sien.email, { cookie })).statut).toBe(429)
+      expect((await ouvrir(sien.email, { source: '192.0.2.7' })).statut).toBe(200)
+      avancer(181 * 24 * 60)
+      for (const source of quinzeAdresses) await attaquer(sien.email, source, 1)
+      expect((await ouvrir(sien.email, { cookie })).statut).toBe(429)
+    })
+
+    test('une adresse qui essaie beaucoup de comptes se ferme à tous, même en se connectant au sien', async () => {
+      const { email } = await compteDeTest(payload, 'redacteur', 'complice')
+      const source = '198.51.100.1'
+      for (let rang = 0; rang < 29; rang++) await attaquer(`pris-au-hasard-${rang}@exemple.fr`, source, 1)
+      expect((await ouvrir(email, { source })).statut).toBe(200)
+      await attaquer('un-de-plus@exemple.fr', source, 1)
+      expect((await ouvrir(email, { source })).statut).toBe(429)
+    })
   })
 
   test('demander le code n’est pas un essai manqué', async () => {

@@ -8,11 +8,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import { retenirLAppareil } from './appareils.ts'
+import { cleDuCompte, compteursDe, type Voie } from './compteurs.ts'
 import { consigner, consignerUnRefus } from './journal.ts'
 import { dureeDUneVerification } from './mot-de-passe/verification.ts'
 import { CodeDemande, CodeRefuse, FacteurIllisible, interdire, PreuveRefusee, TropDEssais } from './refus.ts'
 import { verifierLeCode } from './second-facteur/second-facteur.ts'
-import { oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
+import { deverrouiller, oublierLesEssais, rendreUnEssai, reserverUnEssai } from './tentatives.pg.ts'
 
 const identifiants = z.object({ data: z.object({ email: z.string().min(1) }) })
 
@@ -33,23 +35,35 @@ export const refuserUneAutreAdresse: CollectionBeforeOperationHook = ({ args, op
 export const compterLEssai: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const courriel = identifiants.safeParse(args).data?.data.email
   if (operation !== 'login' || courriel === undefined) return args
-  await reserver(req, courriel)
+  await reserver(req, courriel, 'connexion', 'connexion-refusee')
   if (!(await existe(req, courriel))) await dureeDUneVerification()
   return args
 }
 
-/**
- * Lève une erreur au-delà de cinq essais ; retient l'essai pour ce qui le rendra ou le consignera, sous `action` s'il est
- * refusé.
- */
+const essai = z.object({
+  courriel: z.string(),
+  action: z.string(),
+  cles: z.array(z.string()),
+  verrou: z.string().optional(),
+})
+
+/** Lève une erreur s'il y a eu trop d'essais ; retient celui-ci pour ce qui le rendra, l'oubliera, ou le consignera refusé. */
 export async function reserver(
   req: PayloadRequest,
   courriel: string,
-  action = 'connexion-refusee',
+  voie: Voie,
+  action: string,
 ): Promise<void> {
-  const reservation = await reserverUnEssai(req.payload, courriel, new Date())
-  if (reservation === 'refusee') throw new TropDEssais()
-  req.context.essai = { courriel, action, dernier: reservation === 'dernier-essai' }
+  const instant = new Date()
+  const reservation = await reserverUnEssai(req.payload, compteursDe(req, courriel, voie, instant), instant)
+  if (reservation === undefined) throw new TropDEssais()
+  req.context.essai = { courriel, action, ...reservation }
+}
+
+/** L'essai réservé par cette demande a réussi. */
+export async function oublierLEssai(req: PayloadRequest): Promise<void> {
+  const { data: reussi } = essai.safeParse(req.context.essai)
+  if (reussi !== undefined) await oublierLesEssais(req, reussi, new Date())
 }
 
 const saisie = z.object({ code: z.string().trim().min(1) })
@@ -67,23 +81,24 @@ export const verifierSecondFacteur: CollectionBeforeLoginHook = async ({ req, us
 
 export const consignerLaConnexion: CollectionAfterLoginHook = async ({ req, user }) => {
   const { id, email } = z.object({ id: z.number(), email: z.string() }).parse(user)
-  await oublierLesEssais(req, email, new Date())
+  await oublierLEssai(req)
+  retenirLAppareil(req, email, new Date())
   await consigner(req, { action: 'connexion', ressource: 'utilisateurs', document: id })
 }
-
-const essai = z.object({ courriel: z.string(), action: z.string(), dernier: z.boolean() })
 
 /** Après l'annulation de la transaction : rend l'essai sans code, consigne les vrais refus. */
 export const consignerLeRefus: CollectionAfterErrorHook = async ({ error, req }) => {
   const { data: manque } = essai.safeParse(req.context.essai)
   if (manque === undefined) return
-  if (error instanceof CodeDemande) return rendreUnEssai(req.payload, manque.courriel)
+  if (error instanceof CodeDemande) return rendreUnEssai(req.payload, manque.cles)
   const motif = motifDe(error)
   const compte = motif === undefined ? undefined : await trouver(req, manque.courriel)
   if (motif === undefined || compte === undefined) return
   const fait = { ressource: 'utilisateurs', document: compte.id }
-  await consignerUnRefus(req.payload, { ...fait, action: manque.action, detail: motif })
-  if (manque.dernier) await consignerUnRefus(req.payload, { ...fait, action: 'compte-verrouille' })
+  await consignerUnRefus(req, { ...fait, action: manque.action, detail: motif })
+  const { verrou } = manque
+  if (verrou === undefined) return
+  await consignerUnRefus(req, { ...fait, action: 'compte-verrouille', detail: verrou })
 }
 
 function motifDe(erreur: Error): string | undefined {
@@ -101,7 +116,7 @@ export const oublierAuDeverrouillage: CollectionAfterOperationHook = async ({
 }) => {
   const courriel = identifiants.safeParse(args).data?.data.email
   if (operation !== 'unlock' || courriel === undefined) return result
-  await oublierLesEssais(req, courriel, new Date())
+  await deverrouiller(req, cleDuCompte(req, courriel))
   const compte = await trouver(req, courriel)
   await consigner(req, {
     action: 'compte-deverrouille',

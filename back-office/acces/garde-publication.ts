@@ -4,7 +4,7 @@ import { estCollection } from '../base.ts'
 import { accesDe } from './droits.ts'
 import { droitsDe } from './matrice.ts'
 import { peut } from './peut.ts'
-import { interdire } from './refus.ts'
+import { interdire, lireSaisie } from './refus.ts'
 
 const schema = z.object({
   id: z.union([z.number(), z.string()]).optional(),
@@ -27,7 +27,7 @@ const garderLaPublication: CollectionBeforeOperationHook = async (appel) => {
   const droits = droitsDe(collection)
   const concerne = ECRITURES.includes(operation) && overrideAccess !== true
   if (!concerne || !peut(req.user, 'modifier', droits) || peut(req.user, 'publier', droits)) return args
-  const demande = schema.parse(args)
+  const demande = lireSaisie(schema, args)
   if (demande.data?._status === 'published') {
     interdire(
       'Vous ne pouvez pas publier. Enregistrez un brouillon, puis soumettez-le à un responsable éditorial.',

@@ -1,4 +1,5 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { adresseSource } from './provenance.ts'
 import { lireCompte } from './roles.ts'
 
 /** Un fait à garder : une action en un mot (`publication`, `import`, `connexion-refusee`…), jamais un secret. */
@@ -13,6 +14,7 @@ export interface Fait {
 /** Écrit au journal d'audit dans la transaction de `req` : si elle échoue, le fait n'a pas eu lieu. */
 export async function consigner(req: PayloadRequest, fait: Fait): Promise<void> {
   const compte = lireCompte(req.user)
+  const adresseIp = adresseSource(req)
   await req.payload.create({
     collection: 'journal-audit',
     data: {
@@ -22,6 +24,7 @@ export async function consigner(req: PayloadRequest, fait: Fait): Promise<void> 
       ...(compte !== undefined && { auteurId: compte.id }),
       ...(fait.document !== undefined && { document: String(fait.document) }),
       ...(fait.detail !== undefined && { detail: fait.detail }),
+      ...(adresseIp !== undefined && { adresseIp }),
     },
     depth: 0,
     overrideAccess: true,
@@ -30,6 +33,6 @@ export async function consigner(req: PayloadRequest, fait: Fait): Promise<void> 
 }
 
 /** Comme `consigner`, hors de toute transaction : pour un refus, dont la transaction est annulée. */
-export async function consignerUnRefus(payload: Payload, fait: Fait): Promise<void> {
-  await consigner(await createLocalReq({}, payload), fait)
+export async function consignerUnRefus({ payload, headers }: PayloadRequest, fait: Fait): Promise<void> {
+  await consigner(await createLocalReq({ req: { headers } }, payload), fait)
 }

@@ -1,16 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { reserver } from './connexion.ts'
+import { oublierLEssai, reserver } from './connexion.ts'
 import { estSoi } from './droits-utilisateurs.ts'
 import { consigner } from './journal.ts'
 import { adresseDuLien } from './mot-de-passe/courriel-d-oubli.ts'
 import { peut } from './peut.ts'
 import { creerPremierCompte } from './premier-compte/premier-compte.ts'
-import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire } from './refus.ts'
+import { CodeRefuse, erreurDeChamp, FacteurIllisible, interdire, lireSaisie, Refus } from './refus.ts'
 import { type Compte, lireCompte } from './roles.ts'
 import { retirer } from './second-facteur/second-facteur.pg.ts'
 import { terminerEnrolement, verifierLeCode } from './second-facteur/second-facteur.ts'
-import { oublierLesEssais } from './tentatives.pg.ts'
 import { enTransaction } from './transaction.ts'
 
 const RESSOURCE = 'utilisateurs'
@@ -20,10 +19,15 @@ const saisie = z.object({ code: z.string().trim().default('') })
 const inscriptionFermee: PayloadHandler = () =>
   interdire('Le premier compte se crée par le lien imprimé au démarrage du back-office.')
 
+/** Les comptes n'ont pas de courriel à vérifier : le point d'accès de Payload chercherait une colonne qui n'existe pas. */
+const verificationFermee: PayloadHandler = () => {
+  throw new Refus('Ce que vous cherchez est introuvable.', 404)
+}
+
 const activer: PayloadHandler = async (req) => {
   const compte = lireCompte(req.user)
   if (compte === undefined) interdire('Connectez-vous d’abord.')
-  const { code } = saisie.parse(await corps(req))
+  const { code } = lireSaisie(saisie, await corps(req))
   const codes = await enTransaction(req, async () => {
     const neufs = await terminerEnrolement(req, compte, code)
     if (neufs === undefined) throw new CodeRefuse()
@@ -36,13 +40,13 @@ const activer: PayloadHandler = async (req) => {
 }
 
 const desactiver: PayloadHandler = async (req) => {
-  const id = z.coerce.number().int().parse(req.routeParams?.id)
+  const id = lireSaisie(z.coerce.number().int(), req.routeParams?.id)
   const permis = peut(req.user, 'executer', RESSOURCE) || estSoi(req, id)
   if (!permis) interdire('Seul un administrateur réinitialise le second facteur d’un autre compte.')
-  const { code } = saisie.parse(await corps(req))
+  const { code } = lireSaisie(saisie, await corps(req))
   const compte = lireCompte(req.user)
   const soi = compte?.id === id
-  if (soi) await reserver(req, compte.email, 'second-facteur-refuse')
+  if (soi) await reserver(req, compte.email, 'session', 'second-facteur-refuse')
   await enTransaction(req, async () => {
     if (soi) await exigerUnCode(req, compte, code)
     await retirer(req, id)
@@ -52,16 +56,16 @@ const desactiver: PayloadHandler = async (req) => {
   return Response.json({ fait: true })
 }
 
-async function exigerUnCode(req: PayloadRequest, { id, email }: Compte, code: string): Promise<void> {
+async function exigerUnCode(req: PayloadRequest, { id }: Compte, code: string): Promise<void> {
   const verification = await verifierLeCode(req, id, code)
   if (verification === 'illisible') throw new FacteurIllisible()
   if (verification !== 'accepte') throw new CodeRefuse()
-  await oublierLesEssais(req, email, new Date())
+  await oublierLEssai(req)
 }
 
 /** Un lien à remettre de la main à la main ; il ne dispense pas du second facteur. */
 const donnerUnLien: PayloadHandler = async (req) => {
-  const id = z.coerce.number().int().parse(req.routeParams?.id)
+  const id = lireSaisie(z.coerce.number().int(), req.routeParams?.id)
   if (!peut(req.user, 'executer', RESSOURCE)) interdire('Seul un administrateur donne un lien.')
   if (estSoi(req, id)) interdire('Changez votre mot de passe depuis votre compte.')
   const { email } = await req.payload.findByID({ collection: RESSOURCE, id, depth: 0, req })
@@ -83,7 +87,7 @@ const compteInitial = z.object({
 })
 
 const creerLePremier: PayloadHandler = async (req) => {
-  const { jeton, nom, email, password } = compteInitial.parse(await corps(req))
+  const { jeton, nom, email, password } = lireSaisie(compteInitial, await corps(req))
   if (nom === '') throw erreurDeChamp('nom', 'Écrivez votre nom.')
   if (password === '') throw erreurDeChamp('password', 'Choisissez un mot de passe.')
   await creerPremierCompte(req.payload, { nom, courriel: email, motDePasse: password }, jeton, new Date())
@@ -93,6 +97,7 @@ const creerLePremier: PayloadHandler = async (req) => {
 /** Placés avant ceux de Payload : le premier chemin qui convient répond. */
 export const POINTS_D_ACCES: Omit<Endpoint, 'root'>[] = [
   { method: 'post', path: '/first-register', handler: inscriptionFermee },
+  { method: 'post', path: '/verify/:id', handler: verificationFermee },
   { method: 'post', path: '/premier-compte', handler: creerLePremier },
   { method: 'post', path: '/second-facteur', handler: activer },
   { method: 'post', path: '/:id/second-facteur/reinitialiser', handler: desactiver },

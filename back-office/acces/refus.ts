@@ -1,4 +1,5 @@
 import { APIError, ValidationError } from 'payload'
+import type { z } from 'zod'
 
 /** Un refus attendu : Payload le journalise comme les siens, sans en faire une erreur du logiciel. */
 export class Refus extends APIError<{ readonly champ: string } | null> {
@@ -6,6 +7,15 @@ export class Refus extends APIError<{ readonly champ: string } | null> {
     super(phrase, statut, champ === undefined ? null : { champ }, true)
     this.name = 'Forbidden'
   }
+}
+
+const ILLISIBLE = 400
+
+/** La saisie, à la forme attendue ; sinon la faute est à qui l'envoie. */
+export function lireSaisie<S extends z.ZodType>(schema: S, saisie: unknown): z.infer<S> {
+  const lue = schema.safeParse(saisie)
+  if (!lue.success) throw new Refus('Cette demande est incomplète ou illisible.', ILLISIBLE)
+  return lue.data
 }
 
 const INTERDIT = 403
@@ -67,6 +77,9 @@ const TROP_D_ESSAIS = 429
 
 export class TropDEssais extends Refus {
   constructor() {
-    super('Trop d’essais manqués. Attendez dix minutes avant de recommencer.', TROP_D_ESSAIS)
+    super(
+      'Trop d’essais manqués. Attendez dix minutes, ou choisissez un nouveau mot de passe par « Mot de passe oublié ».',
+      TROP_D_ESSAIS,
+    )
   }
 }

@@ -9,7 +9,7 @@ const texte = (
 /**
  * Le journal d'audit : qui a fait quoi, quand. Écrit par `consigner` seul ; PostgreSQL y refuse toute modification et
  * tout effacement (`migrations/…_journal_audit_inalterable.ts`). L'auteur est gardé en toutes lettres : son compte peut
- * disparaître, pas ce qu'il a fait. Aucune adresse IP.
+ * disparaître, pas ce qu'il a fait. L'adresse est celle d'où la demande est venue ; une échéance n'en a pas.
  */
 export const JOURNAL_AUDIT: CollectionConfig = {
   slug: 'journal-audit',
@@ -32,5 +32,6 @@ export const JOURNAL_AUDIT: CollectionConfig = {
     texte('ressource', 'Sur', { required: true, index: true }),
     texte('document', 'Document', {}),
     texte('detail', 'Détail', {}),
+    texte('adresseIp', 'Adresse IP', {}),
   ],
 }

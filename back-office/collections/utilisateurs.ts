@@ -17,9 +17,9 @@ import {
   verifierSecondFacteur,
 } from '../acces/connexion.ts'
 import { luParSoiOuAdministrateur, modifieParUnAutreAdministrateur } from '../acces/droits-utilisateurs.ts'
+import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/aide.ts'
 import { prouverPourChangerLeSien } from '../acces/mot-de-passe/changer-le-sien.ts'
 import { courrielDOubli, objetDOubli } from '../acces/mot-de-passe/courriel-d-oubli.ts'
-import { AIDE_MOT_DE_PASSE } from '../acces/mot-de-passe/mot-de-passe.ts'
 import {
   consignerLaReinitialisation,
   garderLaReinitialisation,

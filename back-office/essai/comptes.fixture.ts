@@ -54,12 +54,16 @@ export interface Reponse {
   readonly statut: number
   readonly corps: unknown
   readonly cookie: string | undefined
+  /** Le cookie qui fait connaître l'appareil. */
+  readonly appareil: string | undefined
 }
 
 interface Envoi {
   readonly corps?: unknown
   readonly cookie?: string | undefined
   readonly origine?: string
+  /** L'adresse du visiteur, telle que le relais l'écrit. */
+  readonly source?: string
 }
 
 /** Un appel au point d'accès REST, par le même chemin que Next. */
@@ -69,19 +73,22 @@ export async function appeler(
   chemin: string,
   envoi: Envoi = {},
 ): Promise<Reponse> {
-  const { corps, cookie, origine = ORIGINE } = envoi
+  const { corps, cookie, source, origine = ORIGINE } = envoi
   const headers = new Headers({ 'content-type': 'application/json', origin: origine })
   if (cookie !== undefined) headers.set('cookie', cookie)
+  if (source !== undefined) headers.set('x-forwarded-for', source)
   const request = new Request(`${ORIGINE}/admin/api${chemin}`, {
     method: methode,
     headers,
     ...(corps !== undefined && { body: JSON.stringify(corps) }),
   })
   const reponse = await handleEndpoints({ config: payload.config, request })
+  const cookies = reponse.headers.getSetCookie()
   return {
     statut: reponse.status,
     corps: await reponse.json(),
-    cookie: reponse.headers.get('set-cookie') ?? undefined,
+    cookie: cookies.find((pose) => pose.includes('-token=')),
+    appareil: cookies.find((pose) => pose.startsWith('me-former-appareil-')),
   }
 }
 
@@ -93,6 +100,12 @@ export async function seConnecter(payload: Payload, compte: CompteDeTest, code?:
   return valeur
 }
 
-export function tenter(payload: Payload, email: string, password: string, code?: string): Promise<Reponse> {
-  return appeler(payload, 'POST', '/utilisateurs/login', { corps: { email, password, code } })
+export function tenter(
+  payload: Payload,
+  email: string,
+  password: string,
+  code?: string,
+  envoi: Pick<Envoi, 'cookie' | 'source'> = {},
+): Promise<Reponse> {
+  return appeler(payload, 'POST', '/utilisateurs/login', { ...envoi, corps: { email, password, code } })
 }

@@ -1,5 +1,6 @@
 import * as migration_20261125_200000_initiale from './20261125_200000_initiale.ts';
 import * as migration_20261125_210000_journal_audit_inalterable from './20261125_210000_journal_audit_inalterable.ts';
+import * as migration_20261129_091036_adresse_du_journal from './20261129_091036_adresse_du_journal.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261125_210000_journal_audit_inalterable.up,
     down: migration_20261125_210000_journal_audit_inalterable.down,
     name: '20261125_210000_journal_audit_inalterable',
+  },
+  {
+    up: migration_20261129_091036_adresse_du_journal.up,
+    down: migration_20261129_091036_adresse_du_journal.down,
+    name: '20261129_091036_adresse_du_journal'
   },
 ];

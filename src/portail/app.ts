@@ -58,8 +58,9 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerFichiersStatiques(serveur, await chargerFichiersStatiques(options.config.dossierClient))
   enregistrerIcone(serveur, contexte.statique(contexte.instance.logos.portail.fichier))
   const { backOffice: suivi } = options
-  if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi })
-  enregistrerSante(serveur, { ...deps, pool: base.lecture })
+  const https = options.config.urlPublique?.startsWith('https:') === true
+  if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi, https })
+  enregistrerSante(serveur, { ...deps, pool: base.lecture, cleSante: options.config.cleSante })
   enregistrerSecurityTxt(serveur, deps)
   const { noter: noterRequete } = cablage.journalRequetes
   enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })

@@ -67,6 +67,7 @@ export const variables = z.object({
   NIVEAU_JOURNAL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TLS: ouiNon.default(false),
   CONFIANCE_RELAIS: relais.default(false),
+  CLE_SANTE: z.string().min(16).optional(),
   REQUETES_PAR_MINUTE: entier(1, 1_000_000).default(600),
   CACHE_PAGES_MO: entier(0, 65_536).default(128),
   RETARD_BOUCLE_MAX_MS: entier(20, 60_000).default(400),
@@ -106,6 +107,7 @@ export function lireConfig(environnement: Readonly<Record<string, string | undef
     niveauJournal: valeurs.NIVEAU_JOURNAL,
     tls: valeurs.TLS,
     confianceRelais: valeurs.CONFIANCE_RELAIS,
+    cleSante: valeurs.CLE_SANTE,
     appelsParMinute: valeurs.REQUETES_PAR_MINUTE,
     cachePagesOctets: valeurs.CACHE_PAGES_MO * MEGAOCTET,
     retardBoucleMaxMs: valeurs.RETARD_BOUCLE_MAX_MS,
@@ -167,6 +169,7 @@ function attendu(nom: string): string {
     return '« non », un nombre de relais, ou leurs adresses séparées par une virgule'
   if (nom === 'ROLES') return 'portail, back-office, ou les deux séparés par une virgule'
   if (nom === 'CLE_BACK_OFFICE') return '32 caractères au moins'
+  if (nom === 'CLE_SANTE') return '16 caractères au moins'
   if (nom === 'PREMIER_ADMIN_COURRIEL' || nom === 'COURRIEL_EXPEDITEUR') return 'adresse de courriel'
   if (nom === 'SMTP_URL') return 'adresse smtp:// ou smtps://'
   if (nom === 'URL_PUBLIQUE' || nom === 'BACK_OFFICE_URL' || nom.startsWith('FRANCE_TRAVAIL_URL'))

@@ -1,4 +1,4 @@
-import { openSync } from 'node:fs'
+import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pino from 'pino'
@@ -49,11 +49,20 @@ interface Sorties {
 async function ouvrirSorties({ affichage, niveauJournal, dossierDonnees }: Config): Promise<Sorties> {
   if (affichage === 'journal') {
     const journal = creerJournal(niveauJournal)
-    return { journal, avancement: avancementJournal(journal) }
+    return { journal, avancement: avancementJournal(journal, (lien) => garderLeLien(dossierDonnees, lien)) }
   }
   const fichier = await ouvrirFichierJournal(dossierDonnees)
   const journal = creerJournal(niveauJournal, pino.destination({ fd: fichier, sync: true }))
   return { journal, avancement: avancementTerminal(process.stdout, Date.now) }
+}
+
+/** Lisible du seul compte qui fait tourner le portail. */
+function garderLeLien(dossier: string, lien: string): string {
+  const fichier = join(dossier, 'premier-compte')
+  mkdirSync(dossier, { recursive: true })
+  rmSync(fichier, { force: true })
+  writeFileSync(fichier, `${lien}\n`, { mode: 0o600 })
+  return fichier
 }
 
 async function ouvrirFichierJournal(dossier: string): Promise<number> {

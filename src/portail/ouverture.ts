@@ -98,14 +98,17 @@ export async function ouvrirBackOfficeSeul(
 ): Promise<void> {
   const { config, journal, avancement } = deps
   await lireInstance(config.dossierInstance)
-  await choisirLePort(config)
+  const ecoute = { hote: config.hote, port: await choisirLePort(config) }
   const base = await ouvrirLaBase(deps, ouvertures)
   const backOffice = tenirBackOffice({ journal, annoncerPremierCompte: avancement.premierCompte })
   await empilerLaFermeture(ouvertures, backOffice.fermer)
-  const adresse = `http://${config.hote}:${config.port}`
+  const adresse = adresseDEcoute(ecoute)
   const environnement = await environnementBackOffice(config, base.url, adresse)
-  const ecoute = { BACK_OFFICE_HOTE: config.hote, BACK_OFFICE_PORT: String(config.port) }
-  backOffice.demarrer({ ...environnement, ...ecoute })
+  backOffice.demarrer({
+    ...environnement,
+    BACK_OFFICE_HOTE: ecoute.hote,
+    BACK_OFFICE_PORT: String(ecoute.port),
+  })
   avancement.pret(adresse)
 }
 

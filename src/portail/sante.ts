@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { Catalogue } from '../catalogue/index.ts'
@@ -9,6 +10,8 @@ export interface DependancesSante {
   readonly catalogue: Catalogue
   readonly recherche: ServiceRecherche
   readonly horloge: Horloge
+  /** CLE_SANTE. */
+  readonly cleSante: string | undefined
 }
 
 const HEURE_MS = 3_600_000
@@ -16,7 +19,7 @@ const DELAI_BASE_MS = 2_000
 
 /**
  * `/sante` : le processus répond. `/sante/pret` : 503 s'il ne faut pas y envoyer de visiteurs ; base, index et âge du dernier import,
- * pour qui le demande de la machine même.
+ * pour qui en donne la clé.
  */
 export function enregistrerSante(serveur: FastifyInstance, deps: DependancesSante): void {
   serveur.get('/sante', async (_appel, reponse) => {
@@ -27,14 +30,15 @@ export function enregistrerSante(serveur: FastifyInstance, deps: DependancesSant
     return reponse
       .code(etat.pret ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send(estDIci(appel) ? etat : { pret: etat.pret })
+      .send(aLaCle(appel, deps.cleSante) ? etat : { pret: etat.pret })
   })
 }
 
-/** Directement : un relais de la même machine porte la demande de n'importe qui. */
-function estDIci({ raw, headers }: FastifyRequest): boolean {
-  const relayee = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
-  return !relayee && /^(?:::1|(?:::ffff:)?127\.)/.test(raw.socket.remoteAddress ?? '')
+/** La clé, et elle seule : une adresse locale ne prouve rien, un relais de la même machine porte la demande de n'importe qui. */
+function aLaCle({ headers }: FastifyRequest, cle: string | undefined): boolean {
+  if (cle === undefined) return false
+  const empreinte = (texte: string) => createHash('sha256').update(texte).digest()
+  return timingSafeEqual(empreinte(headers.authorization ?? ''), empreinte(`Bearer ${cle}`))
 }
 
 async function sonder({ pool, catalogue, recherche, horloge }: DependancesSante) {

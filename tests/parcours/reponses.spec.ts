@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { CLE_SANTE } from '../preparation/portail-lance.fixture.ts'
 import { premiereFiche } from './pages.fixture.ts'
 
 const portail = inject('adressePortail')
@@ -85,15 +86,18 @@ describe('flux RSS', () => {
 describe('exploitation', () => {
   test('les sondes disent l’état', async () => {
     expect(await (await demander('/sante')).json()).toEqual({ etat: 'ok' })
-    const pret = await (await demander('/sante/pret')).json()
+    const headers = { authorization: `Bearer ${CLE_SANTE}` }
+    const pret = await (await demander('/sante/pret', { headers })).json()
     expect(pret).toMatchObject({
       pret: true,
       base: 'ok',
       index: { pret: true },
       import: { ageHeures: expect.any(Number) },
     })
-    const relayee = await demander('/sante/pret', { headers: { 'x-forwarded-for': '9.9.9.9' } })
-    expect(await relayee.json()).toEqual({ pret: true })
+    for (const authorization of ['', `Bearer ${CLE_SANTE}x`]) {
+      const sansCle = await demander('/sante/pret', { headers: { authorization } })
+      expect(await sansCle.json()).toEqual({ pret: true })
+    }
   })
 
   test.each([

@@ -57,6 +57,9 @@ export async function lancerPortail(
   }
 }
 
+/** La clé qui ouvre le détail de la sonde. */
+export const CLE_SANTE = 'cle-de-sante-des-essais'
+
 function demarrer(
   fichier: string,
   environnement: Readonly<Record<string, string>>,
@@ -71,6 +74,7 @@ function demarrer(
       HOTE: '127.0.0.1',
       FORMATIONS_DEMONSTRATION: FORMATIONS,
       REQUETES_PAR_MINUTE: '100000',
+      CLE_SANTE,
       ...environnement,
     },
   })

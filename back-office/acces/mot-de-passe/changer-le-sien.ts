@@ -1,11 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { reserver } from '../connexion.ts'
+import { oublierLEssai, reserver } from '../connexion.ts'
 import { estSoi } from '../droits-utilisateurs.ts'
 import { PreuveRefusee } from '../refus.ts'
 import { type Compte, lireCompte } from '../roles.ts'
 import { verifierLeCode } from '../second-facteur/second-facteur.ts'
-import { oublierLesEssais } from '../tentatives.pg.ts'
 import { estLeMotDePasse } from './verification.ts'
 
 const demande = z.object({
@@ -34,10 +33,10 @@ async function exigerLaPreuve(req: PayloadRequest, compte: Compte, saisie: strin
   if (saisie === '') {
     throw new PreuveRefusee('Écrivez votre mot de passe actuel, ou un code de votre second facteur.')
   }
-  await reserver(req, compte.email, 'mot-de-passe-refuse')
+  await reserver(req, compte.email, 'session', 'mot-de-passe-refuse')
   const prouve =
     (await estLeMotDePasse(req, compte.id, saisie)) ||
     (await verifierLeCode(req, compte.id, saisie)) === 'accepte'
   if (!prouve) throw new PreuveRefusee('Ce n’est ni votre mot de passe actuel, ni un code valable.')
-  await oublierLesEssais(req, compte.email, new Date())
+  await oublierLEssai(req)
 }

@@ -1,10 +1,7 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { plier } from '../../../src/kernel/plier.ts'
+import { AIDE_MOT_DE_PASSE } from './aide.ts'
 import { MOTS_COURANTS } from './mots-courants.ts'
-
-/** Ce que dit l'aide de chaque champ « mot de passe ». */
-export const AIDE_MOT_DE_PASSE =
-  'Au moins 12 caractères avec minuscule, majuscule, chiffre et signe ; ou 14 caractères avec trois de ces quatre ' +
-  'sortes ; ou une phrase d’au moins sept mots.'
 
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u]
 const MOTS_D_UNE_PHRASE = 7
@@ -49,15 +46,26 @@ const LETTRES_POUR: Readonly<Record<string, string>> = {
 }
 const LETTRES_PROPRES = 4
 
-/** Vrai s'il ne reste presque aucune lettre une fois les mots courants retirés, « P@ssw0rd » compris. */
+/** Vrai s'il ne reste presque aucune lettre une fois les mots courants retirés, « P@ssw0rd » compris ; ou s'il a été volé. */
 function estCourant(motDePasse: string): boolean {
   const simple = plier(motDePasse)
-  const traduit = simple.replace(/[01345@$]/g, (signe) => LETTRES_POUR[signe] ?? signe)
-  return [simple, traduit].some((forme) => {
+  return [simple, traduire(simple), traduire(sansOrnement(simple))].some((forme) => {
     const reste = MOTS_COURANTS.reduce((texte, mot) => texte.replaceAll(mot, '|'), forme)
-    return reste !== forme && (reste.match(/\p{L}/gu) ?? []).length < LETTRES_PROPRES
+    const presqueRien = reste !== forme && (reste.match(/\p{L}/gu) ?? []).length < LETTRES_PROPRES
+    return presqueRien || VOLES.has(forme) || VOLES.has(sansOrnement(forme))
   })
 }
+
+const traduire = (texte: string): string =>
+  texte.replace(/[01345@$]/g, (signe) => LETTRES_POUR[signe] ?? signe)
+
+/** « !charlotte2024? » → « charlotte » : chiffres et signes autour d'un mot ne le cachent pas. */
+const sansOrnement = (texte: string): string => texte.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+/** Les mots de passe le plus souvent volés (listes publiques de fuites, paquet `@zxcvbn-ts/language-common`, licence MIT). */
+const VOLES: ReadonlySet<string> = new Set(
+  dictionary['passwords-common'].map(plier).filter((vole) => vole.length >= LETTRES_PROPRES),
+)
 
 const PARTIE_SIGNIFICATIVE = 4
 

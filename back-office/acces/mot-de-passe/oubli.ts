@@ -37,7 +37,7 @@ export const garderLaReinitialisation: CollectionBeforeOperationHook = async ({ 
   if (compte === undefined) return args
   const refus = refusDuMotDePasse(lue.data.password, [compte.nom, compte.email])
   if (refus !== undefined) throw erreurDeChamp('password', refus)
-  await reserver(req, compte.email)
+  await reserver(req, compte.email, 'lien', 'connexion-refusee')
   return args
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { AIDE_MOT_DE_PASSE } from '../mot-de-passe/mot-de-passe.ts'
+import { AIDE_MOT_DE_PASSE } from '../mot-de-passe/aide.ts'
 import { Champ } from './champ.tsx'
 import { useEnvoi } from './envoi.ts'
 import { Formulaire } from './formulaire.tsx'

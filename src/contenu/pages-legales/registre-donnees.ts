@@ -102,7 +102,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
   {
     nom: 'Second facteur et essais de connexion',
     donnees:
-      'Secret de l’application d’authentification, chiffré ; codes de secours, hachés ; nombre d’essais manqués par identifiant de connexion, haché ; sans adresse IP',
+      'Secret de l’application d’authentification, chiffré ; codes de secours, hachés ; nombre d’essais manqués par identifiant de connexion et par adresse IP, dont seule une empreinte à clé est écrite ; un cookie (« me-former-appareil »), déposé six mois sur l’appareil d’une connexion réussie, pour l’y reconnaître',
     finalite: 'Empêcher qu’un mot de passe volé ou deviné suffise',
     fondement: 'Intérêt légitime : la sécurité du service',
     conservation:
@@ -113,7 +113,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
   {
     nom: 'Session du back-office',
     donnees:
-      'Un cookie nécessaire à la connexion (« payload-token »), déposé aux seuls membres de l’équipe qui se connectent, et le numéro de leur session ; le thème choisi, s’ils en changent (« payload-theme »)',
+      'Un cookie nécessaire à la connexion (« payload-token », « __Host-payload-token » en https), déposé aux seuls membres de l’équipe qui se connectent, et le numéro de leur session ; le thème choisi, s’ils en changent (« payload-theme »)',
     finalite: 'Rester connecté d’un écran à l’autre',
     fondement: 'Intérêt légitime : strictement nécessaire au service demandé, donc sans consentement',
     conservation:
@@ -124,7 +124,7 @@ export const TRAITEMENTS: readonly Traitement[] = [
   {
     nom: 'Journal d’audit du back-office',
     donnees:
-      'Courriel et numéro de compte du membre de l’équipe, ce qu’il a fait, sur quoi et quand ; sans adresse IP',
+      'Courriel et numéro de compte du membre de l’équipe, ce qu’il a fait, sur quoi et quand, et l’adresse IP d’où il l’a fait',
     finalite: 'Savoir qui a publié, retiré, importé, exporté ou changé un compte',
     fondement: 'Intérêt légitime : la sécurité et la traçabilité du service',
     conservation:

@@ -4,7 +4,7 @@ import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 /** Une recherche de 500 mots accentués tient dans cette adresse ; au-delà, ce n'est plus un visiteur. */
 export const LONGUEUR_MAX = 12_000
 
-/** Trop longue (413), ou portant un octet nul, que PostgreSQL ne connaît pas : elle n'est celle d'aucune page (404). */
+/** Trop longue (414), ou portant un octet nul, que PostgreSQL ne connaît pas : elle n'est celle d'aucune page (404). */
 export function refuserLesAdresses(serveur: FastifyInstance): void {
   serveur.addHook('onRequest', ({ url, raw }, _reponse, suite) => {
     if ((raw.url ?? '').length > LONGUEUR_MAX)

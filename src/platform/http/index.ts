@@ -7,3 +7,4 @@ export {
   enregistrerFichiersStatiques,
   enregistrerIcone,
 } from './statique.ts'
+export { viderLeCorps } from './vider-le-corps.ts'

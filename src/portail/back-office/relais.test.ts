@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { serveurDeTest } from '../../platform/http/serveur.fixture.ts'
 import type { EtatBackOffice } from './etat.ts'
@@ -20,6 +20,9 @@ let recues: { readonly appel: IncomingMessage; readonly corps: string }[] = []
 let etat: EtatBackOffice = EN_PREPARATION
 let serveur: FastifyInstance
 let ecoute: string
+let serveurEnHttps: FastifyInstance
+const TEMOINS = ['a=1; HttpOnly', 'b=2']
+let poses = TEMOINS
 
 beforeAll(async () => {
   amont = createServer(async (appel, reponse) => {
@@ -27,17 +30,16 @@ beforeAll(async () => {
     // L'envoi a été coupé en chemin.
     if (morceaux === undefined) return
     recues.push({ appel, corps: Buffer.concat(morceaux).toString('utf8') })
-    reponse
-      .setHeader('set-cookie', ['a=1; HttpOnly', 'b=2'])
-      .setHeader('content-type', 'text/html')
-      .end('<h1>écran</h1>')
+    reponse.setHeader('set-cookie', poses).setHeader('content-type', 'text/html').end('<h1>écran</h1>')
   }).listen(0, '127.0.0.1')
   await once(amont, 'listening')
   const prise = amont.address()
   adresse = `http://127.0.0.1:${typeof prise === 'object' && prise !== null ? prise.port : 0}`
   ;({ serveur } = await serveurDeTest())
-  await enregistrerRelais(serveur, { contexte, suivi: { actuel: () => etat } })
+  await enregistrerRelais(serveur, { contexte, suivi: { actuel: () => etat }, https: false })
   ecoute = await serveur.listen({ port: 0 })
+  ;({ serveur: serveurEnHttps } = await serveurDeTest())
+  await enregistrerRelais(serveurEnHttps, { contexte, suivi: { actuel: () => etat }, https: true })
 })
 
 async function envoyer(chemin: string, body: ReadableStream) {
@@ -53,6 +55,7 @@ afterEach(() => {
 
 afterAll(async () => {
   await serveur.close()
+  await serveurEnHttps.close()
   amont.close()
 })
 
@@ -103,6 +106,38 @@ describe('quand il est prêt', () => {
     expect(headers['x-robots-tag']).toBe('noindex, nofollow')
     expect((await serveur.inject('/admin/api/medias')).headers['cache-control']).toBe('no-store')
     expect(body).toBe('<h1>écran</h1>')
+  })
+
+  test('en https, la session n’est que sous le nom réservé aux cookies du portail même', async () => {
+    etat = { etat: 'pret', adresse }
+    poses = ['payload-token=x; Path=/; Secure=true', 'payload-theme=dark']
+    onTestFinished(() => {
+      poses = TEMOINS
+    })
+    const chemin = '/admin/api/utilisateurs/me'
+    const cookie = 'payload-token=voisin; payload-theme=dark; __Host-payload-token=vrai'
+    const enHttps = await serveurEnHttps.inject({ url: chemin, headers: { cookie } })
+    expect(enHttps.headers['set-cookie']).toEqual([
+      '__Host-payload-token=x; Path=/; Secure=true',
+      'payload-theme=dark',
+    ])
+    expect(recues[0]?.appel.headers.cookie).toBe('payload-theme=dark; payload-token=vrai')
+    poses = ['payload-token=x; Path=/']
+    const enClair = await serveur.inject({ url: chemin, headers: { cookie: 'payload-token=x' } })
+    expect(enClair.headers['set-cookie']).toEqual(['payload-token=x; Path=/'])
+    expect(recues[1]?.appel.headers.cookie).toBe('payload-token=x')
+  })
+
+  test.each([
+    ['same-origin', 'payload-token=x'],
+    ['none', 'payload-token=x'],
+    ['same-site', ''],
+    ['cross-site', ''],
+  ])('une demande « %s » arrive avec les cookies « %s »', async (site, attendus) => {
+    etat = { etat: 'pret', adresse }
+    const headers = { cookie: 'payload-token=x', 'sec-fetch-site': site }
+    await serveur.inject({ url: '/admin/api/utilisateurs/me', headers })
+    expect(recues[0]?.appel.headers.cookie ?? '').toBe(attendus)
   })
 
   test('un gros envoi passe en flux, au-delà de la limite des autres routes', async () => {

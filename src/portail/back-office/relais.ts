@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
-import { ENVOI_LONG } from '../../platform/http/index.ts'
+import { ENVOI_LONG, viderLeCorps } from '../../platform/http/index.ts'
 import { PageEnPreparation } from './en-preparation.page.tsx'
 import type { SuiviBackOffice } from './etat.ts'
 import { CorpsTropLourd, limiterLePoidsDesCorps, refuserLeCorps } from './poids-des-corps.ts'
 import type { ReponseRelayee } from './reponse.ts'
+import { cookiesDuNavigateur, cookiesPoses, vientDAilleurs } from './temoins.ts'
 
 const PREFIXE = '/admin'
 const API = '/admin/api/'
@@ -15,6 +16,8 @@ const HTML = 'text/html; charset=utf-8'
 export interface DependancesRelais {
   readonly contexte: ContexteDeRendu
   readonly suivi: SuiviBackOffice
+  /** L'adresse publique est en https : la session n'a que son nom réservé. */
+  readonly https: boolean
 }
 
 /**
@@ -31,13 +34,14 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
     relais.addHook('onRoute', (route) => {
       Object.assign(route, ENVOI_LONG)
     })
+    relais.addHook('onRequest', async ({ raw }, reponse) => viderLeCorps(raw, reponse.raw))
     limiterLePoidsDesCorps(relais)
     await relayer(relais, deps)
   })
 }
 
 async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promise<void> {
-  const { suivi } = deps
+  const { suivi, https } = deps
   await relais.register(httpProxy, {
     upstream: '',
     prefix: PREFIXE,
@@ -55,8 +59,11 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
       rewriteRequestHeaders: (appel, entetes) => {
         const nonce = randomBytes(16).toString('base64')
         NONCES.set(appel.raw, nonce)
+        const { cookie, ...autres } = entetes
         return {
-          ...entetes,
+          ...autres,
+          ...(cookie !== undefined &&
+            !vientDAilleurs(entetes) && { cookie: cookiesDuNavigateur(cookie, https) }),
           // Next lit ici le nombre à usage unique de la politique de contenu, et le pose sur ses scripts.
           'content-security-policy': politiqueDuBackOffice(nonce),
           'x-forwarded-host': appel.host,
@@ -66,6 +73,7 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
       },
       rewriteHeaders: (entetes, appel) => ({
         ...entetes,
+        ...(entetes['set-cookie'] && { 'set-cookie': cookiesPoses(entetes['set-cookie']) }),
         'content-security-policy': politiqueDuBackOffice(
           appel === undefined ? '' : (NONCES.get(appel.raw) ?? ''),
         ),
@@ -77,15 +85,31 @@ async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promis
   })
 }
 
-/** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien. */
+/** Un corps trop lourd n'est pas une panne ; un visiteur parti n'attend plus rien ; une connexion coupée n'est que la sienne. */
 function expliquerLEchec(reponse: ReponseRelayee, deps: DependancesRelais, erreur: Error): void {
   if (erreur.cause instanceof CorpsTropLourd) {
     refuserLeCorps(reponse)
     return
   }
-  if (!reponse.request.raw.destroyed) deps.suivi.signalerPanne?.(erreur)
+  if (!reponse.request.raw.destroyed && INJOIGNABLE.has(codeDe(erreur.cause)))
+    deps.suivi.signalerPanne?.(erreur)
+  // Ce qui reste d'un envoi interrompu n'est plus lu : la connexion ne peut pas resservir.
+  if (!reponse.request.raw.complete) reponse.headers({ connection: 'close' })
   faireAttendre(reponse, deps)
 }
+
+/** Personne n'écoute. Une connexion coupée en chemin ne dit rien de la suivante : un envoi refusé, un visiteur parti en coupent. */
+const INJOIGNABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+const codeDe = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 
 /** Le nombre à usage unique d'une requête relayée, retrouvé quand sa réponse revient. */
 const NONCES = new WeakMap<object, string>()

@@ -5,7 +5,7 @@ export interface ReponseRelayee {
   readonly request: {
     readonly url: string
     readonly headers: IncomingHttpHeaders
-    readonly raw: { readonly destroyed: boolean }
+    readonly raw: { readonly destroyed: boolean; readonly complete: boolean }
   }
   readonly code: (statut: number) => unknown
   readonly headers: (entetes: Readonly<Record<string, string>>) => unknown

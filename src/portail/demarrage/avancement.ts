@@ -53,14 +53,16 @@ export function avancementTerminal(
   }
 }
 
-/** Les mêmes étapes, en événements du journal. */
-export function avancementJournal(journal: Journal): Avancement {
+/** Les mêmes étapes, en événements du journal ; `garderLeLien` écrit un secret ailleurs, et rend où. */
+export function avancementJournal(journal: Journal, garderLeLien: (lien: string) => string): Avancement {
   return {
     etape: (phrase) => journal.info({ evenement: 'demarrage', etape: phrase }),
     progres: () => undefined,
     pret: (adresse) => journal.info({ evenement: 'portail-pret', adresse }),
-    // Sans ce lien personne n'entre : il se lit même au niveau « warn ».
-    premierCompte: (lien) => journal.warn({ evenement: 'premier-compte', lien }),
+    // Le journal part loin, et se lit à plusieurs ; ce lien fait un administrateur. Sans lui personne n'entre : où le lire se
+    // dit même au niveau « warn ».
+    premierCompte: (lien) =>
+      journal.warn({ evenement: 'premier-compte', lienDansLeFichier: garderLeLien(lien) }),
     avertir: (phrase) => journal.warn({ evenement: 'reglage-a-revoir', message: phrase }),
   }
 }
