@@ -60,6 +60,7 @@ it.each([
   [{ sigle: 'VAE', signification: 'Autre chose' }, 'Le sigle VAE existe déjà : « Validation des acquis »'],
   [{ sigle: 'x', signification: 'Trop court' }, 'Un sigle en majuscules est attendu.'],
   [{ mots: 'fiche, paie', cherche: 'fiche de paie' }, 'Ces mots sont tous dans la recherche'],
+  [{ sigle: 'CI', signification: 'Commerce international', mots: 'commerce' }, 'qui est aussi un mot outil'],
   [{ sigle: 'XY', signification: '' }, 'La signification manque.'],
 ])('%o est refusé : %s', (champs, raison) => {
   const verifiee = saisie(champs)

@@ -109,9 +109,13 @@ function fautesDuSigle(
     ...(deja === undefined
       ? []
       : [`Le sigle ${ecrit} existe déjà : « ${deja.signification} ». Modifiez-le plutôt.`]),
+    ...(mots.length > 0 && plierTerme(ecrit) === '' ? [motOutil(ecrit)] : []),
     ...fautes({ groupes: [], sigles: [{ sigle: ecrit, signification, mots }] }),
   ]
 }
+
+const motOutil = (sigle: string): string =>
+  `La recherche ignore « ${sigle} », qui est aussi un mot outil : gardez ce sigle sans mots.`
 
 /** Vrai si tous les mots d'un terme sont dans la recherche qui n'a rien trouvé. */
 function dejaDans(cherche: string): (terme: string) => boolean {

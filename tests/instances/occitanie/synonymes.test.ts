@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plier } from '../../../src/kernel/plier.ts'
 import { lireDonneesVocabulaire, lireVocabulaire } from '../../../src/recherche/adapters/lire-vocabulaire.ts'
 import { creerRaciniseurFrancais } from '../../../src/recherche/adapters/raciniseur-francais.ts'
 import { motsCherches } from '../../../src/recherche/domain/texte/mots.ts'
@@ -19,6 +20,8 @@ const racines = (terme: string) =>
   motsCherches(terme, (mot) => MOTS_VIDES.has(mot), 99)
     .map(({ saisi }) => racineDe(saisi, raciniser))
     .join(' ')
+const contient = (racinesDe: string, autres: string) =>
+  autres.split(' ').every((racine) => racinesDe.split(' ').includes(racine))
 const enDouble = (termes: readonly string[]) => {
   const vus = new Set<string>()
   return termes.filter((terme) => vus.size === vus.add(terme).size)
@@ -58,10 +61,11 @@ describe('le vocabulaire de l’instance', () => {
     expect(synonymesDe(terme)).not.toContain(autre)
   })
 
-  it('aucune ligne ne réunit que ce que le raciniseur réunit déjà', () => {
+  it('aucune ligne ne cherche ce qui est déjà trouvé', () => {
     expect(groupes.filter((groupe) => new Set(groupe.map(racines)).size < 2)).toEqual([])
+    // Ce qui a tous les mots du terme cherché n'ajoute rien à ce qu'il trouve.
     const inutiles = orientes.flatMap(({ de, vers }) =>
-      vers.filter((un) => racines(un) === racines(de)).map((un) => `${de} → ${un}`),
+      vers.filter((un) => contient(racines(un), racines(de))).map((un) => `${de} → ${un}`),
     )
     expect(inutiles).toEqual([])
   })
@@ -86,6 +90,14 @@ describe('le vocabulaire de l’instance', () => {
     expect(termes.filter((terme) => !/[\p{L}\p{N}]{2}/u.test(terme))).toEqual([])
     const muets = sigles.filter(({ sigle, mots = [] }) => mots.length > 0 && plierTerme(sigle) === '')
     expect(muets).toEqual([])
+  })
+
+  it('une expression garde plusieurs mots une fois ses mots outils ôtés (« chauffeur de car » n’en garde qu’un)', () => {
+    const termes = [...groupes.flat(), ...orientes.flatMap(({ de, vers }) => [de, ...vers])]
+    const reduites = termes.filter(
+      (terme) => terme.includes(' ') && plier(terme).split(' ').includes(plierTerme(terme)),
+    )
+    expect(reduites).toEqual([])
   })
 
   it('un sigle à sens unique dit aussi ce qu’il veut dire', () => {
