@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { action, formation, session } from '../../../catalogue/domain/formation.fixture.ts'
-import { type Jour, jourAParis } from '../../../kernel/jour.ts'
-import { creerRepertoire } from '../../../referentiels/index.ts'
-import { sourceFormations } from './source.ts'
+import { action, formation, session } from '../src/catalogue/domain/formation.fixture.ts'
+import { type Jour, jourAParis } from '../src/kernel/jour.ts'
+import { sourceFormations } from '../src/recherche/moteurs/formations/source.ts'
+import { creerRepertoire } from '../src/referentiels/index.ts'
 
 const eligibilite = {
   code: '130805',
