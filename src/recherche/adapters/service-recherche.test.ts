@@ -1,6 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { jourAParis } from '../../kernel/jour.ts'
+import { chargerMoteurs } from './charger-moteur.ts'
+import { ecrireMoteur } from './ecrire-moteur.ts'
 import type { OrdreDeConstruction } from './lancer-constructeur.ts'
 import { ouvrirService } from './service-recherche.ts'
+
+const INSTANT = new Date('2026-11-25T10:00:00Z')
 
 interface OrdreRecu extends Pick<OrdreDeConstruction, 'voie' | 'mode'> {
   readonly finir: () => void
@@ -11,7 +19,7 @@ interface OrdreRecu extends Pick<OrdreDeConstruction, 'voie' | 'mode'> {
 async function ouvrir() {
   const recus: OrdreRecu[] = []
   const service = await ouvrirService(
-    { journal: { info: () => undefined }, horloge: () => new Date('2026-11-25T10:00:00Z') },
+    { journal: { info: () => undefined }, horloge: () => INSTANT },
     async ({ voie, mode }) => {
       if (mode === 'ouvrir') return {}
       await new Promise<void>((finir, rejeter) => {
@@ -82,5 +90,35 @@ describe('refaire', () => {
     expect(modes().at(-1)).toBe('contenus refaire')
     recus.at(-1)?.finir()
     await suivante
+  })
+})
+
+describe('à l’ouverture', () => {
+  it.each([
+    ['de la veille', '2026-11-24T10:00:00Z', ['catalogue refaire', 'contenus construire']],
+    ['du jour', '2026-11-25T06:00:00Z', ['catalogue construire', 'contenus construire']],
+  ])('un instantané %s → %s', async (_, construitLe, attendus) => {
+    const dossier = await mkdtemp(join(tmpdir(), 'instantanes-'))
+    const version = '1'
+    await ecrireMoteur(
+      'formations',
+      { dossier, version, instant: new Date(construitLe) },
+      async () => undefined,
+    )
+    const jour = jourAParis(INSTANT)
+    const modes: string[] = []
+    const service = await ouvrirService(
+      { journal: { info: () => undefined }, horloge: () => INSTANT },
+      async ({ voie, mode }) => {
+        if (mode === 'ouvrir' && voie === 'catalogue')
+          return chargerMoteurs(dossier, ['formations'], { versions: { formations: version }, jour })
+        if (mode !== 'ouvrir') modes.push(`${voie} ${mode}`)
+        return {}
+      },
+    )
+    await service.reconstruire()
+    await service.fermer()
+    await rm(dossier, { recursive: true })
+    expect(modes).toEqual(attendus)
   })
 })

@@ -1,13 +1,13 @@
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
-import { jourAParis } from '../../kernel/jour.ts'
+import { type Jour, jourAParis } from '../../kernel/jour.ts'
 import { unSeulALaFois } from '../../kernel/un-seul-a-la-fois.ts'
 import type { Journal } from '../../platform/log/index.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { tableDesMots } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
-import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
+import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
@@ -83,7 +83,9 @@ export async function ouvrirService(
   const proches = (id: IdMoteur, texte: string, limite: number) =>
     estOuvert(id) ? prochesDuTexte(ouvert(id), texte, limite) : []
   await Promise.all(VOIES.map((voie) => charger(voie, 'ouvrir')))
-  const voies = { catalogue: suivreVoie('catalogue', charger), contenus: suivreVoie('contenus', charger) }
+  const aujourdhui = jourAParis(horloge())
+  const suivre = (voie: Voie) => suivreVoie(voie, charger, ouverts.some(datesDAvant(voie, aujourdhui)))
+  const voies = { catalogue: suivre('catalogue'), contenus: suivre('contenus') }
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
@@ -106,10 +108,10 @@ export async function ouvrirService(
 
 /**
  * Les demandes d'une voie, jamais deux à la fois ; celles qui attendent n'en font qu'une, la plus exigeante. Ce qui dépend
- * du jour reste à refaire tant que cela n'a pas réussi.
+ * du jour reste à refaire tant que cela n'a pas réussi. `depasse` : il l'est dès l'ouverture, l'instantané étant d'un autre jour.
  */
-function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<void>) {
-  let duJour = false
+function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<void>, depasse: boolean) {
+  let duJour = depasse
   const suivant = unSeulALaFois(async () => {
     const tout = duJour
     duJour = false
@@ -126,6 +128,12 @@ function suivreVoie(voie: Voie, charger: (voie: Voie, mode: Mode) => Promise<voi
   }
   return { reconstruire: suivant, refaire }
 }
+
+/** Un instantané de cette voie qui dépend du jour, et n'est pas de celui-ci. */
+const datesDAvant =
+  (voie: Voie, aujourdhui: Jour) =>
+  ({ id, construitLe }: MoteursOuverts[number]): boolean =>
+    MOTEURS[id].voie === voie && MOTEURS[id].duJour && jourAParis(construitLe) !== aujourdhui
 
 function versions(ouverts: MoteursOuverts): Readonly<Record<string, string>> {
   return Object.fromEntries(ouverts.map(({ id, version }) => [id, version]))
