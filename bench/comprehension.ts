@@ -51,7 +51,7 @@ async function ouvrirDemonstration(dossier: string, ouvertures: AsyncDisposableS
   const config = { ...lireConfig(variables), dossierClient: join(dossier, 'client') }
   await assemblerClient(config)
   const journal = creerJournal(config.niveauJournal)
-  const avancement = avancementJournal(journal)
+  const avancement = avancementJournal(journal, (lien) => lien)
   const { semer, amorcer } = preparerDemonstration()
   return ouvrirPortail(
     {

@@ -77,6 +77,31 @@ describe('un flux plus ancien que celui qui est publié', () => {
   })
 })
 
+describe('un flux dont des textes sont illisibles', () => {
+  const flux = (illisibles: number): string =>
+    Array.from({ length: illisibles }, (_, rang) => `>Formation 15_${rang + 1}<`).reduce(
+      (texte, intitule) => texte.replace(intitule, '>DÃ?faut<').replace('>Apprendre<', '>lâ€ Ã?tÃ?<'),
+      fluxLheo(formationsDeTest(40)),
+    )
+  const garde = ({ gardes }: Awaited<ReturnType<typeof importer>>) =>
+    gardes.find((une) => une.garde === 'trop-d-illisibles')
+
+  it('compte des enregistrements, pas des anomalies', async () => {
+    const rendu = await importer(flux(2))
+    expect(rendu.anomalies).toContainEqual({ code: 'caractere-illisible', gravite: 'defaut', nombre: 4 })
+    expect(garde(rendu)).toMatchObject({ valeur: 2, base: 40, depassee: false })
+    expect(rendu.issue.etat).toBe('publiee')
+  })
+
+  it('au-delà de 5 % → est refusé, et compte ceux qui n’ont pas changé', async () => {
+    expect((await importer(flux(3))).issue).toMatchObject({ etat: 'refusee', code: 'trop-d-illisibles' })
+    expect((await importer(flux(3), { forcer: true })).issue.etat).toBe('publiee')
+    const rendu = await importer(flux(3))
+    expect(rendu.volumes.inchangees).toBe(40)
+    expect(garde(rendu)).toMatchObject({ valeur: 3, depassee: true })
+  })
+})
+
 describe('un flux illisible', () => {
   it('lorsqu’il est tronqué → garde la version précédente et le rapport de ce qui a été lu', async () => {
     const avant = await etatPublie()

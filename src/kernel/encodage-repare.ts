@@ -3,11 +3,25 @@ import { lireWindows1252, octetWindows1252 } from './windows-1252.ts'
 /** Mis par le décodage devant un octet qui n'était pas de l'UTF-8 et qu'il a lu comme windows-1252. */
 export const MARQUE_D_OCTET = '\ufdd0'
 
-const SUSPECT = /[\u0080-\u009f\ufdd0ÃÂâÅ]|&#/
-const SUITE = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g
+/** Ce que windows-1252 fait d'un octet de suite d'UTF-8. */
+const DE_SUITE = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
+const SUSPECT = new RegExp(`[\\u0080-\\u009f\\ufdd0ÃÂ]|[\\u00c4-\\u00f4][${DE_SUITE}]|&#`)
+const SUITE = new RegExp(`[\\u00c0-\\u00ff${DE_SUITE}]{2,}`, 'g')
 const ENTITE = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi
-/** Ce qu'un texte français met hors de l'ASCII : une suite qui se relit autrement n'était pas de l'UTF-8 mal lu. */
-const ATTENDU = /^[\u00a0-\u00ffŒœŠšŽžŸ\u2010-\u2027\u202f\u2030\u2032\u2033\u2039\u203a€™\u2022→←✓ﬁﬂ]*$/
+const ENTITES = new RegExp(`(?:${ENTITE.source}|[\\u00c0-\\u00ff${DE_SUITE}])+`, 'gi')
+/**
+ * Ce qu'un texte français met hors de l'ASCII, et les signes : une suite qui se relit autrement n'était pas de l'UTF-8 mal
+ * lu. L'espace insécable et le guillemet fermant suivent une vraie lettre : pas d'idéogramme ni de braille.
+ */
+const ATTENDU =
+  /^(?:[\u00a0-\u011f\u0140-\u0161\u0178\u017d\u017e\u02c6\u02dc\u0391-\u03a9\u03b1-\u03c9\u2000-\u24ff\u2580-\u27bf\u2900-\u2bff\uf000-\uf0ff\ufb00-\ufb06\ufeff\ufffd\u{10000}-\u{10ffff}]|[\u0300-\u030c\u0327\ufe0f])*$/u
+/**
+ * Un « à » dont le second octet, une espace insécable, est devenu une espace ordinaire ou a été coupé avec elle. Seul devant
+ * une seule espace, ce peut être aussi bien un « É » : il n'est pas touché.
+ */
+const A_SUIVI = /(?<=\p{Ll})Ã(?:[ \t\r\n](?=[\s,.)<-])|(?=[ \t\r\n,.;:!)<]|$))|(?<!\p{L})Ã (?= )/gu
+/** Une espace insécable de même. */
+const INSECABLE_SUIVIE = /(?<!\p{Lu})Â(?=[ \t\r\n])/gu
 const LECTURES = 3
 
 export interface TexteRepare {
@@ -18,20 +32,45 @@ export interface TexteRepare {
 /**
  * Remet d'aplomb un enregistrement dont l'encodage a été confondu : UTF-8 lu comme ISO-8859-1 ou windows-1252, une fois ou
  * plusieurs, octets de windows-1252 dans de l'UTF-8, commandes C1 et leurs entités (`&#146;`). Ne change que ce qui ne peut
- * rien être d'autre.
+ * rien être d'autre ; le reste, `placeIllisible` le dit.
  */
 export function reparerEncodage(xml: string): TexteRepare {
   if (!SUSPECT.test(xml)) return { texte: xml, repare: false }
-  const texte = lireWindows1252(sansEntiteC1(xml).replace(SUITE, relire).replaceAll(MARQUE_D_OCTET, ''))
+  const sansReferences = xml.includes('&#') ? sansEntiteC1(xml).replace(ENTITES, relireEntites) : xml
+  const texte = lireWindows1252(sansReferences.replace(SUITE, relire).replaceAll(MARQUE_D_OCTET, ''))
+    .replace(A_SUIVI, 'à')
+    .replace(INSECABLE_SUIVIE, '')
   return { texte, repare: texte !== xml }
 }
+
+const ILLISIBLE = new RegExp(
+  `\\ufffd|[ÃÂ][${DE_SUITE}]|(?<=\\p{Ll})[ÃÂ]|Ã\\?|(?<!\\p{Lu})Ã |ã[©¨ª§´¢®¯¹]|â€|ðŸ|ï»¿|ï¿½`,
+  'u',
+)
+
+/** Où un texte lu porte encore la trace d'un encodage confondu, ou un caractère de remplacement ; -1 s'il se lit. */
+export const placeIllisible = (texte: string): number => texte.search(ILLISIBLE)
 
 /** Les entités des commandes C1 ; les autres restent au lecteur XML. */
 const sansEntiteC1 = (xml: string): string =>
   xml.replace(ENTITE, (entite, hexa: string | undefined, decimal: string | undefined) => {
-    const code = hexa === undefined ? Number(decimal) : Number.parseInt(hexa, 16)
+    const code = codeDe(hexa, decimal)
     return code >= 0x80 && code <= 0x9f ? lireWindows1252(String.fromCharCode(code)) : entite
   })
+
+/** Une suite dont des caractères hauts sont écrits par leur référence (`&#195;&#169;`) ; gardée si elle se lit telle quelle. */
+function relireEntites(suite: string): string {
+  if (!suite.includes('&#')) return suite
+  const lettres = suite.replace(ENTITE, (entite, hexa: string | undefined, decimal: string | undefined) => {
+    const code = codeDe(hexa, decimal)
+    return code >= 0xa0 && code <= 0xffff ? String.fromCharCode(code) : entite
+  })
+  const relues = lettres.replace(SUITE, relire)
+  return relues === lettres ? suite : relues
+}
+
+const codeDe = (hexa: string | undefined, decimal: string | undefined): number =>
+  hexa === undefined ? Number(decimal) : Number.parseInt(hexa, 16)
 
 /** Une suite de caractères hauts, relue comme de l'UTF-8 autant de fois qu'elle l'a été de travers. */
 function relire(suite: string): string {
@@ -44,7 +83,7 @@ function relire(suite: string): string {
   return lue
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function relireUneFois(suite: string): string {
   const octets = [...suite].map(octetWindows1252)
@@ -73,7 +112,7 @@ function* morceauxUtf8(octets: readonly (number | undefined)[]): Generator<Morce
 }
 
 const longueurUtf8 = (octet: number): number =>
-  octet >= 0xc2 && octet <= 0xdf ? 2 : octet >= 0xe0 && octet <= 0xef ? 3 : 1
+  octet < 0xc2 || octet > 0xf4 ? 1 : octet < 0xe0 ? 2 : octet < 0xf0 ? 3 : 4
 
 function decoder(octets: readonly (number | undefined)[]): string | undefined {
   const connus = octets.filter((octet) => octet !== undefined)
@@ -82,7 +121,7 @@ function decoder(octets: readonly (number | undefined)[]): string | undefined {
     const texte = UTF8.decode(Uint8Array.from(connus))
     // Relu une seconde fois plus tard : une étape intermédiaire a le droit aux signes de windows-1252.
     return ATTENDU.test(texte) || [...texte].every((lettre) => octetWindows1252(lettre) !== undefined)
-      ? texte
+      ? texte.replace('\ufeff', '')
       : undefined
   } catch {
     return undefined

@@ -39,6 +39,7 @@ async function ouvrirAtelier(client: pg.ClientBase): Promise<Atelier> {
   return {
     arrivage: await ouvrirArrivage(client),
     noterAnomalies: (execution) => noterAnomalies(client, execution),
+    compterIllisibles: (execution) => compterIllisibles(client, execution),
     clore: (rendu) => cloreExecution(client, rendu),
   }
 }
@@ -55,4 +56,13 @@ async function noterAnomalies(client: pg.ClientBase, execution: string): Promise
     [execution],
   )
   return rows
+}
+
+async function compterIllisibles(client: pg.ClientBase, execution: string): Promise<number> {
+  const { rows } = await client.query<{ nombre: number }>(
+    `select count(distinct rang)::int as nombre from flux.anomalie
+     where execution_id = $1 and code = 'caractere-illisible'`,
+    [execution],
+  )
+  return rows[0]?.nombre ?? 0
 }

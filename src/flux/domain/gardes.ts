@@ -62,7 +62,7 @@ export function evaluerGardes(
     { garde: 'flux-vide', valeur: lues, base: lues, depassee: lues === 0 },
     part('trop-de-retraits', retirees, publiees, seuils.retrait),
     part('trop-de-rejets', rejetees, lues, seuils.rejet),
-    part('trop-d-illisibles', Math.min(illisibles, lues), lues, seuils.illisible),
+    part('trop-d-illisibles', illisibles, lues, seuils.illisible),
     { garde: 'export-plus-ancien', valeur: reculJours, base: reculJours, depassee: reculJours > 0 },
   ] as const
   return decisions.map((decision) => ({

@@ -1,9 +1,4 @@
-import {
-  type CompteRendu,
-  changeQuelqueChose,
-  type Issue,
-  type NombreAnomalies,
-} from '../domain/compte-rendu.ts'
+import { type CompteRendu, changeQuelqueChose, type Issue } from '../domain/compte-rendu.ts'
 import type { Demande, Piece } from '../domain/demande.ts'
 import { FichierChange } from '../domain/fichier-illisible.ts'
 import { evaluerGardes, type MesuresDuFlux, refusDeGarde } from '../domain/gardes.ts'
@@ -34,12 +29,7 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
   annoncer(chargement, piece, { etape: 'comparaison', lues: suivi.lues })
   const comparaison = await atelier.arrivage.comparer(complet)
   const anomalies = await atelier.noterAnomalies(ebauche.execution)
-  const gardes = evaluerGardes(
-    comparaison,
-    deps.seuils,
-    demande.forcer,
-    await mesurer(chargement, suivi, anomalies),
-  )
+  const gardes = evaluerGardes(comparaison, deps.seuils, demande.forcer, await mesurer(chargement, suivi))
   const { sha256, octets } = piece
   const { exporteLe } = suivi
   const bilan = {
@@ -63,11 +53,10 @@ export async function chargerFlux(chargement: Chargement): Promise<CompteRendu> 
 
 /** Un flux partiel ne remplace pas le catalogue : il peut dater d'avant. */
 async function mesurer(
-  { deps, demande }: Chargement,
+  { deps, demande, atelier, ebauche }: Chargement,
   { exporteLe }: SuiviLecture,
-  anomalies: readonly NombreAnomalies[],
 ): Promise<MesuresDuFlux> {
-  const illisibles = anomalies.find(({ code }) => code === 'caractere-illisible')?.nombre ?? 0
+  const illisibles = await atelier.compterIllisibles(ebauche.execution)
   const precedent = demande.partiel ? undefined : await deps.journal.dernierExport()
   return { illisibles, reculJours: reculEnJours(exporteLe, precedent) }
 }

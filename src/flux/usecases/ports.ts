@@ -27,6 +27,8 @@ export interface Atelier {
   readonly arrivage: Arrivage
   /** Garde dans le journal les anomalies de l'arrivage comparé, et les compte. */
   readonly noterAnomalies: (execution: string) => Promise<readonly NombreAnomalies[]>
+  /** Enregistrements, inchangés compris, dont les anomalies notées disent un texte illisible. */
+  readonly compterIllisibles: (execution: string) => Promise<number>
   /** Clôt l'exécution dans la transaction en cours sur cette connexion. */
   readonly clore: (rendu: CompteRendu) => Promise<void>
 }

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { plier } from '../../kernel/plier.ts'
 import { creerTableMots, rangDuMot, type TableMots } from '../domain/structure/table-mots.ts'
 
-const LISTE = 'an-array-of-french-words/index.json'
 let table: TableMots | undefined
 
 /** Vrai d'un mot français (replié), conjugué ou accordé : bien écrit, il ne se corrige pas. */
@@ -17,7 +16,7 @@ export function lesMotsFrancais(): TableMots {
 
 function lireLaListe(): readonly string[] {
   const mots: readonly string[] = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve(LISTE), 'utf8'),
+    readFileSync(createRequire(import.meta.url).resolve('an-array-of-french-words/index.json'), 'utf8'),
   )
   return [...new Set(mots.map(plier))].sort()
 }

@@ -96,7 +96,7 @@ const connues = new Set([
   ...editorial.adresses.map(({ chemin }) => chemin),
   ...cheminsDesFiches,
 ])
-const METIERS = new Set(lireMetiersDeDemonstration().map(({ codeRome }) => codeRome))
+const METIERS = new Set(lireMetiersDeDemonstration().metiers.map(({ codeRome }) => codeRome))
 
 /** Ce qui, dans une adresse citée, ne mène nulle part : le chemin, un paramètre ou une valeur que la page ignorerait. */
 function fautesDe(adresse: string): readonly string[] {

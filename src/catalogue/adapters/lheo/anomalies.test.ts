@@ -92,6 +92,10 @@ describe('un défaut est publié avec son anomalie', () => {
     ['element-inconnu', '<certifiante>', '<nouveaute-2.4>x</nouveaute-2.4><certifiante>'],
     ['caractere-illisible', 'CAP cuisine', 'CAP p\ufffdtissier'],
     ['caractere-illisible', 'CAP cuisine', 'CAP p\u0002tissier'],
+    ['caractere-illisible', 'CAP cuisine', 'CAP pÃ?tissier'],
+    ['caractere-illisible', 'CAP cuisine', '<![CDATA[CAP p&Atilde;&cent;tissier]]>'],
+    ['caractere-illisible', '<objectif-formation>-<', '<objectif-formation>&lt;p&gt;DÃ?faut&lt;/p&gt;<'],
+    ['encodage-repare', 'CAP cuisine', 'CAP pÃ¢tissier'],
   ])('%s : %s', async (code, passage, remplacement) => {
     const { formation, anomalies } = await lire(modifie(passage, remplacement))
     expect(formation?.numero).toBe('15_1')

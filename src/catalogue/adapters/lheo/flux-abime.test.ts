@@ -55,3 +55,11 @@ test('un numéro n’a jamais de caractère de contrôle', async () => {
     'a b',
   )
 })
+
+test.each([
+  ['\xe9t\xe9', 'été'],
+  ['l\x92\xe9t\xe9', 'l’été'],
+])('un numéro est réparé comme le reste : %j', async (ecrit, attendu) => {
+  const evenements = await lireTout(Buffer.from(envelopper(`<formation numero="${ecrit}"/>`), 'latin1'))
+  expect(evenements.flatMap((un) => (un.type === 'formation' ? [un.numero] : []))).toEqual([attendu])
+})

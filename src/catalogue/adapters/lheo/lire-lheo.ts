@@ -5,6 +5,7 @@ import { creerAnomalie } from '../../domain/anomalies.ts'
 import type { EvenementLheo, FormationLue, RejetLheo } from '../../domain/lecture.ts'
 import { attributDeBalise } from './flux/attribut-de-balise.ts'
 import { creerDecoupeur, type Fragment } from './flux/decouper.ts'
+import { reparerEncodage } from '../../../kernel/encodage-repare.ts'
 import { lireEntete } from './flux/entete.ts'
 import { lireFin } from './flux/fin.ts'
 import { LIMITES, type Limites } from './flux/limites.ts'
@@ -77,9 +78,9 @@ function rejeter({ xml, ligne, faute = '' }: Fragment, suivi: Suivi): RejetLheo 
 }
 
 const numeroDe = (xml: string): string =>
-  attributDeBalise(xml, 'numero')
-    ?.replace(/\p{Cc}/gu, ' ')
-    .trim() ?? ''
+  reparerEncodage(attributDeBalise(xml, 'numero') ?? '')
+    .texte.replace(/\p{Cc}/gu, ' ')
+    .trim()
 
 function enregistrement({ ligne, colonne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
   const rang = ++suivi.rang

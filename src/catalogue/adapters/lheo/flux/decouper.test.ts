@@ -72,6 +72,15 @@ describe('où la lecture reprend', () => {
     ])
   })
 
+  it('les extras d’offres qui suivent une formation perdue sont lus', () => {
+    const tampon = '<extras info="flux-intercarif"><extra info="date-export">20251101</extra></extras>'
+    expect(resumer(`${bonne(0)}${abimee('<b>')}\n${tampon}`)).toEqual(['0', 'perdu 1', 'extras ?'])
+    expect(resumer(`${abimee('<b>').replace('</formation>', '<extras/></formation>')}${tampon}`)).toEqual([
+      'perdu 1',
+      'extras ?',
+    ])
+  })
+
   it('une formation entière qui en cite une autre est gardée', () => {
     const citations = [
       '<!-- <formation numero="9"><a/></formation> -->',

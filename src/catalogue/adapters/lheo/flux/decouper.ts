@@ -101,8 +101,12 @@ function* lireLeTampon(etat: Etat): Generator<Fragment> {
   if (etat.perdu === undefined) verifierTaille(etat)
 }
 
-/** Ce qui compte pendant un saut : une formation, la fin d'`offres`, et les sections, où rien n'est du balisage. */
-const REPRISE = /<(?:!--|!\[CDATA\[|\?|((?:[\w.-]+:)?formation)(?=[\s>/])|(\/(?:[\w.-]+:)?offres)(?=\s*>))/g
+/**
+ * Ce qui compte pendant un saut : une formation, ou les `extras` d'`offres` juste après la fin de la dernière ; la fin
+ * d'`offres` ; et les sections, où rien n'est du balisage.
+ */
+const REPRISE =
+  /<(?:!--|!\[CDATA\[|\?|((?:[\w.-]+:)?(?:formation|extras(?<=<\/(?:[\w.-]+:)?formation\s*>\s*<(?:[\w.-]+:)?extras)))(?=[\s>/])|(\/(?:[\w.-]+:)?offres)(?=\s*>))/g
 /** De quoi garder une balise coupée par la fin du tampon. */
 const BALISE_DE_REPRISE = 200
 

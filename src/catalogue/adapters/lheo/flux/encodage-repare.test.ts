@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
+import { placeIllisible, reparerEncodage } from '../../../../kernel/encodage-repare.ts'
 import { choisirDecodeur } from './decoder-octets.ts'
 
 const JUSTE = 'Découverte des métiers de l’été, œuvre à 20 € – « Éthique », ÇA ET LÀ…'
@@ -28,6 +28,16 @@ describe('encodage réparé', () => {
     ['<![CDATA[L&#146;atelier]]>', '<![CDATA[L’atelier]]>'],
     ['<a b="L&#146;&#x8C;uvre"/>', '<a b="L’Œuvre"/>'],
     ['un mot juste, dÃ©faut au milieu', 'un mot juste, défaut au milieu'],
+    ['<a>voilÃ  lÃ </a>', '<a>voilà là</a>'],
+    ['voilÃ la, Ã  distance, lÃ -bas, voilÃ .', 'voilà la, à distance, là-bas, voilà.'],
+    ['<a>dÃ©jÃ</a>', '<a>déjà</a>'],
+    ['10Â € ; le butÂ : lire', '10 € ; le but : lire'],
+    ['â‰¥ 18 ans, â‰¤ 26', '≥ 18 ans, ≤ 26'],
+    ['bravo ðŸ˜€ !', 'bravo 😀 !'],
+    ['ï»¿Objectif', 'Objectif'],
+    ['eÌ\u0081, Å‚, Î±, â‘\u00a0, ï¬\u0081n', 'e\u0301, ł, α, ①, ﬁn'],
+    ['d&#195;&#169;faut, &#xC3;&#xA0; l&#226;&#128;&#153;&#195;&#137;cole', 'défaut, à l’École'],
+    ['dÃ&#169;faut &#38;&#195;&#169;&#233;', 'défaut &#38;éé'],
   ])('« %s » → « %s »', (ecrit, attendu) => {
     expect(reparerEncodage(ecrit)).toEqual({ texte: attendu, repare: true })
   })
@@ -42,9 +52,27 @@ describe('encodage réparé', () => {
     'Οδός, Łódź, Đorđe',
     'R&amp;D &#233;t&#xe9; &#8217;',
     '10–12 ans… ou plus™',
+    'R&amp;D &#233;&#224;&#201; &#160;&#187; &#38;&#60;&#8217;',
+    'LA MANHÃ , IRMÃ E SÃO, PÂ ',
+    'Ã cole, Ã distance, pÃ?tissier',
+    'âge, naïf, maïs, « hâlé »…, «\u00a0œuvré\u00a0»',
   ])('« %s » ne change pas', (texte) => {
     expect(reparerEncodage(texte)).toEqual({ texte, repare: false })
   })
+
+  it.each(['dÃ?faut', 'prÃ', 'l\ufffdge', 'Ã©t', 'dã©faut', 'lâ€ été', 'ðŸ?', 'intÃrieur', 'Ã cole'])(
+    'un reste se voit : « %s »',
+    (texte) => {
+      expect(placeIllisible(texte)).toBeGreaterThanOrEqual(0)
+    },
+  )
+
+  it.each([JUSTE, 'São Paulo, João, Ã, à Ãlava', 'IRMÃ E SÃO', 'âme, naïf, ã'])(
+    'un texte juste n’en a pas : « %s »',
+    (texte) => {
+      expect(placeIllisible(texte)).toBe(-1)
+    },
+  )
 
   it('ne change plus ce qu’il a réparé', () => {
     const { texte } = reparerEncodage(deTravers(JUSTE, 'windows-1252'))

@@ -1,4 +1,8 @@
-import type { Element } from './arbre.ts'
+/** Ce qu'il faut voir d'un élément. */
+interface Element {
+  readonly nom: string
+  readonly contenu: readonly (Element | string)[]
+}
 
 /** Ce que LHÉO (2.0 à 2.3) exige une fois et une seule : deux dans le même élément, c'en sont deux qui n'en font plus qu'un. */
 const UNIQUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,13 +1,13 @@
 import { neDitRien } from '../../../../kernel/absence.ts'
+import { placeIllisible } from '../../../../kernel/encodage-repare.ts'
 import type { Html } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
+
 import { assainirHtml } from '../texte/html.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
 import { codeExiste, type TableCodes } from './codes-lheo.ts'
 import { type Contexte, signaler } from './contexte.ts'
 import { enfant, enfants, estNonRenseigne, texteDe } from './elements.ts'
-
-const CARACTERE_ILLISIBLE = '\ufffd'
 
 /** Là, « Aucun » répond à la question. */
 const AUCUN_EST_UN_FAIT = new Set(['conditions-specifiques', 'frais-restants', 'info-admission'])
@@ -51,8 +51,9 @@ export function estAbsent(contexte: Contexte, element: Element, texte: string): 
 }
 
 function signalerIllisible(contexte: Contexte, element: Element, valeur: string): void {
-  if (!valeur.includes(CARACTERE_ILLISIBLE)) return
-  const debut = Math.max(0, valeur.indexOf(CARACTERE_ILLISIBLE) - 20)
+  const place = placeIllisible(valeur)
+  if (place === -1) return
+  const debut = Math.max(0, place - 20)
   signaler(contexte, 'caractere-illisible', { element, valeur: valeur.slice(debut, debut + 60) })
 }
 
