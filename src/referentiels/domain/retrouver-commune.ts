@@ -144,3 +144,24 @@ function juger(commune: Commune, indices: IndicesDeCommune, temoins: Temoins) {
 
 const nombreDAccords = (accords: Accords): number =>
   INDICES.filter((indice) => accords[indice] === true).length
+
+type AdresseCorrigee = Pick<IndicesDeCommune, IndiceContredit>
+
+/** Une commune sûre donne son code Insee, et remplace ce que deux indications contredisent. */
+export function corrigerAdresse(
+  ecrite: AdresseCorrigee,
+  retrouvee: CommuneRetrouvee | undefined,
+  communes: RepertoireCommunes | undefined,
+): AdresseCorrigee {
+  const { codeInsee, codePostal, ville } = ecrite
+  if (retrouvee?.sure !== true) return ecrite
+  const { commune, contredits, deuxLaDesignent } = retrouvee
+  const remplace = (indice: IndiceContredit) => deuxLaDesignent && contredits.includes(indice)
+  const [seul, autre] = commune.codesPostaux
+  const sien = codeInsee !== undefined && communes?.commune(codeInsee) === commune
+  return {
+    codeInsee: sien ? codeInsee : commune.insee,
+    codePostal: remplace('codePostal') ? (autre === undefined ? seul : undefined) : codePostal,
+    ville: remplace('ville') ? commune.nom : ville,
+  }
+}
