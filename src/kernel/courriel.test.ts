@@ -28,6 +28,11 @@ it.each([
   ['courriel a@of.example', ['a@of.example']],
   ['a@of.example www.of.example', ['a@of.example']],
   ['a@of.example (Mme Martin)', ['a@of.example']],
+  ['Contact:a@of.example', ['a@of.example']],
+  ['05 61 00 00 00 a@of.example', ['a@of.example']],
+  ['a@of.example ?', ['a@of.example']],
+  ['a.@of.example', []],
+  ['http://a@of.example', []],
   // Une adresse coupée n'est pas l'adresse qui en reste.
   ['a b@of.example', []],
   ['Camille Martin @ of.example', []],
@@ -54,6 +59,8 @@ it.each([
   'a@a.fr',
   'test@test.com',
   'contact@xxxx.fr',
+  'prenom.nom@domaine.fr',
+  'adresse@mail.fr',
   'n.c@n-c.fr',
 ])('%s est du remplissage', (ecrit) => {
   expect(examinerCourriels(ecrit)).toEqual({ adresses: [], douteux: false, remplissages: [ecrit] })

@@ -30,6 +30,7 @@ export function examinerCourriels(ecrit: string): CourrielsLus {
     .replace(PARAMETRES, ' ')
     .replace(/mailto:/gi, ';')
     .replace(AROBASE, '@')
+    .replace(/:(?=[^\s/:]+@)/g, ': ')
   const lus = epeler(texte).replace(POINT, '.').split(SEPARATEUR).map(lireMorceau)
   const toutes = [...new Set(lus.flatMap(({ adresses }) => adresses))]
   return {
@@ -52,8 +53,8 @@ function lireMorceau(morceau: string): Pick<CourrielsLus, 'adresses' | 'douteux'
   const mots = morceau.trim().split(/\s+/)
   const lus = mots.flatMap((mot, rang) => {
     if (!mot.includes('@')) return []
-    const nu = mot.replace(/^[.:"'()[\]]+|[.:"'()[\]]+$/g, '')
-    const juste = ADRESSE.test(nu) && !nu.includes('..')
+    const nu = mot.replace(/^[.:"'()[\]]+|[.:"'()[\]?!]+$/g, '')
+    const juste = ADRESSE.test(nu) && !/\.\.|\.@/.test(nu)
     return [juste && !estCoupee(mots, rang) ? nu : undefined]
   })
   return { adresses: lus.filter((lu) => lu !== undefined), douteux: lus.includes(undefined) }
@@ -65,13 +66,17 @@ function estCoupee(mots: readonly string[], rang: number): boolean {
   const apres = mots[rang + 1]
   const debut = avant !== undefined && !/[:.)@]$/.test(avant) && !avant.includes('@') && !LIAISON.test(avant)
   const suite = apres !== undefined && !LIAISON.test(apres) && !/@|^(?:www\.|https?:)/i.test(apres)
-  return debut || (suite && (/^[a-z]{1,2}$/i.test(apres) || /^[a-z0-9-]*\.[a-z.]+$/i.test(apres)))
+  const numero = /(?:\d[\s.-]?){9,}$/.test(mots.slice(0, rang).join(' '))
+  return (
+    (debut && !numero) || (suite && (/^[a-z]{1,2}$/i.test(apres) || /^[a-z0-9-]*\.[a-z.]+$/i.test(apres)))
+  )
 }
 
 const RIEN_DEVANT =
   /^(?:neant|aucune?s?|inconnue?s?|vide|null|undefined|(?:non|pas) ?(?:renseignee?|communiquee?|precisee?|definie?|connue?|disponible|applicable)|(?:pas|sans|aucune?) ?(?:de |d )?(?:e ?mail|mail|courriel|adresse)|a ?(?:completer|renseigner|preciser|definir|remplir))$/
-/** Des mots qui ne font une adresse de remplissage que répétés : « test@test.fr ». */
-const REPETES = /^(?:e?mail|courriel|toto|exemple|example|adresse|abc|azerty|nom|test|.)$/
+/** Des mots de modèle, qui font une adresse de remplissage à deux : « test@test.fr », « prenom.nom@domaine.fr ». */
+const MODELE =
+  /^(?:e?mail|courriel|toto|exemple|example|domaine?|adresse|abc|azerty|(?:prenom )?nom(?: prenom)?|test)$/
 const UNE_SEULE_LETTRE = /^(.)\1{2,}$/
 
 /** « nc@nc.fr », « xxx@xxx.fr », « neant@… » ; `n.c@greta.fr` est celle de quelqu'un. */
@@ -80,5 +85,9 @@ function estRemplissage(adresse: string): boolean {
   const nom = devant.replace(/[^a-z0-9]+/g, ' ').trim()
   const domaine = derriere.replace(/\.[a-z]+$/, '').replace(/[^a-z0-9]+/g, ' ')
   if ([nom, domaine].some((mots) => RIEN_DEVANT.test(mots) || UNE_SEULE_LETTRE.test(mots))) return true
-  return (neDitRien(nom) && neDitRien(domaine)) || (nom === domaine && REPETES.test(nom))
+  return (
+    (neDitRien(nom) && neDitRien(domaine)) ||
+    (nom === domaine && nom.length === 1) ||
+    (MODELE.test(nom) && MODELE.test(domaine))
+  )
 }

@@ -38,7 +38,7 @@ export {
 export { prefectureDe } from './domain/prefectures.ts'
 export { FAMILLES_PUBLIC, famillePublic, libelleFamillePublic, libellePublic } from './domain/publics.ts'
 export { creerRepertoire } from './domain/repertoire.ts'
-export { type CommuneRetrouvee, retrouverCommune } from './domain/retrouver-commune.ts'
+export { type CommuneRetrouvee, corrigerAdresse, retrouverCommune } from './domain/retrouver-commune.ts'
 export { estEnFrance, estPresDeLaCommune } from './domain/situation.ts'
 export { libelleTable } from './domain/tables-lheo.ts'
 export { creerTerritoires } from './domain/territoires.ts'

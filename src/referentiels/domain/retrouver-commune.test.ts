@@ -83,6 +83,8 @@ describe('une adresse qui se contredit', () => {
   test('un nom abrégé, prolongé ou inconnu, un arrondissement ne contredisent rien', () => {
     expect(retrouver({ codePostal: '31320', ville: 'Castanet' })).toEqual(['31113'])
     expect(retrouver({ codePostal: '31000', ville: 'Toulouse Rangueil' })).toEqual(['31555'])
+    // Un hameau de Carcassonne, pas Montredon-des-Corbières.
+    expect(retrouver({ codePostal: '11000', ville: 'Montredon' })?.[0]).toBe('11069')
     expect(retrouver({ codePostal: '31000', ville: 'Toulouze' })).toEqual(['31555'])
     expect(retrouver({ codeInsee: '75112', codePostal: '75012', ville: 'Paris 12e' })).toEqual(['75056'])
     expect(retrouver({ codeInsee: '31999', codePostal: '31000', ville: 'Toulouse' })).toEqual(['31555'])

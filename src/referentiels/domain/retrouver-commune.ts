@@ -19,7 +19,7 @@ export interface CommuneRetrouvee {
   readonly sure: boolean
   /** Ce qui désigne une autre commune. */
   readonly contredits: readonly IndiceContredit[]
-  /** Vrai si deux des trois indications la désignent. */
+  /** Vrai si deux des trois indications la désignent, et aucune autre commune. */
   readonly deuxLaDesignent: boolean
 }
 
@@ -35,15 +35,17 @@ export function retrouverCommune(
   const evidente = communeEvidente(indices, communes)
   if (evidente !== undefined) return { commune: evidente, sure: true, contredits: [], deuxLaDesignent: true }
   const temoins = interroger(indices, communes)
-  const [meilleur] = candidates(indices, temoins, communes)
+  const [meilleur, ...autres] = candidates(indices, temoins, communes)
     .map((commune) => juger(commune, indices, temoins))
     .toSorted((a, b) => b.poids - a.poids)
   if (meilleur === undefined) return undefined
   const { commune, accords } = meilleur
   const contredits = INDICES.filter((indice) => accords[indice] === false)
+  const nombre = nombreDAccords(accords)
+  const deuxLaDesignent = nombre >= 2 && autres.every((autre) => nombreDAccords(autre.accords) < nombre)
   const seulePostale = temoins.postales.length === 1
   const sure = accords.codeInsee === true || accords.ville === true || seulePostale
-  return { commune, sure, contredits, deuxLaDesignent: nombreDAccords(accords) >= 2 }
+  return { commune, sure, contredits, deuxLaDesignent }
 }
 
 /** Les trois indications s'accordent à la lettre : presque toutes les adresses d'un flux. */
@@ -134,7 +136,7 @@ function juger(commune: Commune, indices: IndicesDeCommune, temoins: Temoins) {
     nombreDAccords(accords) +
     (departement === commune.departement ? 0.5 : 0) +
     (accords.codeInsee === true ? 0.4 : 0) +
-    (accords.ville === true && duDepartement ? 0.3 : 0) +
+    (nom === sien && duDepartement ? 0.3 : 0) +
     (accords.codePostal === true ? 0.2 : 0) +
     (region === commune.region ? 0.05 : 0)
   return { commune, accords, poids }
@@ -142,3 +144,24 @@ function juger(commune: Commune, indices: IndicesDeCommune, temoins: Temoins) {
 
 const nombreDAccords = (accords: Accords): number =>
   INDICES.filter((indice) => accords[indice] === true).length
+
+type AdresseCorrigee = Pick<IndicesDeCommune, IndiceContredit>
+
+/** Une commune sûre donne son code Insee, et remplace ce que deux indications contredisent. */
+export function corrigerAdresse(
+  ecrite: AdresseCorrigee,
+  retrouvee: CommuneRetrouvee | undefined,
+  communes: RepertoireCommunes | undefined,
+): AdresseCorrigee {
+  const { codeInsee, codePostal, ville } = ecrite
+  if (retrouvee?.sure !== true) return ecrite
+  const { commune, contredits, deuxLaDesignent } = retrouvee
+  const remplace = (indice: IndiceContredit) => deuxLaDesignent && contredits.includes(indice)
+  const [seul, autre] = commune.codesPostaux
+  const sien = codeInsee !== undefined && communes?.commune(codeInsee) === commune
+  return {
+    codeInsee: sien ? codeInsee : commune.insee,
+    codePostal: remplace('codePostal') ? (autre === undefined ? seul : undefined) : codePostal,
+    ville: remplace('ville') ? commune.nom : ville,
+  }
+}

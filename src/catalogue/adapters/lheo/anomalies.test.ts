@@ -151,6 +151,12 @@ test.each([
   expect(anomalies.map(({ code }) => code)).toEqual(signale ? ['siret-invalide'] : [])
 })
 
+test('un téléphone de zéros est du remplissage', async () => {
+  const { formation, anomalies } = await lire(modifie('05 61 00 00 00', '00 00 00 00 00'))
+  expect(formation?.actions[0]?.lieux[0]?.coordonnees.telephones).toEqual([])
+  expect(anomalies.map(({ code }) => code)).toEqual(['remplissage'])
+})
+
 test('chaque champ de remplissage est signalé et absent', async () => {
   const rempli = MODELE.replace('<rythme-formation>-<', '<rythme-formation>Non renseigné<')
     .replace('<modalites-alternance>-<', '<modalites-alternance>Aucun rythme d alternance declare.<')

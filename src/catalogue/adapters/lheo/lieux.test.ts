@@ -90,6 +90,23 @@ describe('une adresse qui se contredit', () => {
     expect(ville.codes).toContain('adresse-contradictoire')
   })
 
+  test('un code postal d’un chiffre trop court n’est complété que si la ville le dit', async () => {
+    const pamiers = await lire('<codepostal>9100</codepostal><ville>Pamiers</ville>')
+    expect(pamiers.adresse).toMatchObject({ codePostal: '09100', codeInsee: '09225' })
+    const lu = await lire('<codepostal>3100</codepostal><ville>Toulouse</ville>')
+    expect(lu.adresse?.codePostal).toBeUndefined()
+    expect(lu.adresse?.codeInsee).toBe('31555')
+    for (const { codes } of [pamiers, lu]) expect(codes).toContain('code-postal-invalide')
+  })
+
+  test('un code postal partagé n’efface pas la ville que le code INSEE contredit', async () => {
+    const lu = await lire(
+      '<codepostal>12100</codepostal><ville>Creissels</ville><code-INSEE-commune>12145</code-INSEE-commune>',
+    )
+    expect(lu.adresse).toMatchObject({ ville: 'Creissels', codeInsee: '12145' })
+    expect(lu.codes).toContain('adresse-contradictoire')
+  })
+
   test('un code INSEE bien formé qui n’existe pas n’est pas gardé', async () => {
     const lu = await lire(toulouse().replace('31555', '31999'))
     expect(lu.adresse?.codeInsee).toBe('31555')

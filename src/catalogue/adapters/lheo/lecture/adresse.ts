@@ -2,6 +2,7 @@ import { estCodeInsee } from '../../../../kernel/identifiants.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
 import {
   type CommuneRetrouvee,
+  corrigerAdresse,
   departementDeCodePostal,
   departementDeInsee,
   reconnaitreDepartement,
@@ -27,7 +28,7 @@ export function lireAdresse(contexte: Contexte, parent: Element): Adresse | unde
   const pays = codeNonNul(element, 'pays')
   const ecrite = lireEcrite(contexte, element)
   const retrouvee = estEtranger(pays) ? undefined : retrouver(contexte, element, ecrite)
-  const { codePostal, ville, codeInsee } = corriger(contexte, ecrite, retrouvee)
+  const { codePostal, ville, codeInsee } = corrigerAdresse(ecrite, retrouvee, contexte.communes)
   const attendu = retrouvee?.sure === true ? retrouvee.commune.departement : departementDe(ecrite)
   const departement = lireDepartement(contexte, element, { ...ecrite, attendu })
   const adresse: Adresse = sansAbsents({
@@ -104,21 +105,6 @@ function retrouver(
 }
 
 const ELEMENTS = { codeInsee: 'code-INSEE-commune', codePostal: 'codepostal', ville: 'ville' }
-
-/** La commune sûre donne son code Insee, et remplace ce que deux indications contredisent. */
-function corriger({ communes }: Contexte, ecrite: AdresseEcrite, retrouvee: CommuneRetrouvee | undefined) {
-  const { codeInsee, codePostal, ville } = ecrite
-  if (retrouvee?.sure !== true) return ecrite
-  const { commune, contredits, deuxLaDesignent } = retrouvee
-  const remplace = (indice: 'codePostal' | 'ville') => deuxLaDesignent && contredits.includes(indice)
-  const [seul, autre] = commune.codesPostaux
-  const sien = codeInsee !== undefined && communes?.commune(codeInsee) === commune
-  return {
-    codeInsee: sien ? codeInsee : commune.insee,
-    codePostal: remplace('codePostal') ? (autre === undefined ? seul : undefined) : codePostal,
-    ville: remplace('ville') ? commune.nom : ville,
-  }
-}
 
 function estVide(adresse: Adresse): boolean {
   const { attributs, lignes, extras, pays: _, ...reste } = adresse

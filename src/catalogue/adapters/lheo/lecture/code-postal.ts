@@ -1,3 +1,4 @@
+import { retrouverCommune } from '../../../../referentiels/index.ts'
 import type { Element } from '../flux/arbre.ts'
 import { texte } from './champs.ts'
 import { type Contexte, signaler } from './contexte.ts'
@@ -19,10 +20,10 @@ export function lireCodePostalEtVille(
   parent: Element,
   lignes: readonly string[],
 ): CodePostalEtVille {
-  const ecrit = lireCodePostal(contexte, parent)
   const ecrite = separer(texte(contexte, parent, 'ville'))
-  const codePostal = ecrit.codePostal ?? ecrite.codePostal
+  const ecrit = lireCodePostal(contexte, parent, ecrite.ville)
   const ville = ecrite.ville ?? ecrit.ville
+  const codePostal = ecrit.codePostal ?? ecrite.codePostal
   if (codePostal !== undefined || ville !== undefined) return { lignes, codePostal, ville }
   const rang = lignes.findLastIndex((ligne) => /^\D{0,3}\d{5}\s+\p{L}/u.test(ligne))
   return { lignes: lignes.filter((_, autre) => autre !== rang), ...separer(lignes[rang]) }
@@ -46,7 +47,7 @@ function separer(ecrit: string | undefined): Separes {
 const nonVide = (ville: string): string | undefined =>
   /\p{L}/u.test(ville) && !/^c[eé]dex\s*\d*$/i.test(ville) ? ville.trim() : undefined
 
-function lireCodePostal(contexte: Contexte, parent: Element): Separes {
+function lireCodePostal(contexte: Contexte, parent: Element, voisine: string | undefined): Separes {
   const element = enfant(parent, 'codepostal')
   const brut = element === undefined ? '' : texteDe(element).trim()
   const valeur = brut.replace(/\s/g, '')
@@ -54,5 +55,16 @@ function lireCodePostal(contexte: Contexte, parent: Element): Separes {
   const separes = separer(brut)
   if (separes.codePostal !== undefined && !/\d{5}/.test(separes.ville ?? '')) return separes
   signaler(contexte, 'code-postal-invalide', { element, valeur: brut })
-  return { codePostal: /^\d{4}$/.test(valeur) ? `0${valeur}` : undefined, ville: undefined }
+  const complete = /^\d{4}$/.test(valeur) ? `0${valeur}` : undefined
+  return { codePostal: contredit(contexte, complete, voisine) ? undefined : complete, ville: undefined }
+}
+
+/** « 9100 Pamiers » est 09100 ; « 3100 Toulouse » n'est pas 03100, Montluçon. */
+function contredit(
+  { communes }: Contexte,
+  codePostal: string | undefined,
+  ville: string | undefined,
+): boolean {
+  if (communes === undefined) return false
+  return retrouverCommune({ codePostal, ville }, communes)?.contredits.includes('ville') === true
 }

@@ -73,7 +73,11 @@ function lireTelephones(contexte: Contexte, parent: Element, nom: string): reado
   return enfants(element, 'numtel').flatMap((numtel) => {
     const numero = lireTexte(contexte, numtel)
     const lus = numero === undefined ? [] : lireNumeros(numero)
-    if (numero === undefined || /^[0\s.]*$/.test(numero)) return []
+    if (numero === undefined) return []
+    if (/^[0\s.]*$/.test(numero)) {
+      signaler(contexte, 'remplissage', { element: numtel, champ: nom, valeur: numero })
+      return []
+    }
     const correct = lus.length > 0 && lus.every(({ adresse }) => adresse !== undefined)
     if (!correct) signaler(contexte, 'telephone-invalide', { element: numtel, champ: nom, valeur: numero })
     return lus.length === 0 ? [] : [numero]

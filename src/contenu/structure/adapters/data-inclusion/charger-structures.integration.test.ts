@@ -133,6 +133,9 @@ describe('fichier data·inclusion', () => {
     })
     for (const id of ['dora--1', 'dora--2', 'dora--3'])
       expect(await valeur(id)).toMatchObject({ latitude: expect.closeTo(43.6, 1), codeInsee: '31555' })
+    const foix = { commune: 'Foix', code_postal: 9000, code_insee: 9122 }
+    await charger([enregistrement('dora--5', foix)], { departements: new Set(['09']) })
+    expect(await valeur('dora--5')).toMatchObject({ codePostal: '09000', codeInsee: '09122' })
     const partout = await charger([
       enregistrement('dora--4', { commune: 'Saint-Denis', code_postal: null, code_insee: null }),
     ])
