@@ -16,6 +16,8 @@ export interface DemandeDeRecherche {
   readonly etat: EtatDuJour
   readonly concepts: readonly Concept[]
   readonly requete: Requete
+  /** Documents que le texte nomme en entier. */
+  readonly nommes?: readonly number[]
   /** Nombre de mots exigés ; absent : la règle commune. */
   readonly exiges?: number
   /** Vrai : compter aussi les facettes cachées. */
@@ -44,7 +46,8 @@ export function chercherSansCompter(demande: DemandeDeRecherche): Omit<Trouvaill
 function trouver(demande: DemandeDeRecherche) {
   const { enCours, candidats } = commencer(demande)
   const retenus = examiner(enCours)
-  const options = { ...demande.requete, candidats, meilleurPossible: meilleurScore(demande) }
+  const { requete, nommes = [] } = demande
+  const options = { ...requete, candidats, nommes, meilleurPossible: meilleurScore(demande) }
   return { enCours, retenus, page: classer(enCours, retenus, options) }
 }
 

@@ -1,6 +1,6 @@
 import { bandeDe, planchersDes } from './bandes.ts'
 import type { Candidats } from './candidats.ts'
-import { clePertinence, type Merite, premieresCles } from './cle-de-tri.ts'
+import { clePertinence, type Merite, nommesDevant, premieresCles } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
@@ -13,6 +13,8 @@ export interface Classement {
   /** Absents : sans texte, tous les documents ont le même score. */
   readonly candidats: Candidats | undefined
   readonly meilleurPossible: number
+  /** Passent devant, à moins d'un autre tri que la pertinence. */
+  readonly nommes: readonly number[]
 }
 
 /** La page demandée des documents retenus, du mieux placé au moins bien placé. */
@@ -26,7 +28,8 @@ export function classer(
   const { page, parPage, candidats } = classement
   if (candidats === undefined) peserSansTexte(enCours, nombre)
   else peser(enCours, nombre, { ...classement, candidats })
-  const premieres = premieresCles(enCours, nombre, classement.tri)
+  const premieres =
+    premieresCles(enCours, nombre, classement.tri) ?? nommesDevant(enCours, nombre, classement.nommes)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
     meilleurs.proposer(place, premieres === undefined ? 0 : (premieres[place] ?? 0), cles[place] ?? 0)

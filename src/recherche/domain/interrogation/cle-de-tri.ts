@@ -52,6 +52,20 @@ export function premieresCles(
   }
 }
 
+/** De même, pour les documents que le texte nomme ; `undefined` s'il n'en nomme aucun. */
+export function nommesDevant(
+  { plan: { tampons } }: RechercheEnCours,
+  nombre: number,
+  nommes: readonly number[],
+): Float64Array | undefined {
+  if (nommes.length === 0) return undefined
+  const { documents, premieres } = tampons
+  for (let place = 0; place < nombre; place += 1) {
+    premieres[place] = nommes.includes(documents[place] ?? 0) ? 1 : 0
+  }
+  return premieres
+}
+
 function opposees({ plan }: RechercheEnCours, valeurs: Uint16Array | Float64Array): Float64Array {
   const { premieres } = plan.tampons
   for (let place = 0; place < valeurs.length; place += 1) premieres[place] = -(valeurs[place] ?? 0)
