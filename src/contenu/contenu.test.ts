@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
@@ -116,6 +117,12 @@ describe('pages du pied de page', () => {
     expect(html).toContain('Éditeur publié')
     expect(html).toContain('Hébergeur publié')
     expect(html).not.toContain(`<dd>${contexteDeTest().instance.editeur.nom}</dd>`)
+  })
+
+  it('les mentions disent la source des métiers, dans la version que le portail livre', async () => {
+    const html = (await page('/mentions-legales')).replaceAll(/\s+/g, ' ')
+    const release = readFileSync('nomenclature/rome/release.txt', 'utf8').trim()
+    expect(html).toContain(`ROME 4.0 de France Travail (Licence Ouverte), livré dans sa version ${release} ;`)
   })
 
   it('éco-conception : non évalué par défaut, jamais de note saisie', async () => {

@@ -191,10 +191,15 @@ async function tenirIndexAJour(suivi: Suivi, ouvertures: AsyncDisposableStack): 
   }
   await suivre('catalogue_publie', () => void reconstruire('catalogue'))
   await suivre('contenu_publie', () => void reconstruire('contenus'))
-  const relireLesMetiers = () =>
-    cablage.lectureMetiers.relire().catch((erreur: unknown) => {
+  let relecture = Promise.resolve()
+  const relireLesMetiers = () => {
+    relecture = cablage.lectureMetiers.relire().catch((erreur: unknown) => {
       journal.warn({ evenement: 'metiers-non-relus', erreur: String(erreur) })
     })
+    return relecture
+  }
+  // Les tensions lues s'annoncent encore pendant l'arrêt : la base attend cette dernière relecture.
+  await empilerLaFermeture(ouvertures, () => relecture)
   await suivre('metiers_charges', () => {
     void relireLesMetiers()
     void reconstruire('catalogue')

@@ -7,6 +7,7 @@ import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { tableDesMots } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
 import { VOCABULAIRE_VIDE, type VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
+import { appellationsDuRome } from '../moteurs/metiers/appellations-du-rome.ts'
 import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
@@ -36,6 +37,8 @@ export interface DependancesServiceRecherche {
 export async function creerServiceRecherche(deps: DependancesServiceRecherche): Promise<ServiceRecherche> {
   lesMotsFrancais()
   const fils = preparerDansDesFils(deps.dossier, deps.source)
+  // Avant le premier visiteur, que leur rangement ferait attendre.
+  appellationsDuRome()
   const service = await ouvrirService(deps, fils.preparer)
   return {
     ...service,

@@ -20,6 +20,8 @@ export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelle
   readonly occurrencesRequises: boolean
   /** Vrai : passe devant à pertinence égale, tant qu'une de ses occurrences visibles est ouverte. */
   readonly priorite: (source: Source) => boolean
+  /** Numéros des sources qu'un texte nomme en entier : la pertinence les place devant ; absente : aucune. */
+  readonly nommees?: (texte: string) => readonly string[]
   readonly tris: readonly Tri[]
   /** Indépendante du jour : gardée telle quelle dans l'index. */
   readonly carte: (source: Source) => Carte

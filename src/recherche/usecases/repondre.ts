@@ -6,14 +6,14 @@ import { comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
 import type { Concept } from '../domain/interrogation/concept.ts'
 import { expliquer } from '../domain/interrogation/expliquer.ts'
 import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'
-import type { Champ, Facette } from '../domain/moteur.ts'
+import type { Champ, Facette, Moteur } from '../domain/moteur.ts'
 import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
-import { motDeRang } from '../domain/structure/table-mots.ts'
+import { motDeRang, rangDuMot } from '../domain/structure/table-mots.ts'
 
 /** Un index ouvert, tel qu'il répond un jour donné. */
-export interface IndexOuvert<Carte> {
+export interface IndexOuvert<Carte> extends Pick<Moteur<never, Carte>, 'nommees'> {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
   readonly jour: Jour
@@ -31,7 +31,7 @@ export type IndexLisible = IndexOuvert<unknown>
 export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): ReponseDeMoteur<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
-  const trouvailles = chercher({ index, etat, concepts, requete })
+  const trouvailles = chercher({ index, etat, concepts, requete, nommes: nommes(ouvert, requete) })
   return {
     ...lireTrouvailles(ouvert, trouvailles, { requete, concepts }),
     facettes: facettesComptees(ouvert.facettes, index, { nombres: trouvailles.nombres, requete }),
@@ -46,10 +46,12 @@ export function repondreSansFacettes<Carte>(
 ): ReponseSansFacettes<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
-  return lireTrouvailles(ouvert, chercherSansCompter({ index, etat, concepts, requete }), {
-    requete,
-    concepts,
-  })
+  const demande = { index, etat, concepts, requete, nommes: nommes(ouvert, requete) }
+  return lireTrouvailles(ouvert, chercherSansCompter(demande), { requete, concepts })
+}
+
+function nommes({ index, nommees }: IndexLisible, { texte }: Requete): readonly number[] {
+  return (nommees?.(texte) ?? []).flatMap((numero) => documentDuNumero(index, numero) ?? [])
 }
 
 function lireTrouvailles<Carte>(
@@ -85,6 +87,11 @@ function resultat<Carte>(
     ...(Number.isFinite(distance) ? { distanceKm: distance } : {}),
     ...(requete.expliquer ? { explication: expliquer(index, trouvaille, { concepts, champs }) } : {}),
   }
+}
+
+export function documentDuNumero(index: IndexMoteur, numero: string): number | undefined {
+  const rang = rangDuMot(tableDesNumeros(index), numero)
+  return rang < 0 ? undefined : index.colonnes.numeroDocument[rang]
 }
 
 export function numeroDuDocument(index: IndexMoteur, document: number): string {

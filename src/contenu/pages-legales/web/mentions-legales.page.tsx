@@ -29,6 +29,10 @@ export function PageMentionsLegales(
         donnée : vérifiez auprès de l’organisme avant de vous engager.
       </p>
       <p>
+        Les métiers viennent du répertoire ROME 4.0 de France Travail (Licence Ouverte), livré dans sa version
+        460 ; chaque fiche métier dit de quelle version elle vient.
+      </p>
+      <p>
         Les noms, codes et populations des communes viennent du découpage administratif publié par l’Insee et
         la DGCL (Licence Ouverte 2.0) ; la position de la plupart vient de GeoNames (licence Creative Commons
         BY 4.0), sauf quand le flux ou le référentiel officiel en donne une meilleure.

@@ -17,6 +17,8 @@ export interface DemandeDeRecherche {
   readonly etat: EtatDuJour
   readonly concepts: readonly Concept[]
   readonly requete: Requete
+  /** Documents que le texte nomme en entier : ils sont du premier palier. */
+  readonly nommes?: readonly number[]
   /** Nombre de mots exigés, sans distinguer les moins proches ; absent : la règle commune. */
   readonly exiges?: number
   /** Les résultats, ou ce qui n'en est pas assez proche. */
@@ -68,10 +70,14 @@ function commencer(demande: DemandeDeRecherche): {
 }
 
 function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRanges | undefined {
-  const { index, exiges, partie = 'proches' } = demande
+  const { index, exiges, nommes = [], partie = 'proches' } = demande
   const concepts = demande.concepts.filter(({ ecarte }) => ecarte !== true)
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
   const candidats = candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
-  return ranger(candidats, { index, plan, concepts }, exiges === undefined ? partie : 'tout')
+  return ranger(
+    candidats,
+    { index, plan, concepts, nommes: new Set(nommes) },
+    exiges === undefined ? partie : 'tout',
+  )
 }

@@ -16,6 +16,8 @@ interface Contexte {
   readonly index: IndexMoteur
   readonly plan: Pick<Plan, 'natures'>
   readonly concepts: readonly Concept[]
+  /** Ceux que le texte nomme en entier. */
+  readonly nommes: ReadonlySet<number>
 }
 
 /** Donne à chaque candidat son palier, et ne garde que la partie demandée. */
@@ -28,14 +30,16 @@ export function ranger(candidats: Candidats, contexte: Contexte, partie: Partie)
 
 function paliersDes(
   { documents, classes, mots, nombre }: Candidats,
-  { index, concepts }: Contexte,
+  { index, concepts, nommes }: Contexte,
 ): Uint8Array {
   const { titreMots } = index.colonnes
   const tailles = new Set([concepts.length, concepts.reduce((somme, { taille }) => somme + taille, 0)])
   const paliers = new Uint8Array(nombre)
   for (let rang = 0; rang < nombre; rang += 1) {
-    const exact = tailles.has(titreMots[documents[rang] ?? 0] ?? 0)
-    paliers[rang] = palierDe(classes[rang] ?? 0, { manque: (mots[rang] ?? 0) < concepts.length, exact })
+    const document = documents[rang] ?? 0
+    const exact = tailles.has(titreMots[document] ?? 0)
+    const manque = (mots[rang] ?? 0) < concepts.length
+    paliers[rang] = nommes.has(document) ? 0 : palierDe(classes[rang] ?? 0, { manque, exact })
   }
   return paliers
 }

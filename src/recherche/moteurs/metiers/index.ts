@@ -1,6 +1,7 @@
 import { creerMetiers, termesDeRecherche } from '../../../metiers/back-office.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
+import { codesDeLAppellation } from './appellations-du-rome.ts'
 import { type CarteMetier, carteMetier } from './carte.ts'
 import { vueCarteMetier } from './carte.view.ts'
 import { facettesMetiers } from './facettes.ts'
@@ -8,7 +9,7 @@ import { filtresEnMotsMetiers } from './filtres-en-mots.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
 import { sourceMetiers } from './source.ts'
 
-/** Les métiers du ROME ; à pertinence égale, ceux auxquels une formation de la région mène passent devant. */
+/** Les métiers du ROME ; celui que le texte nomme d'abord ; à pertinence égale, ceux auxquels une formation de la région mène passent devant. */
 export const metiers: MoteurDuPortail<'metiers', MetierIndexe, CarteMetier> = {
   id: 'metiers',
   libelles: { singulier: 'métier', pluriel: 'métiers', feminin: false },
@@ -68,6 +69,7 @@ export const metiers: MoteurDuPortail<'metiers', MetierIndexe, CarteMetier> = {
   occurrences: () => PARTOUT,
   occurrencesRequises: false,
   priorite: ({ nombreFormations }) => nombreFormations > 0,
+  nommees: codesDeLAppellation,
   tris: [
     { id: 'pertinence', libelle: 'Pertinence' },
     { id: 'intitule', libelle: 'Intitulé, de A à Z' },
