@@ -7,6 +7,7 @@ import { bancFicheMetier } from '../../bench/fiche-metier.ts'
 import { bancHttp } from '../../bench/http.ts'
 import { bancImport } from '../../bench/import.ts'
 import { bancQualite } from '../../bench/qualite.ts'
+import { bancRafale } from '../../bench/rafale.ts'
 import { bancRecherche } from '../../bench/recherche.ts'
 
 /** Les bancs d'essai, par nom. */
@@ -14,6 +15,7 @@ const BANCS: Readonly<Record<string, Banc>> = {
   recherche: bancRecherche,
   centrale: bancCentrale,
   http: bancHttp,
+  rafale: bancRafale,
   'fiche-metier': bancFicheMetier,
   import: bancImport,
   demarrage: bancDemarrage,

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { envoyerHtml } from './envoyer-html.ts'
+import { suivreLeTour, type Tour } from './tour-de-boucle.ts'
 
 /** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
 export interface SeuilsDelestage {
@@ -10,6 +11,8 @@ export interface SeuilsDelestage {
   readonly memoireMaxOctets: number
   /** Requêtes en cours de calcul. */
   readonly enCoursMax: number
+  /** Durée d'un tour de boucle à calculer, millisecondes : une demande servie attend au plus la fin d'un tour, et le sien. */
+  readonly tourMaxMs: number
 }
 
 const PERIODE_MS = 250
@@ -20,13 +23,22 @@ const JAMAIS_DELESTE = /^\/(sante|statique)(\/|$)/
 export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage, page: string): void {
   const mesure = mesurer(serveur)
   const enCours = new WeakSet<FastifyRequest>()
+  const tour = suivreLeTour()
   let nombre = 0
 
   serveur.addHook('onRequest', (appel, reponse, suite) => {
     if (JAMAIS_DELESTE.test(appel.url)) return suite()
-    if (estSature({ ...mesure(), enCours: nombre }, seuils)) return refuser(reponse, page)
+    if (estTropPlein(tour.actuel(), seuils) || estSature({ ...mesure(), enCours: nombre }, seuils))
+      return refuser(reponse, page)
     enCours.add(appel)
     nombre++
+    suite()
+  })
+  // Juste avant le calcul : une demande admise avec d'autres a pu être dépassée par le leur.
+  serveur.addHook('preHandler', (appel, reponse, suite) => {
+    if (JAMAIS_DELESTE.test(appel.url)) return suite()
+    if (estTropPlein(tour.actuel(), seuils)) return refuser(reponse, page)
+    tour.admettre()
     suite()
   })
   const terminer = (appel: FastifyRequest) => {
@@ -48,6 +60,13 @@ function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
     charge.memoireOctets > seuils.memoireMaxOctets ||
     charge.enCours >= seuils.enCoursMax
   )
+}
+
+/** Quelques demandes sont toujours servies : sur une machine lente ou occupée ailleurs, leur tour dure sans qu'il y ait foule. */
+const FOULE = 20
+
+function estTropPlein({ dureeMs, admises }: Tour, { tourMaxMs }: SeuilsDelestage): boolean {
+  return admises >= FOULE && dureeMs > tourMaxMs
 }
 
 function refuser(reponse: FastifyReply, page: string): void {

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { setImmediate as tourSuivant } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 import { serveurDeTest } from './serveur.fixture.ts'
@@ -112,7 +113,7 @@ describe('limites', () => {
 
   test('saturé → 503 avec Retry-After, et la santé répond encore', async () => {
     const { serveur } = await serveurDeTest({
-      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 0 },
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 0, tourMaxMs: 10_000 },
     })
     serveur.get('/', async () => 'ok')
     serveur.get('/sante', async () => 'ok')
@@ -122,9 +123,28 @@ describe('limites', () => {
     expect((await serveur.inject({ url: '/sante' })).statusCode).toBe(200)
   })
 
+  test('trop de demandes dans un même tour → les dernières refusées vite, celles d’après servies ; vingt passent toujours', async () => {
+    const { serveur } = await serveurDeTest({
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, tourMaxMs: 20 },
+    })
+    serveur.get('/', (_appel, reponse) => {
+      const fin = performance.now() + 4
+      while (performance.now() < fin);
+      reponse.send('ok')
+    })
+    const statuts = async (nombre: number) => {
+      const ensemble = Array.from({ length: nombre }, () => serveur.inject({ url: '/' }))
+      const recues = (await Promise.all(ensemble)).map(({ statusCode }) => statusCode)
+      await tourSuivant()
+      return [200, 503].map((statut) => recues.filter((recu) => recu === statut).length)
+    }
+    expect(await statuts(60)).toEqual([20, 40])
+    expect(await statuts(20)).toEqual([20, 0])
+  })
+
   test('une requête terminée libère sa place', async () => {
     const { serveur } = await serveurDeTest({
-      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1 },
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1, tourMaxMs: 10_000 },
     })
     serveur.get('/', async () => 'ok')
     for (let n = 0; n < 3; n++) expect((await serveur.inject({ url: '/' })).statusCode).toBe(200)
