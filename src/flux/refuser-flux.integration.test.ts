@@ -77,6 +77,15 @@ describe('un flux plus ancien que celui qui est publié', () => {
   })
 })
 
+it.each(['</for\0mation>', '</formation&#0;>', '<\0/></formation>'])(
+  'un octet nul dans une balise ne perd que sa formation : %j',
+  async (fin) => {
+    const rendu = await importer(fluxLheo(formationsDeTest(10)).replace('</formation>', fin))
+    expect(rendu.volumes).toMatchObject({ lues: 10, rejetees: 1, inchangees: 9 })
+    expect(rendu.issue.etat).toBe('inchangee')
+  },
+)
+
 describe('un flux dont des textes sont illisibles', () => {
   const flux = (illisibles: number): string =>
     Array.from({ length: illisibles }, (_, rang) => `>Formation 15_${rang + 1}<`).reduce(

@@ -230,10 +230,16 @@ export type CirconstancesAnomalie = Pick<Anomalie, 'rang' | 'ligne' | 'numero' |
 
 const LONGUEUR_MAXIMALE_VALEUR = 120
 
+/** Ce que la base refuse, ou qui ne s'affiche pas : commandes, sauf les blancs, et non-caractères. */
+const INGARDABLES = /(?![\t\n\r])\p{Cc}|[\ufdd0-\ufdef]/gu
+
 /** Construit une anomalie et sa phrase. */
 export function creerAnomalie(code: CodeAnomalie, circonstances: CirconstancesAnomalie): Anomalie {
   const { gravite, phrase } = ANOMALIES[code]
-  const valeur = circonstances.valeur?.slice(0, LONGUEUR_MAXIMALE_VALEUR).toWellFormed()
+  const valeur = circonstances.valeur
+    ?.slice(0, LONGUEUR_MAXIMALE_VALEUR)
+    .toWellFormed()
+    .replace(INGARDABLES, '\ufffd')
   const complete = phrase
     .replaceAll('{champ}', () => circonstances.champ ?? '')
     .replaceAll('{valeur}', () => valeur ?? '')

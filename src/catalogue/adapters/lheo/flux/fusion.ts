@@ -1,7 +1,6 @@
-/** Ce qu'il faut voir d'un élément. */
-interface Element {
+interface Noeud {
   readonly nom: string
-  readonly contenu: readonly (Element | string)[]
+  readonly contenu: readonly (Noeud | string)[]
 }
 
 /** Ce que LHÉO (2.0 à 2.3) exige une fois et une seule : deux dans le même élément, c'en sont deux qui n'en font plus qu'un. */
@@ -21,7 +20,7 @@ const UNIQUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Pourquoi cet enfant ne peut pas être là : la fin de l'élément, et le début d'un autre, ont disparu. */
-export function fauteDEnfant(pile: readonly Element[], nom: string): string | undefined {
+export function fauteDEnfant(pile: readonly Noeud[], nom: string): string | undefined {
   const parent = pile.at(-1)
   if (parent === undefined || UNIQUES.get(parent.nom)?.has(nom) !== true) return undefined
   const repete = parent.contenu.some((noeud) => typeof noeud !== 'string' && noeud.nom === nom)
@@ -29,10 +28,10 @@ export function fauteDEnfant(pile: readonly Element[], nom: string): string | un
 }
 
 /** Pourquoi ce texte ne peut pas être là : ces éléments n'en ont pas, c'est ce qui reste d'une balise. */
-export function fauteDeTexte(pile: readonly Element[], texte: string): string | undefined {
+export function fauteDeTexte(pile: readonly Noeud[], texte: string): string | undefined {
   const parent = pile.at(-1)
   if (parent === undefined || !UNIQUES.has(parent.nom) || !/[\p{L}\d]/u.test(texte)) return undefined
   return dansDesExtras(pile) ? undefined : `un texte est hors de toute balise dans « ${parent.nom} »`
 }
 
-const dansDesExtras = (pile: readonly Element[]): boolean => pile.some(({ nom }) => nom === 'extras')
+const dansDesExtras = (pile: readonly Noeud[]): boolean => pile.some(({ nom }) => nom === 'extras')
