@@ -2,7 +2,8 @@
 
 export { chargerRome, type RapportRome } from './adapters/charger-rome.ts'
 export { creerMetiers, type Metiers } from './adapters/metiers.pg.ts'
-export { extraireNomenclature, nomenclatureDuRome } from './adapters/rome/nomenclature.ts'
+export { extraireNomenclature } from './adapters/rome/extraire-nomenclature.ts'
+export { nomenclatureDuRome } from './adapters/rome/nomenclature.ts'
 export { chargerSalaires } from './adapters/salaires/charger-salaires.ts'
 export { salairesMedians } from './adapters/salaires/salaires-medians.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { assemblerMetiers } from '../../domain/rome/assembler.ts'
+import { extraireNomenclature } from './extraire-nomenclature.ts'
 import { lirePublication } from './lire-publication.ts'
-import { extraireNomenclature, nomenclatureDuRome } from './nomenclature.ts'
+import { nomenclatureDuRome } from './nomenclature.ts'
 
 const LIVREE = 'nomenclature/rome'
 const { release, metiers } = nomenclatureDuRome()
