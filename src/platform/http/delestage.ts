@@ -54,9 +54,12 @@ export interface Charge {
   readonly enCours: number
 }
 
+/** Un retard sans personne d'autre vient d'ailleurs : de la machine, pas des visiteurs. */
+const SEULES = 3
+
 function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
   return (
-    charge.retardMs > seuils.retardMaxMs ||
+    (charge.retardMs > seuils.retardMaxMs && charge.enCours >= SEULES) ||
     charge.memoireOctets > seuils.memoireMaxOctets ||
     charge.enCours >= seuils.enCoursMax
   )
