@@ -136,34 +136,41 @@ const champs = (livre: Livre) => [
 const contient = (livre: Livre, mot: string): boolean =>
   champs(livre).some((champ) => champ.mots.includes(mot))
 
-/** Mots trouvés, et palier d'après le moins bien placé : 0 titre exact, 1 titre, 2 éditeur, 4 résumé, 5 il manque un mot. */
-function lecture(livre: Livre, requete: Requete): { assez: boolean; palier: number } {
+/** Mots qui manquent, et palier d'après le moins bien placé : 0 titre exact, 1 titre, 2 éditeur, 4 résumé ; 5, 6 : il en manque. */
+function lecture(livre: Livre, requete: Requete): { trouves: number; palier: number } {
   const cherches = [...new Set(mots(requete.texte))]
   const n = cherches.length
-  if (n === 0) return { assez: true, palier: 0 }
+  if (n === 0) return { trouves: 0, palier: 0 }
   const [titre, editeur] = champs(livre)
   const places = cherches.map((mot) => {
     if (titre?.mots.includes(mot)) return 1
     if (editeur?.mots.includes(mot)) return 2
-    return contient(livre, mot) ? 4 : 5
+    return contient(livre, mot) ? 4 : 9
   })
-  const trouves = places.filter((place) => place < 5).length
-  const exact = places.every((place) => place === 1) && new Set(titre?.mots).size === n
-  return {
-    assez: trouves >= (n <= 2 ? n : n <= 4 ? n - 1 : Math.ceil((n * 75) / 100)),
-    palier: exact ? 0 : Math.max(...places),
-  }
+  const presentes = places.filter((place) => place < 9)
+  const pire = Math.max(0, ...presentes)
+  const exact = pire === 1 && new Set(titre?.mots).size === n
+  const complet = exact ? 0 : pire
+  const partiel = places[0] !== 9 && pire <= 2 ? 5 : 6
+  return { trouves: presentes.length, palier: presentes.length === n ? complet : partiel }
 }
 
-/** Un palier proche est montré avec tous les proches ; sans lui, le meilleur palier occupé par un livre visible. */
+/**
+ * Il faut tous les mots (tous sauf un dès trois, 75 % dès cinq) ; si nul livre visible ne les a, un de moins, jusqu'à la moitié. Puis un
+ * palier proche est montré avec tous les proches ; sans lui, le meilleur palier occupé par un livre visible.
+ */
 function assezProche(livre: Livre, { livres, requete, aujourdhui }: Contexte): boolean {
-  const { assez, palier } = lecture(livre, requete)
-  if (!assez) return false
-  const occupes = livres
+  const n = new Set(mots(requete.texte)).size
+  if (n === 0) return true
+  const visibles = livres
     .filter(({ expositions }) => expositions.some((exposition) => visible(exposition, aujourdhui)))
     .map((autre) => lecture(autre, requete))
-    .flatMap((autre) => (autre.assez ? [autre.palier] : []))
-  return palier <= Math.max(3, Math.min(...occupes))
+  const voulus = n <= 2 ? n : n <= 4 ? n - 1 : Math.ceil((n * 75) / 100)
+  const essais = [voulus, voulus - 1, voulus - 2, voulus - 3].filter((k) => k >= Math.ceil(n / 2))
+  const exiges = essais.find((k) => visibles.some(({ trouves }) => trouves >= k)) ?? Math.ceil(n / 2)
+  const occupes = visibles.filter(({ trouves }) => trouves >= exiges).map(({ palier }) => palier)
+  const { trouves, palier } = lecture(livre, requete)
+  return trouves >= exiges && palier <= Math.max(3, Math.min(...occupes))
 }
 
 function points(livre: Livre, mot: string, livres: readonly Livre[]): number {

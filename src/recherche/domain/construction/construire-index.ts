@@ -2,6 +2,7 @@ import type { Moteur } from '../moteur.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { creerPile8, creerPile32, creerPile64 } from '../structure/pile.ts'
 import { expressionA } from '../texte/expressions.ts'
+import { estGrade } from '../texte/grades.ts'
 import type { Raciniseur } from '../texte/racine.ts'
 import { creerAccumulateurFacettes } from './facettes.ts'
 import { creerLexique, type Lexique } from './lexique.ts'
@@ -115,7 +116,7 @@ function lireChamps<Source, Carte>(
 ): ChampLu[] {
   return moteur.champs.map(({ texte, poids, nature, force }, rang) => {
     const { mots, joints } = lexique.lire(texte(source))
-    if (force === 'titre') for (const mot of mots) titreMots.ajouter(mot)
+    if (force === 'titre') for (const mot of mots) if (!estGrade(lexique.motDe(mot))) titreMots.ajouter(mot)
     return {
       mots: [...mots, ...joints, ...expressions(lexique, mots)],
       poids,
@@ -184,7 +185,7 @@ function assembler<Source, Carte>(
   }
 }
 
-/** Racines distinctes du titre de chaque document. */
+/** Racines distinctes du titre de chaque document, sans ce qui n'en dit que le grade. */
 function compterLesRacines({ titreMots, titreDebut }: Accumulateurs, racineDuMot: Uint32Array): Uint8Array {
   const mots = titreMots.terminer()
   const debuts = titreDebut.terminer()

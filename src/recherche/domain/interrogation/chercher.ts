@@ -1,13 +1,13 @@
 import type { Requete } from '../../../liste/back-office.ts'
-import type { EtatDuJour } from '../structure/etat-du-jour.ts'
+import { type EtatDuJour, VISIBLE } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
-import { candidatsDesListes, motsExiges } from './candidats.ts'
+import { type Candidats, candidatsDesListes, motsExiges } from './candidats.ts'
 import { type CandidatsRanges, classer, type DocumentTrouve } from './classer.ts'
 import { nombresParFacette } from './comptes.ts'
 import type { Concept } from './concept.ts'
 import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
-import { listeDuConcept } from './listes.ts'
+import { type Liste, listeDuConcept } from './listes.ts'
 import { type Plan, planDuJour } from './plan.ts'
 import { type Partie, ranger } from './ranger.ts'
 import type { RechercheEnCours } from './recherche-en-cours.ts'
@@ -74,10 +74,21 @@ function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRan
   const concepts = demande.concepts.filter(({ ecarte }) => ecarte !== true)
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
-  const candidats = candidatsDesListes(listes, exiges ?? motsExiges(concepts.length))
-  return ranger(
-    candidats,
-    { index, plan, concepts, nommes: new Set(nommes) },
-    exiges === undefined ? partie : 'tout',
-  )
+  const candidats = exiges === undefined ? lesMieuxPourvus(listes, plan) : candidatsDesListes(listes, exiges)
+  const tete = listes[0]?.documents ?? new Uint32Array(0)
+  const contexte = { index, plan, concepts, tete, nommes: new Set(nommes) }
+  return ranger(candidats, contexte, exiges === undefined ? partie : 'tout')
+}
+
+/** Les documents qui ont assez de mots ; si aucun ne se montre, ceux qui en ont un de moins, jusqu'à la moitié. */
+function lesMieuxPourvus(listes: readonly Liste[], { natures }: Plan): Candidats {
+  const moitie = Math.ceil(listes.length / 2)
+  for (let exiges = motsExiges(listes.length); ; exiges -= 1) {
+    const candidats = candidatsDesListes(listes, exiges)
+    const { documents, nombre } = candidats
+    const visible = documents
+      .subarray(0, nombre)
+      .some((document) => ((natures[document] ?? 0) & VISIBLE) !== 0)
+    if (visible || exiges <= moitie) return candidats
+  }
 }

@@ -2,6 +2,7 @@ import { plier } from '../../../kernel/plier.ts'
 import type { Requete } from '../../../liste/back-office.ts'
 import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
+import { estGrade } from '../texte/grades.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estVide, MOTS_VIDES } from '../texte/mots-vides.ts'
 import { type Raciniseur, racineDe } from '../texte/racine.ts'
@@ -117,7 +118,7 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
   const synonymes = [[plie], ...suites].flatMap((suite) => langue.synonymesDe(suite.join(' ')))
   return {
     mot: saisi,
-    taille: saisi.split(' ').length,
+    taille: saisi.split(' ').filter((mot) => !estGrade(plier(mot))).length,
     formes: sansDoublon([
       ...formesDesMots(langue, [{ saisi, plie }]),
       ...ecritures.flatMap((ecriture) => formeDe(langue, ecriture, POIDS_ENTIER)),

@@ -4,7 +4,7 @@ export const POIDS_ENTIER = 256
 /** Un mot cherché ; aucune forme : rien ne peut y répondre. */
 export interface Concept {
   readonly mot: string
-  /** Nombre de mots tapés : plusieurs pour une expression (« bac pro »). */
+  /** Nombre de mots tapés qui ne disent pas qu'un grade : plusieurs pour une expression (« poids lourd »), aucun pour « BTS ». */
   readonly taille: number
   readonly formes: readonly Forme[]
   /** Rien ne contient ce mot : la recherche se fait sans lui. */

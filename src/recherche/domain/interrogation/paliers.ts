@@ -28,7 +28,16 @@ export const PALIERS = [
     libelle: 'dans le texte',
     regle: 'Au moins un de vos mots n’est que dans la description.',
   },
-  { id: 'partiel', libelle: 'une partie des mots', regle: 'Il manque un de vos mots.' },
+  {
+    id: 'partiel',
+    libelle: 'une partie des mots, le premier compris',
+    regle: 'Il manque un de vos mots ; le premier et les autres sont dans ces mêmes champs.',
+  },
+  {
+    id: 'partiel-ailleurs',
+    libelle: 'une partie des mots, ailleurs',
+    regle: 'Il manque un de vos mots, de toute autre façon.',
+  },
 ] as const
 
 export type IdPalier = (typeof PALIERS)[number]['id']
@@ -36,7 +45,8 @@ export type IdPalier = (typeof PALIERS)[number]['id']
 /** Le dernier palier proche : au-delà, un résultat ne se montre qu'à part, « moins proche », dès qu'un proche existe. */
 export const DERNIER_PROCHE = 3
 export const DERNIER_PALIER = PALIERS.length - 1
-const PARTIEL = DERNIER_PALIER
+/** À partir d'ici, il manque un mot. */
+export const PARTIEL = DERNIER_PALIER - 1
 const TEXTE = PARTIEL - 1
 const INTITULE = 1
 
@@ -67,12 +77,18 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   return { mot, synonyme }
 }
 
-/** Palier d'un document où le moins bien placé des mots est de cette classe ; `manque` : un mot n'y est pas. */
-export function palierDe(
-  classe: number,
-  { manque, exact }: { readonly manque: boolean; readonly exact: boolean },
-): number {
-  if (manque) return PARTIEL
+interface Lu {
+  /** Un mot n'y est pas. */
+  readonly manque: boolean
+  /** Le premier mot y est. */
+  readonly tete: boolean
+  /** Le titre n'a rien d'autre. */
+  readonly exact: boolean
+}
+
+/** Palier d'un document où le moins bien placé des mots est de cette classe. */
+export function palierDe(classe: number, { manque, tete, exact }: Lu): number {
+  if (manque) return tete && classe <= CLASSE_SYNONYME ? PARTIEL : DERNIER_PALIER
   if (classe === CLASSES.titre) return exact ? 0 : INTITULE
   return Math.min(TEXTE, classe + 1)
 }

@@ -1,5 +1,6 @@
 import { VISIBLE } from '../structure/etat-du-jour.ts'
 import type { IndexMoteur } from '../structure/index-moteur.ts'
+import { avancerJusqua } from './avancer-jusqua.ts'
 import type { Candidats } from './candidats.ts'
 import type { CandidatsRanges } from './classer.ts'
 import type { Concept } from './concept.ts'
@@ -16,6 +17,8 @@ interface Contexte {
   readonly index: IndexMoteur
   readonly plan: Pick<Plan, 'natures'>
   readonly concepts: readonly Concept[]
+  /** Documents du premier mot, croissants. */
+  readonly tete: Uint32Array
   /** Ceux que le texte nomme en entier. */
   readonly nommes: ReadonlySet<number>
 }
@@ -30,16 +33,20 @@ export function ranger(candidats: Candidats, contexte: Contexte, partie: Partie)
 
 function paliersDes(
   { documents, classes, mots, nombre }: Candidats,
-  { index, concepts, nommes }: Contexte,
+  { index, concepts, nommes, tete }: Contexte,
 ): Uint8Array {
   const { titreMots } = index.colonnes
-  const tailles = new Set([concepts.length, concepts.reduce((somme, { taille }) => somme + taille, 0)])
+  const taille = concepts.reduce((somme, concept) => somme + concept.taille, 0)
+  const tailles = new Set([taille, concepts.filter((concept) => concept.taille > 0).length])
   const paliers = new Uint8Array(nombre)
+  let place = 0
   for (let rang = 0; rang < nombre; rang += 1) {
     const document = documents[rang] ?? 0
-    const exact = tailles.has(titreMots[document] ?? 0)
+    const exact = taille > 0 && tailles.has(titreMots[document] ?? 0)
     const manque = (mots[rang] ?? 0) < concepts.length
-    paliers[rang] = nommes.has(document) ? 0 : palierDe(classes[rang] ?? 0, { manque, exact })
+    place = manque ? avancerJusqua(tete, place, document) : place
+    const lu = { manque, exact, tete: tete[place] === document }
+    paliers[rang] = nommes.has(document) ? 0 : palierDe(classes[rang] ?? 0, lu)
   }
   return paliers
 }

@@ -86,7 +86,7 @@ export interface Colonnes {
   /** Rang du numéro et du titre de chaque document. */
   readonly rangNumero: Uint32Array
   readonly rangTitre: Uint32Array
-  /** Mots utiles du titre, sans répétition, 255 au plus. */
+  /** Racines du titre, sans répétition ni grade, 255 au plus. */
   readonly titreMots: Uint8Array
   readonly prioritaire: Uint8Array
   /** Place de chaque carte dans la section des cartes. */
