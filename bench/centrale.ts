@@ -55,7 +55,13 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
   try {
     const documents = Object.entries(recherche.etat().documents)
     console.log(documents.map(([id, nombre]) => `${id} ${nombre.toLocaleString('fr-FR')}`).join(' · '))
-    return mesurer({ ...cablage, recherche, region: instance.region.code, connait: recherche.connait })
+    return mesurer({
+      ...cablage,
+      recherche,
+      region: instance.region.code,
+      connait: recherche.connait,
+      nomme: recherche.nomme,
+    })
   } finally {
     await recherche.fermer()
     await cablage.recherche.fermer()

@@ -11,6 +11,7 @@ import { appellationsDuRome } from '../moteurs/metiers/appellations-du-rome.ts'
 import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
+import { nommeUneSource } from '../usecases/nommer.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
@@ -95,6 +96,7 @@ export async function ouvrirService(
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
     connait,
+    nomme: (texte) => IDS_MOTEURS.some((id) => estOuvert(id) && nommeUneSource(ouvert(id), texte)),
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,

@@ -7,7 +7,7 @@ const CATALOGUE = new Set(
 )
 
 function comprendre(q: string, autres: Readonly<Record<string, string>> = {}) {
-  const deps = { territoires, region: '76', connait: (mot: string) => CATALOGUE.has(mot) }
+  const deps = { territoires, region: '76', connait: (mot: string) => CATALOGUE.has(mot), nomme: () => false }
   return comprendreLaDemande(deps, new URLSearchParams({ q, ...autres }))
 }
 

@@ -41,6 +41,8 @@ export interface DependancesComprehension {
   readonly region: string
   /** Vrai pour un mot (plié) d'un des catalogues. */
   readonly connait: (mot: string) => boolean
+  /** Vrai si ce texte est le titre entier d'une source : son lieu et ses filtres en sont des mots. */
+  readonly nomme: (texte: string) => boolean
 }
 
 const LONGUEUR_MAXIMALE = 200
@@ -71,11 +73,14 @@ export function comprendreLaDemande(
   const [dits = { filtres: [], phrase: situee }] = filtrage.filter(({ filtres }) => filtres.length > 0)
   const { phrase, ecarte, orientation } = ecarterLaFaconDeDemander(dits.phrase)
   const sansRien = orientation && dits.filtres.length === 0
+  const compris = lieu !== undefined || dits.filtres.length > 0 || ecarte.length > 0 || orientation
+  if (compris && entiere.mots.length > 1 && deps.nomme(saisie)) return sansComprendre(suite, parametres)
   const partage = { saisie, parametres, lieu, situee, sansFiltres: dits.phrase, orientation: sansRien }
   return {
     ...suite,
     mots: phrase.texte,
     ...(lieu && { lieu, lieuRetenu: lieu.lieu }),
+    ...(lieu?.rayonKm !== undefined && { rayonChoisi: true }),
     filtres: dits.filtres.map(nommer),
     ecarte,
     orientation: sansRien,
@@ -135,6 +140,7 @@ function parametresDuMoteur(
   else if (lieu !== undefined) {
     compris.delete('ou')
     compris.set('lieu', lieu.lieu.code)
+    if (lieu.rayonKm !== undefined && !compris.has('rayon')) compris.set('rayon', String(lieu.rayonKm))
   }
   const { filtres, phrase } = filtresDits(situee, filtresEnMots)
   for (const { id, valeurs } of filtres)

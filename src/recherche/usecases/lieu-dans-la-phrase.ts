@@ -18,6 +18,8 @@ export interface LieuDit {
   readonly ecrit: string
   /** La phrase sans lui, ni ce qui l'introduit. */
   readonly phrase: Phrase
+  /** « à moins de 30 km ». */
+  readonly rayonKm?: number
   /** Le nom écrit a été rapproché de celui-ci. */
   readonly corrige: boolean
 }
@@ -37,8 +39,8 @@ const VILLAGE = 1_000
 const MOTS_D_UN_NOM = 6
 
 /** « près de », « vers »… : suivi d'un lieu, ou de rien qui vaille. */
-const INTRODUCTIONS =
-  '(?:(?:tout )?(?:pres|proche|autour|alentours|environs|peripherie|cote|du cote|aux alentours|aux environs) (?:de|d|des|du)|(?:a )?proximite (?:de|d|des|du)|(?:dans|sur|pour|vers|a|en|au|aux)(?: (?:le|la|les|l))?)'
+const RAYON = '\\d{1,3} ?(?:km|kms|kilometres?)'
+const INTRODUCTIONS = `(?:(?:(?:a|dans)(?: (?:moins|un rayon|un perimetre) de)? |(?:moins|rayon) de )?${RAYON}(?: (?:autour|a la ronde|maximum|max))? (?:de|d|des|du)|(?:tout )?(?:pres|proche|autour|alentours|environs|peripherie|cote|du cote|aux alentours|aux environs) (?:de|d|des|du)|(?:a )?proximite (?:de|d|des|du)|(?:dans|sur|pour|vers|a|en|au|aux)(?: (?:le|la|les|l))?)`
 const QUALITE =
   '(?:region|departement|dept|dpt|secteur|ville|commune|agglo|agglomeration|metropole|bassin|pays|zone|canton)(?: (?:de|du|d|des|de la|de l|le))?'
 const introduction = new RegExp(` (${INTRODUCTIONS})(?: (?:le|la|les|l))?(?: (${QUALITE}))? $`)
@@ -50,10 +52,10 @@ const ETABLISSEMENTS = motif(
 )
 /** Communes et départements de la région dont le nom est aussi un mot : jamais un lieu sans rien qui l'introduise. */
 const MOTS_AUSSI = new Set(
-  'condom die lot clapiers sauve muret plaisance dunes portes angles vias'.split(' '),
+  'condom die lot clapiers sauve muret plaisance dunes portes angles vias lourdes cologne'.split(' '),
 )
 /** Noms ou prénoms aussi : un lieu au bout d'une demande, pas à son début. */
-const PRENOMS_AUSSI = new Set('aude lourdes lattes revel claret cologne'.split(' '))
+const PRENOMS_AUSSI = new Set('aude lattes revel claret'.split(' '))
 
 /** Le lieu que nomme une phrase, s'il est sûr : introduit (« près de Nîmes »), ou au bout (« soudeur Lozère »). */
 export function lieuDeLaPhrase(phrase: Phrase, contexte: ContexteDeLieu): LieuDit | undefined {
@@ -69,12 +71,39 @@ export function lieuDeLaPhrase(phrase: Phrase, contexte: ContexteDeLieu): LieuDi
 function lieuA(phrase: Phrase, nom: SuiteDeMots, contexte: ContexteDeLieu): LieuDit | undefined {
   const mots = motsDuPassage(phrase, nom)
   const intro = introductionDe(phrase, nom.debut)
-  const lieu = lieuNomme(mots, intro, contexte.lieux)
+  const lieu = lieuNomme(mots, intro, contexte.lieux) ?? departementAuBout(phrase, nom, contexte)
   if (lieu === undefined) return undefined
   const passage = etendre(phrase, { debut: nom.debut - longueurDe(intro), fin: nom.fin }, lieu)
   if (!estSur(phrase, nom, { lieu, intro, passage, contexte })) return undefined
-  return { lieu, ecrit: ecritDuPassage(phrase, nom), phrase: oter(phrase, passage), corrige: false }
+  const [, rayon] = /(\d{1,3}) ?k/.exec(motsDuPassage(phrase, passage)) ?? []
+  return {
+    lieu,
+    ecrit: ecritDuPassage(phrase, nom),
+    phrase: oter(phrase, passage),
+    ...(rayon !== undefined && { rayonKm: Number(rayon) }),
+    corrige: false,
+  }
 }
+
+/** « plombier 65 » ; jamais « CACES 3 », « niveau 4 », « 15 31 ». */
+function departementAuBout(
+  phrase: Phrase,
+  { debut, fin }: SuiteDeMots,
+  contexte: ContexteDeLieu,
+): Lieu | undefined {
+  const [numero = '', avant = ''] = [phrase.mots[debut]?.plie, phrase.mots[debut - 1]?.plie]
+  if (fin !== phrase.mots.length || fin - debut !== 1 || !/^\d{2}$/.test(numero)) return undefined
+  if (!/^\p{L}{4,}$/u.test(avant) || NUMEROTES.has(avant)) return undefined
+  const lieu = contexte.lieux.nomme(numero)
+  return lieu !== undefined && lieu.type === 'departement' && estDeLaRegion(lieu, contexte) ? lieu : undefined
+}
+
+/** Ce qu'un numéro suit sans être un département. */
+const NUMEROTES = new Set(
+  'niveau caces recommandation module bloc option categorie classe groupe autocad ciel sage certif plus'.split(
+    ' ',
+  ),
+)
 
 /** « au Vigan » nomme « Le Vigan » ; « 31 000 » s'écrit aussi avec une espace. */
 function lieuNomme(mots: string, intro: string, lieux: Lieux): Lieu | undefined {
@@ -101,7 +130,8 @@ function estSur(phrase: Phrase, nom: SuiteDeMots, { lieu, intro, passage, contex
   if (intro !== '') return estSurApres(intro, { phrase, nom, lieu, habitants, regionale })
   const seul = passage.fin - passage.debut === phrase.mots.length
   const auBout = passage.debut === 0 || passage.fin === phrase.mots.length
-  if (!auBout || !regionale || MOTS_AUSSI.has(mots)) return false
+  const nomPropre = /^\p{Lu}\p{Ll}/u.test(ecritDuPassage(phrase, nom)) && nom.debut > 0
+  if (!auBout || !regionale || (MOTS_AUSSI.has(mots) && !nomPropre)) return false
   if (nom.debut === 0 && PRENOMS_AUSSI.has(mots)) return false
   if (!seul && trouverMotif(phrase, ETABLISSEMENTS) !== undefined) return false
   return habitants >= CONNUE_DANS_LA_REGION
@@ -145,6 +175,8 @@ function etendre({ mots }: Phrase, { debut, fin }: SuiteDeMots, { departement = 
   let [premier, dernier] = [debut, fin]
   const plie = (rang: number) => mots[rang]?.plie ?? ''
   if (plie(dernier) === departement.toLowerCase() && departement !== '') dernier += 1
+  if (/^\d{1,3}$/.test(plie(dernier)) && /^(?:km|kms|kilometres?)$/.test(plie(dernier + 1))) dernier += 2
+  else if (/^\d{1,3}kms?$/.test(plie(dernier))) dernier += 1
   if (plie(dernier) === 'cedex') dernier += /^\d{1,2}$/.test(plie(dernier + 1)) ? 2 : 1
   if (/^\d{5}$/.test(plie(premier - 1)) && plie(premier - 1).startsWith(departement)) premier -= 1
   if (premier > 1 && /^(?:de|d|du|des|l)$/.test(plie(premier - 1))) premier -= 1

@@ -23,6 +23,8 @@ export interface ServiceRecherche {
   readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]
   /** Vrai pour un mot (plié) que le catalogue d'un moteur emploie. */
   readonly connait: (mot: string) => boolean
+  /** Vrai si ce texte est, au grade près, le titre entier d'une source visible. */
+  readonly nomme: (texte: string) => boolean
   /** Le titre d'une source indexée ; `undefined` si elle ne l'est pas. */
   readonly titre: (moteur: IdMoteur, numero: string) => string | undefined
   /** Numéros des formations visibles qui ressemblent le plus à celle-ci ; vide si l'index ne la connaît pas. */

@@ -21,7 +21,7 @@ import { messageDeLieu } from './lieu-demande.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait' | 'nomme'>
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
 }

@@ -5,7 +5,7 @@ import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesPourComprendre {
   readonly contexte: Pick<ContexteDeRendu, 'instance'>
-  readonly recherche: Pick<ServiceRecherche, 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'connait' | 'nomme'>
   readonly territoires: Territoires
 }
 
@@ -15,7 +15,10 @@ export function comprendre(
   parametres: URLSearchParams,
 ): DemandeComprise {
   const region = contexte.instance.region.code
-  return comprendreLaDemande({ territoires, region, connait: recherche.connait }, parametres)
+  return comprendreLaDemande(
+    { territoires, region, connait: recherche.connait, nomme: recherche.nomme },
+    parametres,
+  )
 }
 
 /** Ce qui a été compris, pour une machine. */

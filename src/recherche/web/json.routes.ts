@@ -15,7 +15,7 @@ import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }

@@ -51,7 +51,7 @@ export function rechercheDEssai(
   formations: readonly Formation[],
   jour: Jour,
   metiers: readonly MetierIndexe[] = [],
-): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait'> {
+): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'> {
   const fiches = formations.slice(0, 1).map(({ organisme }) => ({
     fiche: { ...organisme, numero: organisme.numero ?? '' },
     nombreFormations: formations.length,

@@ -11,6 +11,7 @@ import {
   type SourcesParMoteur,
 } from '../moteurs/moteurs.ts'
 import { compter } from '../usecases/compter.ts'
+import { nommeUneSource } from '../usecases/nommer.ts'
 import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
@@ -27,7 +28,7 @@ interface Ouvert<Id extends IdMoteur> {
 export function rechercheDesSources(
   sources: SourcesDEssai,
   jour: Jour,
-): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait'> {
+): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'> {
   const ouvrir = <Id extends IdMoteur>(id: Id): Ouvert<Id> => ({
     id,
     index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(
@@ -48,6 +49,7 @@ export function rechercheDesSources(
     trouver: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
       repondreSansFacettes<CartesParMoteur[Id]>(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
+    nomme: (texte) => IDS_MOTEURS.some((id) => nommeUneSource(ouvert(id), texte)),
     connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),
     suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],

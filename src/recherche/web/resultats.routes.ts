@@ -21,7 +21,7 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme'>
   readonly territoires: Territoires
   readonly horloge: Horloge
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }

@@ -18,7 +18,7 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesRss {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'titre' | 'connait' | 'nomme'>
   readonly territoires: Territoires
   readonly horloge: Horloge
 }

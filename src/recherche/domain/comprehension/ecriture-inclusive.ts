@@ -29,6 +29,9 @@ const INCLUSIF = new RegExp(
   `^([\\p{L}'-]{2,}?)(?:\\(-?(\\p{L}{1,7})\\)|${SEPARATEUR}(\\p{L}{1,7}?))(?:${SEPARATEUR}?\\(?(s|x)\\)?)?([,;:!?]*)$`,
   'iu',
 )
+/** « (H/F) », « F-H », « h/f/x » : ce que les annonces ajoutent. */
+const HOMME_FEMME =
+  /\s*(?<![\p{L}\p{N}])[([]?(?:h\s?[/.·-]\s?f|f\s?[/.·-]\s?h)(?:\s?[/.·-]\s?[xn])?[)\]]?(?![\p{L}\p{N}])/giu
 const MOT = /^\p{L}[\p{L}-]*$/u
 
 /**
@@ -36,7 +39,7 @@ const MOT = /^\p{L}[\p{L}-]*$/u
  * « vendeur / vendeuse », « coiffeur ou coiffeuse ». Ce qui n'en est pas (« C.A.P. », « mi-temps ») ne change pas.
  */
 export function sansEcritureInclusive(texte: string): string {
-  const jetons = texte.split(' ')
+  const jetons = texte.replace(HOMME_FEMME, '').split(' ')
   const reduits: string[] = []
   for (let rang = 0; rang < jetons.length; rang += 1) {
     const jeton = jetons[rang] ?? ''

@@ -22,6 +22,11 @@ const DEBUTS = [
   `(?:est ce qu il y a|est ce que vous avez|y a t il|existe t il|avez vous|vous avez|proposez vous|il y a)(?: ${ARTICLE})?`,
   '(?:comment|quoi|que|qu)(?: peut on| puis je| est ce qu on peut)? (?:faire|fait on|fait t on|on fait)(?: pour| afin de)?',
   'comment(?: on| peut on| puis je)?(?: se| s)?',
+  `(?:savoir|comprendre|connaitre) (?:comment|si|ou|quoi)(?: (?:on|je|il))?(?: (?:peut|peux|faut|fait|faire))?(?: pour)?`,
+  `(?:ce que|combien)(?: (?:peut|peux|ca|se))? (?:gagner?|gagnent|touche|paye|paie)(?: ${ARTICLE})?`,
+  `(?:le |quel )?salaire(?: (?:moyen|net|brut|mensuel))?(?: est celui)? (?:de|d|du|des) (?:un|une|l|la|le|les)`,
+  `(?:etudier|reviser|(?:se|me) remettre (?:a|en)|remise a niveau (?:en|de))(?: ${ARTICLE})?`,
+  `${QUI} suis(?: (?:actuellement|deja))?(?: (?:un|une))?`,
   `(?:ou|par ou)(?: est ce que je peux| puis je| peut on)? (?:trouver|faire|suivre|apprendre|se former|me former|passer|commencer)(?: ${VERS})?(?: ${ARTICLE})?`,
   `(?:quelle|quelles|quel|quels)(?: est| sont)?(?: ${ARTICLE})? (?:meilleure |meilleures )?(?:formations?|etudes?|ecoles?|diplomes?|cursus|parcours|filiere|filieres|bac|cap)(?: (?:faire|suivre|choisir|faut il|faut il faire|avoir))?(?: (?:pour|afin de|apres))?`,
   '(?:il faut quoi|que faut il|faut il|faut t il|qu est ce qu il faut)(?: (?:faire|avoir))?(?: pour)?',
@@ -53,11 +58,12 @@ const FINS = [
   '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
   '(?:comment (?:faire|devenir)|c est possible|possible|ou|debutant accepte)',
   'pour (?:les )?(?:debutants?|nuls)',
+  '(?:que faire|quoi faire|je fais quoi|on fait quoi)(?: maintenant)?',
 ] as const
 
 /** Une phrase entière qui demande par où commencer, sans nommer ni métier ni formation. */
 const SANS_OBJET =
-  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|apres (?:la )?(?:troisieme|3eme|3e))'
+  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|(?:que faire |quoi faire )?apres (?:la |le )?(?:troisieme|3eme|3e|bac|college|lycee|terminale)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
 
 const MOTIFS = [
   ...DEBUTS.map((source) => motif(source, 'debut')),

@@ -31,7 +31,7 @@ export const filtresEnMotsFormations = [
     },
   ),
   filtreEnMots(
-    '(?:(?:tout |100 |entierement |uniquement |formation |cours )?(?:a distance|en ligne|en distanciel|distanciel|online|en e learning|e learning|elearning|foad|par correspondance|en visio|en visioconference|depuis chez moi|a la maison))',
+    '(?:(?:tout |100 |entierement |uniquement |formation |cours )?(?:a distance|en ligne|en distanciel|distanciel|online|en e learning|e learning|elearning|foad|par correspondance|en visio|en visioconference|depuis chez moi|de chez moi|depuis la maison))',
     'modalite',
     ['a-distance'],
     {
@@ -39,7 +39,7 @@ export const filtresEnMotsFormations = [
         'vente|vendre|ventes|commerce|marketing|jeu|jeux|banque|boutique|boutiques|publicite|presence|communication|travail|travailler|travaillant|manager|management|encadrer|equipe|equipes|reunion|reunions|formateur|formatrice|animer|animation|conception|concepteur|tuteur|tutorat|secretaire|assistant|assistante|paiement|recrutement|service|services',
     },
   ),
-  filtreEnMots('en presentiel|presentiel|en salle', 'modalite', ['presentiel']),
+  filtreEnMots('en presentiel|presentiel', 'modalite', ['presentiel']),
   filtreEnMots(
     `${FINANCEE} (?:a 100 )?par (?:la |le |l )?(?:region|conseil regional|occitanie)(?: occitanie)?|financement (?:de la )?region(?:al)?`,
     'financement',
