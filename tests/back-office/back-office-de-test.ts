@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-const DELAI_CONSTRUCTION_MS = 8 * 60_000
+const DELAI_CONSTRUCTION_MS = 20 * 60_000
 const PAUSE_MS = 500
 /** Les données de l'essai ne lui survivent pas. */
 const SANS_GARANTIE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
