@@ -1,10 +1,10 @@
-import { plier } from './plier.ts'
+import { sansAccents } from './plier.ts'
 
 const LONGUEUR_MAXIMALE = 80
 
 /** Bout d'adresse lisible : minuscules sans accent, mots entiers joints par des tirets, 80 caractères ; jamais vide. */
 export function slug(texte: string): string {
-  const mots = plier(texte)
+  const mots = sansAccents(texte.toLowerCase())
     .split(/[^a-z0-9]+/)
     .filter((mot) => mot !== '')
   return joindre(mots) || 'fiche'

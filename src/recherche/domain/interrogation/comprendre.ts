@@ -64,8 +64,8 @@ function detacher(langue: Langue, mot: MotCherche): readonly MotCherche[] {
 }
 
 /**
- * Un mot que rien ne contient ne rejette pas tout le reste : il est mis de côté, tant que les autres sont au moins aussi nombreux. Un
- * lieu, lui, rejette : mieux vaut rien qu'ailleurs.
+ * Un mot que rien ne contient ne rejette pas tout le reste : il est mis de côté, tant que les autres sont au moins aussi nombreux et
+ * disent quelque chose (« R&D » n'est pas « D »). Un lieu, lui, rejette : mieux vaut rien qu'ailleurs.
  */
 function ecarterLesInconnus(
   concepts: readonly Concept[],
@@ -74,6 +74,7 @@ function ecarterLesInconnus(
   const inconnu = ({ formes, mot }: Concept) => formes.length === 0 && !estLieu(plier(mot))
   const inconnus = concepts.filter(inconnu).length
   if (inconnus === 0 || inconnus > concepts.length - inconnus) return concepts
+  if (!concepts.some((concept) => concept.mot.length > 1 && !inconnu(concept))) return concepts
   return concepts.map((concept) => (inconnu(concept) ? { ...concept, ecarte: true as const } : concept))
 }
 

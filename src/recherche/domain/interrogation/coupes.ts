@@ -1,5 +1,8 @@
 /** En dessous, un bout de mot n'en est pas un. */
 const BOUT_MINIMAL = 3
+/** Un sigle de deux consonnes avant ou après un autre mot : « bpjeps », « nodejs ». */
+const SIGLE_AVANT = /^[^aeiouy]{2}(?=.{3})/
+const SIGLE_APRES = /(?<=.{3})[^aeiouy]{2}$/
 const ENTRE_LETTRE_ET_CHIFFRE = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u
 
 /**
@@ -17,5 +20,7 @@ export function coupes(mot: string): readonly (readonly string[])[] {
     { length: Math.max(0, mot.length - 2 * BOUT_MINIMAL + 1) },
     (_, rang) => rang + BOUT_MINIMAL,
   )
+  if (SIGLE_AVANT.test(mot)) places.push(2)
+  if (SIGLE_APRES.test(mot)) places.push(mot.length - 2)
   return places.map((place) => [mot.slice(0, place), mot.slice(place)])
 }

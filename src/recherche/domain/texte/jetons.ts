@@ -1,9 +1,9 @@
+import { ecritureSimple } from '../../../kernel/plier.ts'
 import { estVide } from './mots-vides.ts'
 
 /** Ce qui sépare deux jetons : tout, sauf lettres, chiffres, apostrophes, points, traits d'union, « + » et « # ». */
-const SEPARATEURS = /[^\p{L}\p{M}\p{N}'’.+#-]+/u
+const SEPARATEURS = /[^\p{L}\p{M}\p{N}'.+#-]+/u
 const SIGLE_A_POINTS = /^(?:\p{L}\.)+\p{L}\.?$/u
-const APOSTROPHES = /['’]/
 const COUPURES = /[.+#-]+/
 const ELIDES: ReadonlySet<string> = new Set(
   'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'.split(' '),
@@ -20,14 +20,14 @@ const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ste', 'sainte'],
 ])
 const LONGUEUR_MAXIMALE = 40
-const MOT = /^[\p{L}\p{N}]+$/u
+const MOT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u
 
 /** Coupe un texte en jetons bruts, en minuscules ; `motsDuJeton` en tire les mots. */
 export function couperEnJetons(texte: string): string[] {
-  return marquerLesSigles(texte.normalize('NFC')).toLowerCase().split(SEPARATEURS)
+  return marquerLesSigles(ecritureSimple(texte)).toLowerCase().split(SEPARATEURS)
 }
 
-const CAPITALES = /(?<![\p{L}\p{N}'’.-])\p{Lu}{2,3}(?![\p{L}\p{N}'’.-])/gu
+const CAPITALES = /(?<![\p{L}\p{N}'.-])\p{Lu}{2,3}(?![\p{L}\p{N}'.-])/gu
 const MINUSCULE = /\p{Ll}/u
 
 /** « DU », « CE », « AS » en capitales, dans un texte qui n'y est pas, sont des sigles et non des mots vides. */
@@ -41,7 +41,7 @@ function marquerLesSigles(texte: string): string {
  * resserré (« C.A.P. » → « cap »), « St » et « Ste » développés.
  */
 export function motsDuJeton(jeton: string): string[] {
-  const nom = NOMS_PONCTUES.get(jeton.replace(/\.$/, ''))
+  const nom = NOMS_PONCTUES.get(jeton.replace(/\.+$/, ''))
   if (nom !== undefined) return [nom]
   if (SIGLE_A_POINTS.test(jeton)) return [jeton.replaceAll('.', '')]
   const morceaux = jeton.split(COUPURES).flatMap(sansElision)
@@ -57,7 +57,7 @@ export function motJoint(jeton: string): string | undefined {
 }
 
 function sansElision(morceau: string): string[] {
-  const parties = morceau.split(APOSTROPHES)
+  const parties = morceau.split("'")
   return parties.filter((partie, rang) => rang === parties.length - 1 || !ELIDES.has(partie))
 }
 

@@ -4,19 +4,18 @@ import { masculin } from './feminin.ts'
 /** Raciniseur du français (Snowball) : mot accentué en minuscules → racine. */
 export type Raciniseur = (mot: string) => string
 
-/** Jusque-là, un mot n'est pas raciné. */
-const COURT = 3
-/** « compta », « déco » : le raciniseur y verrait un verbe (« compter »). */
-const ABREGE = /[ao]$/
+const EN_A = /as?$/
+const PLURIELS: readonly string[] = ['s', 'x']
 
 /**
  * La racine qui sert de clé à l'index : masculin, racine Snowball, puis repli des accents. Prendre la racine avant de replier
  * réunit « électricité » et « électricités » ; replier d'abord les séparerait.
  */
 export function racineDe(mot: string, raciniser: Raciniseur): string {
-  if (/\d/.test(mot)) return plier(mot)
-  const racine = mot.length <= COURT || ABREGE.test(mot) ? mot : raciniser(masculin(mot))
-  const pliee = plier(racine)
-  // « idée » et « clé » ne sont pas les sigles « IDE » et « CLE ».
-  return pliee.length <= COURT && pliee !== racine ? `${pliee}e` : pliee
+  if (mot.length <= 3 || /\d/.test(mot)) return plier(mot)
+  // Snowball y voit un verbe au passé simple : « compta » aurait la racine de « compte ».
+  if (EN_A.test(mot)) return plier(mot.replace(/s$/, ''))
+  const racine = plier(raciniser(masculin(mot)))
+  // Un mot et un sigle ne se confondent pas : « idée » n'est pas « IDE », ni « mère » « mer ».
+  return racine.length > 3 || PLURIELS.includes(plier(mot).slice(racine.length)) ? racine : `${racine}-`
 }

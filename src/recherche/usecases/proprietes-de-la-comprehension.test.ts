@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyserRequete } from '../../liste/index.ts'
+import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
+import { comprendreLaDemande } from './comprendre-la-demande.ts'
+import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
+
+const OBJETS = [
+  'soudeur',
+  'aide-soignant',
+  'CAP pâtissier',
+  'anglais',
+  'permis b',
+  'C++',
+  'BTS MCO',
+  'femme de ménage',
+  'R482',
+  'éco-conception',
+  'développeur .NET',
+  'menuisier ébéniste',
+  'T.I.G.',
+  'marketing digital',
+]
+const LIEUX = ['Toulouse', 'Nîmes', 'Lozère', 'Montpellier', 'Saint-Gaudens', '31000', 'Tarbes'] as const
+const INTRODUCTIONS = ['', 'à ', 'près de ', 'vers ', 'autour de ']
+const FILTRES = ['', 'en alternance', 'à distance', 'sans diplôme', 'certifiante', 'CPF', 'bac +2']
+const DEBUTS = [
+  '',
+  'je voudrais',
+  'je veux devenir',
+  'j’aimerais travailler comme',
+  'bonjour, je cherche une formation de',
+  'comment devenir',
+  'quelles études pour être',
+  'je souhaite me former à',
+  'apprendre',
+  'formation de',
+  'où trouver une formation',
+  'besoin d’une formation',
+]
+const FINS = ['', 'svp', 's’il vous plaît', 'merci d’avance']
+
+const CATALOGUE = new Set(OBJETS.flatMap((objet) => objet.toLowerCase().split(/[ -]/)))
+
+const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchParams) =>
+  comprendreLaDemande(
+    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot) },
+    new URLSearchParams(parametres),
+  )
+
+/** Ce que chaque moteur cherchera. */
+const requetes = (demande: ReturnType<typeof comprendre>) =>
+  IDS_MOTEURS.map((id) => analyserRequete(MOTEURS[id], demande.pour(id), territoires))
+
+const joindre = (...parties: readonly string[]) => parties.filter((partie) => partie !== '').join(' ')
+
+const objets = fc.constantFrom(...OBJETS)
+const filtres = fc.constantFrom(...FILTRES)
+const lieux = fc.constantFrom(...LIEUX)
+const ESSAIS = { numRuns: 400, seed: 20270310 }
+
+describe('ce qui est compris', () => {
+  it('ne change pas avec la façon de demander', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          debuts: fc.array(fc.constantFrom(...DEBUTS), { minLength: 1, maxLength: 2 }),
+          objet: objets,
+          filtre: filtres,
+          fins: fc.oneof(
+            fc.constantFrom('', ...LIEUX).map((lieu) => ({ lieu, fin: '' })),
+            fc.constantFrom(...FINS).map((fin) => ({ lieu: '', fin })),
+          ),
+        }),
+        ({ debuts, objet, filtre, fins: { lieu, fin } }) => {
+          const seul = comprendre({ q: joindre(objet, filtre, lieu) })
+          const demande = comprendre({ q: joindre(...debuts, objet, filtre, lieu, fin) })
+          expect(demande.mots).toBe(seul.mots)
+          expect(demande.lieu?.lieu.code).toBe(seul.lieu?.lieu.code)
+          expect(demande.filtres.map(({ id, valeurs }) => [id, valeurs])).toEqual(
+            seul.filtres.map(({ id, valeurs }) => [id, valeurs]),
+          )
+          expect(requetes(demande)).toEqual(requetes(seul))
+        },
+      ),
+      ESSAIS,
+    )
+  })
+
+  it('ne change pas avec l’écriture inclusive', () => {
+    const paires = [
+      ['infirmier', 'ère'],
+      ['coiffeur', 'euse'],
+      ['formateur', 'trice'],
+      ['technicien', 'ne'],
+      ['agent', 'e'],
+      ['professionnel', 'le'],
+      ['sportif', 've'],
+      ['apprenti', 'e'],
+      ['vendeur', 'se'],
+      ['pharmacien', 'enne'],
+      ['boulanger', 'ère'],
+    ] as const
+    const ecritures: readonly ((masculin: string, suffixe: string) => string)[] = [
+      (masculin, suffixe) => `${masculin}·${suffixe}`,
+      (masculin, suffixe) => `${masculin}.${suffixe}`,
+      (masculin, suffixe) => `${masculin}-${suffixe}`,
+      (masculin, suffixe) => `${masculin}/${suffixe}`,
+      (masculin, suffixe) => `${masculin}(${suffixe})`,
+      (masculin, suffixe) => `${masculin}•${suffixe}`,
+      (masculin, suffixe) => `${masculin}⋅${suffixe}`,
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paires),
+        fc.constantFrom(...ecritures),
+        fc.constantFrom('', ...LIEUX.map((lieu) => `à ${lieu}`)),
+        filtres,
+        fc.boolean(),
+        ([masculin, suffixe], ecrire, lieu, filtre, capitales) => {
+          const ecrit = ecrire(masculin, suffixe)
+          const inclusif = comprendre({ q: joindre(capitales ? ecrit.toUpperCase() : ecrit, filtre, lieu) })
+          const simple = comprendre({
+            q: joindre(capitales ? masculin.toUpperCase() : masculin, filtre, lieu),
+          })
+          expect(requetes(inclusif)).toEqual(requetes(simple))
+        },
+      ),
+      ESSAIS,
+    )
+  })
+
+  it('est le même quand le lieu est dans la phrase et quand il est dans son champ', () => {
+    fc.assert(
+      fc.property(objets, filtres, lieux, fc.constantFrom(...INTRODUCTIONS), (objet, filtre, lieu, intro) => {
+        const phrase = comprendre({ q: joindre(objet, filtre, `${intro}${lieu}`) })
+        const champ = comprendre({ q: joindre(objet, filtre), ou: lieu })
+        expect(phrase.lieuRetenu).toEqual(champ.lieuRetenu)
+        expect(requetes(phrase)).toEqual(requetes(champ))
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('une fois compris, ne change plus', () => {
+    const enPhrase = INTRODUCTIONS.flatMap((intro) => LIEUX.map((lieu) => `${intro}${lieu}`))
+    const lieux = fc.oneof(
+      fc.constantFrom('', ...enPhrase).map((lieu) => ({ lieu, champ: {} })),
+      fc.constantFrom('Albi', 'figac').map((ou) => ({ lieu: '', champ: { ou } })),
+    )
+    const sansObjet = ['infirmier·ère', 'formation', 'Condom', 'GRETA de Tarbes']
+    const tous = fc.constantFrom(...OBJETS, ...sansObjet)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DEBUTS),
+        tous,
+        filtres,
+        lieux,
+        (debut, objet, filtre, { lieu, champ }) => {
+          const demande = comprendre({ q: joindre(debut, objet, filtre, lieu), ...champ })
+          for (const id of IDS_MOTEURS) {
+            const une = demande.pour(id)
+            expect([id, ...comprendre(une).pour(id)]).toEqual([id, ...une])
+          }
+        },
+      ),
+      ESSAIS,
+    )
+  })
+})
