@@ -50,8 +50,11 @@ export interface Champ<Source> {
   readonly texte: (source: Source) => string
 }
 
-/** Ce que vaut un champ pour les paliers de pertinence : le titre, ce qui décrit l'essentiel, ou un texte long. */
-export type Force = 'titre' | 'fort' | 'faible'
+/**
+ * Ce que vaut un champ pour les paliers de pertinence : le titre, ce qui décrit l'essentiel, un classement large (un mot y
+ * compte, un synonyme n'y dit rien), ou un texte long.
+ */
+export type Force = 'titre' | 'fort' | 'theme' | 'faible'
 
 /** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */
 export type Facette<Source> = FacetteDeclaree &

@@ -44,7 +44,7 @@ const CATALOGUE = new Set(OBJETS.flatMap((objet) => objet.toLowerCase().split(/[
 
 const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchParams) =>
   comprendreLaDemande(
-    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot) },
+    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot), nomme: () => false },
     new URLSearchParams(parametres),
   )
 

@@ -74,15 +74,21 @@ function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRan
   const concepts = demande.concepts.filter(({ ecarte }) => ecarte !== true)
   if (concepts.length === 0) return undefined
   const listes = concepts.map((concept) => listeDuConcept(index, concept))
-  const candidats = exiges === undefined ? lesMieuxPourvus(listes, plan) : candidatsDesListes(listes, exiges)
+  const candidats =
+    exiges === undefined
+      ? lesMieuxPourvus(listes, plan, moitieDe(concepts))
+      : candidatsDesListes(listes, exiges)
   const tete = listes[0]?.documents ?? new Uint32Array(0)
   const contexte = { index, plan, concepts, tete, nommes: new Set(nommes) }
   return ranger(candidats, contexte, exiges === undefined ? partie : 'tout')
 }
 
+/** Une lettre seule ne dit rien sans les autres : « R&D » n'est pas « D ». */
+const moitieDe = (concepts: readonly Concept[]): number =>
+  concepts.some(({ mot }) => mot.length === 1) ? concepts.length : Math.ceil(concepts.length / 2)
+
 /** Les documents qui ont assez de mots ; si aucun ne se montre, ceux qui en ont un de moins, jusqu'à la moitié. */
-function lesMieuxPourvus(listes: readonly Liste[], { natures }: Plan): Candidats {
-  const moitie = Math.ceil(listes.length / 2)
+function lesMieuxPourvus(listes: readonly Liste[], { natures }: Plan, moitie: number): Candidats {
   for (let exiges = motsExiges(listes.length); ; exiges -= 1) {
     const candidats = candidatsDesListes(listes, exiges)
     const { documents, nombre } = candidats

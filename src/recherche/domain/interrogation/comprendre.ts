@@ -82,13 +82,17 @@ function ecarterLesInconnus(
  * Les mots qui distinguent. Un texte fait des seuls mots que tout le moteur porte (« formation ») cherche tout : `rien` ; un texte
  * fait de mots vides (« CE », « DU ») est peut-être un sigle.
  */
-function motsUtiles(texte: string, motsDuMoteur: ReadonlySet<string>): readonly MotCherche[] | 'rien' {
+function motsUtiles(tape: string, motsDuMoteur: ReadonlySet<string>): readonly MotCherche[] | 'rien' {
+  const texte = tape.replace(POSSESSIF, ' ')
   const mots = motsCherches(texte, (mot) => MOTS_VIDES.has(mot) || motsDuMoteur.has(mot), MOTS_MAXIMAUX)
   if (mots.length > 0) return mots
   const tous = motsCherches(texte, () => false, MOTS_MAXIMAUX)
   if (texte.trim() === '' || tous.some(({ plie }) => motsDuMoteur.has(plie))) return 'rien'
   return tous.length === 0 ? [{ saisi: texte.trim(), plie: '' }] : tous.map(enSigle)
 }
+
+/** « ouvrir son entreprise » ; « technicien du son », « son et lumière » nomment le son. */
+const POSSESSIF = /(?<!(?:^|[\s'’])(?:du|le|un|au|de|en|et)\s)(?<=^|\s)son(?=\s+(?!et\s|ou\s)\p{L}{2,})/giu
 
 const enSigle = ({ saisi, plie }: MotCherche): MotCherche => ({
   saisi,
@@ -115,14 +119,17 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     mots.map((mot) => mot.plie),
     rang,
   )
-  const ecritures = [...suites.map((suite) => [suite.join('')]), ...coupes(plie)]
+  const propres = formesDesMots(langue, [{ saisi, plie }])
   const synonymes = [[plie], ...suites].flatMap((suite) => langue.synonymesDe(suite.join(' ')))
   return {
     mot: saisi,
     taille: saisi.split(' ').filter((mot) => !estGrade(plier(mot))).length,
     formes: sansDoublon([
-      ...formesDesMots(langue, [{ saisi, plie }]),
-      ...ecritures.flatMap((ecriture) => formeDe(langue, ecriture, POIDS_ENTIER)),
+      ...propres,
+      ...suites.flatMap((suite) => formeDe(langue, [suite.join('')], POIDS_ENTIER)),
+      ...coupes(plie)
+        .flatMap((coupe) => formeDe(langue, coupe, POIDS_ENTIER))
+        .filter((forme) => repond(langue, forme)),
       ...formesDesSynonymes(langue, synonymes),
     ]),
   }
@@ -154,6 +161,10 @@ function formeDe(langue: Langue, mots: readonly string[], poids: number): readon
     poids,
   )
 }
+
+/** Vrai si un document au moins a toutes ces racines. */
+const repond = ({ index }: Langue, forme: Forme): boolean =>
+  listeDuConcept(index, { formes: [forme] }).documents.length > 0
 
 /** Rien si une des racines n'est pas dans l'index. */
 function creerForme(racines: readonly (number | undefined)[], poids: number): readonly Forme[] {

@@ -11,16 +11,14 @@ const ENTRE_LETTRE_ET_CHIFFRE = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u
  */
 export function coupes(mot: string): readonly (readonly string[])[] {
   const morceaux = mot.split(ENTRE_LETTRE_ET_CHIFFRE)
-  if (morceaux.length > 1) {
-    return morceaux
-      .slice(1)
-      .map((_, rang) => [morceaux.slice(0, rang + 1).join(''), morceaux.slice(rang + 1).join('')])
-  }
+  const entre = morceaux
+    .slice(1)
+    .map((_, rang) => [morceaux.slice(0, rang + 1).join(''), morceaux.slice(rang + 1).join('')])
   const places = Array.from(
     { length: Math.max(0, mot.length - 2 * BOUT_MINIMAL + 1) },
     (_, rang) => rang + BOUT_MINIMAL,
   )
   if (SIGLE_AVANT.test(mot)) places.push(2)
   if (SIGLE_APRES.test(mot)) places.push(mot.length - 2)
-  return places.map((place) => [mot.slice(0, place), mot.slice(place)])
+  return [...entre, ...places.map((place) => [mot.slice(0, place), mot.slice(place)])]
 }

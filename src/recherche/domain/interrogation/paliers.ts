@@ -51,7 +51,7 @@ const TEXTE = PARTIEL - 1
 const INTITULE = 1
 
 /** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 et 4 champ faible. */
-const CLASSES = { titre: 0, fort: 1, faible: 3 } as const satisfies Record<Force, number>
+const CLASSES = { titre: 0, fort: 1, theme: 1, faible: 3 } as const satisfies Record<Force, number>
 const CLASSE_SYNONYME = 2
 const CLASSE_LOINTAINE = 4
 
@@ -66,13 +66,16 @@ const tables = new WeakMap<EnteteIndex, TablesDeClasses>()
 export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   const connues = tables.get(entete)
   if (connues !== undefined) return connues
-  const mot = Uint8Array.from({ length: 256 }, (_, bits) =>
-    Math.min(
-      CLASSE_LOINTAINE,
-      ...entete.forces.flatMap((force, rang) => ((bits >> rang) & 1 ? CLASSES[force] : [])),
-    ),
-  )
-  const synonyme = mot.map((classe) => (classe <= CLASSES.fort ? CLASSE_SYNONYME : CLASSE_LOINTAINE))
+  const classer = (forces: readonly Force[]) =>
+    Uint8Array.from({ length: 256 }, (_, bits) =>
+      Math.min(
+        CLASSE_LOINTAINE,
+        ...forces.flatMap((force, rang) => ((bits >> rang) & 1 ? CLASSES[force] : [])),
+      ),
+    )
+  const mot = classer(entete.forces)
+  const sansTheme = classer(entete.forces.map((force) => (force === 'theme' ? 'faible' : force)))
+  const synonyme = sansTheme.map((classe) => (classe <= CLASSES.fort ? CLASSE_SYNONYME : CLASSE_LOINTAINE))
   tables.set(entete, { mot, synonyme })
   return { mot, synonyme }
 }

@@ -23,7 +23,7 @@ export const champsFormations: readonly Champ<Formation>[] = [
     texte: (formation) => communes(formation).join(' '),
   },
   { id: 'niveau', libelle: 'Niveau', poids: 2, force: 'fort', nature: 'texte', texte: niveauEnMots },
-  { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'fort', nature: 'texte', texte: domainesEnMots },
+  { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'theme', nature: 'texte', texte: domainesEnMots },
   {
     id: 'objectif',
     libelle: 'Objectif',

@@ -24,7 +24,7 @@ export const organismes: MoteurDuPortail<'organismes', OrganismeIndexe, CarteOrg
       nature: 'texte',
       texte: ({ fiche }) => adresse(fiche)?.ville ?? '',
     },
-    { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'fort', nature: 'texte', texte: domainesEnMots },
+    { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'theme', nature: 'texte', texte: domainesEnMots },
   ],
   facettes: [
     {

@@ -42,8 +42,8 @@ export const structures: MoteurDuPortail<'structures', Structure, CarteStructure
       nature: 'texte',
       texte: ({ commune = '' }) => commune,
     },
-    { id: 'thematiques', libelle: 'Thématiques', poids: 3, force: 'fort', nature: 'texte', texte: themes },
-    { id: 'services', libelle: 'Services', poids: 2, force: 'fort', nature: 'texte', texte: services },
+    { id: 'thematiques', libelle: 'Thématiques', poids: 3, force: 'theme', nature: 'texte', texte: themes },
+    { id: 'services', libelle: 'Services', poids: 2, force: 'faible', nature: 'texte', texte: services },
     {
       id: 'description',
       libelle: 'Description',
