@@ -11,7 +11,7 @@ import { appellationsDuRome } from '../moteurs/metiers/appellations-du-rome.ts'
 import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
-import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
+import { type IndexOuvert, repondre, repondreDeLoin, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
@@ -92,6 +92,7 @@ export async function ouvrirService(
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
+    moinsProches: (moteur, requete, limite) => repondreDeLoin(ouvert(moteur), requete, limite),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
     connait,

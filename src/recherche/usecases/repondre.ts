@@ -50,6 +50,21 @@ export function repondreSansFacettes<Carte>(
   return lireTrouvailles(ouvert, chercherSansCompter(demande), { requete, concepts })
 }
 
+/** Au plus `limite` sources qui répondent de trop loin pour être des résultats ; aucune quand rien n'est cherché. */
+export function repondreDeLoin<Carte>(
+  ouvert: IndexOuvert<Carte>,
+  requete: Requete,
+  limite: number,
+): readonly Resultat<Carte>[] {
+  const { index, etat } = ouvert
+  const concepts = comprendre(index, ouvert.lecture, requete)
+  if (concepts.every(({ ecarte }) => ecarte === true)) return []
+  const premiere = { ...requete, page: 1, parPage: limite }
+  const demande = { index, etat, concepts, requete: premiere, nommes: nommes(ouvert, requete) }
+  const { page } = chercherSansCompter({ ...demande, partie: 'reste' })
+  return page.map((trouvaille) => resultat(ouvert, trouvaille, { requete: premiere, concepts }))
+}
+
 function nommes({ index, nommees }: IndexLisible, { texte }: Requete): readonly number[] {
   return (nommees?.(texte) ?? []).flatMap((numero) => documentDuNumero(index, numero) ?? [])
 }

@@ -7,7 +7,7 @@ import {
   type PointCarte,
 } from '../../gabarit/index.ts'
 import { LienRss, PageDeListe } from '../../liste/index.ts'
-import { DesCartes } from './carte-de-resultat.page.tsx'
+import { DesCartes, UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { Compris, Correction, MessageDeLieu } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
@@ -21,7 +21,12 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       barre={<Barre vue={vue} />}
       messages={<Messages vue={vue} />}
       vide={{ titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }}
-      suite={vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
+      suite={
+        <>
+          {vue.moinsProches.length > 0 && <MoinsProches cartes={vue.moinsProches} />}
+          {vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
+        </>
+      }
     >
       <div class="outils-resultats">
         {vue.tris.length > 1 && <Tris tris={vue.tris} />}
@@ -31,6 +36,21 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
         <DesCartes cartes={vue.cartes} />
       </ListeResultats>
     </PageDeListe>
+  )
+}
+
+/** Hors des résultats : ni compté, ni filtrable, ni sur la carte. */
+function MoinsProches({ cartes }: Pick<VueResultats, 'cartes'>) {
+  return (
+    <section class="moins-proches" aria-labelledby="moins-proches">
+      <h2 id="moins-proches">Résultats moins proches</h2>
+      <p>Vos mots n’y sont pas tous, ou seulement dans la description. Ils ne sont pas comptés plus haut.</p>
+      <ListeResultats>
+        {cartes.map((carte) => (
+          <UneCarte key={carte.href} carte={carte} niveauTitre={3} />
+        ))}
+      </ListeResultats>
+    </section>
   )
 }
 

@@ -4,7 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import { enregistrerOpenSearch } from './opensearch.routes.ts'
-import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
+import {
+  type Essai,
+  formationsDEssai,
+  rechercheDEssai,
+  territoiresDEssai,
+} from './recherche-d-essai.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
 import { enregistrerSuggestions } from './suggestions.routes.ts'
 
@@ -27,6 +32,7 @@ const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43
 const ESSAIS = [
   { intitule: 'Boulangerie de tradition', niveau: '13', financeur: '2' },
   { intitule: 'Boulangerie biologique', ...ALBI },
+  { intitule: 'Pain et viennoiserie', contenu: 'De la boulangerie, du pétrin au four', niveau: '13' },
   ...Array.from({ length: 25 }, (_, rang) => ({ intitule: `Anglais module ${rang + 1}`, debut: '20270601' })),
 ]
 
@@ -34,15 +40,20 @@ const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
-  const recherche = rechercheDEssai(await formationsDEssai(ESSAIS), jour)
-  const horloge = () => new Date('2026-11-24T10:00:00Z')
-  serveur = fastify()
-  const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
-  enregistrerResultats(serveur, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
-  enregistrerSuggestions(serveur, { recherche, territoires: territoiresDEssai })
-  enregistrerOpenSearch(serveur, { contexte })
+  serveur = await servir(ESSAIS)
 })
+
+async function servir(essais: readonly Essai[]): Promise<FastifyInstance> {
+  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
+  const recherche = rechercheDEssai(await formationsDEssai(essais), jour)
+  const horloge = () => new Date('2026-11-24T10:00:00Z')
+  const ouvert = fastify()
+  const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
+  enregistrerResultats(ouvert, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
+  enregistrerSuggestions(ouvert, { recherche, territoires: territoiresDEssai })
+  enregistrerOpenSearch(ouvert, { contexte })
+  return ouvert
+}
 
 async function page(adresse: string): Promise<string> {
   const { statusCode, body } = await serveur.inject(adresse)
@@ -176,6 +187,35 @@ describe('orthographe et recherche sans résultat', () => {
   it('le texte cherché ne peut pas s’échapper de la page', async () => {
     const html = await page(`/formations?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(html).not.toContain('<script>alert')
+  })
+})
+
+describe('résultats moins proches', () => {
+  const [SECTION, LOIN] = ['<section class="moins-proches"', 'Pain et viennoiserie']
+
+  it('à part, sous les résultats, hors de tout compte et de la carte', async () => {
+    const html = await page('/formations?q=boulangerie')
+    const [resultats = '', aPart = ''] = html.split(SECTION)
+    expect(statut(html)).toMatch(/^2 /)
+    expect(resultats).not.toContain(LOIN)
+    expect(aPart).toContain(LOIN)
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
+  it('aucun quand rien n’est cherché, ou quand un filtre l’écarte', async () => {
+    expect(await page('/formations?page=2')).not.toContain(SECTION)
+    expect(await page('/formations?q=boulangerie&niveau-sortie=4')).not.toContain(LOIN)
+  })
+
+  it('sous la dernière page seulement, dix au plus', async () => {
+    const loin = Array.from({ length: 12 }, (_, rang) => ({
+      intitule: `Atelier ${rang}`,
+      contenu: 'Anglais',
+    }))
+    const autre = await servir([...ESSAIS, ...loin])
+    expect((await autre.inject('/formations?q=anglais')).body).not.toContain(SECTION)
+    const [, aPart = ''] = (await autre.inject('/formations?q=anglais&page=2')).body.split(SECTION)
+    expect(aPart.match(/Atelier \d+/g)).toHaveLength(10)
   })
 })
 

@@ -19,9 +19,12 @@ import { PageResultats } from './resultats.page.tsx'
 import { type VueResultats, vueResultats } from './resultats.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
+/** Montrés sous la dernière page, hors de tout compte. */
+const MOINS_PROCHES = 10
+
 export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait'>
+  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'moinsProches' | 'compter' | 'titre' | 'connait'>
   readonly territoires: Territoires
   readonly horloge: Horloge
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
@@ -63,11 +66,13 @@ function chercher<Id extends IdMoteur>(
       ? elargirLeLieu(id, demandee, { comprise, compter: executeur.compter })
       : undefined
   const trouvee = trouverOuElargir(executeur, moteur, elargie ?? demandee)
-  const { requete, reponse } = trouvee
+  const { requete, reponse, pages } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
+  const deLoin = requete.page < pages ? [] : deps.recherche.moinsProches(id, requete, MOINS_PROCHES)
   const vue = vueResultats({
     moteur,
     ...trouvee,
+    moinsProches: deLoin.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     elargi: elargie?.lieu && direLElargissement(moteur, elargie.lieu),
     compris: vueCompris(comprise, parametres, `/${id}`),

@@ -26,6 +26,8 @@ export interface VueResultats extends VueListe {
   readonly tris: readonly VueTri[]
   readonly premier: number
   readonly cartes: readonly VueCarte[]
+  /** Ce qui répond de trop loin pour être compté ; sous la dernière page seulement. */
+  readonly moinsProches: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse: VueReponseDirecte | undefined
   readonly compris: VueCompris | undefined
@@ -67,6 +69,7 @@ export interface DemandeDeVue {
   readonly reponse: ReponseDeMoteur<unknown>
   readonly pages: number
   readonly cartes: readonly VueCarte[]
+  readonly moinsProches: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
   readonly compris: VueCompris | undefined
   readonly elargi: string | undefined
@@ -76,7 +79,7 @@ export interface DemandeDeVue {
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, cartes, redirection } = demande
+  const { moteur, requete, cartes, moinsProches, redirection } = demande
   return {
     ...vueListe({
       ...demande,
@@ -89,6 +92,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     tris: tris(moteur, requete),
     premier: (requete.page - 1) * requete.parPage + 1,
     cartes,
+    moinsProches,
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,
     elargi: demande.elargi,
