@@ -85,7 +85,7 @@ function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
 }
 
 function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
-  const { moteur, icone, titre, cartes, suite, href, elargi } = groupe
+  const { moteur, icone, titre, cartes, suite, href, elargi, repartition } = groupe
   return (
     <section class="centrale__groupe" aria-labelledby={moteur}>
       <h2 id={moteur}>
@@ -93,6 +93,7 @@ function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
         <a href={href}>{titre}</a>
       </h2>
       {elargi !== undefined && <p>{elargi}</p>}
+      {repartition !== undefined && <p>{repartition}</p>}
       <ListeResultats>
         {cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} niveauTitre={3} />

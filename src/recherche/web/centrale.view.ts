@@ -1,6 +1,6 @@
 import type { NomIcone } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import { denombrer } from '../../kernel/nombre.ts'
+import { denombrer, ecrireNombre } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
@@ -41,6 +41,8 @@ export interface VueGroupe {
   /** « Voir les 63 formations » ; vide quand elles sont toutes là. */
   readonly suite: string
   readonly href: string
+  /** « 2 sur place, 13 à distance ». */
+  readonly repartition?: string
   /** Rien dans le lieu demandé : ce qui est montré en est proche. */
   readonly elargi?: string
 }
@@ -103,7 +105,7 @@ function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
 
 function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhui: Jour): VueGroupe {
   const moteur = MOTEURS[groupe.moteur]
-  const { total, resultats } = groupe.reponse
+  const { total, resultats, surPlace } = groupe.reponse
   return {
     moteur: groupe.moteur,
     icone: MOTEURS[groupe.moteur].icone,
@@ -111,6 +113,11 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
     cartes: resultats.map((resultat) => vueDeCarte(groupe.moteur, resultat, aujourdhui)),
     suite: total > resultats.length ? `Voir les ${compter(moteur, total)}` : '',
     href: cheminRecherche(moteur, groupe.requete),
+    ...(surPlace === undefined || surPlace === total
+      ? {}
+      : {
+          repartition: `${ecrireNombre(surPlace)} sur place, ${ecrireNombre(total - surPlace)} ${moteur.horsLieu}`,
+        }),
     ...(groupe.elargi && { elargi: direLElargissement(MOTEURS[groupe.moteur], groupe.elargi) }),
   }
 }

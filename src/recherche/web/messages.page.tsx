@@ -1,5 +1,6 @@
 import { Alerte, Icone } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import type { VueAutourDuLieu } from './autour-du-lieu.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { VueCorrection, VueMessageDeLieu } from './resultats.view.ts'
 
@@ -26,6 +27,20 @@ export function Compris({ compris: { morceaux, telsQuels } }: { readonly compris
       <a href={telsQuels} rel="nofollow">
         chercher ces mots tels quels
       </a>
+    </p>
+  )
+}
+
+/** Ce qui est sur place, ce qui ne l'est pas, et plus loin. */
+export function AutourDuLieu({ autour: { parties } }: { readonly autour: VueAutourDuLieu }) {
+  return (
+    <p class="autour-du-lieu">
+      {parties.map(({ libelle, href }, rang) => (
+        <span key={libelle}>
+          {rang > 0 && ' · '}
+          {href === undefined ? <strong>{libelle}</strong> : <a href={href}>{libelle}</a>}
+        </span>
+      ))}
     </p>
   )
 }

@@ -14,6 +14,13 @@ import type { Lieu } from '../../referentiels/index.ts'
 import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
+import type { AutourDuLieu } from '../usecases/autour-du-lieu.ts'
+import {
+  listesDeCartes,
+  type VueAutourDuLieu,
+  type VueListeDeCartes,
+  vueAutourDuLieu,
+} from './autour-du-lieu.view.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
@@ -24,8 +31,8 @@ export interface VueResultats extends VueListe {
   readonly moteur: DeclarationDeMoteur['id']
   readonly barre: VueBarre
   readonly tris: readonly VueTri[]
-  readonly premier: number
-  readonly cartes: readonly VueCarte[]
+  readonly listes: readonly VueListeDeCartes[]
+  readonly autour: VueAutourDuLieu | undefined
   /** Ce qui répond de trop loin pour être compté ; sous la dernière page seulement. */
   readonly moinsProches: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
@@ -69,6 +76,8 @@ export interface DemandeDeVue {
   readonly reponse: ReponseDeMoteur<unknown>
   readonly pages: number
   readonly cartes: readonly VueCarte[]
+  readonly autour: AutourDuLieu<unknown> | undefined
+  readonly auPlusPres: VueCarte | undefined
   readonly moinsProches: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
   readonly compris: VueCompris | undefined
@@ -79,7 +88,7 @@ export interface DemandeDeVue {
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, cartes, moinsProches, redirection } = demande
+  const { moteur, requete, moinsProches, redirection } = demande
   return {
     ...vueListe({
       ...demande,
@@ -90,8 +99,8 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     moteur: moteur.id,
     barre: barre(demande),
     tris: tris(moteur, requete),
-    premier: (requete.page - 1) * requete.parPage + 1,
-    cartes,
+    listes: listesDeCartes(demande),
+    autour: vueAutourDuLieu(demande),
     moinsProches,
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,

@@ -11,6 +11,8 @@ export interface Classement {
   readonly parPage: number
   /** Absents : sans texte, tous les documents ont le même score. */
   readonly candidats: CandidatsRanges | undefined
+  /** Un par document : ceux qui passent devant, quel que soit le tri. */
+  readonly devant?: Uint8Array | undefined
 }
 
 /** Les candidats et le palier de chacun. */
@@ -29,7 +31,7 @@ export function classer(
   const { page, parPage, candidats } = classement
   if (candidats === undefined) peserSansTexte(enCours, nombre)
   else peser(enCours, nombre, candidats)
-  const premieres = premieresCles(enCours, nombre, classement.tri)
+  const premieres = premieresCles(enCours, nombre, classement)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
     meilleurs.proposer(place, premieres === undefined ? 0 : (premieres[place] ?? 0), cles[place] ?? 0)

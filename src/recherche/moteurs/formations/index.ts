@@ -23,6 +23,7 @@ export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFor
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,
   priorite: estFinanceeParRegion,
+  horsLieu: 'à distance',
   tris: [
     { id: 'pertinence', libelle: 'Pertinence' },
     { id: 'prochaine-session', libelle: 'Prochaine session' },
