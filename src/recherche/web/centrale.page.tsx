@@ -47,7 +47,7 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
         {vue.groupes.map((groupe) => (
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
-        {vue.total === 0 ? <RienTrouve /> : <Vides vides={vue.vides} />}
+        {vue.total === 0 ? <RienTrouve propositions={vue.propositions} /> : <Vides vides={vue.vides} />}
       </div>
     </Page>
   )
@@ -126,9 +126,18 @@ function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
   )
 }
 
-function RienTrouve() {
+function RienTrouve({ propositions }: Pick<VueCentrale, 'propositions'>) {
   return (
     <Alerte ton="info" titre="Rien ne correspond à cette recherche">
+      {propositions.length > 0 && (
+        <ul class="propositions">
+          {propositions.map(({ libelle, href }) => (
+            <li key={href}>
+              <a href={href}>{libelle}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme, une commune.
       </p>

@@ -67,6 +67,17 @@ describe('recherche centrale', () => {
     },
   )
 
+  it('rien trouvé : la même recherche sans chaque mot, avec son nombre exact', async () => {
+    const { body } = await serveur.inject('/recherche?q=boulangerie+introuvable+absolument&litteral=1')
+    expect(body).toContain('Rien ne correspond')
+    expect(body).not.toContain('Sans le mot')
+    const proposee = (await serveur.inject('/recherche?q=boulangerie+introuvable&litteral=1')).body
+    const [, href = '', nombre] =
+      /<a href="([^"]+)">Sans le mot «\s?introuvable\s?» : (\d+) résultat/.exec(proposee) ?? []
+    expect(nombre).toBe('1')
+    expect((await serveur.inject(href.replaceAll('&amp;', '&'))).body).toContain('1 résultat pour')
+  })
+
   it('un lieu seul est reconnu', async () => {
     expect((await serveur.inject('/recherche?q=toulouse')).body).toContain('href="/structures?lieu=31555"')
   })

@@ -31,6 +31,15 @@ export interface VueCentrale {
   /** Moteurs qui n'ont rien trouvé. */
   readonly vides: readonly { readonly libelle: string; readonly href: string }[]
   readonly total: number
+  /** Rien trouvé : la même recherche sans un mot, et ce qu'elle donne. */
+  readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
+}
+
+/** La même recherche sans ce mot. */
+export interface ElargissementCentral {
+  readonly mot: string
+  readonly total: number
+  readonly href: string
 }
 
 export interface VueGroupe {
@@ -53,6 +62,8 @@ export interface DemandeCentrale {
   readonly question: QuestionComprise
   readonly redirection?: RedirectionDeRecherche
   readonly groupes: readonly GroupeDeResultats[]
+  readonly total: number
+  readonly elargissements: readonly ElargissementCentral[]
   readonly aujourdhui: Jour
   readonly compris?: VueCompris | undefined
   readonly messageDeLieu?: MessageDeLieu | undefined
@@ -60,8 +71,7 @@ export interface DemandeCentrale {
 }
 
 export function vueCentrale(demande: DemandeCentrale): VueCentrale {
-  const { texte, ou, groupes, question, redirection, aLaLettre, compris, messageDeLieu } = demande
-  const total = groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
+  const { texte, ou, groupes, question, redirection, aLaLettre, compris, messageDeLieu, total } = demande
   const annonce = annoncer(texte, total)
   const pleins = groupes.filter((groupe) => groupe.reponse.total > 0)
   return sansAbsents({
@@ -74,6 +84,10 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     lieu: messageDeLieu && lieuCompris(demande, messageDeLieu),
     corrections: corrections(groupes),
     aLaLettre,
+    propositions: demande.elargissements.map(({ mot, total: un, href }) => ({
+      libelle: `Sans le mot ${entreGuillemets(mot)} : ${denombrer(un, 'résultat')}`,
+      href,
+    })),
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
   })
