@@ -9,7 +9,7 @@ import {
 } from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
-import { Compris, MessageDeLieu } from './messages.page.tsx'
+import { Compris, MessageDeLieu, RienAChercher } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
@@ -47,7 +47,13 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
         {vue.groupes.map((groupe) => (
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
-        {vue.total === 0 ? <RienTrouve propositions={vue.propositions} /> : <Vides vides={vue.vides} />}
+        {vue.total > 0 ? (
+          <Vides vides={vue.vides} />
+        ) : vue.muet === undefined ? (
+          <RienTrouve propositions={vue.propositions} />
+        ) : (
+          <RienAChercher muet={vue.muet} />
+        )}
       </div>
     </Page>
   )

@@ -78,6 +78,14 @@ describe('recherche centrale', () => {
     expect((await serveur.inject(href.replaceAll('&amp;', '&'))).body).toContain('1 résultat pour')
   })
 
+  it.each(['pour la', '职业培训'])('« %s » : ni tout le catalogue, ni une impasse', async (q) => {
+    const { body } = await serveur.inject(`/recherche?q=${encodeURIComponent(q)}`)
+    expect(body).toMatch(/ne dit pas ce que vous cherchez|Nous n’avons pas pu lire/)
+    expect(body).toContain('Parcourir les métiers')
+    expect(body).not.toContain('class="resultats"')
+    expect(await fautesHtml(body)).toEqual([])
+  })
+
   it('un lieu seul est reconnu', async () => {
     expect((await serveur.inject('/recherche?q=toulouse')).body).toContain('href="/structures?lieu=31555"')
   })

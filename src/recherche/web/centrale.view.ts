@@ -16,6 +16,7 @@ import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import type { VueMessageDeLieu } from './resultats.view.ts'
 import { motsChanges } from './resultats.view.ts'
+import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface VueCentrale {
@@ -31,6 +32,7 @@ export interface VueCentrale {
   /** Moteurs qui n'ont rien trouvé. */
   readonly vides: readonly { readonly libelle: string; readonly href: string }[]
   readonly total: number
+  readonly muet?: TexteMuet
   /** Rien trouvé : la même recherche sans un mot, et ce qu'elle donne. */
   readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
 }
@@ -84,6 +86,7 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     lieu: messageDeLieu && lieuCompris(demande, messageDeLieu),
     corrections: corrections(groupes),
     aLaLettre,
+    muet: total === 0 ? texteMuet(texte) : undefined,
     propositions: demande.elargissements.map(({ mot, total: un, href }) => ({
       libelle: `Sans le mot ${entreGuillemets(mot)} : ${denombrer(un, 'résultat')}`,
       href,

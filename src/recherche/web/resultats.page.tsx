@@ -9,7 +9,7 @@ import {
 import { LienRss, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { AutourDuLieu, Compris, Correction, MessageDeLieu } from './messages.page.tsx'
+import { AutourDuLieu, Compris, Correction, MessageDeLieu, SuiteDeMuet } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
@@ -20,7 +20,11 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       vue={vue}
       barre={<Barre vue={vue} />}
       messages={<Messages vue={vue} />}
-      vide={{ titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }}
+      vide={
+        vue.muet === undefined
+          ? { titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }
+          : { titre: vue.muet.titre, suite: <SuiteDeMuet muet={vue.muet} /> }
+      }
       suite={
         <>
           {vue.moinsProches.length > 0 && <MoinsProches cartes={vue.moinsProches} />}

@@ -247,6 +247,14 @@ describe('orthographe et recherche sans résultat', () => {
     expect(statut(await page(href.replaceAll('&amp;', '&')))).toMatch(/^2 /)
   })
 
+  it.each(['pour la', '职业培训'])('« %s » ne dit rien à chercher : c’est dit', async (q) => {
+    const html = await page(`/formations?q=${encodeURIComponent(q)}`)
+    expect(statut(html)).toMatch(/^Aucune formation/)
+    expect(html).toMatch(/ne dit pas ce que vous cherchez|Nous n’avons pas pu lire/)
+    expect(html).toContain('href="/metiers">Parcourir les métiers')
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
   it('le texte cherché ne peut pas s’échapper de la page', async () => {
     const html = await page(`/formations?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(html).not.toContain('<script>alert')

@@ -26,6 +26,7 @@ import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
+import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 
 export interface VueResultats extends VueListe {
   readonly moteur: DeclarationDeMoteur['id']
@@ -39,6 +40,8 @@ export interface VueResultats extends VueListe {
   readonly reponse: VueReponseDirecte | undefined
   readonly compris: VueCompris | undefined
   readonly elargi: string | undefined
+  /** Ce qui est écrit ne dit rien à chercher. */
+  readonly muet: TexteMuet | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
 }
@@ -105,6 +108,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,
     elargi: demande.elargi,
+    muet: demande.reponse.total === 0 ? texteMuet(requete.texte) : undefined,
     correction: correction(demande),
     lieu: lieuCompris(demande),
   }
