@@ -7,7 +7,7 @@ export interface Declaration {
   readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly feminin: boolean }
   readonly facettes: readonly FacetteDeclaree[]
   /** Le premier est celui d'office ; vide : la liste a un seul ordre et ne se cherche pas par mots. */
-  readonly tris: readonly { readonly id: string; readonly libelle: string }[]
+  readonly tris: readonly { readonly id: string; readonly libelle: string; readonly sansTexte?: string }[]
   /** Absent : rien n'y est daté. */
   readonly dates?: FiltreDeDates
   /** Paramètres que seule cette liste comprend, à une seule valeur ; le formulaire des filtres les garde. */

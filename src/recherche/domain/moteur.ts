@@ -84,4 +84,6 @@ export interface Occurrence {
 export interface Tri {
   readonly id: 'pertinence' | 'prochaine-session' | 'distance' | 'intitule' | 'nom'
   readonly libelle: string
+  /** Son nom quand aucun mot n'est cherché : il n'y a alors pas de pertinence. */
+  readonly sansTexte?: string
 }

@@ -203,12 +203,13 @@ function comparateur(contexte: Contexte): (a: Livre, b: Livre) => number {
     livres.map((livre) => {
       const score = [...new Set(mots(requete.texte))].reduce((s, mot) => s + points(livre, mot, livres), 0)
       const ouverte = livre.expositions.some((o) => o.ouverte && visible(o, aujourdhui))
-      const pertinence = [
-        lecture(livre, requete).palier,
-        ouverte ? (livre.prime ? 0 : 1) : 2,
-        -score,
-        entree(livre, contexte),
-      ]
+      const priorite = ouverte ? (livre.prime ? 0 : 1) : 2
+      const tranche = Math.min(31, Math.floor((distanceDuLivre(livre, contexte) ?? 1e9) / 10))
+      const sansTexte = [ouverte ? 0 : 1, requete.lieu ? tranche : 0, entree(livre, contexte), priorite]
+      const pertinence =
+        requete.texte === ''
+          ? sansTexte
+          : [lecture(livre, requete).palier, priorite, -score, entree(livre, contexte)]
       const premier: Record<string, readonly (string | number)[]> = {
         pertinence: [],
         'prochaine-session': [entree(livre, contexte)],

@@ -143,6 +143,22 @@ describe('page de résultats', () => {
   })
 })
 
+describe('tri', () => {
+  const courant = (html: string) => /<span>Trier.*?<strong>([^<]*)/.exec(html)?.[1]
+
+  it.each([
+    ['/formations', 'Prochaine session ouverte'],
+    ['/formations?lieu=31555', 'Prochaine session ouverte, au plus près'],
+    ['/organismes', 'Ordre habituel'],
+    ['/formations?q=anglais', 'Pertinence'],
+    ['/formations?tri=intitule', 'Intitulé, de A à Z'],
+  ])('%s : %s', async (adresse, attendu) => {
+    const html = await page(adresse)
+    expect(courant(html)).toBe(attendu)
+    expect(html.includes('Pertinence<')).toBe(attendu === 'Pertinence')
+  })
+})
+
 describe('lieu', () => {
   it('le texte suffit, sans script ni code', async () => {
     const html = await page('/formations?q=boulangerie&ou=Albi')

@@ -128,11 +128,20 @@ function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueRe
 
 function tris(moteur: DeclarationDeMoteur, requete: Requete): readonly VueTri[] {
   const possibles = moteur.tris.filter(({ id }) => id !== 'distance' || requete.lieu !== undefined)
-  return possibles.map(({ id, libelle }) => ({
-    libelle,
-    href: cheminRecherche(moteur, { ...requete, tri: id, page: 1 }),
-    courant: id === requete.tri,
+  return possibles.map((tri) => ({
+    libelle: nommerTri(tri, requete),
+    href: cheminRecherche(moteur, { ...requete, tri: tri.id, page: 1 }),
+    courant: tri.id === requete.tri,
   }))
+}
+
+/** Sans mot cherché, il n'y a pas de pertinence. */
+function nommerTri(
+  { id, libelle, sansTexte = 'Ordre habituel' }: DeclarationDeMoteur['tris'][number],
+  { texte, lieu }: Requete,
+): string {
+  if (id !== 'pertinence' || texte !== '') return libelle
+  return lieu === undefined ? sansTexte : `${sansTexte}, au plus près`
 }
 
 function correction({ moteur, requete, reponse }: DemandeDeVue): VueResultats['correction'] {

@@ -1,5 +1,5 @@
 import type { Candidats } from './candidats.ts'
-import { clePertinence, type Merite, premieresCles, prioriteDe } from './cle-de-tri.ts'
+import { clePertinence, cleSansTexte, type Merite, premieresCles, prioriteDe } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
@@ -40,12 +40,14 @@ export function classer(
   return places.map((place) => meriteDe(enCours, place, classement))
 }
 
-/** Sans texte, tous ont le meilleur palier et un score nul : priorité puis entrée départagent. */
-function peserSansTexte({ etat, plan: { tampons } }: RechercheEnCours, nombre: number): void {
-  const { documents, entrees, cles } = tampons
+/** Sans texte, rien n'est plus pertinent qu'autre chose. */
+function peserSansTexte({ etat, filtres, plan: { tampons } }: RechercheEnCours, nombre: number): void {
+  const { documents, entrees, distances, cles } = tampons
+  const situee = filtres.alentours !== undefined
   for (let place = 0; place < nombre; place += 1) {
     const priorite = prioriteDe(etat.cles[documents[place] ?? 0] ?? 0)
-    cles[place] = clePertinence({ palier: 0, priorite, score: 0, entree: entrees[place] ?? 0 })
+    const distance = situee ? (distances[place] ?? 0) : 0
+    cles[place] = cleSansTexte({ priorite, entree: entrees[place] ?? 0, distance })
   }
 }
 

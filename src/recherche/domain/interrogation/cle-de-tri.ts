@@ -37,6 +37,21 @@ export function clePertinence({
   )
 }
 
+/** Sans mot cherché, tout lieu à moins de tant de kilomètres d'un autre est aussi près. */
+export const TRANCHE_KM = 10
+const TRANCHES = 32
+
+/** Sans mot cherché : ouverte, la plus près à une tranche près, l'entrée la plus proche, puis la priorité. */
+export function cleSansTexte({
+  priorite,
+  entree,
+  distance,
+}: Pick<Merite, 'priorite' | 'entree' | 'distance'>): number {
+  const tranche = Math.min(TRANCHES - 1, Math.floor(distance / TRANCHE_KM))
+  const ouverte = Math.min(priorite, 1)
+  return ((ouverte * TRANCHES - tranche) * BITS_ENTREE + cleDe(0, entree)) * PRIORITES + priorite
+}
+
 /**
  * Première clé de chaque retenu pour le tri demandé, plus grande, mieux placée ; la pertinence départage ensuite, puis le
  * numéro. `undefined` si rien ne passe avant la pertinence.

@@ -25,7 +25,7 @@ export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFor
   priorite: estFinanceeParRegion,
   horsLieu: 'à distance',
   tris: [
-    { id: 'pertinence', libelle: 'Pertinence' },
+    { id: 'pertinence', libelle: 'Pertinence', sansTexte: 'Prochaine session ouverte' },
     { id: 'prochaine-session', libelle: 'Prochaine session' },
     { id: 'distance', libelle: 'Distance' },
     { id: 'intitule', libelle: 'Intitulé, de A à Z' },
