@@ -7,7 +7,7 @@ export interface Declaration {
   readonly libelles: { readonly singulier: string; readonly pluriel: string; readonly feminin: boolean }
   readonly facettes: readonly FacetteDeclaree[]
   /** Le premier est celui d'office ; vide : la liste a un seul ordre et ne se cherche pas par mots. */
-  readonly tris: readonly { readonly id: string; readonly libelle: string }[]
+  readonly tris: readonly { readonly id: string; readonly libelle: string; readonly sansTexte?: string }[]
   /** Absent : rien n'y est daté. */
   readonly dates?: FiltreDeDates
   /** Paramètres que seule cette liste comprend, à une seule valeur ; le formulaire des filtres les garde. */
@@ -25,6 +25,8 @@ export interface FacetteDeclaree {
   readonly ordre?: readonly string[]
   /** Qu'une adresse peut demander mais que la page ne propose pas ; ses valeurs ne sont comptées que si l'une est cochée. */
   readonly cachee?: boolean
+  /** Valeur de ce qui n'est nulle part en particulier (à distance) : qui demande un département comme lieu la demande aussi. */
+  readonly partout?: string
   /** Liste dont les titres nomment les valeurs, qui sont ses numéros (code ROME → métier). */
   readonly valeursDe?: string
 }

@@ -35,4 +35,6 @@ export interface LieuDemande {
   readonly longitude: number
   /** Kilomètres. */
   readonly rayonKm: number
+  /** Vrai : sans ce qui se suit à distance ; jamais dans une adresse. */
+  readonly surPlace?: true
 }

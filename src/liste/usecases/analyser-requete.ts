@@ -97,7 +97,8 @@ function facettesCochees(
   const cochees: Record<string, readonly string[]> = {}
   for (const facette of declarees) {
     const deduites = facette.id === 'departement' ? departements : []
-    const valeurs = valeursValides(facette, [...parametres.getAll(facette.id), ...deduites])
+    const partout = facette.partout === undefined || deduites.length === 0 ? [] : [facette.partout]
+    const valeurs = valeursValides(facette, [...parametres.getAll(facette.id), ...deduites, ...partout])
     if (valeurs.length > 0) cochees[facette.id] = valeurs
   }
   return cochees

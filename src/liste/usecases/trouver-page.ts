@@ -20,7 +20,10 @@ export function trouverPage<Trouvee extends Pick<Reponse<unknown>, 'total'>>(
   return { requete: derniere, reponse: rechercher(derniere), pages }
 }
 
-/** La page demandée et, si rien ne répond, de quoi trouver autre chose. */
+/** Moins que cela : de quoi trouver davantage est proposé. */
+const PEU = 3
+
+/** La page demandée et, si rien ou presque ne répond, de quoi trouver autre chose. */
 export function trouverOuElargir<Trouvee extends Pick<Reponse<unknown>, 'total'>>(
   executeur: {
     readonly rechercher: (requete: Requete) => Trouvee
@@ -31,6 +34,8 @@ export function trouverOuElargir<Trouvee extends Pick<Reponse<unknown>, 'total'>
   autres: readonly Piste[] = [],
 ) {
   const trouvee = trouverPage(executeur, demandee)
-  const rien = trouvee.reponse.total === 0
-  return { ...trouvee, elargissements: rien ? elargir(executeur, liste, trouvee.requete, autres) : [] }
+  const { requete, reponse } = trouvee
+  const { total } = reponse
+  const elargissements = total < PEU ? elargir(executeur, liste, { requete, total, autres }) : []
+  return { ...trouvee, elargissements }
 }

@@ -4,7 +4,7 @@ import { MENU } from '../../gabarit/navigation.ts'
 import { sansMajuscule } from '../../kernel/typographie.ts'
 import { Filtres } from './filtres.page.tsx'
 import type { VueListe } from './liste.view.ts'
-import { SansResultat, type SansResultatProps } from './sans-resultat.page.tsx'
+import { PeuDeResultats, SansResultat, type SansResultatProps } from './sans-resultat.page.tsx'
 
 export interface PageDeListeProps {
   readonly vue: VueListe
@@ -60,6 +60,7 @@ export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
             <>
               {contenu.children}
               <Pagination page={vue.page} pages={vue.pages} adresse={vue.adresse} />
+              <PeuDeResultats propositions={vue.propositions} />
             </>
           )}
           {contenu.suite}

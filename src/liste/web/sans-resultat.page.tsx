@@ -19,15 +19,31 @@ export function SansResultat({ propositions, vide }: SansResultatProps) {
   }
   return (
     <Alerte ton="info" titre="Rien ne correspond exactement, mais vous pouvez élargir :">
-      <ul class="propositions">
-        {propositions.map(({ libelle, nombre, href }) => (
-          <li key={href}>
-            <a href={href}>
-              {libelle} : {nombre}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Propositions propositions={propositions} />
     </Alerte>
+  )
+}
+
+/** Peu de résultats : les mêmes demandes voisines, à leur suite. */
+export function PeuDeResultats({ propositions }: Pick<SansResultatProps, 'propositions'>) {
+  if (propositions.length === 0) return null
+  return (
+    <Alerte ton="info" titre="Peu de résultats : vous pouvez élargir">
+      <Propositions propositions={propositions} />
+    </Alerte>
+  )
+}
+
+function Propositions({ propositions }: Pick<SansResultatProps, 'propositions'>) {
+  return (
+    <ul class="propositions">
+      {propositions.map(({ libelle, nombre, href }) => (
+        <li key={href}>
+          <a href={href}>
+            {libelle} : {nombre}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -43,6 +43,7 @@ export function ouvrirIndex<Source, Carte>(
       lecture,
       champs: moteur.champs,
       facettes: moteur.facettes,
+      ...(moteur.horsLieu === undefined ? {} : { horsLieu: moteur.horsLieu }),
       ...(moteur.nommees === undefined ? {} : { nommees: moteur.nommees }),
       lireCarte: garderRecents((document) => {
         const { titre, carte } = lireCarte<Carte>(index, lireOctets, document)

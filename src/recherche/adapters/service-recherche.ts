@@ -12,7 +12,7 @@ import { type CartesParMoteur, IDS_MOTEURS, type IdMoteur, MOTEURS } from '../mo
 import { VOIES, type Voie } from '../moteurs/voies.ts'
 import { compter } from '../usecases/compter.ts'
 import { nommeUneSource } from '../usecases/nommer.ts'
-import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
+import { type IndexOuvert, repondre, repondreDeLoin, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { EtatRecherche, ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 import { prochesDuNumero, prochesDuTexte } from '../usecases/trouver-proches.ts'
@@ -93,6 +93,7 @@ export async function ouvrirService(
   return {
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
+    moinsProches: (moteur, requete, limite) => repondreDeLoin(ouvert(moteur), requete, limite),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
     connait,

@@ -84,6 +84,7 @@ export const moteurLivres: Moteur<Livre, { numero: string; jour?: Jour }> = {
   occurrences: ({ expositions }) => expositions,
   occurrencesRequises: true,
   priorite: ({ prime }) => prime,
+  horsLieu: 'à distance',
   tris: [
     { id: 'pertinence', libelle: 'Pertinence' },
     { id: 'prochaine-session', libelle: 'Date' },

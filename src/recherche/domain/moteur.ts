@@ -22,6 +22,8 @@ export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelle
   readonly priorite: (source: Source) => boolean
   /** Numéros des sources qu'un texte nomme en entier : la pertinence les place devant ; absente : aucune. */
   readonly nommees?: (texte: string) => readonly string[]
+  /** Comment dire ce qui répond sans être sur place (« à distance ») ; absent : tout est quelque part, ou rien ne l'est. */
+  readonly horsLieu?: string
   readonly tris: readonly Tri[]
   /** Indépendante du jour : gardée telle quelle dans l'index. */
   readonly carte: (source: Source) => Carte
@@ -85,4 +87,6 @@ export interface Occurrence {
 export interface Tri {
   readonly id: 'pertinence' | 'prochaine-session' | 'distance' | 'intitule' | 'nom'
   readonly libelle: string
+  /** Son nom quand aucun mot n'est cherché : il n'y a alors pas de pertinence. */
+  readonly sansTexte?: string
 }

@@ -9,6 +9,8 @@ import type { Livre } from './moteur-d-essai.fixture.ts'
  */
 export interface Verdict {
   readonly total: number
+  /** Sans lieu demandé : indéfini. */
+  readonly surPlace: number | undefined
   readonly numeros: readonly string[]
   readonly distances: readonly (number | undefined)[]
   readonly facettes: Readonly<Record<string, ReadonlyMap<string, number>>>
@@ -33,6 +35,8 @@ export function juger(contexte: Contexte): Verdict {
   const page = classes.slice((requete.page - 1) * requete.parPage, requete.page * requete.parPage)
   return {
     total: retenus.length,
+    surPlace:
+      requete.lieu && retenus.filter((livre) => distanceDuLivre(livre, contexte) !== undefined).length,
     numeros: page.map(({ numero }) => numero),
     distances: page.map((livre) => distanceDuLivre(livre, contexte)),
     facettes: Object.fromEntries(
@@ -206,19 +210,21 @@ function comparateur(contexte: Contexte): (a: Livre, b: Livre) => number {
     livres.map((livre) => {
       const score = [...new Set(mots(requete.texte))].reduce((s, mot) => s + points(livre, mot, livres), 0)
       const ouverte = livre.expositions.some((o) => o.ouverte && visible(o, aujourdhui))
-      const pertinence = [
-        lecture(livre, requete).palier,
-        ouverte ? (livre.prime ? 0 : 1) : 2,
-        -score,
-        entree(livre, contexte),
-      ]
+      const priorite = ouverte ? (livre.prime ? 0 : 1) : 2
+      const tranche = Math.min(31, Math.floor((distanceDuLivre(livre, contexte) ?? 1e9) / 10))
+      const sansTexte = [ouverte ? 0 : 1, requete.lieu ? tranche : 0, entree(livre, contexte), priorite]
+      const pertinence =
+        requete.texte === ''
+          ? sansTexte
+          : [lecture(livre, requete).palier, priorite, -score, entree(livre, contexte)]
       const premier: Record<string, readonly (string | number)[]> = {
         pertinence: [],
         'prochaine-session': [entree(livre, contexte)],
         distance: [distanceDuLivre(livre, contexte) ?? 1e9],
         intitule: [simple(livre.titre)],
       }
-      return [livre, [...(premier[requete.tri] ?? []), ...pertinence, livre.numero]]
+      const loin = requete.lieu !== undefined && distanceDuLivre(livre, contexte) === undefined ? 1 : 0
+      return [livre, [loin, ...(premier[requete.tri] ?? []), ...pertinence, livre.numero]]
     }),
   )
   return (a, b) => comparerSuites(fiches.get(a) ?? [], fiches.get(b) ?? [])

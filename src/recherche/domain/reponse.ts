@@ -5,6 +5,8 @@ import type { IdPalier } from './interrogation/paliers.ts'
 export interface ReponseDeMoteur<Carte> extends Reponse<Resultat<Carte>> {
   /** Mots corrigés, dans l'ordre du texte ; vide si rien n'a été corrigé. */
   readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
+  /** Combien sont sur place, devant ceux qui sont à distance ; absent : aucun lieu demandé. */
+  readonly surPlace?: number
   /** Mots que rien ne contient : la recherche s'est faite sans eux. */
   readonly ecartes: readonly string[]
   /** Version de l'index qui a répondu (sert de clé aux pages en cache). */

@@ -33,6 +33,7 @@ describe('le moteur face à l’oracle', { timeout: UNE_MINUTE }, () => {
             const reponse = repondre(ouvert, requete)
             const verdict = juger({ livres, aujourdhui: AUJOURDHUI, requete })
             expect(reponse.total).toBe(verdict.total)
+            expect(reponse.surPlace).toBe(verdict.surPlace)
             expect(reponse.resultats.map(({ numero }) => numero)).toEqual(verdict.numeros)
             expect(nombres(reponse)).toEqual(verdict.facettes)
             for (const [rang, { distanceKm }] of reponse.resultats.entries()) {

@@ -161,3 +161,48 @@ describe('explication', () => {
     expect(points).toBe(premier?.explication?.score)
   })
 })
+
+describe('sans mot cherché', () => {
+  const livre = (titre: string, exposition: Partial<typeof EXPOSITION>, prime = false): Livre => ({
+    ...LIVRE_VIDE,
+    numero: titre,
+    titre,
+    prime,
+    expositions: [{ ...EXPOSITION, permanente: false, ...exposition }],
+  })
+  const [avril, mai] = [{ debut: jour('2027-04-01') }, { debut: jour('2027-05-01') }]
+
+  it('la prochaine session ouverte d’abord ; la priorité ne départage que le même jour', () => {
+    const sources = [
+      livre('mai', mai, true),
+      livre('avril', avril),
+      livre('avril prioritaire', avril, true),
+      livre('avril complet', { ...avril, ouverte: false }, true),
+      livre('déjà commencé', { debut: jour('2027-01-01') }, true),
+    ]
+    expect(titresTrouves(sources, '')).toEqual([
+      'avril prioritaire',
+      'avril',
+      'mai',
+      'déjà commencé',
+      'avril complet',
+    ])
+  })
+
+  it('autour d’un lieu, la plus proche à dix kilomètres près', () => {
+    const a = (kilometres: number) => ({ latitude: 44 + kilometres / 111.19, longitude: 2 })
+    const sources = [
+      livre('loin', { ...avril, ...a(25) }),
+      livre('à 8 km', { ...avril, ...a(8) }),
+      livre('à 2 km, plus tard', { ...mai, ...a(2) }),
+      livre('à distance', { ...avril, aDistance: true }),
+    ]
+    const lieu = { code: 'x', libelle: 'x', latitude: 44, longitude: 2, rayonKm: 30 }
+    expect(titresTrouves(sources, '', { lieu })).toEqual([
+      'à 8 km',
+      'à 2 km, plus tard',
+      'loin',
+      'à distance',
+    ])
+  })
+})

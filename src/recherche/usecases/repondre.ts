@@ -11,15 +11,16 @@ import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/r
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
 import { motDeRang, rangDuMot } from '../domain/structure/table-mots.ts'
+import { surPlace } from './sur-place.ts'
 
 /** Un index ouvert, tel qu'il répond un jour donné. */
-export interface IndexOuvert<Carte> extends Pick<Moteur<never, Carte>, 'nommees'> {
+export interface IndexOuvert<Carte> extends Pick<Moteur<never, Carte>, 'nommees' | 'horsLieu'> {
   readonly index: IndexMoteur
   readonly etat: EtatDuJour
   readonly jour: Jour
   readonly lecture: Lecture
   readonly champs: readonly Pick<Champ<never>, 'libelle'>[]
-  readonly facettes: readonly Pick<Facette<never>, 'id' | 'libelle' | 'libelleValeur' | 'ordre'>[]
+  readonly facettes: readonly Pick<Facette<never>, 'id' | 'libelle' | 'libelleValeur' | 'ordre' | 'partout'>[]
   /** Le titre et la carte d'un document, telle qu'elle se montre ce jour. La même tant qu'elle est gardée. */
   readonly lireCarte: (document: number) => { readonly titre: string; readonly carte: Carte }
 }
@@ -31,7 +32,7 @@ export type IndexLisible = IndexOuvert<unknown>
 export function repondre<Carte>(ouvert: IndexOuvert<Carte>, requete: Requete): ReponseDeMoteur<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
-  const trouvailles = chercher({ index, etat, concepts, requete, nommes: nommes(ouvert, requete) })
+  const trouvailles = chercher({ index, etat, concepts, requete, ...precisions(ouvert, requete) })
   return {
     ...lireTrouvailles(ouvert, trouvailles, { requete, concepts }),
     facettes: facettesComptees(ouvert.facettes, index, { nombres: trouvailles.nombres, requete }),
@@ -46,21 +47,41 @@ export function repondreSansFacettes<Carte>(
 ): ReponseSansFacettes<Carte> {
   const { index, etat } = ouvert
   const concepts = comprendre(index, ouvert.lecture, requete)
-  const demande = { index, etat, concepts, requete, nommes: nommes(ouvert, requete) }
+  const demande = { index, etat, concepts, requete, ...precisions(ouvert, requete) }
   return lireTrouvailles(ouvert, chercherSansCompter(demande), { requete, concepts })
 }
 
-function nommes({ index, nommees }: IndexLisible, { texte }: Requete): readonly number[] {
-  return (nommees?.(texte) ?? []).flatMap((numero) => documentDuNumero(index, numero) ?? [])
+/** Au plus `limite` sources qui répondent de trop loin pour être des résultats ; aucune quand rien n'est cherché. */
+export function repondreDeLoin<Carte>(
+  ouvert: IndexOuvert<Carte>,
+  requete: Requete,
+  limite: number,
+): readonly Resultat<Carte>[] {
+  const { index, etat } = ouvert
+  const concepts = comprendre(index, ouvert.lecture, requete)
+  if (concepts.every(({ ecarte }) => ecarte === true)) return []
+  const premiere = { ...requete, page: 1, parPage: limite }
+  const demande = { index, etat, concepts, requete: premiere, ...precisions(ouvert, requete) }
+  const { page } = chercherSansCompter({ ...demande, partie: 'reste' })
+  return page.map((trouvaille) => resultat(ouvert, trouvaille, { requete: premiere, concepts }))
+}
+
+/** Ceux que le texte nomme en entier, et ce qui passe devant parce qu'il est sur place. */
+function precisions({ index, nommees, horsLieu, facettes }: IndexLisible, requete: Requete) {
+  return {
+    nommes: (nommees?.(requete.texte) ?? []).flatMap((numero) => documentDuNumero(index, numero) ?? []),
+    devant: horsLieu === undefined ? undefined : surPlace(facettes, requete),
+  }
 }
 
 function lireTrouvailles<Carte>(
   ouvert: IndexOuvert<Carte>,
-  { total, page }: Pick<Trouvailles, 'total' | 'page'>,
+  { total, page, devant }: Omit<Trouvailles, 'nombres'>,
   contexte: Contexte,
 ): ReponseSansFacettes<Carte> {
   return {
     total,
+    ...(devant === undefined ? {} : { surPlace: devant }),
     resultats: page.map((trouvaille) => resultat(ouvert, trouvaille, contexte)),
     corrections: contexte.concepts.flatMap(({ mot, remplacement }) =>
       remplacement === undefined ? [] : [{ mot, remplacement }],

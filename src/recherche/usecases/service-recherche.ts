@@ -1,6 +1,6 @@
 import type { Requete } from '../../liste/index.ts'
 import type { Suggestion } from '../domain/moteur.ts'
-import type { ReponseDeMoteur, ReponseSansFacettes } from '../domain/reponse.ts'
+import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
 
@@ -18,6 +18,12 @@ export interface ServiceRecherche {
     moteur: Id,
     requete: Requete,
   ) => ReponseSansFacettes<CartesParMoteur[Id]>
+  /** Ce qui répond de trop loin pour être compté, au plus `limite`. */
+  readonly moinsProches: <Id extends IdMoteur>(
+    moteur: Id,
+    requete: Requete,
+    limite: number,
+  ) => readonly Resultat<CartesParMoteur[Id]>[]
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
   readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]

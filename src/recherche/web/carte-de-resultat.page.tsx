@@ -13,15 +13,20 @@ export interface UneCarteProps {
   readonly niveauTitre?: NiveauTitre
 }
 
+export interface DesCartesProps {
+  readonly cartes: readonly VueCarte[]
+  readonly niveauTitre?: NiveauTitre
+}
+
 /** Une ligne de résultat. Le balisage d'une vue gardée est rendu une fois par contexte. */
 export function UneCarte({ carte, niveauTitre = 2 }: UneCarteProps, contexte: ContexteDeRendu) {
   return dejaRendu(rendue(contexte, { carte, niveauTitre }, String(niveauTitre), carte))
 }
 
 /** Des lignes de résultat, l'une sous l'autre. */
-export function DesCartes({ cartes }: { readonly cartes: readonly VueCarte[] }, contexte: ContexteDeRendu) {
+export function DesCartes({ cartes, niveauTitre = 2 }: DesCartesProps, contexte: ContexteDeRendu) {
   let html = ''
-  for (const carte of cartes) html += rendue(contexte, { carte }, '2', carte)
+  for (const carte of cartes) html += rendue(contexte, { carte, niveauTitre }, String(niveauTitre), carte)
   return dejaRendu(html)
 }
 

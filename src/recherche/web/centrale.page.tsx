@@ -9,7 +9,7 @@ import {
 } from '../../gabarit/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
-import { Compris, MessageDeLieu } from './messages.page.tsx'
+import { Compris, MessageDeLieu, RienAChercher } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
@@ -47,7 +47,13 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
         {vue.groupes.map((groupe) => (
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
-        {vue.total === 0 ? <RienTrouve /> : <Vides vides={vue.vides} />}
+        {vue.total > 0 ? (
+          <Vides vides={vue.vides} />
+        ) : vue.muet === undefined ? (
+          <RienTrouve propositions={vue.propositions} />
+        ) : (
+          <RienAChercher muet={vue.muet} />
+        )}
       </div>
     </Page>
   )
@@ -85,7 +91,7 @@ function Sommaire({ groupes }: { readonly groupes: readonly VueGroupe[] }) {
 }
 
 function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
-  const { moteur, icone, titre, cartes, suite, href, elargi } = groupe
+  const { moteur, icone, titre, cartes, suite, href, elargi, repartition } = groupe
   return (
     <section class="centrale__groupe" aria-labelledby={moteur}>
       <h2 id={moteur}>
@@ -93,6 +99,7 @@ function Groupe({ groupe }: { readonly groupe: VueGroupe }) {
         <a href={href}>{titre}</a>
       </h2>
       {elargi !== undefined && <p>{elargi}</p>}
+      {repartition !== undefined && <p>{repartition}</p>}
       <ListeResultats>
         {cartes.map((carte) => (
           <UneCarte key={carte.href} carte={carte} niveauTitre={3} />
@@ -125,9 +132,18 @@ function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
   )
 }
 
-function RienTrouve() {
+function RienTrouve({ propositions }: Pick<VueCentrale, 'propositions'>) {
   return (
     <Alerte ton="info" titre="Rien ne correspond à cette recherche">
+      {propositions.length > 0 && (
+        <ul class="propositions">
+          {propositions.map(({ libelle, href }) => (
+            <li key={href}>
+              <a href={href}>{libelle}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme, une commune.
       </p>

@@ -67,6 +67,25 @@ describe('recherche centrale', () => {
     },
   )
 
+  it('rien trouvé : la même recherche sans chaque mot, avec son nombre exact', async () => {
+    const { body } = await serveur.inject('/recherche?q=boulangerie+introuvable+absolument&litteral=1')
+    expect(body).toContain('Rien ne correspond')
+    expect(body).not.toContain('Sans le mot')
+    const proposee = (await serveur.inject('/recherche?q=boulangerie+introuvable&litteral=1')).body
+    const [, href = '', nombre] =
+      /<a href="([^"]+)">Sans le mot «\s?introuvable\s?» : (\d+) résultat/.exec(proposee) ?? []
+    expect(nombre).toBe('1')
+    expect((await serveur.inject(href.replaceAll('&amp;', '&'))).body).toContain('1 résultat pour')
+  })
+
+  it.each(['pour la', '职业培训'])('« %s » : ni tout le catalogue, ni une impasse', async (q) => {
+    const { body } = await serveur.inject(`/recherche?q=${encodeURIComponent(q)}`)
+    expect(body).toMatch(/ne dit pas ce que vous cherchez|Nous n’avons pas pu lire/)
+    expect(body).toContain('Parcourir les métiers')
+    expect(body).not.toContain('class="resultats"')
+    expect(await fautesHtml(body)).toEqual([])
+  })
+
   it('un lieu seul est reconnu', async () => {
     expect((await serveur.inject('/recherche?q=toulouse')).body).toContain('href="/structures?lieu=31555"')
   })

@@ -11,9 +11,10 @@ import {
   type DependancesCentrale as DependancesRecherche,
   type GroupeDeResultats,
 } from '../usecases/chercher-partout.ts'
+import type { DemandeComprise } from '../usecases/comprendre-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { PageCentrale } from './centrale.page.tsx'
-import { vueCentrale } from './centrale.view.ts'
+import { type ElargissementCentral, vueCentrale } from './centrale.view.ts'
 import { comprendre, comprisJson } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import { OUVERTES } from './json.routes.ts'
@@ -36,9 +37,12 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
       const parametres = parametresDe(appel.url)
       const comprise = comprendre(deps, parametres)
       const trouve = chercherPartout(deps, comprise)
+      const total = totalDe(trouve.groupes)
       appel.rechercheFaite = rechercheFaite(trouve.groupes)
       const vue = vueCentrale({
         ...trouve,
+        total,
+        elargissements: total === 0 ? sansUnMot(deps, comprise, parametres) : [],
         aujourdhui: jourAParis(deps.horloge()),
         aLaLettre: adresseALaLettre(parametres),
         compris: vueCompris(comprise, parametres, '/recherche'),
@@ -90,9 +94,33 @@ function rechercheFaite(groupes: readonly GroupeDeResultats[]): RechercheFaite |
   return {
     moteur: 'tout',
     requete: groupes.find(({ requete }) => requete.lieu !== undefined)?.requete ?? premier.requete,
-    total: groupes.reduce((somme, { reponse }) => somme + reponse.total, 0),
+    total: totalDe(groupes),
     corrigee: groupes.some(({ reponse }) => reponse.total > 0 && reponse.corrections.length > 0),
   }
+}
+
+const totalDe = (groupes: readonly GroupeDeResultats[]): number =>
+  groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
+
+const MOTS_MAXIMAUX = 6
+
+/** La même recherche, un mot de moins ; seulement celles qui donnent quelque chose, la plus généreuse d'abord. */
+function sansUnMot(
+  deps: DependancesCentrale,
+  { saisie }: DemandeComprise,
+  parametres: URLSearchParams,
+): readonly ElargissementCentral[] {
+  const mots = saisie.split(' ')
+  if (mots.length < 2 || mots.length > MOTS_MAXIMAUX) return []
+  return mots
+    .map((mot, rang) => {
+      const autres = new URLSearchParams(parametres)
+      autres.set('q', mots.toSpliced(rang, 1).join(' '))
+      const total = totalDe(chercherPartout(deps, comprendre(deps, autres)).groupes)
+      return { mot, total, href: `/recherche?${autres}` }
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total)
 }
 
 function adresseALaLettre(parametres: URLSearchParams): string {

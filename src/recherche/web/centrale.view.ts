@@ -1,6 +1,6 @@
 import type { NomIcone } from '../../gabarit/index.ts'
 import type { Jour } from '../../kernel/jour.ts'
-import { denombrer } from '../../kernel/nombre.ts'
+import { denombrer, ecrireNombre } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
@@ -16,6 +16,7 @@ import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import type { VueMessageDeLieu } from './resultats.view.ts'
 import { motsChanges } from './resultats.view.ts'
+import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface VueCentrale {
@@ -31,6 +32,16 @@ export interface VueCentrale {
   /** Moteurs qui n'ont rien trouvé. */
   readonly vides: readonly { readonly libelle: string; readonly href: string }[]
   readonly total: number
+  readonly muet?: TexteMuet
+  /** Rien trouvé : la même recherche sans un mot, et ce qu'elle donne. */
+  readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
+}
+
+/** La même recherche sans ce mot. */
+export interface ElargissementCentral {
+  readonly mot: string
+  readonly total: number
+  readonly href: string
 }
 
 export interface VueGroupe {
@@ -41,6 +52,8 @@ export interface VueGroupe {
   /** « Voir les 63 formations » ; vide quand elles sont toutes là. */
   readonly suite: string
   readonly href: string
+  /** « 2 sur place, 13 à distance ». */
+  readonly repartition?: string
   /** Rien dans le lieu demandé : ce qui est montré en est proche. */
   readonly elargi?: string
 }
@@ -51,6 +64,8 @@ export interface DemandeCentrale {
   readonly question: QuestionComprise
   readonly redirection?: RedirectionDeRecherche
   readonly groupes: readonly GroupeDeResultats[]
+  readonly total: number
+  readonly elargissements: readonly ElargissementCentral[]
   readonly aujourdhui: Jour
   readonly compris?: VueCompris | undefined
   readonly messageDeLieu?: MessageDeLieu | undefined
@@ -58,8 +73,7 @@ export interface DemandeCentrale {
 }
 
 export function vueCentrale(demande: DemandeCentrale): VueCentrale {
-  const { texte, ou, groupes, question, redirection, aLaLettre, compris, messageDeLieu } = demande
-  const total = groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
+  const { texte, ou, groupes, question, redirection, aLaLettre, compris, messageDeLieu, total } = demande
   const annonce = annoncer(texte, total)
   const pleins = groupes.filter((groupe) => groupe.reponse.total > 0)
   return sansAbsents({
@@ -72,6 +86,11 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     lieu: messageDeLieu && lieuCompris(demande, messageDeLieu),
     corrections: corrections(groupes),
     aLaLettre,
+    muet: total === 0 ? texteMuet(texte) : undefined,
+    propositions: demande.elargissements.map(({ mot, total: un, href }) => ({
+      libelle: `Sans le mot ${entreGuillemets(mot)} : ${denombrer(un, 'résultat')}`,
+      href,
+    })),
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
   })
@@ -103,7 +122,7 @@ function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
 
 function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhui: Jour): VueGroupe {
   const moteur = MOTEURS[groupe.moteur]
-  const { total, resultats } = groupe.reponse
+  const { total, resultats, surPlace } = groupe.reponse
   return {
     moteur: groupe.moteur,
     icone: MOTEURS[groupe.moteur].icone,
@@ -111,6 +130,11 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
     cartes: resultats.map((resultat) => vueDeCarte(groupe.moteur, resultat, aujourdhui)),
     suite: total > resultats.length ? `Voir les ${compter(moteur, total)}` : '',
     href: cheminRecherche(moteur, groupe.requete),
+    ...(surPlace === undefined || surPlace === total
+      ? {}
+      : {
+          repartition: `${ecrireNombre(surPlace)} sur place, ${ecrireNombre(total - surPlace)} ${moteur.horsLieu}`,
+        }),
     ...(groupe.elargi && { elargi: direLElargissement(MOTEURS[groupe.moteur], groupe.elargi) }),
   }
 }

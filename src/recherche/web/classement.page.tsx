@@ -34,8 +34,8 @@ export function PageClassement() {
       <h2>Autour d’un lieu</h2>
       <p>
         Si vous indiquez une commune, seules les formations situées dans le rayon choisi (30 km sans autre
-        précision) sont montrées, à vol d’oiseau. Une formation entièrement à distance n’est pas écartée par
-        le rayon.
+        précision) sont montrées, à vol d’oiseau ; si vous indiquez un département, celles qui y ont lieu. Une
+        formation entièrement à distance n’est écartée par aucun lieu.
       </p>
       <h2>Fautes de frappe</h2>
       <p>

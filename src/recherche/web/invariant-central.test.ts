@@ -98,7 +98,8 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
     const annonce = /<span role="status">([^<]*)/.exec(page)?.[1] ?? ''
     expect([id, nombre(annonce)]).toEqual([id, reponse.total])
     expect([id, totalDeLaCentrale(centrale, id)]).toEqual([id, reponse.total])
-    const premieres = fiches(page.split('<main')[1] ?? '', id).slice(0, 3)
+    const [resultats = ''] = (page.split('<main')[1] ?? '').split('<section class="moins-proches"')
+    const premieres = fiches(resultats, id).slice(0, 3)
     expect(fiches(partie(centrale, id), id)).toEqual(reponse.total === 0 ? [] : premieres)
     expect(reponse.total === 0 || premieres.length > 0).toBe(true)
   }

@@ -24,7 +24,14 @@ describe('/<moteur>.json', () => {
     expect(statusCode).toBe(200)
     expect(headers['access-control-allow-origin']).toBe('*')
     const reponse = json()
-    expect(reponse).toMatchObject({ total: 25, page: 1, pages: 2, corrections: [] })
+    expect(reponse).toMatchObject({
+      total: 25,
+      surPlace: 25,
+      aDistance: 0,
+      page: 1,
+      pages: 2,
+      corrections: [],
+    })
     expect(reponse.resultats).toHaveLength(20)
     expect(reponse.resultats[0]).toMatchObject({ titre: expect.stringContaining('Anglais'), distanceKm: 0 })
     expect(reponse.resultats[0].url).toMatch(

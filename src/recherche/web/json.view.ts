@@ -20,11 +20,12 @@ interface PageTrouvee<Id extends IdMoteur> {
 /** Une page de résultats, telle que la donne `/<moteur>.json` (voir docs/recherche.md). */
 export function vueJson<Id extends IdMoteur>({ absolue }: ContexteDeRendu, trouvee: PageTrouvee<Id>) {
   const { id, moteur, requete, reponse, pages, aujourdhui } = trouvee
-  const { total, resultats, facettes, corrections, ecartes } = reponse
+  const { total, surPlace, resultats, facettes, corrections, ecartes } = reponse
   const { page } = requete
   const suite = ecrireRequete(moteur, { ...requete, page: page + 1 })
   return {
     total,
+    ...(surPlace === undefined ? {} : { surPlace, aDistance: total - surPlace }),
     page,
     pages,
     resultats: resultats.map((resultat) =>

@@ -1,7 +1,9 @@
 import { Alerte, Icone } from '../../gabarit/index.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
+import type { VueAutourDuLieu } from './autour-du-lieu.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { VueCorrection, VueMessageDeLieu } from './resultats.view.ts'
+import type { TexteMuet } from './texte-muet.view.ts'
 
 /** Dit ce qui a été compris d'une phrase ; chaque morceau se retire, et les mots se cherchent tels quels. */
 export function Compris({ compris: { morceaux, telsQuels } }: { readonly compris: VueCompris }) {
@@ -26,6 +28,20 @@ export function Compris({ compris: { morceaux, telsQuels } }: { readonly compris
       <a href={telsQuels} rel="nofollow">
         chercher ces mots tels quels
       </a>
+    </p>
+  )
+}
+
+/** Ce qui est sur place, ce qui ne l'est pas, et plus loin. */
+export function AutourDuLieu({ autour: { parties } }: { readonly autour: VueAutourDuLieu }) {
+  return (
+    <p class="autour-du-lieu">
+      {parties.map(({ libelle, href }, rang) => (
+        <span key={libelle}>
+          {rang > 0 && ' · '}
+          {href === undefined ? <strong>{libelle}</strong> : <a href={href}>{libelle}</a>}
+        </span>
+      ))}
     </p>
   )
 }
@@ -70,5 +86,37 @@ export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu 
         </>
       )}
     </Alerte>
+  )
+}
+
+/** Rien à chercher dans ce qui est écrit : par où commencer. */
+export function RienAChercher({ muet }: { readonly muet: TexteMuet }) {
+  return (
+    <Alerte ton="info" titre={muet.titre}>
+      <SuiteDeMuet muet={muet} />
+    </Alerte>
+  )
+}
+
+/** Ce qui aide à écrire une autre demande. */
+export function SuiteDeMuet({ muet }: { readonly muet: TexteMuet }) {
+  return (
+    <>
+      <p>
+        {muet.texte} Écrivez en français ce que vous voulez apprendre ou le métier que vous visez : « soudeur
+        », « anglais », « CAP cuisine ».
+      </p>
+      <ul class="liens-en-ligne">
+        <li>
+          <a href="/metiers">Parcourir les métiers</a>
+        </li>
+        <li>
+          <a href="/formations">Parcourir les formations</a>
+        </li>
+        <li>
+          <a href="/structures">Trouver quelqu’un qui peut vous aider</a>
+        </li>
+      </ul>
+    </>
   )
 }

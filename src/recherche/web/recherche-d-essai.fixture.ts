@@ -4,12 +4,13 @@ import type { Jour } from '../../kernel/jour.ts'
 import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
 import { formationDuJour } from '../moteurs/formations/formation-du-jour.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
-import type { ServiceRecherche } from '../usecases/service-recherche.ts'
-import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
+import { type RechercheDEssai, rechercheDesSources } from './recherche-des-sources.fixture.ts'
 
 /** Ce qui distingue une formation d'essai des autres. */
 export interface Essai {
   readonly intitule: string
+  readonly contenu?: string
+  readonly aDistance?: boolean
   readonly codePostal?: string
   readonly ville?: string
   readonly insee?: string
@@ -34,14 +35,21 @@ export async function formationsDEssai(essais: readonly Essai[]): Promise<readon
 }
 
 function enLheo(essai: Essai, rang: number): string {
-  const { intitule, niveau = '14', debut = '20270104', financeur = '10' } = essai
+  const {
+    intitule,
+    contenu = '-',
+    aDistance = false,
+    niveau = '14',
+    debut = '20270104',
+    financeur = '10',
+  } = essai
   const { codePostal = '31000', ville = 'Toulouse', insee = '31555', position = [43.6, 1.44] } = essai
   const adresse = `<adresse><ligne>1 rue Haute</ligne><codepostal>${codePostal}</codepostal><ville>${ville}</ville><code-INSEE-commune>${insee}</code-INSEE-commune><geolocalisation><latitude>${position[0]}</latitude><longitude>${position[1]}</longitude></geolocalisation></adresse>`
   const coordonnees = `<coordonnees>${adresse}</coordonnees>`
   return `<formation numero="15_${rang + 1}"><domaine-formation><code-FORMACODE ref="V14">42752</code-FORMACODE></domaine-formation>
-<intitule-formation>${intitule}</intitule-formation><objectif-formation>-</objectif-formation><resultats-attendus>-</resultats-attendus><contenu-formation>-</contenu-formation>
+<intitule-formation>${intitule}</intitule-formation><objectif-formation>-</objectif-formation><resultats-attendus>-</resultats-attendus><contenu-formation>${contenu}</contenu-formation>
 <certifiante>1</certifiante><contact-formation>${coordonnees}</contact-formation><parcours-de-formation>1</parcours-de-formation><code-niveau-entree>1</code-niveau-entree><code-niveau-sortie>${niveau}</code-niveau-sortie>
-<action><rythme-formation>-</rythme-formation><code-public-vise ref="V14">83056</code-public-vise><niveau-entree-obligatoire>0</niveau-entree-obligatoire><modalites-alternance>-</modalites-alternance><modalites-enseignement>0</modalites-enseignement><conditions-specifiques>-</conditions-specifiques><prise-en-charge-frais-possible>1</prise-en-charge-frais-possible><lieu-de-formation>${coordonnees}</lieu-de-formation><modalites-entrees-sorties>0</modalites-entrees-sorties>
+<action><rythme-formation>-</rythme-formation><code-public-vise ref="V14">83056</code-public-vise><niveau-entree-obligatoire>0</niveau-entree-obligatoire><modalites-alternance>-</modalites-alternance><modalites-enseignement>${aDistance ? 2 : 0}</modalites-enseignement><conditions-specifiques>-</conditions-specifiques><prise-en-charge-frais-possible>1</prise-en-charge-frais-possible><lieu-de-formation>${coordonnees}</lieu-de-formation><modalites-entrees-sorties>0</modalites-entrees-sorties>
 <session numero="${rang + 1}"><periode><debut>${debut}</debut><fin>20280630</fin></periode><adresse-inscription>${adresse}</adresse-inscription></session><organisme-financeur><code-financeur>${financeur}</code-financeur></organisme-financeur></action>
 <organisme-formation-responsable numero="19_1"><numero-activite>73310000000</numero-activite><SIRET-organisme-formation><SIRET>19311383400389</SIRET></SIRET-organisme-formation><nom-organisme>École du Capitole</nom-organisme><raison-sociale>École du Capitole</raison-sociale><coordonnees-organisme>${coordonnees}</coordonnees-organisme><contact-organisme>${coordonnees}</contact-organisme></organisme-formation-responsable></formation>`
 }
@@ -51,7 +59,7 @@ export function rechercheDEssai(
   formations: readonly Formation[],
   jour: Jour,
   metiers: readonly MetierIndexe[] = [],
-): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'> {
+): RechercheDEssai {
   const fiches = formations.slice(0, 1).map(({ organisme }) => ({
     fiche: { ...organisme, numero: organisme.numero ?? '' },
     nombreFormations: formations.length,

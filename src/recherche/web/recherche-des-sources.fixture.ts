@@ -12,12 +12,17 @@ import {
 } from '../moteurs/moteurs.ts'
 import { compter } from '../usecases/compter.ts'
 import { nommeUneSource } from '../usecases/nommer.ts'
-import { type IndexOuvert, repondre, repondreSansFacettes } from '../usecases/repondre.ts'
+import { type IndexOuvert, repondre, repondreDeLoin, repondreSansFacettes } from '../usecases/repondre.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { titreDuNumero } from '../usecases/titre-du-numero.ts'
 
 /** Ce que chaque moteur indexe ; rien pour ceux qui manquent. */
 export type SourcesDEssai = { readonly [Id in IdMoteur]?: readonly SourcesParMoteur[Id][] }
+
+export type RechercheDEssai = Pick<
+  ServiceRecherche,
+  'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'
+>
 
 interface Ouvert<Id extends IdMoteur> {
   readonly id: Id
@@ -25,10 +30,7 @@ interface Ouvert<Id extends IdMoteur> {
 }
 
 /** Les vrais moteurs sur quelques sources, sans base ni fil. */
-export function rechercheDesSources(
-  sources: SourcesDEssai,
-  jour: Jour,
-): Pick<ServiceRecherche, 'rechercher' | 'trouver' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'> {
+export function rechercheDesSources(sources: SourcesDEssai, jour: Jour): RechercheDEssai {
   const ouvrir = <Id extends IdMoteur>(id: Id): Ouvert<Id> => ({
     id,
     index: indexEnMemoire<SourcesParMoteur[Id], CartesParMoteur[Id]>(
@@ -48,6 +50,8 @@ export function rechercheDesSources(
       repondre<CartesParMoteur[Id]>(ouvert(moteur), requete),
     trouver: <Id extends IdMoteur>(moteur: Id, requete: Requete) =>
       repondreSansFacettes<CartesParMoteur[Id]>(ouvert(moteur), requete),
+    moinsProches: <Id extends IdMoteur>(moteur: Id, requete: Requete, limite: number) =>
+      repondreDeLoin<CartesParMoteur[Id]>(ouvert(moteur), requete, limite),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     nomme: (texte) => IDS_MOTEURS.some((id) => nommeUneSource(ouvert(id), texte)),
     connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),

@@ -1,3 +1,4 @@
+import { TRANCHE_KM } from '../domain/interrogation/cle-de-tri.ts'
 import { DERNIER_PROCHE, PALIERS } from '../domain/interrogation/paliers.ts'
 
 /** Les règles de classement, dans l'ordre où elles départagent deux formations. */
@@ -30,6 +31,15 @@ export const REGLES_CLASSEMENT: readonly Regle[] = [
     titre: 'Enfin, le détail de la pertinence, puis la date',
     texte:
       'À égalité, la plus pertinente du palier passe devant, puis celle dont la session commence le plus tôt. L’ordre est toujours le même pour la même demande.',
+  },
+  {
+    titre: 'Sans mot cherché, la prochaine session ouverte',
+    texte: `Aucune formation n’est alors plus pertinente qu’une autre. Celles dont une session est ouverte passent devant ; autour d’un lieu, les plus proches, par tranches de ${TRANCHE_KM} km ; puis celle où l’on peut entrer le plus tôt. La Région ne départage que celles qui commencent le même jour.`,
+  },
+  {
+    titre: 'Autour d’un lieu, sur place d’abord',
+    texte:
+      'Quel que soit l’ordre choisi, les formations sur place forment une première liste ; celles qui se suivent entièrement à distance, une seconde. Chacune suit les règles ci-dessus.',
   },
 ]
 

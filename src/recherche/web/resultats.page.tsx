@@ -9,7 +9,7 @@ import {
 import { LienRss, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { Compris, Correction, MessageDeLieu } from './messages.page.tsx'
+import { AutourDuLieu, Compris, Correction, MessageDeLieu, SuiteDeMuet } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
@@ -20,17 +20,44 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
       vue={vue}
       barre={<Barre vue={vue} />}
       messages={<Messages vue={vue} />}
-      vide={{ titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }}
-      suite={vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
+      vide={
+        vue.muet === undefined
+          ? { titre: 'Rien ne correspond à cette recherche', suite: <Conseils base={vue.base} /> }
+          : { titre: vue.muet.titre, suite: <SuiteDeMuet muet={vue.muet} /> }
+      }
+      suite={
+        <>
+          {vue.moinsProches.length > 0 && <MoinsProches cartes={vue.moinsProches} />}
+          {vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
+        </>
+      }
     >
       <div class="outils-resultats">
         {vue.tris.length > 1 && <Tris tris={vue.tris} />}
-        <CarteGeographique points={vue.cartes.flatMap(point)} />
+        <CarteGeographique points={vue.listes.flatMap(({ cartes }) => cartes.flatMap(point))} />
       </div>
-      <ListeResultats premier={vue.premier}>
-        <DesCartes cartes={vue.cartes} />
-      </ListeResultats>
+      {vue.listes.map(({ id, titre, premier, cartes }) => (
+        <>
+          {titre !== undefined && <h2 id={id}>{titre}</h2>}
+          <ListeResultats premier={premier}>
+            <DesCartes cartes={cartes} niveauTitre={titre === undefined ? 2 : 3} />
+          </ListeResultats>
+        </>
+      ))}
     </PageDeListe>
+  )
+}
+
+/** Hors des résultats : ni compté, ni filtrable, ni sur la carte. */
+function MoinsProches({ cartes }: { readonly cartes: readonly VueCarte[] }) {
+  return (
+    <section class="moins-proches" aria-labelledby="moins-proches">
+      <h2 id="moins-proches">Résultats moins proches</h2>
+      <p>Vos mots n’y sont pas tous, ou seulement dans la description. Ils ne sont pas comptés plus haut.</p>
+      <ListeResultats>
+        <DesCartes cartes={cartes} niveauTitre={3} />
+      </ListeResultats>
+    </section>
   )
 }
 
@@ -50,7 +77,8 @@ function Barre({ vue: { moteur, barre } }: { readonly vue: VueResultats }) {
   )
 }
 
-function Messages({ vue: { compris, elargi, reponse, lieu, correction } }: { readonly vue: VueResultats }) {
+function Messages({ vue }: { readonly vue: VueResultats }) {
+  const { compris, elargi, reponse, lieu, correction, autour } = vue
   return (
     <>
       {compris !== undefined && <Compris compris={compris} />}
@@ -61,6 +89,7 @@ function Messages({ vue: { compris, elargi, reponse, lieu, correction } }: { rea
         </Alerte>
       )}
       {lieu !== undefined && <MessageDeLieu message={lieu} />}
+      {autour !== undefined && <AutourDuLieu autour={autour} />}
       {correction !== undefined && <Correction correction={correction} />}
     </>
   )

@@ -4,7 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import { enregistrerOpenSearch } from './opensearch.routes.ts'
-import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
+import {
+  type Essai,
+  formationsDEssai,
+  rechercheDEssai,
+  territoiresDEssai,
+} from './recherche-d-essai.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
 import { enregistrerSuggestions } from './suggestions.routes.ts'
 
@@ -27,6 +32,7 @@ const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43
 const ESSAIS = [
   { intitule: 'Boulangerie de tradition', niveau: '13', financeur: '2' },
   { intitule: 'Boulangerie biologique', ...ALBI },
+  { intitule: 'Pain et viennoiserie', contenu: 'De la boulangerie, du pétrin au four', niveau: '13' },
   ...Array.from({ length: 25 }, (_, rang) => ({ intitule: `Anglais module ${rang + 1}`, debut: '20270601' })),
 ]
 
@@ -34,15 +40,20 @@ const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 
 let serveur: FastifyInstance
 beforeAll(async () => {
-  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
-  const recherche = rechercheDEssai(await formationsDEssai(ESSAIS), jour)
-  const horloge = () => new Date('2026-11-24T10:00:00Z')
-  serveur = fastify()
-  const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
-  enregistrerResultats(serveur, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
-  enregistrerSuggestions(serveur, { recherche, territoires: territoiresDEssai })
-  enregistrerOpenSearch(serveur, { contexte })
+  serveur = await servir(ESSAIS)
 })
+
+async function servir(essais: readonly Essai[]): Promise<FastifyInstance> {
+  const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
+  const recherche = rechercheDEssai(await formationsDEssai(essais), jour)
+  const horloge = () => new Date('2026-11-24T10:00:00Z')
+  const ouvert = fastify()
+  const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
+  enregistrerResultats(ouvert, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
+  enregistrerSuggestions(ouvert, { recherche, territoires: territoiresDEssai })
+  enregistrerOpenSearch(ouvert, { contexte })
+  return ouvert
+}
 
 async function page(adresse: string): Promise<string> {
   const { statusCode, body } = await serveur.inject(adresse)
@@ -132,6 +143,22 @@ describe('page de résultats', () => {
   })
 })
 
+describe('tri', () => {
+  const courant = (html: string) => /<span>Trier.*?<strong>([^<]*)/.exec(html)?.[1]
+
+  it.each([
+    ['/formations', 'Prochaine session ouverte'],
+    ['/formations?lieu=31555', 'Prochaine session ouverte, au plus près'],
+    ['/organismes', 'Ordre habituel'],
+    ['/formations?q=anglais', 'Pertinence'],
+    ['/formations?tri=intitule', 'Intitulé, de A à Z'],
+  ])('%s : %s', async (adresse, attendu) => {
+    const html = await page(adresse)
+    expect(courant(html)).toBe(attendu)
+    expect(html.includes('Pertinence<')).toBe(attendu === 'Pertinence')
+  })
+})
+
 describe('lieu', () => {
   it('le texte suffit, sans script ni code', async () => {
     const html = await page('/formations?q=boulangerie&ou=Albi')
@@ -159,6 +186,69 @@ describe('lieu', () => {
   })
 })
 
+describe('sur place et à distance', () => {
+  const LE_VIBAL = {
+    codePostal: '12290',
+    ville: 'Le Vibal',
+    insee: '12290',
+    position: [44.28, 2.77],
+  } as const
+  const soudures = [
+    ...Array.from({ length: 15 }, (_, rang) => ({ intitule: `Soudure ${rang}`, aDistance: true })),
+    { intitule: 'Soudure au Vibal', ...LE_VIBAL },
+    ...Array.from({ length: 7 }, (_, rang) => ({ intitule: `Soudure à Albi ${rang}`, ...ALBI })),
+  ]
+  let ici: FastifyInstance
+  beforeAll(async () => {
+    ici = await servir(soudures)
+  })
+  const lire = async (adresse: string) => (await ici.inject(adresse)).body.replaceAll('\u00a0', ' ')
+
+  it('ce qui est sur place d’abord, puis ce qui est à distance, chacun avec son nombre', async () => {
+    const html = await lire('/formations?q=soudure&ou=Albi')
+    expect(statut(html)).toBe('22 formations pour « soudure »')
+    expect(html).toContain('<strong>7 sur place à 30 km</strong>')
+    expect(html).toContain('href="/formations?q=soudure&amp;lieu=81004#hors-lieu">15 à distance')
+    expect(html).toContain(
+      'href="/formations?q=soudure&amp;lieu=81004&amp;rayon=100">jusqu’à 100 km : 8 sur place',
+    )
+    const [avant = '', apres = ''] = html.split('<h2 id="hors-lieu">À distance : 15 formations')
+    expect(avant).toContain('<h2 id="sur-place">Sur place : 7 formations')
+    expect(avant.match(/<h3 class="resultat__titre"/g)).toHaveLength(7)
+    expect(apres).toContain('<ol class="resultats" start="8"')
+    expect(apres.match(/<h3 class="resultat__titre"/g)).toHaveLength(13)
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
+  it('d’une page à l’autre, et quel que soit le tri', async () => {
+    const html = await lire('/formations?q=soudure&ou=Albi&tri=intitule&page=2')
+    expect(html).not.toContain('id="sur-place"')
+    expect(html).toContain('<ol class="resultats" start="21"')
+  })
+
+  it('rien sur place : le plus près est dit, et son rayon offert', async () => {
+    const html = await lire('/formations?q=soudure&ou=Toulouse')
+    expect(html).toContain('<strong>0 sur place à 30 km</strong>')
+    expect(html).toMatch(/rayon=100">au plus près : Albi \(81000\), à \d+ km/)
+    expect(html).not.toContain('id="sur-place"')
+  })
+
+  it('un département a aussi ce qui se suit à distance, à part', async () => {
+    const html = await lire('/formations?q=soudure&lieu=D81')
+    expect(statut(html)).toBe('22 formations pour « soudure »')
+    expect(html).toContain('<strong>7 sur place</strong>')
+    expect(html).toContain('<h2 id="hors-lieu">À distance : 15 formations')
+    expect(statut(await lire('/formations?q=soudure&departement=81'))).toBe('7 formations pour « soudure »')
+    expect(statut(await lire('/formations?q=soudure&departement=a-distance'))).toMatch(/^15 /)
+  })
+
+  it('sans lieu, une seule liste', async () => {
+    const html = await lire('/formations?q=soudure')
+    expect(html).not.toContain('sur place')
+    expect(html).not.toContain('id="hors-lieu"')
+  })
+})
+
 describe('orthographe et recherche sans résultat', () => {
   it('dit ce qui a été corrigé et offre la lettre', async () => {
     const html = await page('/formations?q=boulangerei')
@@ -173,9 +263,46 @@ describe('orthographe et recherche sans résultat', () => {
     expect(statut(await page(href.replaceAll('&amp;', '&')))).toMatch(/^2 /)
   })
 
+  it.each(['pour la', '职业培训'])('« %s » ne dit rien à chercher : c’est dit', async (q) => {
+    const html = await page(`/formations?q=${encodeURIComponent(q)}`)
+    expect(statut(html)).toMatch(/^Aucune formation/)
+    expect(html).toMatch(/ne dit pas ce que vous cherchez|Nous n’avons pas pu lire/)
+    expect(html).toContain('href="/metiers">Parcourir les métiers')
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
   it('le texte cherché ne peut pas s’échapper de la page', async () => {
     const html = await page(`/formations?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(html).not.toContain('<script>alert')
+  })
+})
+
+describe('résultats moins proches', () => {
+  const [SECTION, LOIN] = ['<section class="moins-proches"', 'Pain et viennoiserie']
+
+  it('à part, sous les résultats, hors de tout compte et de la carte', async () => {
+    const html = await page('/formations?q=boulangerie')
+    const [resultats = '', aPart = ''] = html.split(SECTION)
+    expect(statut(html)).toMatch(/^2 /)
+    expect(resultats).not.toContain(LOIN)
+    expect(aPart).toContain(LOIN)
+    expect((await validateur.validateString(html)).results).toEqual([])
+  })
+
+  it('aucun quand rien n’est cherché, ou quand un filtre l’écarte', async () => {
+    expect(await page('/formations?page=2')).not.toContain(SECTION)
+    expect(await page('/formations?q=boulangerie&niveau-sortie=4')).not.toContain(LOIN)
+  })
+
+  it('sous la dernière page seulement, dix au plus', async () => {
+    const loin = Array.from({ length: 12 }, (_, rang) => ({
+      intitule: `Atelier ${rang}`,
+      contenu: 'Anglais',
+    }))
+    const autre = await servir([...ESSAIS, ...loin])
+    expect((await autre.inject('/formations?q=anglais')).body).not.toContain(SECTION)
+    const [, aPart = ''] = (await autre.inject('/formations?q=anglais&page=2')).body.split(SECTION)
+    expect(aPart.match(/Atelier \d+/g)).toHaveLength(10)
   })
 })
 

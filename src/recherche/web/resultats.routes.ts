@@ -7,6 +7,7 @@ import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
+import { autourDuLieu } from '../usecases/autour-du-lieu.ts'
 import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
@@ -19,9 +20,15 @@ import { PageResultats } from './resultats.page.tsx'
 import { type VueResultats, vueResultats } from './resultats.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
+/** Montrés sous la dernière page, hors de tout compte. */
+const MOINS_PROCHES = 10
+
 export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme'>
+  readonly recherche: Pick<
+    ServiceRecherche,
+    'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'titre' | 'connait' | 'nomme'
+  >
   readonly territoires: Territoires
   readonly horloge: Horloge
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
@@ -63,11 +70,19 @@ function chercher<Id extends IdMoteur>(
       ? elargirLeLieu(id, demandee, { comprise, compter: executeur.compter })
       : undefined
   const trouvee = trouverOuElargir(executeur, moteur, elargie ?? demandee)
-  const { requete, reponse } = trouvee
+  const { requete, reponse, pages } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
+  const deLoin = requete.page < pages ? [] : deps.recherche.moinsProches(id, requete, MOINS_PROCHES)
+  const trouver = (une: Requete) => deps.recherche.trouver(id, une)
+  const { lieuRetenu } = comprise
+  const autour = autourDuLieu({ compter: executeur.compter, trouver, lieuRetenu }, requete, reponse)
+  const pres = autour?.plusLoin?.auPlusPres
   const vue = vueResultats({
     moteur,
     ...trouvee,
+    autour,
+    auPlusPres: pres && vueDeCarte(id, pres, aujourdhui),
+    moinsProches: deLoin.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     elargi: elargie?.lieu && direLElargissement(moteur, elargie.lieu),
     compris: vueCompris(comprise, parametres, `/${id}`),

@@ -14,22 +14,34 @@ import type { Lieu } from '../../referentiels/index.ts'
 import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
+import type { AutourDuLieu } from '../usecases/autour-du-lieu.ts'
+import {
+  listesDeCartes,
+  type VueAutourDuLieu,
+  type VueListeDeCartes,
+  vueAutourDuLieu,
+} from './autour-du-lieu.view.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
+import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 
 export interface VueResultats extends VueListe {
   readonly moteur: DeclarationDeMoteur['id']
   readonly barre: VueBarre
   readonly tris: readonly VueTri[]
-  readonly premier: number
-  readonly cartes: readonly VueCarte[]
+  readonly listes: readonly VueListeDeCartes[]
+  readonly autour: VueAutourDuLieu | undefined
+  /** Ce qui répond de trop loin pour être compté ; sous la dernière page seulement. */
+  readonly moinsProches: readonly VueCarte[]
   /** La page que l'équipe a choisie pour cette recherche, montrée avant les résultats. */
   readonly reponse: VueReponseDirecte | undefined
   readonly compris: VueCompris | undefined
   readonly elargi: string | undefined
+  /** Ce qui est écrit ne dit rien à chercher. */
+  readonly muet: TexteMuet | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
 }
@@ -67,6 +79,9 @@ export interface DemandeDeVue {
   readonly reponse: ReponseDeMoteur<unknown>
   readonly pages: number
   readonly cartes: readonly VueCarte[]
+  readonly autour: AutourDuLieu<unknown> | undefined
+  readonly auPlusPres: VueCarte | undefined
+  readonly moinsProches: readonly VueCarte[]
   readonly elargissements: readonly Elargissement[]
   readonly compris: VueCompris | undefined
   readonly elargi: string | undefined
@@ -76,7 +91,7 @@ export interface DemandeDeVue {
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, cartes, redirection } = demande
+  const { moteur, requete, moinsProches, redirection } = demande
   return {
     ...vueListe({
       ...demande,
@@ -87,11 +102,13 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     moteur: moteur.id,
     barre: barre(demande),
     tris: tris(moteur, requete),
-    premier: (requete.page - 1) * requete.parPage + 1,
-    cartes,
+    listes: listesDeCartes(demande),
+    autour: vueAutourDuLieu(demande),
+    moinsProches,
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,
     elargi: demande.elargi,
+    muet: demande.reponse.total === 0 ? texteMuet(requete.texte) : undefined,
     correction: correction(demande),
     lieu: lieuCompris(demande),
   }
@@ -111,11 +128,20 @@ function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueRe
 
 function tris(moteur: DeclarationDeMoteur, requete: Requete): readonly VueTri[] {
   const possibles = moteur.tris.filter(({ id }) => id !== 'distance' || requete.lieu !== undefined)
-  return possibles.map(({ id, libelle }) => ({
-    libelle,
-    href: cheminRecherche(moteur, { ...requete, tri: id, page: 1 }),
-    courant: id === requete.tri,
+  return possibles.map((tri) => ({
+    libelle: nommerTri(tri, requete),
+    href: cheminRecherche(moteur, { ...requete, tri: tri.id, page: 1 }),
+    courant: tri.id === requete.tri,
   }))
+}
+
+/** Sans mot cherché, il n'y a pas de pertinence. */
+function nommerTri(
+  { id, libelle, sansTexte = 'Ordre habituel' }: DeclarationDeMoteur['tris'][number],
+  { texte, lieu }: Requete,
+): string {
+  if (id !== 'pertinence' || texte !== '') return libelle
+  return lieu === undefined ? sansTexte : `${sansTexte}, au plus près`
 }
 
 function correction({ moteur, requete, reponse }: DemandeDeVue): VueResultats['correction'] {

@@ -23,6 +23,8 @@ export interface DemandeDeRecherche {
   readonly exiges?: number
   /** Les résultats, ou ce qui n'en est pas assez proche. */
   readonly partie?: Exclude<Partie, 'tout'>
+  /** La même requête en plus strict : ce qui y répond (sur place) passe devant le reste (à distance). */
+  readonly devant?: Requete | undefined
   /** Vrai : compter aussi les facettes cachées. */
   readonly cachees?: boolean
 }
@@ -30,26 +32,40 @@ export interface DemandeDeRecherche {
 /** Réponse brute : les documents de la page demandée, et les comptes par facette et par valeur. */
 export interface Trouvailles {
   readonly total: number
+  /** Combien répondent à la requête plus stricte. */
+  readonly devant: number | undefined
   readonly page: readonly DocumentTrouve[]
   readonly nombres: readonly Uint32Array[]
 }
 
 /** Répond à une requête : la page demandée, le total et les comptes de facettes. */
 export function chercher(demande: DemandeDeRecherche): Trouvailles {
-  const { enCours, retenus, page } = trouver(demande)
-  return { total: retenus.nombre, page, nombres: nombresParFacette(enCours, retenus, demande.cachees) }
+  const { enCours, retenus, ...trouve } = trouver(demande)
+  return { ...trouve, nombres: nombresParFacette(enCours, retenus, demande.cachees) }
 }
 
 /** La même page et le même total, sans les comptes de facettes. */
 export function chercherSansCompter(demande: DemandeDeRecherche): Omit<Trouvailles, 'nombres'> {
-  const { retenus, page } = trouver(demande)
-  return { total: retenus.nombre, page }
+  const { total, devant, page } = trouver(demande)
+  return { total, devant, page }
 }
 
 function trouver(demande: DemandeDeRecherche) {
   const { enCours, candidats } = commencer(demande)
+  const devant = demande.devant && distinguer(enCours, demande.devant)
   const retenus = examiner(enCours)
-  return { enCours, retenus, page: classer(enCours, retenus, { ...demande.requete, candidats }) }
+  const classement = { ...demande.requete, candidats, devant: devant?.marques }
+  const page = classer(enCours, retenus, classement)
+  return { enCours, retenus, total: retenus.nombre, devant: devant?.nombre, page }
+}
+
+/** Marque les documents qui répondent à une requête plus stricte. */
+function distinguer(enCours: RechercheEnCours, requete: Requete) {
+  const { index, plan } = enCours
+  const { nombre } = examiner({ ...enCours, filtres: preparerFiltres(index, plan, requete) })
+  const marques = new Uint8Array(index.entete.documents)
+  for (let place = 0; place < nombre; place += 1) marques[plan.tampons.documents[place] ?? 0] = 1
+  return { marques, nombre }
 }
 
 /** Le nombre exact de documents qui répondent, sans les classer ni compter leurs facettes. */

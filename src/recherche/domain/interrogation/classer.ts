@@ -1,5 +1,5 @@
 import type { Candidats } from './candidats.ts'
-import { clePertinence, type Merite, premieresCles, prioriteDe } from './cle-de-tri.ts'
+import { clePertinence, cleSansTexte, type Merite, premieresCles, prioriteDe } from './cle-de-tri.ts'
 import { creerMeilleurs } from './meilleurs.ts'
 import type { RechercheEnCours, Retenus } from './recherche-en-cours.ts'
 
@@ -11,6 +11,8 @@ export interface Classement {
   readonly parPage: number
   /** Absents : sans texte, tous les documents ont le même score. */
   readonly candidats: CandidatsRanges | undefined
+  /** Un par document : ceux qui passent devant, quel que soit le tri. */
+  readonly devant?: Uint8Array | undefined
 }
 
 /** Les candidats et le palier de chacun. */
@@ -29,7 +31,7 @@ export function classer(
   const { page, parPage, candidats } = classement
   if (candidats === undefined) peserSansTexte(enCours, nombre)
   else peser(enCours, nombre, candidats)
-  const premieres = premieresCles(enCours, nombre, classement.tri)
+  const premieres = premieresCles(enCours, nombre, classement)
   const meilleurs = creerMeilleurs(page * parPage, (place) => rangNumero[documents[place] ?? 0] ?? 0)
   for (let place = 0; place < nombre; place += 1) {
     meilleurs.proposer(place, premieres === undefined ? 0 : (premieres[place] ?? 0), cles[place] ?? 0)
@@ -38,12 +40,14 @@ export function classer(
   return places.map((place) => meriteDe(enCours, place, classement))
 }
 
-/** Sans texte, tous ont le meilleur palier et un score nul : priorité puis entrée départagent. */
-function peserSansTexte({ etat, plan: { tampons } }: RechercheEnCours, nombre: number): void {
-  const { documents, entrees, cles } = tampons
+/** Sans texte, rien n'est plus pertinent qu'autre chose. */
+function peserSansTexte({ etat, filtres, plan: { tampons } }: RechercheEnCours, nombre: number): void {
+  const { documents, entrees, distances, cles } = tampons
+  const situee = filtres.alentours !== undefined
   for (let place = 0; place < nombre; place += 1) {
     const priorite = prioriteDe(etat.cles[documents[place] ?? 0] ?? 0)
-    cles[place] = clePertinence({ palier: 0, priorite, score: 0, entree: entrees[place] ?? 0 })
+    const distance = situee ? (distances[place] ?? 0) : 0
+    cles[place] = cleSansTexte({ priorite, entree: entrees[place] ?? 0, distance })
   }
 }
 

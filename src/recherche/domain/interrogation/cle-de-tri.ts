@@ -22,6 +22,8 @@ const PRIORITES = 4
 /** La priorité que porte une clé du jour (`cleDe`). */
 export const prioriteDe = (cleDuJour: number): number => cleDuJour >>> 16
 const BITS_ENTREE = 2 ** 16
+/** Plus que toute première clé d'un tri. */
+const DEVANT = 2 ** 33
 
 /** Palier, puis priorité, puis score, puis entrée la plus proche : un entier de 42 bits, plus grand, mieux placé. */
 export function clePertinence({
@@ -35,6 +37,21 @@ export function clePertinence({
   )
 }
 
+/** Sans mot cherché, tout lieu à moins de tant de kilomètres d'un autre est aussi près. */
+export const TRANCHE_KM = 10
+const TRANCHES = 32
+
+/** Sans mot cherché : ouverte, la plus près à une tranche près, l'entrée la plus proche, puis la priorité. */
+export function cleSansTexte({
+  priorite,
+  entree,
+  distance,
+}: Pick<Merite, 'priorite' | 'entree' | 'distance'>): number {
+  const tranche = Math.min(TRANCHES - 1, Math.floor(distance / TRANCHE_KM))
+  const ouverte = Math.min(priorite, 1)
+  return ((ouverte * TRANCHES - tranche) * BITS_ENTREE + cleDe(0, entree)) * PRIORITES + priorite
+}
+
 /**
  * Première clé de chaque retenu pour le tri demandé, plus grande, mieux placée ; la pertinence départage ensuite, puis le
  * numéro. `undefined` si rien ne passe avant la pertinence.
@@ -42,8 +59,18 @@ export function clePertinence({
 export function premieresCles(
   enCours: RechercheEnCours,
   nombre: number,
-  tri: string,
+  { tri, devant }: { readonly tri: string; readonly devant?: Uint8Array | undefined },
 ): Float64Array | undefined {
+  const cles = clesDuTri(enCours, nombre, tri)
+  if (devant === undefined) return cles
+  const { documents, premieres } = enCours.plan.tampons
+  if (cles === undefined) premieres.fill(0, 0, nombre)
+  for (let place = 0; place < nombre; place += 1)
+    premieres[place] = (premieres[place] ?? 0) + (devant[documents[place] ?? 0] === 1 ? DEVANT : 0)
+  return premieres
+}
+
+function clesDuTri(enCours: RechercheEnCours, nombre: number, tri: string): Float64Array | undefined {
   switch (tri) {
     case 'prochaine-session':
       return opposees(enCours, enCours.plan.tampons.entrees.subarray(0, nombre))

@@ -26,16 +26,16 @@ function distanceKm(a: Point, b: Point): number {
   return 2 * RAYON_TERRE_KM * Math.asin(Math.sqrt(sinusLatitude ** 2 + cosinus * sinusLongitude ** 2))
 }
 
-type DemandeDeRecherche = Point & { readonly rayonKm: number }
+type Environs = Point & { readonly rayonKm: number; readonly surPlace?: true }
 
 const ALENTOURS_GARDES = 128
 const gardes = new WeakMap<IndexMoteur, Map<string, Alentours>>()
 
 /** Les alentours d'un point ; ceux des derniers points demandés sont gardés : les mêmes villes reviennent sans cesse. */
-export function alentoursDe(index: IndexMoteur, point: DemandeDeRecherche): Alentours {
+export function alentoursDe(index: IndexMoteur, point: Environs): Alentours {
   const connus = gardes.get(index) ?? new Map<string, Alentours>()
   gardes.set(index, connus)
-  const cle = `${point.latitude} ${point.longitude} ${point.rayonKm}`
+  const cle = `${point.latitude} ${point.longitude} ${point.rayonKm} ${point.surPlace === true}`
   const alentours = connus.get(cle) ?? eprouverLesPlaces(index, point)
   connus.delete(cle)
   connus.set(cle, alentours)
@@ -45,12 +45,12 @@ export function alentoursDe(index: IndexMoteur, point: DemandeDeRecherche): Alen
 }
 
 /** Éprouve chaque place de l'index une seule fois. */
-function eprouverLesPlaces({ colonnes }: IndexMoteur, point: DemandeDeRecherche): Alentours {
+function eprouverLesPlaces({ colonnes }: IndexMoteur, point: Environs): Alentours {
   const { lieuLatitude, lieuLongitude } = colonnes
   const lieux = lieuLatitude.length
   const kilometres = new Float64Array(lieux + 3).fill(Number.POSITIVE_INFINITY)
   const rejets = new Uint32Array(lieux + 3).fill(REJET)
-  rejets[lieux] = 0
+  rejets[lieux] = point.surPlace === true ? REJET : 0
   rejets[lieux + 2] = 0
   for (let lieu = 0; lieu < lieux; lieu += 1) {
     const latitude = lieuLatitude[lieu] ?? 0

@@ -14,7 +14,7 @@ import type { Facette, Occurrence } from '../../domain/moteur.ts'
 import { DUREES, libelleDuree } from './durees.ts'
 import type { FormationDuJour } from './formation-du-jour.ts'
 import { libelleFinancement } from './libelle-financement.ts'
-import { libelleModalite, MODALITES } from './modalites.ts'
+import { A_DISTANCE, libelleModalite, MODALITES } from './modalites.ts'
 
 const ALTERNANCES: ReadonlyMap<string, string> = new Map([
   ['apprentissage', 'Apprentissage'],
@@ -47,8 +47,8 @@ const oui = (vrai: boolean): readonly string[] => (vrai ? ['oui'] : [])
 
 const caseACocher = (libelleOui: string) => ({ ordre: ['oui'], libelleValeur: () => libelleOui })
 
-const departement = ({ departement: code }: Occurrence): readonly string[] =>
-  code === undefined ? [] : [code]
+const departement = ({ departement: code, aDistance }: Occurrence): readonly string[] =>
+  aDistance ? [A_DISTANCE] : code === undefined ? [] : [code]
 
 /** Filtres du moteur Formations, dans l'ordre d'affichage. Ceux d'une action se vérifient sur la même session. */
 export const facettesFormations: readonly Facette<FormationDuJour>[] = [
@@ -118,7 +118,8 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
   {
     id: 'departement',
     libelle: 'Département',
-    libelleValeur: libelleDepartement,
+    libelleValeur: (valeur) => (valeur === A_DISTANCE ? 'À distance' : libelleDepartement(valeur)),
+    partout: A_DISTANCE,
     portee: 'occurrence',
     valeurs: departement,
   },

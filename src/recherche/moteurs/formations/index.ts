@@ -23,8 +23,9 @@ export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFor
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,
   priorite: estFinanceeParRegion,
+  horsLieu: 'à distance',
   tris: [
-    { id: 'pertinence', libelle: 'Pertinence' },
+    { id: 'pertinence', libelle: 'Pertinence', sansTexte: 'Prochaine session ouverte' },
     { id: 'prochaine-session', libelle: 'Prochaine session' },
     { id: 'distance', libelle: 'Distance' },
     { id: 'intitule', libelle: 'Intitulé, de A à Z' },

@@ -3,6 +3,9 @@ import type { Action } from '../../../catalogue/back-office.ts'
 /** Valeurs de la facette modalité, dans l'ordre d'affichage. */
 export const MODALITES = ['presentiel', 'mixte', 'a-distance'] as const
 
+/** Qui est aussi, parmi les départements, la valeur de ce qui n'est dans aucun. */
+export const A_DISTANCE = 'a-distance'
+
 type Modalite = (typeof MODALITES)[number]
 
 const LIBELLES: ReadonlyMap<string, string> = new Map([

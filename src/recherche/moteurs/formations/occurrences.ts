@@ -13,7 +13,7 @@ import { familleFinanceur, famillePublic } from '../../../referentiels/index.ts'
 import type { Occurrence } from '../../domain/moteur.ts'
 import { departementDAdresse } from '../departement-d-adresse.ts'
 import { classeDeDuree } from './durees.ts'
-import { modaliteDAction } from './modalites.ts'
+import { A_DISTANCE, modaliteDAction } from './modalites.ts'
 
 /** Une occurrence par session et par lieu ; une action sans lieu en a une sans position. */
 export function occurrencesDeFormation(formation: Formation): readonly Occurrence[] {
@@ -56,7 +56,7 @@ function ou(lieu: LieuFormation | undefined): Ou {
   }
 }
 
-const aDistance = (action: Action): boolean => modaliteDAction(action) === 'a-distance'
+const aDistance = (action: Action): boolean => modaliteDAction(action) === A_DISTANCE
 
 function attributsDeSession(action: Action, session: Session): Readonly<Record<string, readonly string[]>> {
   const { apprentissage, contratPro } = alternanceDeSession({ action, session })

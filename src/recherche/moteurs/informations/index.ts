@@ -8,13 +8,18 @@ import {
   profilsConcernes,
 } from '../../../contenu/back-office.ts'
 import { jourDuMoment } from '../../../kernel/moment.ts'
+import { libelleDepartement } from '../../../referentiels/index.ts'
 import type { Occurrence } from '../../domain/moteur.ts'
+import { departementDAdresse } from '../departement-d-adresse.ts'
 import { libelleDe } from '../libelle-de.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
 import { type CarteInformation, carteInformation, numeroDInformation } from './carte.ts'
 import { vueCarteInformation } from './carte.view.ts'
 import { sourceInformations } from './source.ts'
+
+/** Parmi les départements, celui de ce qui n'est nulle part en particulier. */
+const SANS_LIEU = 'sans-lieu'
 
 const libelleTheme = libelleDe(LIBELLES_THEMES)
 
@@ -87,10 +92,20 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
       portee: 'source',
       valeurs: ({ themes }) => themes,
     },
+    {
+      id: 'departement',
+      libelle: 'Département',
+      libelleValeur: (valeur) =>
+        valeur === SANS_LIEU ? 'Sans lieu, ou en ligne' : libelleDepartement(valeur),
+      partout: SANS_LIEU,
+      portee: 'source',
+      valeurs: ({ manifestation }) => [departementDe(manifestation) ?? SANS_LIEU],
+    },
   ],
   occurrences,
   occurrencesRequises: true,
   priorite: () => false,
+  horsLieu: 'sans lieu, ou en ligne',
   tris: [
     { id: 'pertinence', libelle: 'Pertinence' },
     { id: 'distance', libelle: 'Distance' },
@@ -113,6 +128,11 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   voie: 'contenus',
   duJour: true,
   source: (pool) => sourceInformations(creerInformations(creerPublications(pool))),
+}
+
+function departementDe(manifestation: Information['manifestation']): string | undefined {
+  const lieu = manifestation?.enLigne === false ? manifestation.lieu : undefined
+  return lieu && departementDAdresse(lieu)
 }
 
 /** Une manifestation est montrée jusqu'à son dernier jour ; sans position, aucun rayon ne l'écarte. */

@@ -1,5 +1,6 @@
 import type { Requete } from '../../../liste/back-office.ts'
 import { chercher } from '../../domain/interrogation/chercher.ts'
+import { A_DISTANCE } from '../formations/modalites.ts'
 import type { IndexSuivi } from '../moteur-du-portail.ts'
 import type { MetierIndexe } from './metier-indexe.ts'
 
@@ -24,7 +25,8 @@ const TOUT: Requete = {
 export function releverMetiers(formations: IndexSuivi): ReadonlyMap<string, Releve> {
   const { facettes } = formations.index.entete
   const codes = facettes.find(({ id }) => id === 'metier')?.valeurs ?? []
-  const departements = facettes.find(({ id }) => id === 'departement')?.valeurs ?? []
+  const departements =
+    facettes.find(({ id }) => id === 'departement')?.valeurs.filter((valeur) => valeur !== A_DISTANCE) ?? []
   const total = compter(formations, {})
   const parDepartement = departements.map((departement) => ({
     departement,

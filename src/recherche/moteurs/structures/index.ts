@@ -18,6 +18,9 @@ import { sourceDePublications } from '../source-de-publications.ts'
 import { type CarteStructure, carteStructure } from './carte.ts'
 import { vueCarteStructure } from './carte.view.ts'
 
+/** Parmi les départements, celui des structures qui n'en disent aucun. */
+const SANS_ADRESSE = 'sans-adresse'
+
 /** Les structures d'accompagnement, situées à leur accueil. */
 export const structures: MoteurDuPortail<'structures', Structure, CarteStructure> = {
   id: 'structures',
@@ -93,17 +96,17 @@ export const structures: MoteurDuPortail<'structures', Structure, CarteStructure
     {
       id: 'departement',
       libelle: 'Département',
-      libelleValeur: libelleDepartement,
+      libelleValeur: (valeur) =>
+        valeur === SANS_ADRESSE ? 'Sans adresse connue' : libelleDepartement(valeur),
+      partout: SANS_ADRESSE,
       portee: 'source',
-      valeurs: (structure) => {
-        const departement = departementDe(structure)
-        return departement === undefined ? [] : [departement]
-      },
+      valeurs: (structure) => [departementDe(structure) ?? SANS_ADRESSE],
     },
   ],
   occurrences: accueil,
   occurrencesRequises: false,
   priorite: () => false,
+  horsLieu: 'sans adresse connue',
   tris: [
     { id: 'pertinence', libelle: 'Pertinence' },
     { id: 'distance', libelle: 'Distance' },
