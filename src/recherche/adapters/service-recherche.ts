@@ -93,7 +93,8 @@ export async function ouvrirService(
     rechercher: (moteur, requete) => repondre(ouvert(moteur), requete),
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
-    suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
+    suggerer: (moteur, prefixe, limite) =>
+      estOuvert(moteur) ? suggerer(ouvert(moteur), prefixe, limite) : [],
     connait,
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),

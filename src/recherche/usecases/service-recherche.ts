@@ -1,5 +1,5 @@
 import type { Requete } from '../../liste/index.ts'
-import type { Suggestion } from '../domain/moteur.ts'
+import type { SuggestionTrouvee } from '../domain/moteur.ts'
 import type { ReponseDeMoteur, ReponseSansFacettes } from '../domain/reponse.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
@@ -20,7 +20,8 @@ export interface ServiceRecherche {
   ) => ReponseSansFacettes<CartesParMoteur[Id]>
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
-  readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]
+  /** Rien d'un moteur qui n'est pas prêt. */
+  readonly suggerer: (moteur: IdMoteur, saisie: string, limite: number) => readonly SuggestionTrouvee[]
   /** Vrai pour un mot (plié) que le catalogue d'un moteur emploie. */
   readonly connait: (mot: string) => boolean
   /** Le titre d'une source indexée ; `undefined` si elle ne l'est pas. */
