@@ -35,9 +35,9 @@ function groupeDe(type: string, id: string): HTMLElement {
   return groupe
 }
 
-/** « métier » → « Métiers », « réseau » → « Réseaux ». */
+/** « métier » → « Métiers », « réseau » → « Réseaux », « lieu » → « Lieux ». */
 export function nommerGroupe(type: string): string {
-  const pluriel = type.endsWith('eau') ? 'x' : 's'
+  const pluriel = /(?:eau|ieu)$/.test(type) ? 'x' : 's'
   return `${type.charAt(0).toLocaleUpperCase('fr')}${type.slice(1)}${pluriel}`
 }
 
@@ -54,8 +54,10 @@ function ligneDe({ libelle, type }: Proposition, { id, groupee }: Ligne): HTMLEl
   const texte = document.createElement('span')
   texte.textContent = libelle
   ligne.append(texte)
-  if (type === undefined || groupee) return ligne
+  if (type === undefined) return ligne
+  // Un titre de groupe ne s'entend pas avec tous les lecteurs d'écran : la ligne dit sa nature, vue ou seulement lue.
   const nature = document.createElement('small')
+  if (groupee) nature.className = 'visuellement-cache'
   nature.textContent = type
   ligne.append(' ', nature)
   return ligne

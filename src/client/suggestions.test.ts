@@ -14,10 +14,22 @@ describe('lirePropositions', () => {
     ])
   })
 
-  it('ignore ce qui n’a pas de libellé et les adresses hors du portail', () => {
-    const suggestions = [{ type: 'x' }, null, { libelle: 'A', adresse: 'https://ailleurs.example' }]
-    expect(lirePropositions({ suggestions })).toEqual([{ libelle: 'A' }])
+  it('garde l’adresse où mène une ligne', () => {
+    const ligne = {
+      libelle: 'soudeur à Toulouse (31)',
+      type: 'lieu',
+      adresse: '/formations?q=soudeur&lieu=31555',
+    }
+    expect(lirePropositions({ suggestions: [ligne] })).toEqual([ligne])
   })
+
+  it.each(['https://ailleurs.example', '//ailleurs.example', 'javascript:alert(1)'])(
+    'ignore ce qui n’a pas de libellé et l’adresse hors du portail %s',
+    (adresse) => {
+      const suggestions = [{ type: 'x' }, null, { libelle: 'A', adresse }]
+      expect(lirePropositions({ suggestions })).toEqual([{ libelle: 'A' }])
+    },
+  )
 
   it.each([undefined, null, 'texte', { suggestions: 3 }])('ne propose rien pour %j', (donnees) => {
     expect(lirePropositions(donnees)).toEqual([])
@@ -37,6 +49,7 @@ describe('suggestions groupées', () => {
     ['métier', 'Métiers'],
     ['formation', 'Formations'],
     ['réseau', 'Réseaux'],
+    ['lieu', 'Lieux'],
   ])('nomme le groupe « %s » : %s', (type, titre) => {
     expect(nommerGroupe(type)).toBe(titre)
   })

@@ -42,7 +42,7 @@ function lireProposition(donnee: unknown): readonly Proposition[] {
       libelle,
       ...(typeof type === 'string' ? { type } : {}),
       ...(typeof code === 'string' ? { code } : {}),
-      ...(typeof adresse === 'string' && adresse.startsWith('/') ? { adresse } : {}),
+      ...(typeof adresse === 'string' && /^\/(?!\/)/.test(adresse) ? { adresse } : {}),
     },
   ]
 }

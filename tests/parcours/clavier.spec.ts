@@ -54,9 +54,23 @@ test('recherche centrale : suggestions groupées par nature, parcourues au clavi
   for (let rang = 0; rang < total; rang += 1) await page.keyboard.press('ArrowDown')
   expect(await options.last().getAttribute('aria-selected')).toBe('true')
   expect(await page.locator('[aria-selected="true"]').count()).toBe(1)
-  const choix = await options.last().textContent()
+  const choix = await options.last().locator('span').textContent()
   await page.keyboard.press('Enter')
   expect(await champ.inputValue()).toBe(choix)
+})
+
+test('« métier + lieu » : la suggestion mène à la recherche de ce lieu ; chaque ligne dit sa nature', async () => {
+  const page = await nouvellePage()
+  await page.goto('/')
+  const champ = page.locator('#accueil-q')
+  await champ.pressSequentially('soudeur Toul', { delay: 20 })
+  const choix = page.getByRole('option', { name: 'soudeur à Toulouse (31) lieu' })
+  await choix.waitFor()
+  await champ.press('ArrowDown')
+  expect(await choix.getAttribute('aria-selected')).toBe('true')
+  await champ.press('Enter')
+  await page.waitForURL(/\/recherche\?q=soudeur&lieu=31555$/)
+  expect(await page.locator('input[name="ou"]').first().inputValue()).toBe('Toulouse (31)')
 })
 
 test('le menu et la recherche de l’en-tête se referment avec Échap, le foyer revient au bouton', async () => {

@@ -95,7 +95,8 @@ export async function ouvrirService(
     trouver: (moteur, requete) => repondreSansFacettes(ouvert(moteur), requete),
     moinsProches: (moteur, requete, limite) => repondreDeLoin(ouvert(moteur), requete, limite),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
-    suggerer: (moteur, prefixe, limite) => suggerer(ouvert(moteur).index, prefixe, limite),
+    suggerer: (moteur, prefixe, limite) =>
+      estOuvert(moteur) ? suggerer(ouvert(moteur), prefixe, limite) : [],
     connait,
     nomme: (texte) => IDS_MOTEURS.some((id) => estOuvert(id) && nommeUneSource(ouvert(id), texte)),
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),

@@ -41,6 +41,14 @@ export interface Suggestion {
   readonly type: string
 }
 
+/** Proposition de saisie trouvée dans un index. */
+export interface SuggestionTrouvee extends Suggestion {
+  /** La même pour deux libellés des mêmes mots, au genre et au nombre près. */
+  readonly cle: string
+  /** 0 : le libellé commence par la saisie ; 1 : de même, au genre et au nombre près ; 2 : il en a les mots. */
+  readonly ecart: 0 | 1 | 2
+}
+
 export interface Champ<Source> {
   readonly id: string
   readonly libelle: string

@@ -32,6 +32,8 @@ export interface MoteurDuPortail<Id extends string, Source, Carte> extends Moteu
   readonly duJour: boolean
   /** Moteur de la même voie dont il compte les objets : construit après lui, et dès que lui change. */
   readonly suit?: string
+  /** Moteurs dont il propose aussi les objets à la saisie. */
+  readonly suggereAussi?: readonly string[]
   /** Ce qu'on écrit parfois au lieu de cocher ses filtres. */
   readonly filtresEnMots?: readonly FiltreEnMots[]
   /** Vrai : les mots des filtres d'un autre moteur ne veulent rien dire dans le sien (« en alternance » d'un métier). */

@@ -1,5 +1,5 @@
 import type { Requete } from '../../liste/index.ts'
-import type { Suggestion } from '../domain/moteur.ts'
+import type { SuggestionTrouvee } from '../domain/moteur.ts'
 import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/reponse.ts'
 import type { CartesParMoteur, IdMoteur } from '../moteurs/moteurs.ts'
 import type { Voie } from '../moteurs/voies.ts'
@@ -26,7 +26,8 @@ export interface ServiceRecherche {
   ) => readonly Resultat<CartesParMoteur[Id]>[]
   /** Le nombre exact de résultats, sans lire les cartes. */
   readonly compter: (moteur: IdMoteur, requete: Requete) => number
-  readonly suggerer: (moteur: IdMoteur, prefixe: string, limite: number) => readonly Suggestion[]
+  /** Rien d'un moteur qui n'est pas prêt. */
+  readonly suggerer: (moteur: IdMoteur, saisie: string, limite: number) => readonly SuggestionTrouvee[]
   /** Vrai pour un mot (plié) que le catalogue d'un moteur emploie. */
   readonly connait: (mot: string) => boolean
   /** Vrai si ce texte est, au grade près, le titre entier d'une source visible. */

@@ -1,6 +1,7 @@
 import type { Jour } from '../../kernel/jour.ts'
 import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
+import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { tableDesMots } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
 import {
@@ -56,6 +57,6 @@ export function rechercheDesSources(sources: SourcesDEssai, jour: Jour): Recherc
     nomme: (texte) => IDS_MOTEURS.some((id) => nommeUneSource(ouvert(id), texte)),
     connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),
-    suggerer: (_moteur, prefixe) => [{ libelle: `${prefixe} complété`, type: 'formation' }],
+    suggerer: (moteur, saisie, limite) => suggerer(ouvert(moteur), saisie, limite),
   }
 }

@@ -314,10 +314,29 @@ it('expliquer=1 dit pourquoi chaque résultat est là', async () => {
 describe('suggestions', () => {
   it('formations et lieux, gardables par le navigateur', async () => {
     const formations = await serveur.inject('/suggestions?moteur=formations&q=boul')
-    expect(formations.json()).toEqual({ suggestions: [{ libelle: 'boul complété', type: 'formation' }] })
+    expect(formations.json()).toEqual({
+      suggestions: [
+        { libelle: 'Boulangerie biologique', type: 'formation' },
+        { libelle: 'Boulangerie de tradition', type: 'formation' },
+      ],
+    })
     expect(formations.headers['cache-control']).toContain('max-age')
     const lieux = await serveur.inject('/suggestions/lieux?q=toul')
     expect(lieux.json()).toEqual({ lieux: [{ code: '31555', libelle: 'Toulouse (31)' }] })
+  })
+
+  it('des mots et un lieu mènent à la recherche', async () => {
+    const reponse = await serveur.inject('/suggestions?q=boulangerie%20Toul')
+    expect(reponse.json()).toEqual({
+      suggestions: [
+        {
+          libelle: 'boulangerie à Toulouse (31)',
+          type: 'lieu',
+          adresse: '/formations?q=boulangerie&lieu=31555',
+        },
+      ],
+    })
+    expect(await page('/formations?q=boulangerie&lieu=31555')).toContain('value="Toulouse (31)"')
   })
 
   it.each(['/suggestions', '/suggestions?q=%20', '/suggestions?q=a&q=b'])(
@@ -328,8 +347,11 @@ describe('suggestions', () => {
   )
 
   it('une saisie démesurée est coupée', async () => {
-    const { suggestions } = (await serveur.inject(`/suggestions?q=${'a'.repeat(5_000)}`)).json()
-    expect(suggestions[0].libelle.length).toBeLessThan(120)
+    const entiere = `boulangerie${' '.repeat(89)}`
+    const { suggestions } = (
+      await serveur.inject(`/suggestions?q=${entiere.replaceAll(' ', '%20')}zzz`)
+    ).json()
+    expect(suggestions).toHaveLength(2)
   })
 })
 

@@ -146,7 +146,7 @@ function assembler<Source, Carte>(
   const vocabulaire = construireVocabulaire(depuis.lexique, deps.raciniser, depuis.postings.frequenceDe)
   const source = depuis.facettesSource.terminer(depuis.rangsSource)
   const occurrence = depuis.facettesOccurrence.terminer(depuis.rangsOccurrence)
-  const suggestions = depuis.suggestions.terminer()
+  const suggestions = depuis.suggestions.terminer(deps.raciniser)
   const valeursDe = (rang: number) =>
     source.valeurs[depuis.rangsSource.indexOf(rang)] ??
     occurrence.valeurs[depuis.rangsOccurrence.indexOf(rang)] ??

@@ -2,8 +2,8 @@ import { plier } from '../../../kernel/plier.ts'
 import type { Suggestion } from '../moteur.ts'
 import { creerPile32 } from '../structure/pile.ts'
 import { creerTableMots } from '../structure/table-mots.ts'
-import { couperEnJetons, motsDuJeton } from '../texte/jetons.ts'
-import { MOTS_VIDES } from '../texte/mots-vides.ts'
+import { cleDeDebut, cleDePremier, cleDeRacine, motsDeSuggestion } from '../texte/mots-de-suggestion.ts'
+import type { Raciniseur } from '../texte/racine.ts'
 
 const SUGGESTIONS_MAXIMALES = 200_000
 const LONGUEUR_MAXIMALE = 120
@@ -24,23 +24,31 @@ export function creerAccumulateurSuggestions() {
       else connue.fois += 1
     }
   }
-  const terminer = () => ranger([...comptees.values()])
+  const terminer = (raciniser: Raciniseur) => ranger([...comptees.values()], raciniser)
   return { ajouter, terminer }
 }
 
-/** Mots repliés d'un libellé ou d'une saisie, mots vides ôtés. */
-export function motsDeSuggestion(texte: string): string[] {
-  return couperEnJetons(texte)
-    .flatMap(motsDuJeton)
-    .map(plier)
-    .filter((mot) => !MOTS_VIDES.has(mot))
+/** « Compte personnel de formation (CPF) » commence aussi par son sigle. */
+const SIGLES = /\(([\p{Lu}\d][\p{L}\d.-]+)\)/gu
+
+/** Tout ce sous quoi un libellé se retrouve. */
+function clesDe(libelle: string, raciniser: Raciniseur): readonly string[] {
+  const mots = motsDeSuggestion(libelle)
+  const sigles = [...libelle.matchAll(SIGLES)].map(([, sigle = '']) => cleDeDebut(motsDeSuggestion(sigle)))
+  const [premier] = mots
+  return [
+    ...new Set([
+      ...mots.flatMap((mot) => [mot.plie, cleDeRacine(mot, raciniser)]),
+      ...(premier === undefined ? [] : [cleDeDebut(mots), cleDePremier(premier, raciniser), ...sigles]),
+    ]),
+  ]
 }
 
-function ranger(comptees: Comptee[]) {
+function ranger(comptees: Comptee[], raciniser: Raciniseur) {
   comptees.sort((a, b) => b.fois - a.fois || (a.libelle < b.libelle ? -1 : 1))
   const gardees = comptees.slice(0, SUGGESTIONS_MAXIMALES)
   const types = [...new Set(gardees.map(({ type }) => type))]
-  const mots = gardees.map(({ libelle }) => [...new Set(motsDeSuggestion(libelle))])
+  const mots = gardees.map(({ libelle }) => clesDe(libelle, raciniser))
   const vocabulaire = [...new Set(mots.flat())].sort()
   const rangs = new Map(vocabulaire.map((mot, rang) => [mot, rang]))
   const parSuggestion = mots.map((ceux) => ceux.map((mot) => rangs.get(mot) ?? 0).sort((a, b) => a - b))

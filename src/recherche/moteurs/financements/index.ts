@@ -8,6 +8,7 @@ import {
   LIBELLES_PUBLICS_DISPOSITIF,
   LIBELLES_STATUTS,
 } from '../../../financement/back-office.ts'
+import { plierLesMots } from '../../../kernel/plier.ts'
 import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
 import { libelleDe } from '../libelle-de.ts'
@@ -112,7 +113,7 @@ export const financements: MoteurDuPortail<'financements', Dispositif, CarteFina
   ],
   carte: carteFinancement,
   vueDeCarte: vueCarteFinancement,
-  suggestions: ({ nom, sigles }) => [nom, ...sigles].map((libelle) => ({ libelle, type: 'financement' })),
+  suggestions: ({ nom, sigles }) => [{ libelle: nomEtSigles(nom, sigles), type: 'financement' }],
   motsVides: ['financement', 'financements', 'financer', 'aide', 'aides', 'dispositif', 'dispositifs'],
   icone: 'euro',
   question: 'Quel financement cherchez-vous ?',
@@ -123,6 +124,15 @@ export const financements: MoteurDuPortail<'financements', Dispositif, CarteFina
   voie: 'contenus',
   duJour: false,
   source: (pool) => sourceDePublications(creerDispositifs(creerPublications(pool)), cheminDispositif),
+}
+
+/** « Projet de transition professionnelle (PTP) » ; un sigle déjà dans le nom n'y est pas redit. */
+function nomEtSigles(nom: string, sigles: readonly string[]): string {
+  const dits = ` ${plierLesMots(nom)} `
+  return [
+    nom,
+    ...sigles.filter((sigle) => !dits.includes(` ${plierLesMots(sigle)} `)).map((sigle) => `(${sigle})`),
+  ].join(' ')
 }
 
 function pourQui({ publics, nature, financeur }: Dispositif): string {

@@ -37,6 +37,7 @@ export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFor
     { libelle: intitule, type: 'formation' },
     { libelle: organisme.nom, type: 'organisme' },
   ],
+  suggereAussi: ['metiers', 'financements'],
   motsVides: ['formation', 'formations', 'stage', 'stages', 'cours'],
   icone: 'graduation-cap',
   question: 'Que voulez-vous apprendre ?',
