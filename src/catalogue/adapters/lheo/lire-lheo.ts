@@ -77,9 +77,11 @@ function rejeter({ xml, ligne, faute = '' }: Fragment, suivi: Suivi): RejetLheo 
   }
 }
 
+/** Un guillemet qui manque fait déborder le numéro sur l'attribut suivant. */
 const numeroDe = (xml: string): string =>
   reparerEncodage(attributDeBalise(xml, 'numero') ?? '')
-    .texte.replace(/\p{Cc}/gu, ' ')
+    .texte.replace(/\s+[\w-]+\s*=$/, '')
+    .replace(/\p{Cc}/gu, ' ')
     .trim()
 
 function enregistrement({ ligne, colonne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
