@@ -37,16 +37,16 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
   const element = enfant(parent, nom)
   if (element === undefined) return undefined
   const assaini = assainirHtml(texteDe(element))
-  const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>/g, '')
+  const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>|&[lg]t;/g, '')
   if (estAbsent(contexte, element, nu.trim())) return undefined
   signalerIllisible(contexte, element, assaini)
   return assaini
 }
 
-/** Vrai si le texte ne dit rien ; un mot de remplissage (« NC », « à préciser ») est signalé, des tirets non. */
+/** Vrai si le texte ne dit rien ; un remplissage (« NC », « à préciser », « … ») est signalé, le tiret qu'écrit LHÉO non. */
 export function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
   if (!neDitRien(texte, AUCUN_EST_UN_FAIT.has(element.nom))) return false
-  if (/[\p{L}\d]/u.test(texte)) signaler(contexte, 'remplissage', { element, valeur: texte })
+  if (/[^\s\p{Cf}\-–—_]/u.test(texte)) signaler(contexte, 'remplissage', { element, valeur: texte })
   return true
 }
 
