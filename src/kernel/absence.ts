@@ -55,13 +55,13 @@ export function neDitRien(texte: string, aucunEstUnFait = false): boolean {
   return MOTS.has(normalise) || TOURNURES.test(normalise) || (!aucunEstUnFait && AUCUN.has(normalise))
 }
 
-/** Sans ponctuation, ni « (e) » ; « R.A.S. » est « ras ». */
+/** Sans ponctuation, ni « (e) » ; les sigles « N.C. », « R.A.S. » d’un seul tenant. */
 const normaliser = (texte: string): string =>
   plier(texte)
     .replace(/\((?:e|s|es|e s)\)/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(/(?<![a-z0-9])[a-z](?: [a-z])+(?![a-z0-9])/g, (lettres) => lettres.replaceAll(' ', ''))
+    .replace(/(?<![a-z0-9])[acdnoprs](?: [acdnoprs])+(?![a-z0-9])/g, (lettres) => lettres.replaceAll(' ', ''))
 
 /** « NC / NC » n'en dit pas plus que « NC ». */
 const sansRedite = (texte: string): string => texte.replace(/^(.+?)(?: \1)+$/, '$1')
