@@ -37,7 +37,7 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
   const element = enfant(parent, nom)
   if (element === undefined) return undefined
   const assaini = assainirHtml(texteDe(element))
-  const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>|&[lg]t;/g, '')
+  const nu = assaini.length > 200 ? assaini : assaini.replace(/<[^>]*>/g, '')
   if (estAbsent(contexte, element, nu.trim())) return undefined
   signalerIllisible(contexte, element, assaini)
   return assaini
