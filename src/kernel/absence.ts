@@ -3,22 +3,40 @@ import { plier } from './plier.ts'
 /** Longueur au-delà de laquelle un texte dit forcément quelque chose. */
 const LONGUEUR_MAXIMALE = 60
 
-/** Pliés, sans ponctuation ni article, tels que `normaliser` les écrit. */
-const ABSENCES = new Set(
-  `non renseigne|information non renseigne|informations non renseigne|information non communique|information inconnue
-non communique|communique ulterieurement|non precise|non defini|non connu|non disponible|non applicable|non concerne
-pas de renseignement|pas renseigne|pas communique|pas precise|pas concerne|pas d information|pas applicable
-renseigner|completer|preciser|definir|determiner|communiquer|confirmer|venir|remplir|saisir
-a renseigner|a completer|a preciser|a definir|a determiner|a communiquer|a confirmer|a venir|a remplir|a saisir|a voir|a preciser ulterieurement
-en attente|en cours de definition|en cours de saisie|ulterieurement|prochainement
-nr|n r|nc|n c|nd|n d|na|n a|ns|n s|so|s o|sans objet|sans|neant|rien|rien a signaler|ras|null|undefined|none|nan|n|x|xx|xxx|xxxx|xxxxx
-tbd|tbc|todo|test|lorem ipsum|inconnu|vide|idem|voir site|voir le site|voir notre site|voir site internet|voir le site internet|voir notre site internet
-voir site web|voir le site web|voir notre site web|cf site|cf le site|cf notre site|cf site internet|cf site web
-nous consulter|nous contacter|contactez nous|consulter le site|0|00|000|0 0|00 00 0000
-aucun rythme d alternance declare|aucun rythme alternance declare|aucun texte|aucune information|aucune donnee`.split(
-    /[|\n]/,
-  ),
+const DE_QUOI =
+  '(?:(?:cette |l )?(?:information|info|donnee|champ|texte|contenu|valeur|element)s? (?:est |n est |sont |ne sont )?)?'
+const PARTICIPES =
+  'renseign|communiqu|precis|defini|connu|disponible|applicable|concern|specifi|indiqu|mentionn|fourni|saisi|determin|attribu|transmis|declar|detaill|complet|rempli|publi'
+const INFINITIFS =
+  'renseigner|completer|preciser|definir|determiner|communiquer|confirmer|venir|remplir|saisir|specifier|indiquer|fournir'
+const QUAND =
+  '(?: (?:a ce jour|a ce stade|pour le moment|pour l instant|encore|ulterieurement|prochainement|par l (?:organisme|of)))?'
+
+/** Ce qui ne dit rien, plié et sans ponctuation : une tournure entière. */
+const TOURNURES = new RegExp(
+  `^(?:${[
+    `${DE_QUOI}(?:non|pas|pas encore) (?:encore )?(?:${PARTICIPES})(?:e|s|es|ee|ees)?${QUAND}`,
+    `${DE_QUOI}(?:a )?(?:${INFINITIFS})${QUAND}`,
+    `${DE_QUOI}(?:inconnu|indetermine|indefini|indisponible|manquant|vide)(?:e|s|es)?`,
+    `(?:pas|aucune?|sans) (?:d |de )?(?:information|renseignement|donnee|texte|precision)s?(?: disponibles?)?`,
+    `en (?:cours|attente)(?: (?:de|d) (?:definition|saisie|redaction|elaboration|validation|creation|precision|information|confirmation|mise a jour)s?)?`,
+    `(?:voir|cf|consulter|idem|id|se reporter a|se referer a)(?: (?:notre|le|la))? (?:site(?: (?:internet|web))?|ci dessus|ci dessous|plus haut|plus bas|programme|contenu|descriptif|objectifs?|plaquette|fiche)`,
+    `(?:communique|ulterieurement|prochainement|communique ulterieurement)`,
+    `(?:to be (?:defined|confirmed|determined|completed)|not (?:available|applicable|specified)|no (?:data|information)|unknown|empty|missing)`,
+    `lorem ipsum.*`,
+    `([a-hj-z])\\1{2,}|0(?: ?0)*|9{3,}|0[01] 0[01] (?:0000|1900)`,
+  ].join('|')})$`,
 )
+/** Les mots et les sigles. */
+const MOTS = new Set(
+  `a voir|nr|nc|nd|na|ns|so|nsp|ne sait pas|sans objet|sans|neant|rien|rien a signaler|ras|null|undefined|none|nan|n|x|xx
+tbd|tbc|todo|test|toto|azerty|abc|exemple|string|default|valeur par defaut|inconnu|vide|idem|id|nbsp
+champ vide|champ obligatoire|nous consulter|nous contacter|contactez nous
+aucun rythme d alternance declare|aucun rythme alternance declare`.split(/[|\n]/),
+)
+/** Erreurs de tableur et champs de modèle qu'un export n'a pas remplis. */
+const MODELE =
+  /^(?:#(?:ref|valeur|value|nom|name|n\/?[ad]|div\/0|nul|null|nombre|num)[!?]?|\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|%[sd]|\[object \w+\])$/i
 
 /** Un fait là où l'on demande une condition ou un coût, une absence partout ailleurs. */
 const AUCUN = new Set(['aucun', 'aucune', 'aucuns', 'aucunes'])
@@ -26,19 +44,24 @@ const AUCUN = new Set(['aucun', 'aucune', 'aucuns', 'aucunes'])
 /** Ce qui suit un guillemet, une parenthèse, une puce. */
 const PREMIER = /[\p{L}\p{N}]/u
 /** Première lettre de ce qui peut être une absence : le reste n'est pas examiné. */
-const INITIALES = new Set('nipau0xsrtvcldeôé'.split(''))
+const INITIALES = new Set('nipau09xsrtvcldeôéfmobz'.split(''))
 
 /** Vrai si le texte ne dit rien : vide, tirets, « Non renseigné », « NC », « Néant », « à préciser », « xxx »… */
 export function neDitRien(texte: string, aucunEstUnFait = false): boolean {
   if (texte.length > LONGUEUR_MAXIMALE) return false
-  if (/^[\s.…*\-–—_?/]*$/.test(texte)) return true
+  if (/^[\s\p{Cf}.…*\-–—_?/~]*$/u.test(texte) || MODELE.test(texte)) return true
   if (!INITIALES.has(plier(PREMIER.exec(texte)?.[0] ?? ''))) return false
-  const normalise = normaliser(texte)
-  return ABSENCES.has(normalise) || (!aucunEstUnFait && AUCUN.has(normalise))
+  const normalise = sansRedite(normaliser(texte))
+  return MOTS.has(normalise) || TOURNURES.test(normalise) || (!aucunEstUnFait && AUCUN.has(normalise))
 }
 
+/** Sans ponctuation, ni « (e) » ; les sigles « N.C. », « R.A.S. » d’un seul tenant. */
 const normaliser = (texte: string): string =>
   plier(texte)
+    .replace(/\((?:e|s|es|e s)\)/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(/(?<=renseigne|communique|precise|declare|defini|connu|concerne|inconnu)(?:e?s|e)$/, '')
+    .replace(/(?<![a-z0-9])[acdnoprs](?: [acdnoprs])+(?![a-z0-9])/g, (lettres) => lettres.replaceAll(' ', ''))
+
+/** « NC / NC » n'en dit pas plus que « NC ». */
+const sansRedite = (texte: string): string => texte.replace(/^(.+?)(?: \1)+$/, '$1')

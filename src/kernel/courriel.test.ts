@@ -5,6 +5,7 @@ it.each([
   ['a@of.example', ['a@of.example']],
   ['mailto:a@of.example', ['a@of.example']],
   ['mailto:mailto:a@of.example', ['a@of.example']],
+  ['mailto://a@of.example', ['a@of.example']],
   ['a@of.example; b@of.example', ['a@of.example', 'b@of.example']],
   ['a@of.example, b@of.example', ['a@of.example', 'b@of.example']],
   ['a@of.example/b@of.example', ['a@of.example', 'b@of.example']],

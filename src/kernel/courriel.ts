@@ -28,7 +28,7 @@ export function examinerCourriels(ecrit: string): CourrielsLus {
   const texte = decoderEntites(ecrit)
     .replace(/&commat;/gi, '@')
     .replace(PARAMETRES, ' ')
-    .replace(/mailto:/gi, ';')
+    .replace(/mailto:\/*/gi, ';')
     .replace(AROBASE, '@')
     .replace(/:(?=[^\s/:]+@)/g, ': ')
   const lus = epeler(texte).replace(POINT, '.').split(SEPARATEUR).map(lireMorceau)

@@ -44,7 +44,7 @@ export function reparerEncodage(xml: string): TexteRepare {
 }
 
 const ILLISIBLE = new RegExp(
-  `\\ufffd|[ÃÂ][${DE_SUITE}]|(?<=\\p{Ll})[ÃÂ]|Ã\\?|(?<!\\p{Lu})Ã |ã[©¨ª§´¢®¯¹]|â€|ðŸ|ï»¿|ï¿½`,
+  `\\ufffd|[ÃÂ][${DE_SUITE}]|(?<=\\p{Ll})[ÃÂ]|Ã\\?|(?<!\\p{Lu})Ã |ã[©¨ª§´¢®¯¹]|â€|ðŸ|ï»¿|ï¿½|\\p{L}‚|‚\\p{L}`,
   'u',
 )
 

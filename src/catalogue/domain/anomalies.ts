@@ -141,7 +141,8 @@ export const ANOMALIES = {
   'siret-invalide': {
     gravite: 'defaut',
     libelle: 'SIRET faux',
-    phrase: 'Le SIRET « {valeur} » n’existe pas : il n’a pas 14 chiffres, ou sa clé est fausse.',
+    phrase:
+      'Le SIRET « {valeur} » n’existe pas : il n’a pas 14 chiffres, ou sa clé est fausse. Il n’est pas montré.',
     queFaire: 'Vérifier le SIRET sur l’annuaire des entreprises et le corriger.',
   },
   'telephone-invalide': {

@@ -24,9 +24,8 @@ const SANS_SUITE = {
 
 /** Adresses de l'ancien portail, connues des favoris et des moteurs de recherche : elles mènent à la page d'aujourd'hui. */
 export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: DependancesCatalogue): void {
-  serveur.get<{ Querystring: Parametres }>(
-    '/trouver-une-formation/fiche-formation',
-    async (appel, reponse) => {
+  for (const ancienne of ['/trouver-une-formation/fiche-formation', '/fiche-formation']) {
+    serveur.get<{ Querystring: Parametres }>(ancienne, async (appel, reponse) => {
       const local = premier(appel.query.formation).trim()
       // Le numéro entier, préfixe compris : la fiche dit elle-même s'il est inconnu ou retiré.
       if (/^\d{1,3}_\d{1,12}$/.test(local)) return reponse.redirect(`/formations/${local}`, 301)
@@ -35,8 +34,8 @@ export function enregistrerAnciennesAdresses(serveur: FastifyInstance, deps: Dep
         : undefined
       if (numero !== undefined) return reponse.redirect(`/formations/${segmentDIdentifiant(numero)}`, 301)
       return repondreInconnue(reponse, { contexte: deps.contexte, ...FORMATIONS, inconnue: SANS_SUITE })
-    },
-  )
+    })
+  }
   for (const [ancien, nouveau] of sansDoublon(deps.contexte.instance.redirections)) {
     if (!serveur.hasRoute({ method: 'GET', url: ancien })) {
       serveur.get(ancien, async (_appel, reponse) => reponse.redirect(nouveau, 301))

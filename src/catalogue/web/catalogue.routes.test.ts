@@ -155,6 +155,7 @@ describe('anciennes adresses', () => {
   it.each([
     ['/trouver-une-formation/fiche-formation/?formation=464888&session=927411', '/formations/15_464888'],
     ['/trouver-une-formation/fiche-formation/?formation=15_402937', '/formations/15_402937'],
+    ['/fiche-formation/?formation=15_402937', '/formations/15_402937'],
     ['/accueil', '/'],
     ['/plan-site', '/plan-du-site'],
     ['/trouver-une-formation/', '/formations'],

@@ -77,6 +77,12 @@ describe('un défaut est publié avec son anomalie', () => {
     ['commune-inconnue', '>31555<', '>TOULOUSE<'],
     ['code-postal-invalide', '>31000<', '>F-31<'],
     ['siret-invalide', '193 113 834 00389', '19311383400388'],
+    [
+      'valeur-absente',
+      '<SIRET-organisme-formation><SIRET>193 113 834 00389</SIRET></SIRET-organisme-formation>',
+      '',
+    ],
+    ['caractere-illisible', 'CAP cuisine', 'CAP p‚tissier'],
     ['telephone-invalide', '05 61 00 00 00', '05 61'],
     ['courriel-invalide', '</telfixe>', '</telfixe><courriel>nom chez exemple</courriel>'],
     ['adresse-web-invalide', '</telfixe>', '</telfixe><web><urlweb>javascript:alert(1)</urlweb></web>'],
@@ -127,9 +133,7 @@ describe('un défaut est publié avec son anomalie', () => {
   })
 })
 
-test('un SIRET de mauvaise clé est gardé, une adresse javascript: ne l’est pas', async () => {
-  const siret = await lire(modifie('193 113 834 00389', '19311383400388'))
-  expect(siret.formation?.organisme.siret).toBe('19311383400388')
+test('une adresse javascript: n’est pas gardée', async () => {
   const site = await lire(modifie('</telfixe>', '</telfixe><web><urlweb>javascript:alert(1)</urlweb></web>'))
   expect(site.formation?.actions[0]?.lieux[0]?.coordonnees.sites).toEqual([])
 })
@@ -138,7 +142,7 @@ test.each([
   ['<SIRET>356 000 000 09075</SIRET>', '35600000009075', false],
   ['<SIRET>SIRET : 193.113.834-00389</SIRET>', '19311383400389', false],
   ['<SIRET>193\u00a0113\u00a0834\u202f00389</SIRET>', '19311383400389', false],
-  ['<SIRET>35600000009076</SIRET>', '35600000009076', true],
+  ['<SIRET>35600000009076</SIRET>', undefined, true],
   ['<SIRET>00000000000000</SIRET>', undefined, true],
   ['<SIRET>NC</SIRET>', undefined, true],
   ['<SIRET>193113834</SIRET>', undefined, true],

@@ -83,6 +83,34 @@ describe('une formation abîmée ne perd qu’elle', () => {
     })
   })
 
+  test.each([
+    ['<a>R&D</a>', 'un « & » n’est pas suivi d’une entité et de son « ; » (ligne 3, colonne 33)'],
+    ['<a>R&amp D</a>', 'un « & » n’est pas suivi d’une entité et de son « ; » (ligne 3, colonne 33)'],
+    ['<a>l&#39 été</a>', 'un « & » n’est pas suivi d’une entité et de son « ; » (ligne 3, colonne 33)'],
+    ['\n<a>a && b</a>', 'un « & » n’est pas suivi d’une entité et de son « ; » (ligne 4, colonne 6)'],
+    ['<a><![CDATA[R&D]]>&truc; & co</a>', 'une entité (&…;) est inconnue (ligne 3, colonne 52)'],
+    ['<a b="1<2"/>', 'un attribut contient un « < », ou son guillemet n’est pas fermé (ligne 3, colonne 29)'],
+    ['<a>moins de <3 ans</a>', 'un « < » est suivi d’autre chose qu’un nom (ligne 3, colonne 41)'],
+    ['<action</formation>', 'une balise n’est pas fermée (ligne 3, colonne 29)'],
+  ])('%s : la phrase dit la vraie faute, à sa place', async (contenu, phrase) => {
+    const flux = envelopper(`\n<formation numero="1b" x="">${contenu}</formation>\n<formation numero="2"/>`)
+    expect(rejets(await lireTout(flux))[0]).toMatchObject({
+      code: 'xml-invalide',
+      numero: '1b',
+      valeur: phrase,
+    })
+  })
+
+  test.each([
+    '<formation x=a numero="1">',
+    '<formation x numero="1">',
+    '<formation x="a<b" numero="1">',
+    '<formation numero="1 datecrea="20260101">',
+  ])('%s : le numéro est su, la version publiée n’est pas retirée', async (balise) => {
+    const flux = envelopper(`\n${balise}<a/></formation>\n<formation numero="2"/>`)
+    expect(rejets(await lireTout(flux))[0]).toMatchObject({ code: 'xml-invalide', numero: '1' })
+  })
+
   const debris = fc.oneof(
     fc.constantFrom(
       '<',

@@ -121,9 +121,16 @@ describe('encodages', () => {
     expect(await lire(Buffer.from(`\ufeff${flux('UTF-8')}`))).toContain('1:Métiers d’art à 10 €')
   })
 
-  test.each(['ISO-8859-1', 'windows-1252'])('%s, d’après la déclaration', async (encodage) => {
-    expect(await lire(windows1252(flux(encodage)))).toContain('1:Métiers d’art à 10 €')
+  test.each(['UTF-16', 'utf-16le', 'UCS-2', 'UTF_8'])('%s déclaré, UTF-8 en fait', async (encodage) => {
+    expect(await lire(Buffer.from(flux(encodage)))).toContain('1:Métiers d’art à 10 €')
   })
+
+  test.each(['ISO-8859-1', 'windows-1252', 'ISO8859_1', 'ANSI'])(
+    '%s, d’après la déclaration',
+    async (encodage) => {
+      expect(await lire(windows1252(flux(encodage)))).toContain('1:Métiers d’art à 10 €')
+    },
+  )
 
   test('UTF-16 avec marque d’ordre', async () => {
     expect(await lire(Buffer.from(`\ufeff${flux('UTF-16')}`, 'utf16le'))).toContain('1:Métiers d’art à 10 €')

@@ -37,6 +37,15 @@ const sansInterdits = (xml: string): string =>
     return code > 0x10_ffff || INTERDIT.test(String.fromCodePoint(code)) ? REMPLACEMENT : reference
   })
 
+/** Le premier « & » qui ne commence pas une référence finie ; ce que CDATA, commentaires et instructions contiennent n'en est pas. */
+const ESPERLUETTE_SEULE =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|(&)(?!(?:#\d*|#x[\da-f]*|[\p{L}_:][\p{L}\d.:_-]*);)/giu
+
+function esperluetteSeule(xml: string): number {
+  for (const trouvee of xml.matchAll(ESPERLUETTE_SEULE)) if (trouvee[1] !== undefined) return trouvee.index
+  return -1
+}
+
 /** Lit un fragment déjà découpé. Aucune entité externe n'est jamais suivie. Lève `XmlInvalide`. */
 export function lireArbre(xml: string, place: Position): Element {
   try {
@@ -64,7 +73,15 @@ function analyser(xml: string, place: Position): Element {
     refuser(fauteDeTexte(pile, texte))
     ajouterTexte(pile.at(-1), texte)
   }
-  parser.on('error', ({ message }) => refuser(enFrancais(message)))
+  // L'analyseur cherche la fin d'une référence jusqu'à la dernière balise : c'est d'elle qu'il se plaindrait.
+  parser.on('error', ({ message }) => {
+    const esperluette = esperluetteSeule(xml)
+    if (esperluette === -1 || esperluette >= parser.position) refuser(enFrancais(message))
+    throw new XmlInvalide(
+      'un « & » n’est pas suivi d’une entité et de son « ; »',
+      placeDans(xml, esperluette, place),
+    )
+  })
   parser.on('opentag', ({ name, attributes }) => {
     const nom = prefixe !== '' && name.startsWith(prefixe) ? name.slice(prefixe.length) : name
     refuser(fauteDEnfant(pile, nom))
@@ -79,6 +96,12 @@ function analyser(xml: string, place: Position): Element {
   const premier = tronc.contenu.find((noeud) => typeof noeud !== 'string')
   if (premier === undefined) throw new XmlInvalide('aucun élément', place)
   return premier
+}
+
+function placeDans(xml: string, index: number, { ligne, colonne }: Position): Position {
+  const lignes = xml.slice(0, index).split('\n')
+  const reste = lignes.at(-1)?.length ?? 0
+  return { ligne: ligne + lignes.length - 1, colonne: lignes.length === 1 ? colonne + reste : reste + 1 }
 }
 
 /** Préfixe d'espace de noms du premier élément, deux-points compris : celui de LHÉO dans ce flux. */

@@ -31,6 +31,9 @@ function lireFermante(texte: string, debut: number): Balise | undefined {
 
 const nonFermee = (): LectureRefusee => new LectureRefusee('xml-mal-forme', 'une balise n’est pas fermée')
 
+const attributNonFerme = (): LectureRefusee =>
+  new LectureRefusee('xml-mal-forme', 'un attribut contient un « < », ou son guillemet n’est pas fermé')
+
 /** Vrai si une déclaration commence à `debut`, une fois les sections écartées. */
 export const estDeclaration = (texte: string, debut: number): boolean =>
   texte.charCodeAt(debut + 1) === EXCLAMATION && texte.length - debut >= DOCTYPE.length
@@ -73,8 +76,10 @@ function suiteDeDoctype(texte: string, place: number, lettre: string): number {
   return place + 1
 }
 
+const DEBUT_DE_NOM = /[a-z_:\u0080-\uffff]/i
+
 function lireOuvrante(texte: string, debut: number): Balise | undefined {
-  if (debut + 1 < texte.length && nomA(texte, debut + 1) === '')
+  if (debut + 1 < texte.length && !DEBUT_DE_NOM.test(texte[debut + 1] ?? ''))
     throw new LectureRefusee('xml-mal-forme', 'un « < » est suivi d’autre chose qu’un nom')
   const fin = finDeBalise(texte, debut + 1)
   if (fin === -1) return undefined
@@ -88,7 +93,7 @@ function finDeBalise(texte: string, depuis: number): number {
   let guillemet = 0
   for (let index = depuis; index < texte.length; index++) {
     const lettre = texte.charCodeAt(index)
-    if (lettre === INFERIEUR) throw nonFermee()
+    if (lettre === INFERIEUR) throw guillemet === 0 ? nonFermee() : attributNonFerme()
     if (guillemet !== 0) {
       if (lettre === guillemet) guillemet = 0
     } else if (lettre === SUPERIEUR) return index

@@ -10,22 +10,19 @@ export interface Decodeur {
   readonly terminer: () => string
 }
 
-const LATIN = new Set([
-  'iso-8859-1',
-  'iso8859-1',
-  'latin1',
-  'latin-1',
-  'windows-1252',
-  'cp1252',
-  'us-ascii',
-  'ascii',
+/** Noms pliés : sans tiret ni souligné. */
+const LATIN = new Set(['iso88591', 'latin1', 'windows1252', 'cp1252', 'ansi', 'usascii', 'ascii'])
+const AUTRES_NOMS = new Map([
+  ['latin9', 'iso-8859-15'],
+  ['iso885915', 'iso-8859-15'],
 ])
 
 /** Choisit le décodeur d'après la marque d'ordre des octets, sinon la déclaration XML, sinon UTF-8 (XML 1.0, annexe F). */
 export function choisirDecodeur(debut: Buffer): Decodeur {
   const encodage = encodageParMarque(debut) ?? encodageDeclare(debut) ?? 'utf-8'
-  if (LATIN.has(encodage)) return decodeurLatin(encodage)
-  return encodage === 'utf-8' || encodage === 'utf8' ? decodeurUtf8(encodage) : decodeurStandard(encodage)
+  const nom = encodage.replace(/[-_\s]/g, '')
+  if (LATIN.has(nom)) return decodeurLatin(encodage)
+  return nom === 'utf8' ? decodeurUtf8(encodage) : decodeurStandard(AUTRES_NOMS.get(nom) ?? encodage)
 }
 
 function encodageParMarque(debut: Buffer): string | undefined {
@@ -36,10 +33,11 @@ function encodageParMarque(debut: Buffer): string | undefined {
   return undefined
 }
 
+/** UTF-16 déclaré dans un texte qui se lit octet par octet (export de base de données) : la déclaration est fausse, c'est de l'UTF-8. */
 function encodageDeclare(debut: Buffer): string | undefined {
   const texte = debut.subarray(0, 256).toString('latin1')
   const [, encodage] = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(texte) ?? []
-  return encodage?.toLowerCase()
+  return encodage?.toLowerCase().replace(/^(?:utf-?(?:16|32)|ucs-?[24]).*/, 'utf-8')
 }
 
 /** UTF-8 ; un octet qui n'en est pas est lu comme windows-1252, et marqué : ce sera une anomalie de son enregistrement. */

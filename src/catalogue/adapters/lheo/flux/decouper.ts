@@ -161,7 +161,7 @@ function lieu({ tampon, chercheur, cadre }: Etat) {
 }
 
 /** La balise d'une formation, fût-elle coupée. */
-const BALISE_DE_FORMATION = /<(?:[\w.-]+:)?formation\s[^<>]*/y
+const BALISE_DE_FORMATION = /<(?:[\w.-]+:)?formation\s(?:"[^">]*"|[^<>])*/y
 
 /**
  * Abandonne l'enregistrement où est la faute, et fait chercher le suivant à partir de son début : ce qui l'a empêché de finir

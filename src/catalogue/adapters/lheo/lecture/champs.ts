@@ -43,10 +43,10 @@ export function html(contexte: Contexte, parent: Element, nom: string): Html | u
   return assaini
 }
 
-/** Vrai si le texte ne dit rien ; un mot de remplissage (« NC », « à préciser ») est signalé, des tirets non. */
+/** Vrai si le texte ne dit rien ; un remplissage (« NC », « à préciser », « … ») est signalé, le tiret qu'écrit LHÉO non. */
 export function estAbsent(contexte: Contexte, element: Element, texte: string): boolean {
   if (!neDitRien(texte, AUCUN_EST_UN_FAIT.has(element.nom))) return false
-  if (/[\p{L}\d]/u.test(texte)) signaler(contexte, 'remplissage', { element, valeur: texte })
+  if (/[^\s\p{Cf}\-–—_]/u.test(texte)) signaler(contexte, 'remplissage', { element, valeur: texte })
   return true
 }
 

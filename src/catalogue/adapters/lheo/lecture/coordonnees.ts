@@ -1,6 +1,6 @@
 import { examinerCourriels } from '../../../../kernel/courriel.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
-import { lireTelephones as lireNumeros } from '../../../../platform/formats/index.ts'
+import { estNumeroDeRemplissage, lireTelephones as lireNumeros } from '../../../../platform/formats/index.ts'
 import type { Contact, Coordonnees } from '../../../domain/formation.ts'
 import type { Element } from '../flux/arbre.ts'
 import { lireAdresse, lireLignes } from './adresse.ts'
@@ -74,7 +74,7 @@ function lireTelephones(contexte: Contexte, parent: Element, nom: string): reado
     const numero = lireTexte(contexte, numtel)
     const lus = numero === undefined ? [] : lireNumeros(numero)
     if (numero === undefined) return []
-    if (/^[0\s.]*$/.test(numero)) {
+    if (/^[0\s.]*$/.test(numero) || estNumeroDeRemplissage(numero)) {
       signaler(contexte, 'remplissage', { element: numtel, champ: nom, valeur: numero })
       return []
     }

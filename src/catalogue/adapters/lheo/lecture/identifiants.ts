@@ -9,15 +9,15 @@ import { descendant, enfants, texteDe } from './elements.ts'
 /** « SIRET : 356 000 000-09075 ». */
 const PRESENTATION = /^(?:n°\s*)?siret\s*:?|[\s.\-–_/]/giu
 
-/** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux mais de 14 chiffres est gardé avec une anomalie. */
+/** SIRET sous `nom/SIRET`, gardé en texte ; un SIRET faux est signalé, et n'est pas gardé : il désignerait un autre. */
 export function lireSiret(contexte: Contexte, parent: Element, nom: string): string | undefined {
   const element = descendant(parent, [nom, 'SIRET']) ?? descendant(parent, [nom])
   if (element === undefined) return undefined
   const brut = texteDe(element).trim()
   const siret = brut.replace(PRESENTATION, '')
   if (estSiret(siret)) return siret
-  signaler(contexte, 'siret-invalide', { element, valeur: brut })
-  return /^(?!0+$)\d{14}$/.test(siret) ? siret : undefined
+  signaler(contexte, 'siret-invalide', { element, valeur: brut === '' ? '(vide)' : brut })
+  return undefined
 }
 
 /** Code UAI (établissement scolaire) sous `nom/code-UAI`. */

@@ -3,11 +3,13 @@ import type { OrganismeFormateur, OrganismeResponsable } from '../../../domain/f
 import type { Element } from '../flux/arbre.ts'
 import { lireReferences } from './certification.ts'
 import { html, texte } from './champs.ts'
-import type { Contexte } from './contexte.ts'
+import { type Contexte, signaler } from './contexte.ts'
 import { lireContacts, lireCoordonnees } from './coordonnees.ts'
 import { attributsDe, enfant } from './elements.ts'
 import { lireExtras, valeurExtra } from './extras.ts'
 import { lireFormacodes, lireNumeroActivite, lireSiret, lireUai } from './identifiants.ts'
+
+const SIRET = 'SIRET-organisme-formation'
 
 /** L'organisme responsable de la formation ; absent s'il manque ou n'a pas de nom. */
 export function lireOrganisme(contexte: Contexte, formation: Element): OrganismeResponsable | undefined {
@@ -18,11 +20,12 @@ export function lireOrganisme(contexte: Contexte, formation: Element): Organisme
   if (nom === undefined) return undefined
   const extras = lireExtras(element, contexte.prefixes)
   const potentiel = enfant(element, 'potentiel')
+  if (enfant(element, SIRET) === undefined) signaler(contexte, 'valeur-absente', { element, champ: SIRET })
   return sansAbsents({
     numero: numeroDe(element),
     attributs: attributsDe(element),
     numeroActivite: lireNumeroActivite(contexte, element),
-    siret: lireSiret(contexte, element, 'SIRET-organisme-formation'),
+    siret: lireSiret(contexte, element, SIRET),
     nom,
     raisonSociale,
     coordonnees: lireCoordonnees(contexte, enfant(element, 'coordonnees-organisme')),
