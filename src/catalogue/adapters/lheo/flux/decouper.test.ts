@@ -61,6 +61,9 @@ describe('où la lecture reprend', () => {
     ['une formation en CDATA', '<![CDATA[<formation numero="9"><a/></formation>]]><b>'],
     ['la fin d’offres en CDATA', '<![CDATA[</offres></lheo>]]><b>'],
     ['un guillemet non fermé', '<b c="x'],
+    ['un guillemet collé au nom', '<b"c></b"c>'],
+    ['une balise collée à un nom', '<b<c>'],
+    ['une balise fermante coupée', '<b></b<c/>'],
   ])('%s : une seule est perdue', (_cas, contenu) => {
     const suite = `${bonne(2)}<!-- x --><?x?>\n${bonne(3)}`
     expect(resumer(`${bonne(0)}${abimee(contenu)}\n${suite}`)).toEqual(['0', 'perdu 1', '2', '3'])
@@ -79,6 +82,12 @@ describe('où la lecture reprend', () => {
       'perdu 1',
       'extras ?',
     ])
+  })
+
+  it('préfixes et espaces de fin sont ôtés des noms, qui se comparent en entier', () => {
+    const flux =
+      '<l:lheo xmlns:l="x"><l:offres ><l:formation numero="1"><sousformation/><extras/></l:formation\n></l:offres ><l:extras/></l:lheo >'
+    expect(decouper(flux).map(({ sorte }) => sorte)).toEqual(['racine', 'formation', 'extras'])
   })
 
   it('une formation entière qui en cite une autre est gardée', () => {

@@ -1,4 +1,4 @@
-import { type Balise, declarationDeplacee, estDeclaration, lireBalise, nomLocal } from './balise.ts'
+import { type Balise, declarationDeplacee, estDeclaration, estNomme, lireBalise, nomLocal } from './balise.ts'
 import { type Chercheur, creerChercheur } from './chercher.ts'
 import type { Limites } from './limites.ts'
 import { LectureRefusee, type Position } from './refus.ts'
@@ -264,11 +264,12 @@ function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined
   if (etat.pile.length >= etat.limites.profondeur) throw new LectureRefusee('trop-profond')
   if (etat.debut !== -1 && ++etat.elements > etat.limites.elements)
     throw new LectureRefusee('enregistrement-trop-long')
-  if (etat.debut !== -1 && nomLocal(balise.nom) === 'formation') verifierQuElleEstDedans(etat, balise, debut)
-  const egare = nomLocal(balise.nom) === 'formation' ? fermerLesEgares(etat, debut) : undefined
+  const formation = estNomme(balise.nom, 'formation')
+  if (etat.debut !== -1 && formation) verifierQuElleEstDedans(etat, balise, debut)
+  const egare = formation ? fermerLesEgares(etat, debut) : undefined
   const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
   etat.pile.push(balise.nom)
-  if (sorte === undefined && etat.cadre === undefined && nomLocal(balise.nom) === 'offres')
+  if (sorte === undefined && etat.cadre === undefined && estNomme(balise.nom, 'offres'))
     etat.cadre = [...etat.pile]
   if (sorte !== undefined) {
     etat.debut = debut
@@ -294,7 +295,7 @@ function fermerLesEgares(etat: Etat, place: number): Fragment | undefined {
 
 /** Une formation dans une autre : la fin de la première manque. Des `extras` peuvent en citer une, sans numéro. */
 function verifierQuElleEstDedans({ tampon, pile, niveau }: Etat, { fin }: Balise, debut: number): void {
-  const citee = pile.slice(niveau - 1).some((nom) => nomLocal(nom) === 'extras')
+  const citee = pile.slice(niveau - 1).some((nom) => estNomme(nom, 'extras'))
   if (!citee || /\snumero\s*=/.test(tampon.slice(debut, fin)))
     throw new LectureRefusee('xml-mal-forme', 'il n’est pas fermé')
 }
@@ -319,7 +320,10 @@ function sorteDe(etat: Etat, balise: Balise): 'formation' | 'extras' | undefined
 }
 
 function fermer(etat: Etat, balise: Balise): Fragment | undefined {
-  const egare = balise.nom === etat.cadre?.at(-1) ? fermerLesEgares(etat, etat.curseur) : undefined
+  const egare =
+    estNomme(balise.nom, 'offres') && balise.nom === etat.cadre?.at(-1)
+      ? fermerLesEgares(etat, etat.curseur)
+      : undefined
   const ouverte = etat.pile.pop()
   if (ouverte === undefined)
     throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'xml-mal-forme')
@@ -335,7 +339,7 @@ function fermer(etat: Etat, balise: Balise): Fragment | undefined {
   const { debut } = etat
   etat.debut = -1
   etat.elements = 0
-  const sorte = nomLocal(ouverte) === 'formation' ? 'formation' : 'extras'
+  const sorte = estNomme(ouverte, 'formation') ? 'formation' : 'extras'
   return { sorte, xml: etat.tampon.slice(debut, balise.fin), ...etat.repere.position(etat.tampon, debut) }
 }
 
