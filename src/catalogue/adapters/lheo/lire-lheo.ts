@@ -20,7 +20,7 @@ export interface OptionsLectureLheo {
 }
 
 /** À augmenter quand l'interprétation change : les enregistrements inchangés seront alors relus une fois. */
-const VERSION_DE_LECTURE = 3
+const VERSION_DE_LECTURE = 4
 
 /**
  * Lit un flux LHÉO 2.0 à 2.3, quel que soit son espace de noms, en UTF-8, UTF-16, ISO-8859-1 ou windows-1252, gzip ou
