@@ -15,13 +15,20 @@ const ENTITES = new RegExp(`(?:${ENTITE.source}|[\\u00c0-\\u00ff${DE_SUITE}])+`,
  */
 const ATTENDU =
   /^(?:[\u00a0-\u011f\u0140-\u0161\u0178\u017d\u017e\u02c6\u02dc\u0391-\u03a9\u03b1-\u03c9\u2000-\u24ff\u2580-\u27bf\u2900-\u2bff\uf000-\uf0ff\ufb00-\ufb06\ufeff\ufffd\u{10000}-\u{10ffff}]|[\u0300-\u030c\u0327\ufe0f])*$/u
+/** Une majuscule accentuée après une minuscule : aucun texte n'en a. */
+const MAJUSCULE_DEPLACEE = /(?<=\p{Ll})[ÂÃ]/u
+/** Ce qu'un texte juste met aussi après une capitale accentuée (« IRMÃ », « Å… ») : à soi seul, ce n'est pas une preuve. */
+const APRES_UN_MOT = /[\u00a0»’”…–—]/
+/** Des signes d'un texte français, que rien d'autre n'explique derrière un « Â » ; les autres (« ¡ », « ¤ »…) attendent une preuve. */
+const SIGNE_USUEL = /[\u0080-\u009f§«°²³·µ±¼½¾£©®]/
 /**
  * Un « à » dont le second octet, une espace insécable, est devenu une espace ordinaire ou a été coupé avec elle. Seul devant
  * une seule espace, ce peut être aussi bien un « É » : il n'est pas touché.
  */
 const A_SUIVI = /(?<=\p{Ll})Ã(?:[ \t\r\n](?=[\s,.)<-])|(?=[ \t\r\n,.;:!)<]|$))|(?<!\p{L})Ã (?= )/gu
-/** Une espace insécable de même. */
+/** Une espace insécable de même ; « la lettre Â » ne l'est pas sans preuve. */
 const INSECABLE_SUIVIE = /(?<!\p{Lu})Â(?=[ \t\r\n])/gu
+const INSECABLE_SURE = /(?<=[\p{Ll}\d%€)])Â(?=[ \t\r\n])/gu
 const LECTURES = 3
 
 export interface TexteRepare {
@@ -32,15 +39,40 @@ export interface TexteRepare {
 /**
  * Remet d'aplomb un enregistrement dont l'encodage a été confondu : UTF-8 lu comme ISO-8859-1 ou windows-1252, une fois ou
  * plusieurs, octets de windows-1252 dans de l'UTF-8, commandes C1 et leurs entités (`&#146;`). Ne change que ce qui ne peut
- * rien être d'autre ; le reste, `placeIllisible` le dit.
+ * rien être d'autre ; le reste, `placeIllisible` le dit. Une lettre et sa ponctuation (« Ã » et une espace insécable), un signe
+ * rare (« Â¡ ») ne sont relus que si l'enregistrement porte ailleurs une preuve.
  */
 export function reparerEncodage(xml: string): TexteRepare {
   if (!SUSPECT.test(xml)) return { texte: xml, repare: false }
-  const sansReferences = xml.includes('&#') ? sansEntiteC1(xml).replace(ENTITES, relireEntites) : xml
-  const texte = lireWindows1252(sansReferences.replace(SUITE, relire).replaceAll(MARQUE_D_OCTET, ''))
+  const sansC1 = xml.includes('&#') ? sansEntiteC1(xml) : xml
+  const prouve = aUnePreuve(enLettres(sansC1))
+  const relu = prouve ? sansC1.replace(ENTITES, relireEntites).replace(SUITE, relire) : sansC1
+  const texte = lireWindows1252(relu.replaceAll(MARQUE_D_OCTET, ''))
     .replace(A_SUIVI, 'à')
-    .replace(INSECABLE_SUIVIE, '')
+    .replace(prouve ? INSECABLE_SUIVIE : INSECABLE_SURE, '')
   return { texte, repare: texte !== xml }
+}
+
+/** Vrai si une suite au moins ne peut être que de l'UTF-8 mal lu : elle l'est alors de tout l'enregistrement. */
+function aUnePreuve(texte: string): boolean {
+  if (MAJUSCULE_DEPLACEE.test(texte)) return true
+  for (const { 0: suite, index } of texte.matchAll(SUITE)) {
+    const lus = [...morceauxUtf8([...suite].map(octetWindows1252))].filter((lu) => lu.texte !== undefined)
+    if (lus.length > 1 || lus.some((lu) => estUnePreuve(texte, index, lu))) return true
+  }
+  return false
+}
+
+function estUnePreuve(entier: string, depuis: number, { debut, fin, texte = '' }: Morceau): boolean {
+  if (fin - debut > 2) return true
+  const [avant = '', apres = ''] = [entier[depuis + debut - 1], entier[depuis + fin]]
+  const second = entier[depuis + debut + 1] ?? ''
+  if (!APRES_UN_MOT.test(second)) return /\p{L}|\p{M}/u.test(texte) || SIGNE_USUEL.test(texte)
+  if (texte === '\u00a0' || texte === '»') return /[\p{Ll}\d%€)]/u.test(avant)
+  if (!/\p{L}/u.test(texte)) return false
+  return second === '\u00a0'
+    ? /\p{Ll}/u.test(avant) || (/\s/.test(apres) && !/\p{L}/u.test(avant))
+    : /\p{L}/u.test(apres) || /\p{Ll}/u.test(avant)
 }
 
 const ILLISIBLE = new RegExp(
@@ -60,14 +92,19 @@ const sansEntiteC1 = (xml: string): string =>
 
 /** Une suite dont des caractères hauts sont écrits par leur référence (`&#195;&#169;`) ; gardée si elle se lit telle quelle. */
 function relireEntites(suite: string): string {
-  if (!suite.includes('&#')) return suite
-  const lettres = suite.replace(ENTITE, (entite, hexa: string | undefined, decimal: string | undefined) => {
-    const code = codeDe(hexa, decimal)
-    return code >= 0xa0 && code <= 0xffff ? String.fromCharCode(code) : entite
-  })
+  const lettres = enLettres(suite)
+  if (lettres === suite) return suite
   const relues = lettres.replace(SUITE, relire)
   return relues === lettres ? suite : relues
 }
+
+const enLettres = (xml: string): string =>
+  xml.includes('&#')
+    ? xml.replace(ENTITE, (entite, hexa: string | undefined, decimal: string | undefined) => {
+        const code = codeDe(hexa, decimal)
+        return code >= 0xa0 && code <= 0xffff ? String.fromCharCode(code) : entite
+      })
+    : xml
 
 const codeDe = (hexa: string | undefined, decimal: string | undefined): number =>
   hexa === undefined ? Number(decimal) : Number.parseInt(hexa, 16)

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { EvenementLheo } from '../../domain/lecture.ts'
+import type { EvenementLheo, FormationLue } from '../../domain/lecture.ts'
 import { ecrireFormation } from './ecriture/formation.ts'
 import { formation } from './formation.fixture.ts'
 import { envelopper, lireTout } from './relire.fixture.ts'
@@ -13,10 +13,20 @@ const MODELES = fc.sample(formation, { numRuns: 5, seed: 11 }).map((une, rang) =
     .replace(/(<(objectif-formation|contenu-formation)>)([^<]*)/g, '$1<![CDATA[$3]]><!-- $2 -->'),
 )
 
+const interpretees = new Map<string, ReturnType<FormationLue['interpreter']>>()
+
+/** Un même enregistrement, au même endroit, n'est interprété qu'une fois : presque tous reviennent à chaque flux. */
+function interpreter({ empreinte, ligne, interpreter: lire }: FormationLue) {
+  const cle = `${ligne} ${empreinte}`
+  const lue = interpretees.get(cle) ?? lire()
+  interpretees.set(cle, lue)
+  return lue
+}
+
 /** Ce qui est publié, par numéro : l'empreinte de chaque enregistrement lu. */
 function publiees(evenements: readonly EvenementLheo[]): ReadonlyMap<string, string> {
   const lues = evenements.flatMap((un) =>
-    un.type === 'formation' && un.interpreter().etat === 'publiable'
+    un.type === 'formation' && interpreter(un).etat === 'publiable'
       ? [[un.numero, un.empreinte] as const]
       : [],
   )
@@ -27,7 +37,7 @@ const rejets = (evenements: readonly EvenementLheo[]) =>
   evenements.flatMap((un) => {
     if (un.type === 'rejet') return un.anomalies
     if (un.type !== 'formation') return []
-    const lue = un.interpreter()
+    const lue = interpreter(un)
     return lue.etat === 'rejetee' ? lue.anomalies : []
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { neDitRien } from '../../../kernel/absence.ts'
 import { type DateLheo, dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
+import { reparerEncodage } from '../../../kernel/encodage-repare.ts'
 import { jourDeNumero } from '../../../kernel/jour.ts'
 import { sansAbsents } from '../../../kernel/sans-absents.ts'
 import type {
@@ -51,13 +52,21 @@ const bout = fc.oneof(
     '\u00a0',
   ),
 )
-const soupe = fc.array(bout, { minLength: 1, maxLength: 5 }).map((bouts) => bouts.join(''))
+/** Le hasard écrit aussi de l'encodage confondu (« Â¡ ») : la lecture le rétablirait, même s'il lui faut une preuve ailleurs. */
+const estJuste = (lu: string): boolean =>
+  reparerEncodage(`<a>Ã©</a><a>${lu}</a>`).texte === `<a>é</a><a>${lu}</a>`
+const soupe = fc
+  .array(bout, { minLength: 1, maxLength: 5 })
+  .map((bouts) => bouts.join(''))
+  .filter(estJuste)
 
 const texte = (maximum: number): fc.Arbitrary<string> =>
   soupe
     .map((brut) => texteSimple([...texteSimple(brut)].slice(0, maximum).join('')))
-    .filter((lu) => !neDitRien(lu))
-const html = soupe.map(assainirHtml).filter((lu) => !neDitRien(lu.replace(/<[^>]*>/g, '').trim()))
+    .filter((lu) => estJuste(lu) && !neDitRien(lu))
+const html = soupe
+  .map(assainirHtml)
+  .filter((lu) => estJuste(lu) && !neDitRien(lu.replace(/<[^>]*>/g, '').trim()))
 
 const opt = <Valeur>(valeur: fc.Arbitrary<Valeur>): fc.Arbitrary<Valeur | undefined> =>
   fc.option(valeur, { nil: undefined, freq: 2 })

@@ -8,7 +8,7 @@ export interface Balise {
   readonly fin: number
 }
 
-const [GUILLEMET, APOSTROPHE, BARRE, SUPERIEUR, EXCLAMATION, INFERIEUR] = [34, 39, 47, 62, 33, 60]
+const [ESPACE, GUILLEMET, APOSTROPHE, BARRE, SUPERIEUR, EXCLAMATION, INFERIEUR] = [32, 34, 39, 47, 62, 33, 60]
 
 /** Lit la balise qui commence à `debut`, hors des sections ; `undefined` s'il manque sa fin, qui est dans un morceau à venir. */
 export function lireBalise(texte: string, debut: number): Balise | undefined {
@@ -23,10 +23,15 @@ export function lireBalise(texte: string, debut: number): Balise | undefined {
 }
 
 function lireFermante(texte: string, debut: number): Balise | undefined {
-  const fin = texte.indexOf('>', debut)
-  const nom = texte.slice(debut + 2, fin === -1 ? undefined : fin)
-  if (nom.includes('<')) throw nonFermee()
-  return fin === -1 ? undefined : { sorte: 'fermante', nom: nom.trimEnd(), fin: fin + 1 }
+  let fin = debut + 2
+  for (; fin < texte.length; fin++) {
+    const lettre = texte.charCodeAt(fin)
+    if (lettre === SUPERIEUR) break
+    if (lettre === INFERIEUR) throw nonFermee()
+  }
+  if (fin === texte.length) return undefined
+  const nom = texte.slice(debut + 2, fin)
+  return { sorte: 'fermante', nom: texte.charCodeAt(fin - 1) <= ESPACE ? nom.trimEnd() : nom, fin: fin + 1 }
 }
 
 const nonFermee = (): LectureRefusee => new LectureRefusee('xml-mal-forme', 'une balise n’est pas fermée')
@@ -81,18 +86,34 @@ const DEBUT_DE_NOM = /[a-z_:\u0080-\uffff]/i
 function lireOuvrante(texte: string, debut: number): Balise | undefined {
   if (debut + 1 < texte.length && !DEBUT_DE_NOM.test(texte[debut + 1] ?? ''))
     throw new LectureRefusee('xml-mal-forme', 'un « < » est suivi d’autre chose qu’un nom')
-  const fin = finDeBalise(texte, debut + 1)
+  const finDuNom = finDeNom(texte, debut + 1)
+  const fin = finDeBalise(texte, finDuNom)
   if (fin === -1) return undefined
-  const nom = nomA(texte, debut + 1)
   const vide = texte.charCodeAt(fin - 1) === BARRE
-  return { sorte: vide ? 'vide' : 'ouvrante', nom, fin: fin + 1 }
+  return { sorte: vide ? 'vide' : 'ouvrante', nom: texte.slice(debut + 1, finDuNom), fin: fin + 1 }
 }
+
+function finDeNom(texte: string, debut: number): number {
+  for (let index = debut; index < texte.length; index++)
+    if (arreteLeNom(texte.charCodeAt(index))) return index
+  return texte.length
+}
+
+const arreteLeNom = (lettre: number): boolean =>
+  lettre <= SUPERIEUR &&
+  (lettre <= ESPACE ||
+    lettre === SUPERIEUR ||
+    lettre === BARRE ||
+    lettre === INFERIEUR ||
+    lettre === GUILLEMET ||
+    lettre === APOSTROPHE)
 
 /** Index du « > » qui ferme la balise, hors des guillemets ; -1 s'il n'est pas encore là. XML n'y admet aucun « < ». */
 function finDeBalise(texte: string, depuis: number): number {
   let guillemet = 0
   for (let index = depuis; index < texte.length; index++) {
     const lettre = texte.charCodeAt(index)
+    if (lettre > SUPERIEUR) continue
     if (lettre === INFERIEUR) throw guillemet === 0 ? nonFermee() : attributNonFerme()
     if (guillemet !== 0) {
       if (lettre === guillemet) guillemet = 0
@@ -102,16 +123,12 @@ function finDeBalise(texte: string, depuis: number): number {
   return -1
 }
 
-function nomA(texte: string, debut: number): string {
-  let fin = debut
-  while (fin < texte.length && !finDeNom(texte.charCodeAt(fin))) fin++
-  return texte.slice(debut, fin)
-}
-
-const finDeNom = (lettre: number): boolean => lettre <= 32 || lettre === SUPERIEUR || lettre === BARRE
-
 /** Nom sans son préfixe d'espace de noms. */
 export function nomLocal(nom: string): string {
   const deuxPoints = nom.indexOf(':')
   return deuxPoints === -1 ? nom : nom.slice(deuxPoints + 1)
 }
+
+/** Vrai si le nom est celui-là, préfixe mis à part : sans le découper, car chaque balise du flux passe par là. */
+export const estNomme = (nom: string, local: string): boolean =>
+  nom === local || (nom.length > local.length && nom.endsWith(local) && nomLocal(nom) === local)

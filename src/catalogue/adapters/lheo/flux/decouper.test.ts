@@ -61,6 +61,9 @@ describe('où la lecture reprend', () => {
     ['une formation en CDATA', '<![CDATA[<formation numero="9"><a/></formation>]]><b>'],
     ['la fin d’offres en CDATA', '<![CDATA[</offres></lheo>]]><b>'],
     ['un guillemet non fermé', '<b c="x'],
+    ['un guillemet collé au nom', '<b"c></b"c>'],
+    ['une balise collée à un nom', '<b<c>'],
+    ['une balise fermante coupée', '<b></b<c/>'],
   ])('%s : une seule est perdue', (_cas, contenu) => {
     const suite = `${bonne(2)}<!-- x --><?x?>\n${bonne(3)}`
     expect(resumer(`${bonne(0)}${abimee(contenu)}\n${suite}`)).toEqual(['0', 'perdu 1', '2', '3'])
@@ -80,6 +83,53 @@ describe('où la lecture reprend', () => {
       'extras ?',
     ])
   })
+
+  it('préfixes et espaces de fin sont ôtés des noms, qui se comparent en entier', () => {
+    const flux =
+      '<l:lheo xmlns:l="x"><l:offres ><l:formation numero="1"><sousformation/><extras/></l:formation\n></l:offres ><l:extras/></l:lheo >'
+    expect(decouper(flux).map(({ sorte }) => sorte)).toEqual(['racine', 'formation', 'extras'])
+  })
+
+  it.each(['</offres></lheo>', '</offres>\n', '</offres><!-- x -->\n</lheo>\n'])(
+    '« %s » entre deux formations : la suivante est lue, et la faute est dite',
+    (fin) => {
+      expect(resumer(`${bonne(1)}${fin}${bonne(2)}${bonne(3)}`)).toEqual(['1', 'perdu ?', '2', '3'])
+      expect(resumer(`${bonne(1)}${fin}${abimee('<b>').replace('"1"', '"2"')}${bonne(3)}`)).toEqual([
+        '1',
+        'perdu ?',
+        'perdu 2',
+        '3',
+      ])
+    },
+  )
+
+  it('ce qui n’est pas une formation, après la fin de la racine, est refusé', () => {
+    for (const suite of ['<extras/>', 'x', '<lheo><offres>'])
+      expect(() => resumer(`${bonne(1)}</offres></lheo>${suite}${bonne(2)}`)).toThrow(
+        'après la fin de la racine',
+      )
+    expect(() => resumer(`${bonne(1)}</offres><br>${bonne(2)}`)).toThrow('« offres » ferme « br »')
+  })
+
+  it.each([
+    ['dans un élément', abimee('x<formation>y')],
+    ['entre deux éléments', abimee('x').replace('</a>', '</a><formation>')],
+    ['à la place de sa fin', abimee('x').replace('</formation>', '<formation>')],
+  ])('une balise de formation nue, %s, est une seule faute', (_cas, formation) => {
+    expect(resumer(`${bonne(0)}${formation}\n${bonne(2)}`)).toEqual(['0', 'perdu 1', '2'])
+  })
+
+  it.each(['', '</formatio>', '</formation', '<formation>', '</formatin></formation>'])(
+    'le tampon d’export est lu quand la dernière formation finit par « %s »',
+    (fin) => {
+      const tampon = '<extras info="flux-intercarif"><extra info="date-export">20251101</extra></extras>'
+      expect(resumer(`${bonne(0)}${abimee('x').replace('</formation>', fin)}\n${tampon}`)).toEqual([
+        '0',
+        'perdu 1',
+        'extras ?',
+      ])
+    },
+  )
 
   it('une formation entière qui en cite une autre est gardée', () => {
     const citations = [

@@ -1,4 +1,4 @@
-import { type Balise, declarationDeplacee, estDeclaration, lireBalise, nomLocal } from './balise.ts'
+import { type Balise, declarationDeplacee, estDeclaration, estNomme, lireBalise, nomLocal } from './balise.ts'
 import { type Chercheur, creerChercheur } from './chercher.ts'
 import type { Limites } from './limites.ts'
 import { LectureRefusee, type Position } from './refus.ts'
@@ -34,6 +34,8 @@ interface Etat {
   racineVue: boolean
   /** Les éléments ouverts autour des formations ; absent hors d'`offres`. */
   cadre: readonly string[] | undefined
+  /** Le cadre, gardé après la fin d'`offres`. */
+  dernierCadre: readonly string[] | undefined
   /** Pourquoi la suite est sautée jusqu'à la prochaine formation : la raison du refus, s'il n'y en a pas. */
   perdu: LectureRefusee | undefined
   /** Pendant ce saut, la dernière fin d'`offres` rencontrée, ou -1 : la vraie, si aucune formation ne la suit. */
@@ -60,6 +62,7 @@ export function creerDecoupeur(limites: Limites): Decoupeur {
     elements: 0,
     racineVue: false,
     cadre: undefined,
+    dernierCadre: undefined,
     perdu: undefined,
     finDuCadre: -1,
     finie: false,
@@ -102,11 +105,11 @@ function* lireLeTampon(etat: Etat): Generator<Fragment> {
 }
 
 /**
- * Ce qui compte pendant un saut : une formation, ou les `extras` d'`offres` juste après la fin de la dernière ; la fin
- * d'`offres` ; et les sections, où rien n'est du balisage.
+ * Ce qui compte pendant un saut : une formation, ou les `extras` d'`offres`, qui suivent la fin de la dernière ou se
+ * nomment ; la fin d'`offres` ; et les sections, où rien n'est du balisage.
  */
 const REPRISE =
-  /<(?:!--|!\[CDATA\[|\?|((?:[\w.-]+:)?(?:formation|extras(?<=<\/(?:[\w.-]+:)?formation\s*>\s*<(?:[\w.-]+:)?extras)))(?=[\s>/])|(\/(?:[\w.-]+:)?offres)(?=\s*>))/g
+  /<(?:!--|!\[CDATA\[|\?|((?:[\w.-]+:)?(?:formation|extras(?:(?=\s+info\s*=\s*["']flux-intercarif["'])|(?<=<\/(?:[\w.-]+:)?formation\s*>\s*<(?:[\w.-]+:)?extras))))(?=[\s>/])|(\/(?:[\w.-]+:)?offres)(?=\s*>))/g
 /** De quoi garder une balise coupée par la fin du tampon. */
 const BALISE_DE_REPRISE = 200
 
@@ -178,7 +181,7 @@ function perdre(etat: Etat, raison: unknown): Fragment {
   etat.debut = -1
   etat.elements = 0
   etat.perdu = raison
-  etat.curseur = debut + 1
+  etat.curseur = (estEgaree(etat.tampon, etat.curseur) ? etat.curseur : debut) + 1
   const precision = raison.precision ?? raison.message.replace(/\.$/, '')
   return {
     sorte: 'perdu',
@@ -186,6 +189,14 @@ function perdre(etat: Etat, raison: unknown): Fragment {
     ...place,
     faute: `${precision} (ligne ${faute.ligne}, colonne ${faute.colonne})`,
   }
+}
+
+const BALISE_NUE = /<(?:[\w.-]+:)?formation\s*>/y
+
+/** Une balise de formation sans attribut, là où était la faute : égarée dans l'enregistrement, elle n'en commence pas un autre. */
+function estEgaree(tampon: string, place: number): boolean {
+  BALISE_NUE.lastIndex = place
+  return BALISE_NUE.test(tampon)
 }
 
 /** Où chercher l'enregistrement suivant. */
@@ -260,16 +271,18 @@ function suivre(etat: Etat, balise: Balise, debut: number): Fragment | undefined
 }
 
 function ouvrir(etat: Etat, balise: Balise, debut: number): Fragment | undefined {
+  const formation = estNomme(balise.nom, 'formation')
+  const rouvert = formation ? rouvrirLeCadre(etat, debut) : undefined
   if (etat.pile.length === 0) return ouvrirRacine(etat, balise, debut)
   if (etat.pile.length >= etat.limites.profondeur) throw new LectureRefusee('trop-profond')
   if (etat.debut !== -1 && ++etat.elements > etat.limites.elements)
     throw new LectureRefusee('enregistrement-trop-long')
-  if (etat.debut !== -1 && nomLocal(balise.nom) === 'formation') verifierQuElleEstDedans(etat, balise, debut)
-  const egare = nomLocal(balise.nom) === 'formation' ? fermerLesEgares(etat, debut) : undefined
+  if (etat.debut !== -1 && formation) verifierQuElleEstDedans(etat, balise, debut)
+  const egare = rouvert ?? (formation ? fermerLesEgares(etat, debut) : undefined)
   const sorte = etat.debut === -1 ? sorteDe(etat, balise) : undefined
   etat.pile.push(balise.nom)
-  if (sorte === undefined && etat.cadre === undefined && nomLocal(balise.nom) === 'offres')
-    etat.cadre = [...etat.pile]
+  if (sorte === undefined && etat.cadre === undefined && estNomme(balise.nom, 'offres'))
+    etat.dernierCadre = etat.cadre = [...etat.pile]
   if (sorte !== undefined) {
     etat.debut = debut
     etat.niveau = etat.pile.length
@@ -292,9 +305,24 @@ function fermerLesEgares(etat: Etat, place: number): Fragment | undefined {
   }
 }
 
+/** Une formation après la fin d'`offres`, ou de la racine : cette fin n'était pas la vraie, et elle est rendue comme perdue. */
+function rouvrirLeCadre(etat: Etat, place: number): Fragment | undefined {
+  const { cadre, dernierCadre, pile, tampon, repere } = etat
+  const sortie = cadre === undefined && pile.every((nom, rang) => nom === dernierCadre?.[rang])
+  if (dernierCadre === undefined || !sortie) return undefined
+  etat.cadre = dernierCadre
+  pile.splice(0, pile.length, ...dernierCadre)
+  return {
+    sorte: 'perdu',
+    xml: '',
+    ...repere.position(tampon, place),
+    faute: 'la fin d’« offres » est écrite avant cette formation',
+  }
+}
+
 /** Une formation dans une autre : la fin de la première manque. Des `extras` peuvent en citer une, sans numéro. */
 function verifierQuElleEstDedans({ tampon, pile, niveau }: Etat, { fin }: Balise, debut: number): void {
-  const citee = pile.slice(niveau - 1).some((nom) => nomLocal(nom) === 'extras')
+  const citee = pile.slice(niveau - 1).some((nom) => estNomme(nom, 'extras'))
   if (!citee || /\snumero\s*=/.test(tampon.slice(debut, fin)))
     throw new LectureRefusee('xml-mal-forme', 'il n’est pas fermé')
 }
@@ -319,7 +347,10 @@ function sorteDe(etat: Etat, balise: Balise): 'formation' | 'extras' | undefined
 }
 
 function fermer(etat: Etat, balise: Balise): Fragment | undefined {
-  const egare = balise.nom === etat.cadre?.at(-1) ? fermerLesEgares(etat, etat.curseur) : undefined
+  const egare =
+    estNomme(balise.nom, 'offres') && balise.nom === etat.cadre?.at(-1)
+      ? fermerLesEgares(etat, etat.curseur)
+      : undefined
   const ouverte = etat.pile.pop()
   if (ouverte === undefined)
     throw new LectureRefusee(etat.racineVue ? 'suite-apres-la-racine' : 'xml-mal-forme')
@@ -335,7 +366,7 @@ function fermer(etat: Etat, balise: Balise): Fragment | undefined {
   const { debut } = etat
   etat.debut = -1
   etat.elements = 0
-  const sorte = nomLocal(ouverte) === 'formation' ? 'formation' : 'extras'
+  const sorte = estNomme(ouverte, 'formation') ? 'formation' : 'extras'
   return { sorte, xml: etat.tampon.slice(debut, balise.fin), ...etat.repere.position(etat.tampon, debut) }
 }
 

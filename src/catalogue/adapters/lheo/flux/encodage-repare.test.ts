@@ -56,6 +56,11 @@ describe('encodage réparé', () => {
     'LA MANHÃ , IRMÃ E SÃO, PÂ ',
     'Ã cole, Ã distance, pÃ?tissier',
     'âge, naïf, maïs, « hâlé »…, «\u00a0œuvré\u00a0»',
+    'Â¡ ¿Â¿ Â¤',
+    '<a>Â¡</a>',
+    '&#194;&#161;',
+    'LA MANHÃ\u00a0» ET “IRMÔ, LE CHÂ», IRMÃ…',
+    'la lettre Â est accentuée, 10\u00a0Å\u00a0; «\u00a0Ã\u00a0»',
   ])('« %s » ne change pas', (texte) => {
     expect(reparerEncodage(texte)).toEqual({ texte, repare: false })
   })
@@ -73,6 +78,19 @@ describe('encodage réparé', () => {
       expect(placeIllisible(texte)).toBe(-1)
     },
   )
+
+  it.each([
+    ['Ã© Â¡ola!', 'é ¡ola!'],
+    ['d&#195;&#169;faut &#194;&#161;', 'défaut ¡'],
+    ['Ã‰QUIPE, DÃ‰JÃ€\u00a0: PACÂ\u00a0: Ã\u00a0; LE Â»', 'ÉQUIPE, DÉJÀ\u00a0: PAC\u00a0: à; LE »'],
+    ['2 Â°C, Â« dÃ” Â»', '2 °C, « dÔ »'],
+    ['DÃ”ME, CÅ’UR', 'DÔME, CŒUR'],
+    ['10Â\u00a0€', '10\u00a0€'],
+    ['Ã\u00a0 distance', 'à distance'],
+    ['Â\u00a0Â»', '\u00a0»'],
+  ])('ce qui est douteux est relu quand l’enregistrement porte une preuve : « %s »', (ecrit, attendu) => {
+    expect(reparerEncodage(ecrit)).toEqual({ texte: attendu, repare: true })
+  })
 
   it('ne change plus ce qu’il a réparé', () => {
     const { texte } = reparerEncodage(deTravers(JUSTE, 'windows-1252'))

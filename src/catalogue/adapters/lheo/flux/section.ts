@@ -14,10 +14,12 @@ const SECTIONS: readonly Section[] = [
   { ouvre: '<?', ferme: '?>', ouverte: 'une instruction XML n’est pas fermée' },
 ]
 
+const [EXCLAMATION, INTERROGATION] = [33, 63]
+
 /** La section qui commence à `debut`, s'il en commence une. */
 export const sectionA = (texte: string, debut: number): Section | undefined => {
-  const suivant = texte[debut + 1]
-  return suivant === '!' || suivant === '?'
+  const suivant = texte.charCodeAt(debut + 1)
+  return suivant === EXCLAMATION || suivant === INTERROGATION
     ? SECTIONS.find(({ ouvre }) => texte.startsWith(ouvre, debut))
     : undefined
 }
