@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { AUCUN } from '../../src/recherche/domain/jugement/juger.ts'
 import { MOTEURS } from '../../src/recherche/moteurs/moteurs.ts'
 import { creerTerritoires, lireCommunes } from '../../src/referentiels/index.ts'
-import { AUCUN, lireDemandes, noter } from './demandes.ts'
+import { lireDemandes, noter } from './demandes.ts'
 
 const demandes = lireDemandes()
 const RETENUE = 'retenue'
