@@ -7,6 +7,7 @@ import { creerJournal } from '../src/platform/log/index.ts'
 import { lireConfig } from '../src/portail/config.ts'
 import { avancementJournal } from '../src/portail/demarrage/avancement.ts'
 import { ouvrirPortail } from '../src/portail/ouverture.ts'
+import { estAttendu, manquements, type ReponseCentrale } from '../src/recherche/domain/jugement/juger.ts'
 import { IDS_CENTRALE } from '../src/recherche/moteurs/moteurs.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager, variablesDuPortail } from './catalogue-de-mesure.ts'
@@ -15,9 +16,9 @@ import {
   GENRE_FOURNI,
   lireDemandes,
   lireDemandesFournies,
+  lireFichier,
   noter,
 } from './comprehension/demandes.ts'
-import { manquements, type ReponseCentrale, ressemble } from './comprehension/juger.ts'
 import { ndcg } from './comprehension/ndcg.ts'
 
 const CIBLE_FOURNIES = 98
@@ -25,7 +26,8 @@ const CIBLE_DU_PROJET = 97
 
 /**
  * La recherche comprend-elle ce qu'on tape ? Le vrai portail, sur sa démonstration, répond à `/recherche.json` : les demandes
- * du projet et celles d'à côté, quand elles y sont. `--json=FICHIER` : écrit aussi chaque jugement.
+ * du projet et celles d'à côté, quand elles y sont. `--demandes=FICHIER` : celles de ce fichier YAML seulement, sans cible.
+ * `--json=FICHIER` : écrit aussi chaque jugement.
  */
 export const bancComprehension: Banc = async (options) => {
   await using dossier = await dossierPassager()
@@ -33,12 +35,21 @@ export const bancComprehension: Banc = async (options) => {
   const adresse = await ouvrirDemonstration(dossier.chemin, ouvertures)
   const juger = await creerJuge(adresse)
   const juges: Jugement[] = []
-  for (const demande of [...lireDemandesFournies(), ...lireDemandes()]) juges.push(await juger(demande))
+  const siennes = valeurDe(options, 'demandes')
+  const demandes =
+    siennes === undefined ? [...lireDemandesFournies(), ...lireDemandes()] : lireFichier(siennes)
+  for (const demande of demandes) juges.push(await juger(demande))
   for (const juge of juges) if (juge.fautes.length > 0) console.log(direEchec(juge))
   direParGenre(juges)
-  const fichier = options.find((option) => option.startsWith('--json='))?.slice('--json='.length)
+  const fichier = valeurDe(options, 'json')
   if (fichier !== undefined) await writeFile(fichier, JSON.stringify(juges, undefined, 1))
-  return mesurer(juges)
+  return siennes === undefined ? mesurer(juges) : [{ ...REUSSITE, quoi: siennes, mesure: taux(juges) }]
+}
+
+/** « --json=FICHIER » : `FICHIER`. */
+function valeurDe(options: readonly string[], nom: string): string | undefined {
+  const debut = `--${nom}=`
+  return options.find((option) => option.startsWith(debut))?.slice(debut.length)
 }
 
 /** Le portail de `npm start`, dans ce processus, sur un port libre et un dossier vide. Rend son adresse. */
@@ -83,11 +94,11 @@ async function creerJuge(adresse: string): Promise<(demande: Demande) => Promise
   const titres = new Map<string, readonly string[]>()
   for (const id of IDS_CENTRALE) titres.set(id, await lireTousLesTitres(lire, id))
   return async (demande) => {
-    const { q, groupe, titre } = demande
+    const { q, groupe, titre, contient } = demande
     const recherche = new URLSearchParams({ q })
     const reponse = await lire<ReponseCentrale>(`/recherche.json?${recherche}`)
     const possibles = titres.get(groupe) ?? []
-    const impossible = titre !== undefined && !possibles.some((un) => ressemble(titre, un))
+    const impossible = (titre ?? contient) !== undefined && !possibles.some((un) => estAttendu(demande, un))
     const fautes = [
       ...manquements(demande, reponse),
       ...(impossible ? ['le catalogue n’a aucun titre pareil'] : []),
@@ -156,18 +167,19 @@ function direParGenre(juges: readonly Jugement[]): void {
   }
 }
 
+const REUSSITE = { sens: 'au-moins', unite: '%' } as const
+
 function mesurer(juges: readonly Jugement[]): readonly Mesure[] {
   const fournies = juges.filter(({ demande: { genre } }) => genre === GENRE_FOURNI)
   const duProjet = juges.filter((juge) => !fournies.includes(juge))
-  const reussite = { sens: 'au-moins', unite: '%' } as const
   return [
     ...(fournies.length === 0
       ? []
       : [
-          { ...reussite, quoi: 'demandes d’à côté comprises', cible: CIBLE_FOURNIES, mesure: taux(fournies) },
+          { ...REUSSITE, quoi: 'demandes d’à côté comprises', cible: CIBLE_FOURNIES, mesure: taux(fournies) },
         ]),
-    { ...reussite, quoi: 'demandes du projet comprises', cible: CIBLE_DU_PROJET, mesure: taux(duProjet) },
-    { ...reussite, quoi: 'nDCG@10 des demandes notées', unite: '', mesure: pertinenceMoyenne(juges) },
+    { ...REUSSITE, quoi: 'demandes du projet comprises', cible: CIBLE_DU_PROJET, mesure: taux(duProjet) },
+    { ...REUSSITE, quoi: 'nDCG@10 des demandes notées', unite: '', mesure: pertinenceMoyenne(juges) },
   ]
 }
 

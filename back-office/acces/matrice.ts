@@ -44,6 +44,7 @@ const MATRICE: Readonly<Record<string, Droits>> = {
     supprimer: IMPORTENT,
     executer: IMPORTENT,
   },
+  'demandes-temoins': { lire: TOUS, creer: IMPORTENT, modifier: IMPORTENT, supprimer: IMPORTENT },
   // Chacun lit et modifie en plus son propre compte (nom, mot de passe) : voir `droits-utilisateurs.ts`.
   utilisateurs: {
     lire: ADMINISTRENT,

@@ -4,6 +4,7 @@ import { prerender } from 'react-dom/static.edge'
 import { rendreBloc } from '../texte-riche/rendu/blocs.ts'
 import { ListeDesRecherches } from '../vues/recherches/liste.tsx'
 import { ListeDesSynonymes } from '../vues/synonymes/liste.tsx'
+import { ListeDesTemoins } from '../vues/temoins/liste.tsx'
 
 const [connectionString, portail = '', mot = '', adresse = ''] = process.argv.slice(2)
 const pool = new pg.Pool({ connectionString })
@@ -23,6 +24,16 @@ const ecrans = {
       ...commun,
       droits: { traiter: false, ecrire: [] },
       lire: lire({ verifier: 'oui' }),
+    }),
+  ),
+  temoins: await rendre(
+    ListeDesTemoins({ ...commun, peutModifier: false, compte: '', lire: lire({ rejouer: 'oui' }) }),
+  ),
+  effet: await rendre(
+    ListeDesSynonymes({
+      ...commun,
+      peutModifier: true,
+      lire: lire({ effet: 'oui', mots: `balafon, ${mot}` }),
     }),
   ),
   bloc: rendreBloc(

@@ -8,6 +8,7 @@ export const ECRANS = [
     chemin: '/admin/donnees/recherches',
     libelle: 'Recherches sans résultat',
   },
+  { ressource: 'demandes-temoins', chemin: '/admin/donnees/temoins', libelle: 'Demandes témoins' },
   { ressource: 'synonymes', chemin: '/admin/donnees/synonymes', libelle: 'Synonymes' },
 ] as const
 

@@ -4,6 +4,7 @@ import { POINTS_D_ACCES_IMPORT } from './import/points-d-acces.ts'
 import { POINTS_QUALITE } from './qualite/points.ts'
 import { POINTS_RECHERCHES } from './recherches/points.ts'
 import { POINTS_SYNONYMES } from './synonymes/points.ts'
+import { POINTS_TEMOINS } from './temoins/points.ts'
 
 /** Les écrans du back-office qui ne sont pas ceux de Payload, sous `/admin`. */
 export const VUES = {
@@ -31,6 +32,11 @@ export const VUES = {
     path: '/donnees/recherches',
     meta: { title: 'Recherches sans résultat' },
   },
+  temoins: {
+    Component: './vues/temoins/ecran.tsx#EcranTemoins',
+    path: '/donnees/temoins',
+    meta: { title: 'Demandes témoins' },
+  },
   synonymes: {
     Component: './vues/synonymes/ecran.tsx#EcranSynonymes',
     path: '/donnees/synonymes',
@@ -44,5 +50,6 @@ export const POINTS_D_ACCES: readonly Endpoint[] = [
   ...POINTS_D_ACCES_IMPORT,
   ...POINTS_QUALITE,
   ...POINTS_RECHERCHES,
+  ...POINTS_TEMOINS,
   ...POINTS_SYNONYMES,
 ]

@@ -25,4 +25,13 @@ it.each(ROLES)('%s ne voit que les écrans qu’il peut lire', async (role) => {
   const vus = await liens(role)
   expect(vus.includes('/admin/donnees/import')).toBe(estPermis(role, 'lire', 'import'))
   expect(vus.includes('/admin/donnees/synonymes')).toBe(estPermis(role, 'lire', 'synonymes'))
+  expect(vus.includes('/admin/donnees/temoins')).toBe(estPermis(role, 'lire', 'demandes-temoins'))
+})
+
+it.each(ROLES)('%s peut des demandes témoins ce qu’il peut des synonymes', (role) => {
+  for (const action of ['lire', 'creer', 'modifier', 'supprimer'] as const)
+    expect([action, estPermis(role, action, 'demandes-temoins')]).toEqual([
+      action,
+      estPermis(role, action, 'synonymes'),
+    ])
 })

@@ -84,8 +84,8 @@ describe('les droits', () => {
     expect((await appeler(point, { user, headers })).status).toBe(403)
   })
 
-  // Chacun lit synonymes et recherches ; leurs autres actions ont leurs essais dans `points.integration.test.ts`.
-  it.each(POINTS.filter((point) => !/\/(?:synonymes|recherches)$/.test(point)))(
+  // Chacun lit synonymes, demandes témoins et recherches ; leurs autres actions ont leurs essais dans `points.integration.test.ts`.
+  it.each(POINTS.filter((point) => !/\/(?:synonymes|temoins|recherches)$/.test(point)))(
     '%s : refusé à un rédacteur',
     async (point) => {
       expect((await appeler(point, { user: compte('redacteur') })).status).toBe(403)

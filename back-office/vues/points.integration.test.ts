@@ -12,6 +12,7 @@ vi.mock('../acces/index.ts', { spy: true })
 const { payload, base } = await payloadDeTest()
 const { pool } = base
 const URL_BASE = 'http://localhost:3000'
+const TEMOIN = { q: 'fiche de paie', groupe: 'ressources', contient: 'bulletin, salaire', parmi: '3' }
 const PIEGE = '=HYPERLINK("http://mechant")'
 const sessions = { gestionnaire: '', redacteur: '', sansSecondFacteur: '' }
 let dernierFait = 0
@@ -98,6 +99,12 @@ describe('droits', () => {
   it.each([
     ['recherches', { action: 'sans-suite', texte: 'licorne' }, 'executer recherches-sans-resultat'],
     ['recherches', { action: 'synonyme', texte: 'licorne' }, 'executer recherches-sans-resultat'],
+    ['recherches', { action: 'temoin', texte: 'licorne' }, 'executer recherches-sans-resultat'],
+    ['temoins', { action: 'garder', ...TEMOIN }, 'creer demandes-temoins'],
+    ['temoins', { action: 'garder', id: '1', ...TEMOIN }, 'modifier demandes-temoins'],
+    ['temoins', { action: 'supprimer', id: '1' }, 'supprimer demandes-temoins'],
+    ['synonymes', { action: 'effet', mots: 'licorne, poney' }, 'creer synonymes'],
+    ['synonymes', { action: 'effet', id: '1', mots: 'licorne, poney' }, 'modifier synonymes'],
     ['synonymes', { action: 'garder', mots: 'licorne, poney' }, 'creer synonymes'],
     ['synonymes', { action: 'garder', id: '1', mots: 'licorne, poney' }, 'modifier synonymes'],
     ['synonymes', { action: 'supprimer', id: '1' }, 'supprimer synonymes'],
@@ -112,18 +119,22 @@ describe('droits', () => {
     expect(await faits()).toEqual([])
     expect(await synonymes()).toEqual(avant)
     expect((await pool.query('select from recherche.suite')).rowCount).toBe(0)
+    expect((await pool.query('select from recherche.demande_temoin')).rowCount).toBe(0)
   })
 
-  it.each(['qualite?format=csv', 'synonymes'])('l’export %s demande une session en règle', async (chemin) => {
-    for (const session of ['', sessions.sansSecondFacteur]) {
-      expect((await appeler(chemin, { session })).status).toBe(303)
-    }
-    expect(await faits()).toEqual([])
-  })
+  it.each(['qualite?format=csv', 'synonymes', 'temoins'])(
+    'l’export %s demande une session en règle',
+    async (chemin) => {
+      for (const session of ['', sessions.sansSecondFacteur]) {
+        expect((await appeler(chemin, { session })).status).toBe(303)
+      }
+      expect(await faits()).toEqual([])
+    },
+  )
 
   it('un formulaire de plus d’un mégaoctet n’est lu par aucun écran, ni par qui n’est pas connecté', async () => {
     const fichier = new Blob(['x'.repeat(1_100_000)])
-    for (const chemin of ['synonymes', 'recherches']) {
+    for (const chemin of ['synonymes', 'temoins', 'recherches']) {
       const reponse = await appeler(chemin, { champs: { action: 'importer', fichier } })
       expect(parametres(reponse)).toEqual({ fait: 'trop-gros' })
       expect((await appeler(chemin, { champs: { fichier }, session: '' })).status).toBe(303)
@@ -227,7 +238,7 @@ describe('recherches sans résultat', () => {
   it('les mots d’un visiteur ne vont ni dans une adresse, ni au journal d’audit', async () => {
     const texte = 'marie dupont toulouse'
     const adresses: string[] = []
-    for (const action of ['synonyme', 'rediriger', 'sans-suite', 'revoir', 'ecrire']) {
+    for (const action of ['synonyme', 'temoin', 'rediriger', 'sans-suite', 'revoir', 'ecrire']) {
       const session = action === 'ecrire' ? sessions.redacteur : sessions.gestionnaire
       const champs = { action, texte, chemin: '', contenu: 'questions' }
       const reponse = await appeler('recherches', { champs, session })
@@ -241,6 +252,26 @@ describe('recherches sans résultat', () => {
       expect(parametres(mots)).toMatchObject({ refus: 'oui', depuis: id })
       adresses.push(mots.headers.get('location') ?? '')
     }
+    const effet = { action: 'effet', depuis: id, mots: `${texte}, gare` }
+    adresses.push((await appeler('synonymes', { champs: effet })).headers.get('location') ?? '')
+    for (const contient of ['++', texte, 'gare']) {
+      const temoin = { ...TEMOIN, action: 'garder', depuis: id, q: `${texte} gare`, contient, parmi: '9' }
+      const refuse = await appeler('temoins', { champs: temoin })
+      expect(parametres(refuse)).toMatchObject({ refus: 'oui', depuis: id })
+      adresses.push(refuse.headers.get('location') ?? '')
+    }
+    const temoin = await appeler('temoins', {
+      champs: { ...TEMOIN, action: 'garder', depuis: id, q: texte },
+    })
+    expect(parametres(temoin)).toEqual({ fait: 'ajoute', depuis: id })
+    const [{ numero }] = (
+      await pool.query('select id::text as numero from recherche.demande_temoin where q = $1', [texte])
+    ).rows
+    for (const suite of [{ action: 'garder', q: `${texte} bis`, parmi: '9' }, { action: 'supprimer' }])
+      adresses.push(
+        (await appeler('temoins', { champs: { ...TEMOIN, id: numero, ...suite } })).headers.get('location') ??
+          '',
+      )
     const accepte = { action: 'garder', depuis: id, mots: `${texte}, gare` }
     const garde = await appeler('synonymes', { champs: accepte })
     expect(parametres(garde).fait).toBe('ajoute')
@@ -250,7 +281,71 @@ describe('recherches sans résultat', () => {
   })
 })
 
+describe('demandes témoins', () => {
+  const temoins = async () => {
+    const { rows } = await pool.query('select *, id::text as id from recherche.demande_temoin')
+    return rows
+  }
+
+  it('une recherche sans résultat mène au formulaire, sans que l’adresse la dise', async () => {
+    const champs = { action: 'temoin', texte: 'Bulletin de PAIE' }
+    const reponse = await appeler('recherches', { champs })
+    const [suite] = await suites('bulletin de paie')
+    expect(suite).toMatchObject({ decision: null })
+    expect(reponse.headers.get('location')).toBe(`/admin/donnees/temoins?depuis=${suite?.id}`)
+  })
+
+  it('se garde avec le numéro du compte, se modifie, s’exporte, se supprime une fois', async () => {
+    const garder = { action: 'garder', ...TEMOIN }
+    expect(parametres(await appeler('temoins', { champs: garder }))).toEqual({ fait: 'ajoute' })
+    const [{ id, auteur, ...gardee }] = await temoins()
+    expect(gardee).toMatchObject({ q: 'fiche de paie', contient: ['bulletin', 'salaire'], parmi: 3 })
+    expect(Number(auteur)).toBeGreaterThan(0)
+    const champs = { ...garder, id, parmi: '5', pourquoi: 'le mot de tous les jours' }
+    expect(parametres(await appeler('temoins', { champs }))).toEqual({ fait: 'modifie' })
+    const yaml = await (await appeler('temoins')).text()
+    expect(yaml).toContain('- q: fiche de paie\n')
+    expect(yaml).toContain('parmi: 5')
+    expect(yaml).not.toContain('auteur')
+    const supprimer = { action: 'supprimer', id }
+    expect(parametres(await appeler('temoins', { champs: supprimer }))).toEqual({ fait: 'supprime' })
+    for (const perdue of [supprimer, { ...garder, id }, { ...garder, id: 'x' }, { action: 'supprimer' }])
+      expect(parametres(await appeler('temoins', { champs: perdue }))).toEqual({ fait: 'disparu' })
+    const commun = { ressource: 'demandes-temoins' }
+    expect(await faits()).toMatchObject([
+      { ...commun, action: 'ajout', document: id },
+      { ...commun, action: 'modification', document: id },
+      { ...commun, action: 'export' },
+      { ...commun, action: 'suppression', document: id },
+    ])
+    expect(await temoins()).toEqual([])
+  })
+
+  it('une saisie refusée revient telle qu’elle était, rien n’est gardé', async () => {
+    const champs = { action: 'garder', ...TEMOIN, q: 'marie@exemple.fr', contient: '++, paie' }
+    expect(parametres(await appeler('temoins', { champs }))).toEqual({
+      refus: 'oui',
+      q: 'marie@exemple.fr',
+      groupe: 'ressources',
+      contient: '++, paie',
+      parmi: '3',
+    })
+    expect((await appeler('temoins', { champs: { action: 'x' } })).status).toBe(400)
+    expect(await temoins()).toEqual([])
+    expect(await faits()).toEqual([])
+  })
+})
+
 describe('synonymes', () => {
+  it('l’effet se mesure sans rien garder, la saisie revient', async () => {
+    const avant = await synonymes()
+    const champs = { action: 'effet', de: 'toubib', mots: 'médecin', confirme: 'oui' }
+    const reponse = parametres(await appeler('synonymes', { champs }))
+    expect(reponse).toEqual({ de: 'toubib', mots: 'médecin', effet: 'oui' })
+    expect(await synonymes()).toEqual(avant)
+    expect(await faits()).toEqual([])
+  })
+
   it('un groupe venu d’une recherche est gardé, et la recherche marquée', async () => {
     const [{ id } = { id: '' }] = await suites('licorne')
     const champs = { action: 'garder', mots: 'Licorne, PONÉY', depuis: id }

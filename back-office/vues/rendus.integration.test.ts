@@ -14,6 +14,7 @@ import { FormationsEnCause } from './qualite/formations.tsx'
 import type { DroitsSurLesRecherches } from './recherches/actions.tsx'
 import { ListeDesRecherches } from './recherches/liste.tsx'
 import { ListeDesSynonymes } from './synonymes/liste.tsx'
+import { ListeDesTemoins } from './temoins/liste.tsx'
 
 const { pool } = await baseDeTest()
 await pool.query(`
@@ -24,6 +25,8 @@ await pool.query(`
   insert into recherche.requete values (current_date, 'tout', 'fiche de paie', '', 0, false, 12),
     (current_date, 'tout', 'c++', '', 0, false, 11), (current_date, 'tout', 'c##', '', 0, false, 10);
   insert into recherche.suite (texte) values ('fiche de paie');
+  insert into recherche.demande_temoin (q, groupe, contient, parmi, pourquoi, auteur)
+    values ('devenir toubib', 'metiers', '{médecin}', 1, 'le mot familier', '7');
   insert into flux.execution (source, mode, essai, force, debut, etat, version, lues, rejetees, anomalies, gardes)
     select 'flux.xml', 'complet', false, false, now() - n * interval '1 day', 'publiee', n, 100, 3,
       '[{"code":"siret-invalide","gravite":"defaut","nombre":40}]'::jsonb,
@@ -78,6 +81,9 @@ const detail = (parametres = '') => DetailExecution({ pool, execution, lire: lir
 const synonymes = (peutModifier: boolean, parametres = '') =>
   ListeDesSynonymes({ pool, portail: PORTAIL_MUET, peutModifier, lire: lire(parametres) })
 
+const temoins = (peutModifier: boolean, parametres = '') =>
+  ListeDesTemoins({ pool, portail: PORTAIL_MUET, peutModifier, compte: '7', lire: lire(parametres) })
+
 describe('écrans de données', () => {
   it.each([
     ['qualité', () => EnsembleQualite(qualite()), 'Organisme du Capitole'],
@@ -104,6 +110,17 @@ describe('écrans de données', () => {
       '>fiche de paie, soudeur</textarea>',
     ],
     ['saisie refusée', () => synonymes(true, 'refus=oui&mots=soudeur,arc'), 'Garder quand même'],
+    ['demandes témoins', () => temoins(true), 'par vous'],
+    ['demande d’une recherche', () => temoins(true, `depuis=${SUITE}`), 'value="fiche de paie"'],
+    ['demande gardée', () => temoins(true, `depuis=${SUITE}&fait=ajoute`), `synonymes?depuis=${SUITE}`],
+    ['demande à modifier', () => temoins(true, 'id=1'), 'value="le mot familier"'],
+    [
+      'demande refusée',
+      () => temoins(true, `depuis=${SUITE}&refus=oui&contient=*, %2B%2B&parmi=3`),
+      'value="fiche de paie, ++"',
+    ],
+    ['demandes rejouées', () => temoins(true, 'rejouer=oui'), 'Le portail ne répond pas'],
+    ['effet', () => synonymes(true, 'effet=oui&mots=toubib,médecin'), 'effet inconnu'],
     ['essai', () => synonymes(true, 'essai=soudeur'), 'Le portail ne répond pas'],
   ])('%s : un HTML valide, des tableaux légendés', async (_nom, ecran, attendu) => {
     const html = await rendre(ecran())
@@ -118,6 +135,7 @@ describe('écrans de données', () => {
   it('sans droit d’agir, on lit sans pouvoir rien changer', async () => {
     expect(await rendre(recherches({}))).not.toContain('method="post"')
     expect(await rendre(synonymes(false))).not.toContain('method="post"')
+    expect(await rendre(temoins(false))).not.toContain('method="post"')
   })
 
   it('qui peut créer un contenu peut l’écrire pour une recherche, sans la traiter', async () => {

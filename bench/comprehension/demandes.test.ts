@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ecrireTemoins } from '../../src/recherche/adapters/demandes-temoins.pg.ts'
+import { AUCUN } from '../../src/recherche/domain/jugement/juger.ts'
 import { MOTEURS } from '../../src/recherche/moteurs/moteurs.ts'
 import { creerTerritoires, lireCommunes } from '../../src/referentiels/index.ts'
-import { AUCUN, lireDemandes, noter } from './demandes.ts'
+import { lireDemandes, lireFichier, noter } from './demandes.ts'
 
 const demandes = lireDemandes()
 const RETENUE = 'retenue'
@@ -65,4 +70,21 @@ it('la plus haute note d’un titre est la sienne', () => {
   const notes = { 3: /soudeur/iu, 1: /soud/iu }
   const titres = ['Soudeur TIG', 'Licence de soudage', 'Boulanger']
   expect(titres.map((titre) => noter({ notes }, titre))).toEqual([3, 1, 0])
+})
+
+it('les demandes témoins exportées par l’équipe se jouent', async () => {
+  const dossier = await mkdtemp(join(tmpdir(), 'demandes-temoins-'))
+  onTestFinished(() => rm(dossier, { recursive: true }))
+  const fichier = join(dossier, 'equipe.yaml')
+  const commun = { id: '1', groupe: 'metiers', parmi: 3, auteur: '7', modifieeLe: new Date() }
+  const temoins = [
+    { ...commun, q: 'balayer : oui', contient: ['agent d’entretien', '- 12'], pourquoi: '' },
+    { ...commun, q: '007', contient: ['oui'], pourquoi: 'un nombre, un mot de YAML' },
+  ]
+  await writeFile(fichier, ecrireTemoins(temoins))
+  const [une, autre] = temoins.map(({ q, contient }) => ({ q, contient, groupe: 'metiers', parmi: 3 }))
+  expect(lireFichier(fichier)).toEqual([
+    { ...une, genre: 'equipe' },
+    { ...autre, pourquoi: 'un nombre, un mot de YAML', genre: 'equipe' },
+  ])
 })

@@ -2,10 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { AUCUN } from '../../src/recherche/domain/jugement/juger.ts'
 import { IDS_CENTRALE } from '../../src/recherche/moteurs/moteurs.ts'
-
-/** Ce qui ne doit pas avoir été compris : ni lieu, ni filtre, ni correction. */
-export const AUCUN = 'aucun'
 
 const motif = z.string().transform((texte) => new RegExp(texte, 'iu'))
 const schema = z.strictObject({
@@ -15,6 +13,8 @@ const schema = z.strictObject({
   groupe: z.string().refine((id) => IDS_CENTRALE.some((connu) => connu === id)),
   /** Un des `parmi` premiers titres du groupe lui ressemble. */
   titre: motif.optional(),
+  /** Ou contient l'un de ces mots ou expressions. */
+  contient: z.array(z.string().min(1)).min(1).optional(),
   parmi: z.int().min(1).max(5).optional(),
   /** Aucun des premiers titres du groupe ne lui ressemble. */
   sauf: motif.optional(),
@@ -40,14 +40,15 @@ export const GENRE_FOURNI = 'fournies'
 
 /** Les demandes du projet : un fichier par genre. */
 export function lireDemandes(): readonly Demande[] {
-  return globSync(`${DOSSIER}/*.yaml`)
-    .sort()
-    .flatMap((fichier) =>
-      z
-        .array(schema)
-        .parse(parse(readFileSync(fichier, 'utf8')))
-        .map((une) => ({ ...une, genre: basename(fichier, '.yaml') })),
-    )
+  return globSync(`${DOSSIER}/*.yaml`).sort().flatMap(lireFichier)
+}
+
+/** Les demandes d'un fichier YAML ; son nom est leur genre. */
+export function lireFichier(fichier: string): readonly Demande[] {
+  return z
+    .array(schema)
+    .parse(parse(readFileSync(fichier, 'utf8')))
+    .map((une) => ({ ...une, genre: basename(fichier, '.yaml') }))
 }
 
 /** Le jeu d'à côté du projet, quand il y est. */

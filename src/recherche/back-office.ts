@@ -1,4 +1,12 @@
-/** Porte de la recherche pour le back-office : moteurs, synonymes, redirections, recherches sans résultat, sans page Preact. */
+/** Porte de la recherche pour le back-office : moteurs, synonymes, redirections, recherches sans résultat, demandes témoins, sans page Preact. */
+export {
+  type DemandeTemoin,
+  ecrireTemoins,
+  garderTemoin,
+  listerTemoins,
+  supprimerTemoin,
+  type TemoinAGarder,
+} from './adapters/demandes-temoins.pg.ts'
 export {
   ecrireDonneesVocabulaire,
   lireDonneesVocabulaire,
@@ -25,8 +33,9 @@ export {
   supprimerRedirection,
   supprimerSynonyme,
 } from './adapters/synonymes.pg.ts'
-export { texteCompte } from './domain/note-de-requete.ts'
-export { motsDuTerme, plierTerme } from './domain/texte/terme.ts'
+export { manquements } from './domain/jugement/juger.ts'
+export { noterRecherche, texteCompte } from './domain/note-de-requete.ts'
+export { MOTS_PAR_TERME, motsDuTerme, plierTerme, sansAccord } from './domain/texte/terme.ts'
 export {
   HORS_MENU,
   IDS_CENTRALE,

@@ -210,6 +210,7 @@ test.each([
   '/admin/donnees/import',
   '/admin/donnees/qualite',
   '/admin/donnees/recherches',
+  '/admin/donnees/temoins',
   '/admin/donnees/synonymes',
 ])('%s : aucun défaut d’accessibilité détectable', async (chemin) => {
   const page = await connecter(PREMIER_COMPTE)

@@ -36,7 +36,9 @@ await base.pool.query(`
     ('proche', 'Festival du xylophone', 'Mazamet', current_date, current_date + 5),
     ('lointain', 'Nuit du xylophone', 'Albi', current_date + 3, current_date + 30),
     ('fini', 'Défilé du xylophone', 'Foix', current_date - 9, current_date - 2);
-  insert into recherche.requete values (current_date, 'festivals', 'xylophone', '', 0, false, 12)`)
+  insert into recherche.requete values (current_date, 'festivals', 'xylophone', '', 0, false, 12);
+  insert into recherche.demande_temoin (q, groupe, contient, parmi, auteur) values
+    ('xylophone', 'festivals', '{nuit du xylophone}', 2, '7'), ('balafon', 'festivals', '{festival}', 1, '7')`)
 
 /** Le projet, moins ce qui se construit, et le dossier d'un moteur de plus : la ligne du registre manque encore. */
 beforeAll(async () => {
@@ -65,7 +67,13 @@ async function ouvrir(): Promise<void> {
   ecrans = await rendreLeBackOffice()
 }
 
-const ECRANS = z.object({ synonymes: z.string(), recherches: z.string(), bloc: z.string() })
+const ECRANS = z.object({
+  synonymes: z.string(),
+  recherches: z.string(),
+  temoins: z.string(),
+  effet: z.string(),
+  bloc: z.string(),
+})
 
 async function rendreLeBackOffice() {
   const outfile = join(racine, 'dist/ecrans-des-moteurs.mjs')
@@ -132,6 +140,16 @@ describe('un moteur de plus : son dossier et sa ligne du registre', () => {
   it('ses comptes se vérifient dans les recherches sans résultat', () => {
     expect(ecrans.recherches).toMatch(/<td[^>]*>Festivals<\/td>/)
     expect(ecrans.recherches).not.toContain('Le portail ne répond pas')
+  })
+
+  it('ses demandes témoins se rejouent, et un synonyme dit ce qu’il y changerait', () => {
+    expect(ecrans.temoins).toMatch(/1<!-- --> sur <!-- -->2<!-- --> comprises/)
+    expect(ecrans.effet.replaceAll('<!-- -->', '')).toContain(
+      '1 sur 2 comprises aujourd’hui ; 2 avec ce groupe.',
+    )
+    expect(ecrans.effet.replaceAll('<!-- -->', '')).toContain(
+      '« balafon » (Festivals) : Festival du xylophone',
+    )
   })
 
   it('le changement de jour le refait, une simple publication non', async () => {

@@ -43,6 +43,7 @@ import { EcranFlux as EcranFlux_97110b79dd59282c8e744e7ad0ce7656 } from '../../v
 import { EcranImport as EcranImport_15124b63594176ce31a9884cfd6d25de } from '../../vues/import/ecran.tsx'
 import { EcranQualite as EcranQualite_131474e6bc34804304ccf330ba8d0b47 } from '../../vues/qualite/ecran.tsx'
 import { EcranRecherches as EcranRecherches_6bb9c616d7e5788d27448357e4edb577 } from '../../vues/recherches/ecran.tsx'
+import { EcranTemoins as EcranTemoins_011bd4360ab846e587d4dad8242c4364 } from '../../vues/temoins/ecran.tsx'
 import { EcranSynonymes as EcranSynonymes_c4aa6f68caebd34a404e65d11e4d4d0a } from '../../vues/synonymes/ecran.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -93,6 +94,7 @@ export const importMap = {
   "./vues/import/ecran.tsx#EcranImport": EcranImport_15124b63594176ce31a9884cfd6d25de,
   "./vues/qualite/ecran.tsx#EcranQualite": EcranQualite_131474e6bc34804304ccf330ba8d0b47,
   "./vues/recherches/ecran.tsx#EcranRecherches": EcranRecherches_6bb9c616d7e5788d27448357e4edb577,
+  "./vues/temoins/ecran.tsx#EcranTemoins": EcranTemoins_011bd4360ab846e587d4dad8242c4364,
   "./vues/synonymes/ecran.tsx#EcranSynonymes": EcranSynonymes_c4aa6f68caebd34a404e65d11e4d4d0a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,7 +5,7 @@ import { Retour, Sur } from './retour.tsx'
 
 /** Ce que le compte peut faire des recherches. */
 export interface DroitsSurLesRecherches {
-  /** Synonyme, redirection, sans suite, remise à traiter. */
+  /** Synonyme, redirection, demande témoin, sans suite, remise à traiter. */
   readonly traiter: boolean
   /** Les contenus qu'il peut créer. */
   readonly ecrire: readonly Contenu[]
@@ -21,15 +21,22 @@ export interface ProprietesActions {
   readonly refus: Refus | undefined
 }
 
-/** Ce qu'on peut faire d'une recherche : un synonyme, une redirection, un contenu, ou rien. */
+/** Ce qu'on peut faire d'une recherche : un synonyme, une redirection, un contenu, ou rien ; et, quoi qu'on en ait fait, une demande témoin. */
 export function Actions({ recherche: { texte, decision }, rang, choix, droits, refus }: ProprietesActions) {
+  const temoin = <Bouton {...{ texte, choix }} action="temoin" nom="Garder comme demande témoin" />
   if (decision !== null)
-    return droits.traiter ? <Bouton {...{ texte, choix }} action="revoir" nom="Remettre à traiter" /> : null
+    return droits.traiter ? (
+      <>
+        {temoin}
+        <Bouton {...{ texte, choix }} action="revoir" nom="Remettre à traiter" />
+      </>
+    ) : null
   return (
     <>
       {droits.traiter && (
         <>
           <Bouton {...{ texte, choix }} action="synonyme" nom="Faire un synonyme" />
+          {temoin}
           <Rediriger {...{ texte, choix, rang, refus }} />
         </>
       )}

@@ -13,7 +13,7 @@ export interface DemandeAuPortail {
   readonly texte: string
   readonly moteurs: readonly IdMoteur[]
   /** « non », ou un groupe à essayer ; absent : le vocabulaire en service. */
-  readonly synonymes?: string
+  readonly synonymes?: string | undefined
 }
 
 const DELAI_MS = 3_000
@@ -33,17 +33,26 @@ export async function compterAuPortail(
   }
 }
 
-async function compter({ portail, texte, synonymes }: DemandeAuPortail, moteur: IdMoteur): Promise<number> {
-  const parametres = new URLSearchParams({ q: texte, 'par-page': '1' })
+async function compter(demande: DemandeAuPortail, moteur: IdMoteur): Promise<number> {
+  const lu = await lireAuPortail(demande, moteur, 1)
+  if (typeof lu !== 'object' || lu === null || !('total' in lu) || typeof lu.total !== 'number')
+    throw new Error('réponse sans total')
+  return lu.total
+}
+
+/** La première page de `/<moteur>.json`. */
+export async function lireAuPortail(
+  { portail, texte, synonymes }: Omit<DemandeAuPortail, 'moteurs'>,
+  moteur: IdMoteur,
+  parPage: number,
+): Promise<unknown> {
+  const parametres = new URLSearchParams({ q: texte, 'par-page': String(parPage) })
   if (synonymes !== undefined) parametres.set('synonymes', synonymes)
   const reponse = await fetch(`${portail}/${moteur}.json?${parametres}`, {
     signal: AbortSignal.timeout(DELAI_MS),
   })
   if (!reponse.ok) throw new Error(`le portail répond ${reponse.status}`)
-  const lu: unknown = await reponse.json()
-  if (typeof lu !== 'object' || lu === null || !('total' in lu) || typeof lu.total !== 'number')
-    throw new Error('réponse sans total')
-  return lu.total
+  return reponse.json()
 }
 
 export function somme(nombres: ReadonlyMap<IdMoteur, number>): number {

@@ -10,6 +10,7 @@ import {
 import { consigner, droitsDe } from '../../acces/index.ts'
 import { type Champs, lireFormulaire, malDemande, refuser, reserve, revenir } from '../repondre.ts'
 import { CHEMIN as SYNONYMES } from '../synonymes/demande.ts'
+import { CHEMIN as TEMOINS } from '../temoins/demande.ts'
 import { CHEMIN, estContenu, lireChoix, type Refus } from './demande.ts'
 
 const RESSOURCE = 'recherches-sans-resultat'
@@ -42,7 +43,9 @@ async function decider(req: PayloadRequest): Promise<Response> {
   const decidee = { req, texte, lire, dire }
   switch (lire('action')) {
     case 'synonyme':
-      return faireUnSynonyme(decidee)
+      return continuer(SYNONYMES, decidee)
+    case 'temoin':
+      return continuer(TEMOINS, decidee)
     case 'rediriger':
       return rediriger(decidee)
     case 'ecrire':
@@ -64,9 +67,9 @@ function refuserLAction(req: PayloadRequest, lire: Champs): Response | undefined
     : refuser(req, 'executer', RESSOURCE)
 }
 
-/** L'écran des synonymes s'ouvre sur les mots de la recherche. */
-async function faireUnSynonyme({ req, texte }: Decidee): Promise<Response> {
-  return revenir(req, SYNONYMES, { depuis: await numeroterRecherche(req.payload.db.pool, texte) })
+/** L'autre écran s'ouvre sur les mots de la recherche, que son adresse ne porte pas. */
+async function continuer(ecran: string, { req, texte }: Decidee): Promise<Response> {
+  return revenir(req, ecran, { depuis: await numeroterRecherche(req.payload.db.pool, texte) })
 }
 
 /** Un chemin du portail : une seule barre au début, ni espace ni signe de contrôle ; jamais un autre site. */

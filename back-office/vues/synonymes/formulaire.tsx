@@ -1,43 +1,59 @@
+import type { Pool } from 'pg'
 import { plierTerme, type SynonymeGarde } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire } from '../adresse.ts'
 import { ACTION, CHEMIN } from './demande.ts'
+import { EffetDuSynonyme } from './effet.tsx'
 import { demasquer, lireTermes, nommerSynonyme, verifierSaisie } from './verifier-saisie.ts'
 
 export interface ProprietesFormulaire {
+  readonly pool: Pool
+  readonly portail: string
   readonly gardes: readonly SynonymeGarde[]
   readonly lire: Lire
   /** Texte de la recherche d'où l'on vient. */
   readonly cherche: string | undefined
 }
 
-/** Ajouter ou modifier un groupe, un synonyme à sens unique ou un sigle ; une saisie refusée y revient, avec ses raisons. */
-export function Formulaire({ gardes, lire, cherche }: ProprietesFormulaire) {
-  const refusee = lire('refus') === 'oui'
+/**
+ * Ajouter ou modifier un groupe, un synonyme à sens unique ou un sigle ; une saisie y revient refusée, avec ses raisons, ou
+ * mesurée sur les demandes témoins.
+ */
+export function Formulaire({ pool, portail, gardes, lire, cherche }: ProprietesFormulaire) {
+  const mesuree = lire('effet') === 'oui'
+  const rendue = mesuree || lire('refus') === 'oui'
   const garde = gardes.find(({ id }) => id === lire('id'))
   const depuis = cherche === undefined ? '' : lire('depuis')
   const revenue = (nom: string) => (cherche === undefined ? lire(nom) : demasquer(lire(nom), cherche))
   const mots = garde === undefined ? (cherche ?? '') : garde.mots.join(', ')
   const saisie = {
     id: garde?.id ?? '',
-    de: refusee ? revenue('de') : (garde?.de ?? ''),
-    sigle: refusee ? lire('sigle') : (garde?.sigle ?? ''),
-    signification: refusee ? lire('signification') : (garde?.signification ?? ''),
-    mots: refusee ? revenue('mots') : mots,
+    de: rendue ? revenue('de') : (garde?.de ?? ''),
+    sigle: rendue ? lire('sigle') : (garde?.sigle ?? ''),
+    signification: rendue ? lire('signification') : (garde?.signification ?? ''),
+    mots: rendue ? revenue('mots') : mots,
     confirme: false,
     cherche,
   }
-  const verifiee = refusee ? verifierSaisie(saisie, gardes) : undefined
+  const verifiee = rendue ? verifierSaisie(saisie, gardes) : undefined
   const raisons = verifiee === undefined || verifiee.etat === 'bonne' ? [] : verifiee.raisons
+  const voulue = mesuree ? verifierSaisie({ ...saisie, confirme: true }, gardes) : undefined
   return (
     <section aria-labelledby="saisie">
       <h2 id="saisie">
         {garde === undefined ? 'Ajouter un groupe, un sens unique ou un sigle' : 'Modifier'}
       </h2>
       {raisons.length > 0 && <Raisons raisons={raisons} />}
+      {voulue?.etat === 'bonne' && (
+        <EffetDuSynonyme
+          pool={pool}
+          portail={portail}
+          synonyme={voulue.synonyme}
+          modifie={garde !== undefined}
+        />
+      )}
       {cherche !== undefined && <p>Pour la recherche « {cherche} », qui n’a rien trouvé.</p>}
       {garde === undefined && <Existants gardes={gardes} saisie={saisie.mots} depuis={depuis} />}
       <form method="post" action={ACTION}>
-        <input type="hidden" name="action" value="garder" />
         <input type="hidden" name="id" value={saisie.id} />
         <input type="hidden" name="depuis" value={depuis} />
         <p>
@@ -102,8 +118,11 @@ export function Formulaire({ gardes, lire, cherche }: ProprietesFormulaire) {
           </p>
         )}
         <p className="actions">
-          <button type="submit" className="principal">
+          <button type="submit" name="action" value="garder" className="principal">
             {garde === undefined ? 'Ajouter' : 'Enregistrer'}
+          </button>
+          <button type="submit" name="action" value="effet">
+            Voir l’effet sur les demandes témoins
           </button>
           {garde !== undefined && <a href={CHEMIN}>Annuler</a>}
         </p>

@@ -36,7 +36,7 @@ export async function ListeDesSynonymes({ pool, portail, peutModifier, lire }: D
         dit ce qu’il veut dire, et cherche aussi les mots qu’on lui donne. Tout changement vaut aussitôt pour
         la recherche.
       </p>
-      {peutModifier && <Formulaire gardes={gardes} lire={lire} cherche={cherche} />}
+      {peutModifier && <Formulaire {...{ pool, portail, gardes, lire, cherche }} />}
       <Essai portail={portail} mots={lire('essai')} />
       <h2>Vocabulaire en service</h2>
       <form className="filtres" method="get" action={CHEMIN}>

@@ -25,7 +25,7 @@ import { masquer, termeEssaye, verifierSaisie } from './verifier-saisie.ts'
 
 const RESSOURCE = 'synonymes'
 
-/** `GET` exporte le vocabulaire en YAML ; `POST` garde, supprime ou importe. */
+/** `GET` exporte le vocabulaire en YAML ; `POST` garde, mesure, supprime ou importe. */
 export const POINTS_SYNONYMES: readonly Endpoint[] = [
   { path: '/donnees/synonymes', method: 'get', handler: reserve('lire', RESSOURCE, exporterYaml) },
   { path: '/donnees/synonymes', method: 'post', handler: reserve('lire', RESSOURCE, agir) },
@@ -43,6 +43,8 @@ async function agir(req: PayloadRequest): Promise<Response> {
   switch (champs('action')) {
     case 'garder':
       return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? garder(req, champs)
+    case 'effet':
+      return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? mesurer(req, champs)
     case 'supprimer':
       return refuser(req, 'supprimer', RESSOURCE) ?? supprimer(req, champs)
     case 'importer':
@@ -52,25 +54,39 @@ async function agir(req: PayloadRequest): Promise<Response> {
   }
 }
 
-/** Une saisie refusée revient à l'écran telle qu'elle était : il la vérifie de nouveau et dit pourquoi. */
-async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
-  const { pool } = req.payload.db
-  const saisie = {
+function lireSaisie(champs: Champs) {
+  return {
     id: numero(champs('id')),
     de: champs('de'),
     sigle: champs('sigle'),
     signification: champs('signification'),
     mots: champs('mots'),
-    confirme: champs('confirme') === 'oui',
   }
+}
+
+/** La saisie revient à l'écran, qui la vérifie et dit pourquoi elle est refusée, ou ce qu'elle changerait. */
+async function rendre(
+  req: PayloadRequest,
+  champs: Champs,
+  raison: { readonly refus: 'oui' } | { readonly effet: 'oui' },
+): Promise<Response> {
+  const { de, mots, ...reste } = lireSaisie(champs)
+  const cherche = await texteDeRecherche(req.payload.db.pool, champs('depuis'))
+  if (cherche === undefined) return revenir(req, CHEMIN, { ...reste, de, mots, ...raison })
+  const masques = { de: masquer(de, cherche), mots: masquer(mots, cherche) }
+  return revenir(req, CHEMIN, { ...reste, ...masques, depuis: champs('depuis'), ...raison })
+}
+
+/** Rien n'est gardé : l'écran rejoue les demandes témoins avec la saisie. */
+const mesurer = (req: PayloadRequest, champs: Champs) => rendre(req, champs, { effet: 'oui' })
+
+async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
+  const { pool } = req.payload.db
+  const saisie = lireSaisie(champs)
   const cherche = await texteDeRecherche(pool, champs('depuis'))
-  const verifiee = verifierSaisie({ ...saisie, cherche }, await listerSynonymes(pool))
-  if (verifiee.etat !== 'bonne') {
-    const { confirme: _, de, mots, ...reste } = saisie
-    if (cherche === undefined) return revenir(req, CHEMIN, { ...reste, de, mots, refus: 'oui' })
-    const masques = { de: masquer(de, cherche), mots: masquer(mots, cherche) }
-    return revenir(req, CHEMIN, { ...reste, ...masques, depuis: champs('depuis'), refus: 'oui' })
-  }
+  const confirme = champs('confirme') === 'oui'
+  const verifiee = verifierSaisie({ ...saisie, confirme, cherche }, await listerSynonymes(pool))
+  if (verifiee.etat !== 'bonne') return rendre(req, champs, { refus: 'oui' })
   const id = await garderSynonyme(pool, verifiee.synonyme)
   if (id === undefined) return revenir(req, CHEMIN, { fait: 'disparu' })
   const { de, sigle, mots } = verifiee.synonyme

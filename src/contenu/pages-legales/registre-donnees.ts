@@ -43,6 +43,16 @@ export const TRAITEMENTS: readonly Traitement[] = [
     tables: ['recherche.requete', 'recherche.suite', 'recherche.redirection'],
   },
   {
+    nom: 'Demandes témoins',
+    donnees:
+      'Mots d’une recherche que l’équipe garde pour éprouver le portail, sans rien de qui l’a faite, ni courriel ni longue suite de chiffres ; numéro du compte qui la garde',
+    finalite: 'Vérifier que le portail comprend ce qu’on lui demande, et ce que change un synonyme',
+    fondement: 'Intérêt légitime : la qualité du service',
+    conservation: 'Jusqu’à ce que l’équipe la supprime',
+    destinataires: 'L’équipe du portail',
+    tables: ['recherche.demande_temoin'],
+  },
+  {
     nom: 'Contacts des organismes de formation',
     donnees: 'Nom, téléphone et courriel professionnels que les organismes publient avec leurs formations',
     finalite: 'Permettre de s’informer et de s’inscrire',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Demande } from './demandes.ts'
-import { manquements, type ReponseCentrale } from './juger.ts'
+import { type Attente, manquements, type ReponseCentrale } from './juger.ts'
 
 const REPONSE: ReponseCentrale = {
   compris: {
@@ -24,13 +23,16 @@ const RIEN_DE_COMPRIS: ReponseCentrale = {
   groupes: [],
 }
 
-const juger = (attendu: Partial<Demande>, reponse = REPONSE) =>
-  manquements({ q: 'soudeu', genre: 'essai', groupe: 'formations', ...attendu }, reponse)
+const juger = (attendu: Partial<Attente>, reponse = REPONSE) =>
+  manquements({ groupe: 'formations', ...attendu }, reponse)
 
 describe('une réponse conforme', () => {
-  it.each<Partial<Demande>>([
+  it.each<Partial<Attente>>([
     { titre: /^soudeur/iu, parmi: 2 },
     { groupe: 'metiers', titre: /^soudeur tig/iu, parmi: 1 },
+    { contient: ['plombier', 'Licence de  SOUDAGÉ'], parmi: 1 },
+    { contient: ['soud'], parmi: 1 },
+    { groupe: 'metiers', contient: ['soudeur TIG'], parmi: 1 },
     { sauf: /boulanger/iu },
     { lieu: 'Nîmes' },
     { filtre: 'modalite' },
@@ -45,8 +47,10 @@ describe('une réponse conforme', () => {
 })
 
 describe('une réponse qui manque à ce qu’on attend', () => {
-  it.each<[Partial<Demande>, string]>([
+  it.each<[Partial<Attente>, string]>([
     [{ titre: /^soudeur/iu, parmi: 1 }, 'aucun des 1 premiers n’est « ^soudeur »'],
+    [{ contient: ['soudeur', 'age'], parmi: 1 }, 'aucun des 1 premiers ne contient « soudeur », « age »'],
+    [{ contient: ['sou', '++'], parmi: 2 }, 'aucun des 2 premiers ne contient « sou », « ++ »'],
     [{ sauf: /soudage/iu }, 'intrus : « Licence de soudage TIG »'],
     [{ lieu: 'Albi' }, 'lieu : Albi attendu, Nîmes compris'],
     [{ lieu: 'aucun' }, 'lieu : aucun attendu, Nîmes compris'],
