@@ -55,12 +55,15 @@ function creerVoisinage(classes: readonly LieuClasse[]) {
   return (plie: string, limite: number): readonly Lieu[] => {
     const fautes = plie.length < LETTRES_POUR_DEUX_FAUTES ? 1 : 2
     const lettres = signature(plie)
-    const longueurs = Array.from({ length: 2 * fautes + 1 }, (_, ecart) => plie.length - fautes + ecart)
-    return longueurs
-      .flatMap((longueur) => parLongueur.get(longueur) ?? [])
-      .filter((nom) => nombreDeBits(nom.lettres ^ lettres) <= 2 * fautes)
-      .map(({ lieu, poids, nomPlie }) => ({ lieu, poids, distance: distanceDeFrappe(plie, nomPlie, fautes) }))
-      .filter(({ distance }) => distance <= fautes)
+    const proches: { readonly lieu: Lieu; readonly poids: number; readonly distance: number }[] = []
+    for (let longueur = plie.length - fautes; longueur <= plie.length + fautes; longueur += 1) {
+      for (const nom of parLongueur.get(longueur) ?? []) {
+        if (nombreDeBits(nom.lettres ^ lettres) > 2 * fautes) continue
+        const distance = distanceDeFrappe(plie, nom.nomPlie, fautes)
+        if (distance <= fautes) proches.push({ lieu: nom.lieu, poids: nom.poids, distance })
+      }
+    }
+    return proches
       .sort((a, b) => a.distance - b.distance || b.poids - a.poids)
       .slice(0, limite)
       .map(({ lieu }) => lieu)
