@@ -81,7 +81,7 @@ export function chercherPartout(
   )
   const groupe = <Id extends IdMoteur>(id: Id) =>
     groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
-  const { saisie: texte, mots, lieu } = comprise
+  const { saisie: texte, mots, lieuRetenu } = comprise
   const { sigles, redirections } = vocabulaire.actuel()
   const question = comprendreQuestion(
     mots === '' ? texte : mots,
@@ -100,10 +100,7 @@ export function chercherPartout(
   const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse ?? { total: 0 })
   return sansAbsents({
     texte,
-    ou:
-      groupes.find(({ requete }) => requete.lieu !== undefined)?.requete.lieu?.libelle ??
-      lieu?.lieu.libelle ??
-      '',
+    ou: lieuRetenu?.libelle ?? '',
     question,
     redirection: redirections.get(texteCompte(texte)),
     groupes: ordre.flatMap((id) => groupe(id) ?? []),
