@@ -7,6 +7,8 @@ export interface ReponseDeMoteur<Carte> extends Reponse<Resultat<Carte>> {
   readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
   /** Combien sont sur place, devant ceux qui sont à distance ; absent : aucun lieu demandé. */
   readonly surPlace?: number
+  /** Le meilleur palier de la page ; absent : aucun mot cherché, ou rien. */
+  readonly palier?: number
   /** Mots que rien ne contient : la recherche s'est faite sans eux. */
   readonly ecartes: readonly string[]
   /** Version de l'index qui a répondu (sert de clé aux pages en cache). */

@@ -14,9 +14,6 @@ import type { ServiceRecherche } from './service-recherche.ts'
 /** Résultats montrés par moteur. */
 const PREMIERS = 3
 
-/** Ceux dont le nom entier, tapé, est la réponse. */
-const NOMMES = ['structures', 'financements'] as const
-
 export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   readonly moteur: Id
   /** La requête de la page du moteur : mêmes mots, même lieu, première page entière. */
@@ -84,7 +81,7 @@ export function chercherPartout(
   )
   const groupe = <Id extends IdMoteur>(id: Id) =>
     groupes.find((un): un is GroupeDeResultats<Id> => un.moteur === id)
-  const { saisie: texte, mots, lieu } = comprise
+  const { saisie: texte, mots, lieuRetenu } = comprise
   const { sigles, redirections } = vocabulaire.actuel()
   const question = comprendreQuestion(
     mots === '' ? texte : mots,
@@ -92,23 +89,28 @@ export function chercherPartout(
       territoires,
       sigles,
       metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
-      noms: NOMMES.flatMap((moteur) => {
-        const [premier] = groupe(moteur)?.reponse.resultats ?? []
-        return premier === undefined ? [] : [{ moteur, titre: premier.carte.nom }]
-      }),
+      noms: [
+        ...premiersNoms('structures', groupe('structures'), () => []),
+        ...premiersNoms('financements', groupe('financements'), ({ sigles: les }) => les),
+      ],
       organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
     },
     texte,
   )
-  const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse.total ?? 0)
+  const ordre = ordonnerMoteurs(question, (id) => groupe(id)?.reponse ?? { total: 0 })
   return sansAbsents({
     texte,
-    ou:
-      groupes.find(({ requete }) => requete.lieu !== undefined)?.requete.lieu?.libelle ??
-      lieu?.lieu.libelle ??
-      '',
+    ou: lieuRetenu?.libelle ?? '',
     question,
     redirection: redirections.get(texteCompte(texte)),
     groupes: ordre.flatMap((id) => groupe(id) ?? []),
   })
 }
+
+/** Ceux dont le nom entier, tapé, est la réponse. */
+const premiersNoms = <Id extends 'structures' | 'financements'>(
+  moteur: Id,
+  groupe: GroupeDeResultats<Id> | undefined,
+  sigles: (carte: CartesParMoteur[Id]) => readonly string[],
+) =>
+  (groupe?.reponse.resultats ?? []).map(({ carte }) => ({ moteur, titre: carte.nom, sigles: sigles(carte) }))

@@ -74,7 +74,7 @@ describe('comprendreQuestion', () => {
 })
 
 describe('ordonnerMoteurs', () => {
-  const tousPleins = () => 1
+  const tousPleins = () => ({ total: 1 })
 
   it('sans préférence, suit le menu', () => {
     expect(ordonnerMoteurs({ type: 'mots' }, tousPleins)).toEqual(IDS_MOTEURS)
@@ -91,8 +91,22 @@ describe('ordonnerMoteurs', () => {
     expect([...ordre].sort()).toEqual([...IDS_MOTEURS].sort())
   })
 
+  it('ensuite selon leur sûreté : un intitulé exact avant un palier proche, celui-ci avant un autre', () => {
+    const paliers: Readonly<Partial<Record<IdMoteur, number>>> = { ressources: 0, formations: 4 }
+    const ordre = ordonnerMoteurs({ type: 'mots' }, (id) => ({ total: 1, palier: paliers[id] ?? 2 }))
+    expect([ordre.at(0), ordre.at(-1)]).toEqual(['ressources', 'formations'])
+    expect(ordre.slice(1, -1)).toEqual(IDS_MOTEURS.filter((id) => paliers[id] === undefined))
+  })
+
+  it('le sigle d’un dispositif : sa fiche, puis les formations, et ce qu’il veut dire', () => {
+    const noms = [{ moteur: 'financements', titre: 'Faire valider ses acquis', sigles: ['VAE'] }] as const
+    const question = comprendreQuestion('vae', { ...connaissances, noms })
+    expect(question).toMatchObject({ type: 'nom', moteur: 'financements', sigle: { sigle: 'VAE' } })
+    expect(ordonnerMoteurs(question, tousPleins).slice(0, 2)).toEqual(['financements', 'formations'])
+  })
+
   it('les moteurs vides vont à la fin, même préférés', () => {
-    const ordre = ordonnerMoteurs(comprendre('infirmier'), (id) => (id === 'metiers' ? 0 : 1))
+    const ordre = ordonnerMoteurs(comprendre('infirmier'), (id) => ({ total: id === 'metiers' ? 0 : 1 }))
     expect(ordre.at(0)).toBe('formations')
     expect(ordre.at(-1)).toBe('metiers')
   })

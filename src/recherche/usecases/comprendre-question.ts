@@ -1,5 +1,6 @@
 import { plierLesMots } from '../../kernel/plier.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
+import { DERNIER_PROCHE } from '../domain/interrogation/paliers.ts'
 import { LIAISONS } from '../domain/texte/liaisons.ts'
 import type { CarteMetier } from '../moteurs/metiers/carte.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
@@ -16,11 +17,16 @@ export type QuestionComprise =
   | { readonly type: 'lieu'; readonly lieu: Lieu }
   | { readonly type: 'metier'; readonly metier: CarteMetier }
   | { readonly type: 'organisme'; readonly organisme: CarteOrganisme }
-  | { readonly type: 'sigle'; readonly sigle: string; readonly signification: string }
-  /** Le nom entier d'une structure, d'un réseau ou d'un dispositif. */
-  | { readonly type: 'nom'; readonly moteur: IdMoteur }
+  | ({ readonly type: 'sigle' } & Sigle)
+  /** Le nom entier d'une structure, d'un réseau ou d'un dispositif, ou son sigle. */
+  | { readonly type: 'nom'; readonly moteur: IdMoteur; readonly sigle?: Sigle }
   | { readonly type: 'question'; readonly moteur: IdMoteur }
   | { readonly type: 'mots' }
+
+interface Sigle {
+  readonly sigle: string
+  readonly signification: string
+}
 
 export interface Connaissances {
   readonly territoires: Pick<Territoires, 'trouver'>
@@ -29,8 +35,14 @@ export interface Connaissances {
   /** Premiers résultats de ces deux moteurs. */
   readonly metiers: readonly CarteMetier[]
   readonly organismes: readonly CarteOrganisme[]
-  /** Premier titre des moteurs dont un nom entier fait la réponse. */
-  readonly noms?: readonly { readonly moteur: IdMoteur; readonly titre: string }[]
+  /** Les premiers noms, et leurs sigles, des moteurs dont un nom entier fait la réponse. */
+  readonly noms?: readonly NomConnu[]
+}
+
+interface NomConnu {
+  readonly moteur: IdMoteur
+  readonly titre: string
+  readonly sigles?: readonly string[]
 }
 
 /** `phrase` : la saisie entière, dont `texte` est l'objet. */
@@ -48,10 +60,10 @@ export function comprendreQuestion(
   if (metier !== undefined) return { type: 'metier', metier }
   const organisme = organismes.find(({ nom }) => plierLesMots(nom) === saisie)
   if (organisme !== undefined) return { type: 'organisme', organisme }
-  const nomme = noms.find(({ titre }) => commenceParLeNom(titre, saisie))
-  if (nomme !== undefined) return { type: 'nom', moteur: nomme.moteur }
-  const signification = sigles.get(texte.trim().toUpperCase())
-  if (signification !== undefined) return { type: 'sigle', sigle: texte.trim().toUpperCase(), signification }
+  const sigle = sigleConnu(texte.trim().toUpperCase(), sigles)
+  const nomme = noms.find((nom) => estNomme(nom, saisie))
+  if (nomme !== undefined) return { type: 'nom', moteur: nomme.moteur, ...(sigle && { sigle }) }
+  if (sigle !== undefined) return { type: 'sigle', ...sigle }
   const lieu = territoires.trouver(texte)
   if (lieu !== undefined && plierLesMots(nomSeul(lieu.libelle)) === saisie) return { type: 'lieu', lieu }
   return estQuestion(phrase)
@@ -59,14 +71,34 @@ export function comprendreQuestion(
     : { type: 'mots' }
 }
 
-/** L'ordre des groupes : le plus probable d'abord, puis celui du menu ; ceux qui sont vides à la fin. */
+function sigleConnu(sigle: string, sigles: Connaissances['sigles']): Sigle | undefined {
+  const signification = sigles.get(sigle)
+  return signification === undefined ? undefined : { sigle, signification }
+}
+
+/** Ce qu'un moteur a trouvé : combien, et à quel palier le mieux placé ; sans palier, rien n'est cherché. */
+export interface Trouve {
+  readonly total: number
+  readonly palier?: number
+}
+
+/**
+ * L'ordre des groupes : ce que la question désigne, puis selon leur sûreté (un intitulé exact, un palier proche, un autre), celui du menu
+ * à sûreté égale ; ceux qui sont vides à la fin.
+ */
 export function ordonnerMoteurs(
   question: QuestionComprise,
-  total: (moteur: IdMoteur) => number,
+  trouve: (moteur: IdMoteur) => Trouve,
 ): readonly IdMoteur[] {
   const premiers = preferes(question)
+  const surete = (id: IdMoteur): number => {
+    const { total, palier = DERNIER_PROCHE } = trouve(id)
+    if (total === 0) return 4
+    if (premiers.includes(id)) return 0
+    return palier === 0 ? 1 : palier <= DERNIER_PROCHE ? 2 : 3
+  }
   const ordre = [...premiers, ...IDS_MOTEURS.filter((id) => !premiers.includes(id))]
-  return [...ordre.filter((id) => total(id) > 0), ...ordre.filter((id) => total(id) === 0)]
+  return ordre.toSorted((a, b) => surete(a) - surete(b))
 }
 
 function preferes(question: QuestionComprise): readonly IdMoteur[] {
@@ -78,6 +110,7 @@ function preferes(question: QuestionComprise): readonly IdMoteur[] {
     case 'lieu':
       return ['formations', 'structures', 'organismes']
     case 'nom':
+      return [question.moteur, 'formations']
     case 'question':
       return [question.moteur]
     case 'sigle':
@@ -104,6 +137,9 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
 /** « Agence France Travail de Nîmes » : ce qu'elle est précède son nom. */
 const NATURES = new Set('agence antenne centre espace maison permanence point relais'.split(' '))
 const motsPleins = (plie: string): readonly string[] => plie.split(' ').filter((mot) => !LIAISONS.has(mot))
+
+const estNomme = ({ titre, sigles = [] }: NomConnu, saisie: string): boolean =>
+  commenceParLeNom(titre, saisie) || sigles.some((sigle) => plierLesMots(sigle) === saisie)
 
 /** « mission locale toulouse » nomme « Mission locale de Toulouse » ; « france travail », « France Travail Montpellier ». */
 function commenceParLeNom(titre: string, saisie: string): boolean {

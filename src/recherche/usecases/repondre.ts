@@ -82,6 +82,9 @@ function lireTrouvailles<Carte>(
   return {
     total,
     ...(devant === undefined ? {} : { surPlace: devant }),
+    ...(contexte.concepts.length === 0 || page.length === 0
+      ? {}
+      : { palier: Math.min(...page.map(({ palier }) => palier)) }),
     resultats: page.map((trouvaille) => resultat(ouvert, trouvaille, contexte)),
     corrections: contexte.concepts.flatMap(({ mot, remplacement }) =>
       remplacement === undefined ? [] : [{ mot, remplacement }],

@@ -56,14 +56,9 @@ export function reponseDirecte(question: QuestionComprise): VueReponseDirecte | 
     case 'lieu':
       return reponseDuLieu(question.lieu)
     case 'sigle':
-      return {
-        nature: 'Sigle',
-        icone: 'info',
-        titre: question.sigle,
-        texte: question.signification,
-        liens: [],
-      }
+      return reponseDuSigle(question)
     case 'nom':
+      return question.sigle && reponseDuSigle(question.sigle)
     case 'question':
     case 'mots':
     case 'vide':
@@ -90,3 +85,11 @@ function reponseDuLieu({
     ],
   }
 }
+
+const reponseDuSigle = ({
+  sigle,
+  signification,
+}: {
+  readonly sigle: string
+  readonly signification: string
+}): VueReponseDirecte => ({ nature: 'Sigle', icone: 'info', titre: sigle, texte: signification, liens: [] })

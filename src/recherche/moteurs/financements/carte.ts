@@ -9,6 +9,7 @@ import {
 export interface CarteFinancement {
   readonly numero: string
   readonly nom: string
+  readonly sigles: readonly string[]
   readonly resume: string
   readonly nature: string
   readonly organisme: string
@@ -20,11 +21,12 @@ export interface CarteFinancement {
 }
 
 export function carteFinancement(dispositif: Dispositif): CarteFinancement {
-  const { id, nom, resume, nature, organisme, publics, territoire, statut } = dispositif
+  const { id, nom, sigles, resume, nature, organisme, publics, territoire, statut } = dispositif
   const verifieLe = derniereVerification(dispositif)?.jour
   return {
     numero: id,
     nom,
+    sigles,
     resume,
     nature: LIBELLES_NATURES[nature],
     organisme,
