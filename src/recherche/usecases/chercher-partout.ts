@@ -1,5 +1,5 @@
 import { sansAbsents } from '../../kernel/sans-absents.ts'
-import type { LieuDemande, Requete } from '../../liste/index.ts'
+import type { Requete } from '../../liste/index.ts'
 import { analyserRequete, PAR_PAGE } from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { texteCompte } from '../domain/note-de-requete.ts'
@@ -8,7 +8,7 @@ import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise } from './comprendre-la-demande.ts'
 import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
-import { elargirLeLieu } from './elargir-le-lieu.ts'
+import { type DemandeElargie, elargirLaDemande } from './elargir-la-demande.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Résultats montrés par moteur. */
@@ -19,8 +19,8 @@ export interface GroupeDeResultats<Id extends IdMoteur = IdMoteur> {
   /** La requête de la page du moteur : mêmes mots, même lieu, première page entière. */
   readonly requete: Requete
   readonly reponse: ReponseSansFacettes<CartesParMoteur[Id]>
-  /** Rien dans le lieu demandé : ce sont les plus proches, dans ce rayon. */
-  readonly elargi?: LieuDemande
+  /** Rien ne répondait à tout : ce qui en est au plus près. */
+  readonly elargi?: DemandeElargie
 }
 
 /**
@@ -40,14 +40,13 @@ function chercherDansUn<Id extends IdMoteur>(
   const chercher = (une: Requete) => recherche.trouver(moteur, { ...une, parPage: premiers })
   const reponse = chercher(requete)
   const compter = (une: Requete) => recherche.compter(moteur, une)
-  const elargie = reponse.total === 0 ? elargirLeLieu(moteur, requete, { comprise, compter }) : undefined
+  const elargie = reponse.total === 0 ? elargirLaDemande(moteur, requete, { comprise, compter }) : undefined
   if (elargie === undefined) return { moteur, requete: { ...requete, parPage: PAR_PAGE }, reponse }
-  const { lieu } = elargie
   return {
     moteur,
-    requete: { ...elargie, parPage: PAR_PAGE },
-    reponse: chercher(elargie),
-    ...(lieu && { elargi: lieu }),
+    requete: { ...elargie.requete, parPage: PAR_PAGE },
+    reponse: chercher(elargie.requete),
+    elargi: elargie,
   }
 }
 

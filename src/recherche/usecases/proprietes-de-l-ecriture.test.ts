@@ -105,7 +105,7 @@ describe('une seule écriture, partout', () => {
   it('ni aux suggestions', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TITRES), deguises, deguises, (titre, deguiser, ecrire) => {
-        const suggeres = suggerer(ouvrir(TITRES.map(ecrire)).index, deguiser(titre), 5)
+        const suggeres = suggerer(ouvrir(TITRES.map(ecrire)), deguiser(titre), 5)
         expect(suggeres.map(({ libelle }) => plier(libelle))).toContain(plier(titre))
       }),
       { numRuns: 100, seed: 20270312 },

@@ -17,6 +17,7 @@ import { PageCentrale } from './centrale.page.tsx'
 import { type ElargissementCentral, vueCentrale } from './centrale.view.ts'
 import { comprendre, comprisJson } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
+import { elargiJson } from './elargissement.view.ts'
 import { OUVERTES } from './json.routes.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
@@ -83,7 +84,7 @@ function groupeJson<Id extends IdMoteur>(
   return {
     moteur,
     total,
-    ...(elargi && { elargi: { rayonKm: elargi.rayonKm } }),
+    ...(elargi && { elargi: elargiJson(elargi) }),
     resultats: cartes.map(({ titre, href }) => ({ titre, url: absolue(href) })),
   }
 }

@@ -1,12 +1,26 @@
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { LieuDemande } from '../../liste/index.ts'
+import type { DemandeElargie } from '../usecases/elargir-la-demande.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 
-/** « Aucune formation à Mende (48) : voici les plus proches, à moins de 60 km. » */
+/** « Aucune formation pour « Mende (48) » : voici au plus près, à moins de 60 km. » */
 export function direLElargissement(
   { libelles }: Pick<DeclarationDeMoteur, 'libelles'>,
-  { libelle, rayonKm }: Pick<LieuDemande, 'libelle' | 'rayonKm'>,
+  { lieu, sansFiltres = [] }: DemandeElargie,
 ): string {
   const aucun = libelles.feminin ? 'Aucune' : 'Aucun'
-  return `${aucun} ${libelles.singulier} pour ${entreGuillemets(libelle)} : voici au plus près, à moins de ${rayonKm} km.`
+  const demande = [
+    ...sansFiltres.map(({ libelle }) => libelle),
+    ...(lieu === undefined ? [] : [lieu.libelle]),
+  ]
+  const offert = [
+    ...(sansFiltres.length === 0 ? [] : [sansFiltres.length > 1 ? 'sans ces filtres' : 'sans ce filtre']),
+    ...(lieu === undefined ? [] : [`au plus près, à moins de ${lieu.rayonKm} km`]),
+  ]
+  return `${aucun} ${libelles.singulier} pour ${demande.map(entreGuillemets).join(' et ')} : voici ${offert.join(', ')}.`
 }
+
+/** De même, pour une machine. */
+export const elargiJson = ({ lieu, sansFiltres }: DemandeElargie) => ({
+  ...(lieu && { rayonKm: lieu.rayonKm }),
+  ...(sansFiltres && { sansFiltres: sansFiltres.map(({ id }) => id) }),
+})

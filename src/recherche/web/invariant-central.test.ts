@@ -6,7 +6,7 @@ import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete, type Requete } from '../../liste/index.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
-import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
+import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
 import { comprendre } from './comprendre.ts'
 import { territoiresDEssai as territoires } from './recherche-d-essai.fixture.ts'
@@ -93,8 +93,8 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
     const comprise = comprendre({ contexte, recherche, territoires }, parametres)
     const demandee = analyserRequete(MOTEURS[id], comprise.pour(id), territoires)
     const compter = (requete: Requete) => recherche.compter(id, requete)
-    const elargie = compter(demandee) === 0 ? elargirLeLieu(id, demandee, { comprise, compter }) : undefined
-    const reponse = recherche.rechercher(id, elargie ?? demandee)
+    const elargie = compter(demandee) === 0 ? elargirLaDemande(id, demandee, { comprise, compter }) : undefined
+    const reponse = recherche.rechercher(id, elargie?.requete ?? demandee)
     const annonce = /<span role="status">([^<]*)/.exec(page)?.[1] ?? ''
     expect([id, nombre(annonce)]).toEqual([id, reponse.total])
     expect([id, totalDeLaCentrale(centrale, id)]).toEqual([id, reponse.total])

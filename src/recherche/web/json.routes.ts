@@ -6,10 +6,11 @@ import { analyserRequete, parametresDe, type Requete, trouverPage } from '../../
 import type { Territoires } from '../../referentiels/index.ts'
 import { plierTerme } from '../domain/texte/terme.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
+import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre, comprisJson } from './comprendre.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
+import { elargiJson } from './elargissement.view.ts'
 import { vueJson } from './json.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
@@ -46,10 +47,10 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
   }
   const rechercher = (une: Requete) => deps.recherche.rechercher(id, une)
   const compter = (une: Requete) => deps.recherche.compter(id, une)
-  const elargie = compter(demande) === 0 ? elargirLeLieu(id, demande, { comprise, compter }) : undefined
-  const trouvee = trouverPage({ rechercher }, elargie ?? demande)
+  const elargie = compter(demande) === 0 ? elargirLaDemande(id, demande, { comprise, compter }) : undefined
+  const trouvee = trouverPage({ rechercher }, elargie?.requete ?? demande)
   const vue = vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
-  const elargi = elargie?.lieu && { rayonKm: elargie.lieu.rayonKm }
+  const elargi = elargie && elargiJson(elargie)
   return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise) }
 }
 

@@ -8,7 +8,7 @@ import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { autourDuLieu } from '../usecases/autour-du-lieu.ts'
-import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
+import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
@@ -67,9 +67,9 @@ function chercher<Id extends IdMoteur>(
   const demandee = analyserRequete(moteur, comprise.pour(id), deps.territoires)
   const elargie =
     executeur.compter(demandee) === 0
-      ? elargirLeLieu(id, demandee, { comprise, compter: executeur.compter })
+      ? elargirLaDemande(id, demandee, { comprise, compter: executeur.compter })
       : undefined
-  const trouvee = trouverOuElargir(executeur, moteur, elargie ?? demandee)
+  const trouvee = trouverOuElargir(executeur, moteur, elargie?.requete ?? demandee)
   const { requete, reponse, pages } = trouvee
   const aujourdhui = jourAParis(deps.horloge())
   const deLoin = requete.page < pages ? [] : deps.recherche.moinsProches(id, requete, MOINS_PROCHES)
@@ -84,7 +84,7 @@ function chercher<Id extends IdMoteur>(
     auPlusPres: pres && vueDeCarte(id, pres, aujourdhui),
     moinsProches: deLoin.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
-    elargi: elargie?.lieu && direLElargissement(moteur, elargie.lieu),
+    elargi: elargie && direLElargissement(moteur, elargie),
     compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),

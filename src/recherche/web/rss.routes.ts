@@ -8,7 +8,7 @@ import type { ArticleRss } from '../../platform/formats/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise } from '../usecases/comprendre-la-demande.ts'
-import { elargirLeLieu } from '../usecases/elargir-le-lieu.ts'
+import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import { comprendre } from './comprendre.ts'
@@ -47,8 +47,8 @@ function repondre<Id extends IdMoteur>(
   const aujourdhui = jourAParis(horloge())
   const demandee = analyserRequete(liste, comprise.pour(id), territoires)
   const compter = (une: Requete) => recherche.compter(id, une)
-  const elargie = compter(demandee) === 0 ? elargirLeLieu(id, demandee, { comprise, compter }) : undefined
-  const requete = elargie ?? demandee
+  const elargie = compter(demandee) === 0 ? elargirLaDemande(id, demandee, { comprise, compter }) : undefined
+  const requete = elargie?.requete ?? demandee
   return envoyerRss(reponse, contexte, {
     liste,
     requete,
