@@ -222,6 +222,12 @@ export const ANOMALIES = {
     phrase: 'L’élément « {champ} » n’existe pas à cet endroit de LHÉO 2.3 ; il est ignoré.',
     queFaire: 'Vérifier si une nouvelle version de LHÉO l’a ajouté.',
   },
+  'attribut-inconnu': {
+    gravite: 'information',
+    libelle: 'Attribut étranger à LHÉO 2.3',
+    phrase: 'L’attribut « {valeur} » de « {champ} » n’existe pas dans LHÉO 2.3 ; il n’est pas lu.',
+    queFaire: 'Corriger son nom s’il est abîmé ; sinon, vérifier si une nouvelle version de LHÉO l’a ajouté.',
+  },
 } as const satisfies Record<string, DescriptionAnomalie>
 
 export type CodeAnomalie = keyof typeof ANOMALIES

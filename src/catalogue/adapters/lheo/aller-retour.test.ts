@@ -52,7 +52,7 @@ describe('écrire puis relire', () => {
       fc.asyncProperty(formation, async (ecrite) => {
         expect(await relire(await ecrire([ecrite]))).toEqual([avecExtrasEcrits(ecrite)])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -95,6 +95,7 @@ describe('un défaut est publié avec son anomalie', () => {
       '<debut>00000000</debut><fin>99999999</fin>',
     ],
     ['nombre-illisible', '1 250,50 €', 'sur devis'],
+    ['attribut-inconnu', '<certifiante>', '<certifiante tga="principal">'],
     ['element-inconnu', '<certifiante>', '<nouveaute-2.4>x</nouveaute-2.4><certifiante>'],
     ['caractere-illisible', 'CAP cuisine', 'CAP p\ufffdtissier'],
     ['caractere-illisible', 'CAP cuisine', 'CAP p\u0002tissier'],

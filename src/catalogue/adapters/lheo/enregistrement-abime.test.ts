@@ -174,7 +174,7 @@ describe('une formation abîmée ne perd qu’elle', () => {
             expect([numero, lues.get(numero)]).toEqual([numero, empreinte])
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -271,6 +271,9 @@ describe('un flux refusé dit pourquoi et où, et garde ce qui a été lu', () =
 describe('un enregistrement inutilisable ne gêne pas les autres', () => {
   test.each([
     ['sans numéro', formation(' '), 'rejet 1 numero-absent'],
+    ['sans numéro, « > » dans un attribut', '<formation tag="a>b"><a/></formation>', 'rejet 1 numero-absent'],
+    ['numéro au nom coupé', '<formation nume ro="x"><a/></formation>', 'rejet 1 xml-invalide'],
+    ['numéro sans « = »', '<formation numero "x"/>', 'rejet 1 xml-invalide'],
     ['sans intitulé', formation('x', '-'), 'x:intitule-absent'],
     ['entité inconnue', formation('x', 'a &truc; b'), 'x:xml-invalide'],
     ['esperluette seule', formation('x', 'R & D'), 'x:xml-invalide'],

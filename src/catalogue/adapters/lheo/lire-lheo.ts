@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { reparerEncodage } from '../../../kernel/encodage-repare.ts'
 import type { RepertoireCommunes } from '../../../referentiels/index.ts'
-import { creerAnomalie } from '../../domain/anomalies.ts'
+import { type Anomalie, creerAnomalie } from '../../domain/anomalies.ts'
 import type { EvenementLheo, FormationLue, RejetLheo } from '../../domain/lecture.ts'
+import { lireArbre, XmlInvalide } from './flux/arbre.ts'
 import { attributDeBalise } from './flux/attribut-de-balise.ts'
 import { creerDecoupeur, type Fragment } from './flux/decouper.ts'
 import { lireEntete } from './flux/entete.ts'
@@ -84,12 +85,30 @@ const numeroDe = (xml: string): string =>
     .replace(/\p{Cc}/gu, ' ')
     .trim()
 
+/** La balise au début d'un fragment ; un « > » entre guillemets ne la finit pas. */
+const BALISE = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/
+
+/** Le numéro manque, ou la balise qui le porte est abîmée (`nume ro="1"`). */
+function sansNumero(
+  { xml, ligne, colonne }: Pick<Fragment, 'xml' | 'ligne' | 'colonne'>,
+  rang: number,
+): Anomalie {
+  try {
+    const balise = BALISE.exec(xml)?.[0] ?? xml
+    lireArbre(balise.replace(/\/?>$/, '/>'), { ligne, colonne })
+    return creerAnomalie('numero-absent', { rang, ligne })
+  } catch (raison) {
+    if (!(raison instanceof XmlInvalide)) throw raison
+    const valeur = `${raison.message} (ligne ${raison.ligne}, colonne ${raison.colonne})`
+    return creerAnomalie('xml-invalide', { rang, ligne: raison.ligne, valeur })
+  }
+}
+
 function enregistrement({ ligne, colonne, xml }: Fragment, suivi: Suivi): FormationLue | RejetLheo {
   const rang = ++suivi.rang
   const numero = numeroDe(xml)
-  if (numero === '') {
-    return { type: 'rejet', rang, ligne, anomalies: [creerAnomalie('numero-absent', { rang, ligne })] }
-  }
+  if (numero === '')
+    return { type: 'rejet', rang, ligne, anomalies: [sansNumero({ ligne, colonne, xml }, rang)] }
   const { prefixes, communes } = suivi
   const empreinte = hash('sha256', `${VERSION_DE_LECTURE}\n${xml}`, 'base64url')
   const interpreter: FormationLue['interpreter'] = () =>

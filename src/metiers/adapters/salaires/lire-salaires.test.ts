@@ -50,13 +50,34 @@ describe('salaires', () => {
   it.each([
     ['code;annee;median;source\n', 'aucune ligne'],
     ['', 'aucune ligne'],
-    ['code;annee;source\nM1805;2021;A', 'manque montant'],
+    ['code;annee;source\nM1805;2021;A', 'manque « salaire_median »'],
     ['code;annee;median;source\nM1805;2021;1850;A\nM1805;2021;1900;A', 'M1805 est donné deux fois pour 2021'],
     ['code;annee;median;source\nM1805;2021;1850;Enqu\ufffdte', 'UTF-8'],
     ['code;annee;median;source\nM1805;2021', 'ligne 2 : il manque des colonnes'],
     ['code;annee;median;source\n"M1805;2021;1850;A', 'guillemet'],
   ])('%j est refusé : %s', (texte, raison) => {
     expect(() => lire(texte)).toThrow(raison)
+  })
+})
+
+describe('colonnes absentes', () => {
+  it('le message dit celles qui manquent, celles qu’on attend et celles qu’on a trouvées', () => {
+    expect(() => lire('Famille professionnelle;Année;Salaire net médian\nM2Z90;2021;1850')).toThrow(
+      [
+        'il n’a pas les colonnes attendues (manque « code », « source »)',
+        'colonnes attendues : « code », « annee », « salaire_median », « source »',
+        'colonnes trouvées : « Famille professionnelle », « Année », « Salaire net médian »',
+      ].join('\n  '),
+    )
+    expect(() => lireFapRome('FAP 2021 détaillée;Code ROME\nM2Z90;M1805')).toThrow(
+      /manque « code_fap ».*\n.*« code_fap », « code_rome »\n.*« FAP 2021 détaillée », « Code ROME »/,
+    )
+  })
+
+  it('d’un fichier très large, les trente premières', () => {
+    expect(() => lire(Array.from({ length: 45 }, (_, rang) => `c${rang}`).join(';'))).toThrow(
+      '« c29 », et 15 autres',
+    )
   })
 })
 

@@ -15,10 +15,13 @@ const NON_DIFFUSABLE = /^(?:|-|s|n\.?d\.?|null|secret.*|non diffusable)$/
  */
 export function lireSalaires(texte: string, anneeEnCours: number): readonly SalaireLu[] {
   const lignes = lireTable(texte, {
-    code: /^(?:code|(?:code_)?(?:rome|fap)(?:_.*)?)$/,
-    annee: /^(?:annee|millesime)$/,
-    montant: /^(?:(?:salaire_)?(?:mensuel_)?(?:net_)?median(?:e)?(?:_.*)?|montant)$/,
-    source: /^source$/,
+    code: { titre: 'code', motif: /^(?:code|(?:code_)?(?:rome|fap)(?:_.*)?)$/ },
+    annee: { titre: 'annee', motif: /^(?:annee|millesime)$/ },
+    montant: {
+      titre: 'salaire_median',
+      motif: /^(?:(?:salaire_)?(?:mensuel_)?(?:net_)?median(?:e)?(?:_.*)?|montant)$/,
+    },
+    source: { titre: 'source', motif: /^source$/ },
   })
   const lus = lireLignes(lignes, (ligne) => salaireDe(ligne, anneeEnCours))
   const parCode = new Map<string, SalaireLu>()
@@ -34,8 +37,11 @@ export function lireSalaires(texte: string, anneeEnCours: number): readonly Sala
 export function lireFapRome(texte: string): readonly FapRome[] {
   const lignes = lireTable(
     texte,
-    { fap: /^(?:code_)?fap(?:_?\d+)*$/, rome: /^(?:code_)?rome(?:_?\d+)*$/ },
-    { libelle: /^(?:libelle|intitule)_(?:de_la_)?fap(?:_?\d+)*$/ },
+    {
+      fap: { titre: 'code_fap', motif: /^(?:code_)?fap(?:_?\d+)*$/ },
+      rome: { titre: 'code_rome', motif: /^(?:code_)?rome(?:_?\d+)*$/ },
+    },
+    { libelle: { titre: 'libelle_fap', motif: /^(?:libelle|intitule)_(?:de_la_)?fap(?:_?\d+)*$/ } },
   )
   const lues = lireLignes(lignes, fapRomeDe)
   return [...new Map(lues.map((lue) => [`${lue.fap} ${lue.codeRome}`, lue])).values()]
@@ -75,7 +81,8 @@ const fapRomeDe: Lecture<FapRome> = ({ fap = '', rome = '', libelle = '' }) => {
   return sansAbsents({ fap: famille, codeRome, libelle: libelle === '' ? undefined : libelle })
 }
 
-type Colonnes = Readonly<Record<string, RegExp>>
+/** Le titre de chaque colonne dans la documentation, et ceux que l'on reconnaît. */
+type Colonnes = Readonly<Record<string, { readonly titre: string; readonly motif: RegExp }>>
 
 /** Les lignes, chaque colonne sous son nom d'ici, quels que soient ses accents, sa casse et le séparateur. */
 function lireTable(texte: string, attendues: Colonnes, facultatives: Colonnes = {}) {
@@ -90,16 +97,33 @@ function lireTable(texte: string, attendues: Colonnes, facultatives: Colonnes = 
     columns: (noms: readonly string[]) => {
       const plies = noms.map((nom) => plier(nom).replaceAll(/[^a-z\d]+/g, '_'))
       const voulues = Object.entries({ ...attendues, ...facultatives })
-      const nommees = plies.map((nom) => voulues.find(([, motif]) => motif.test(nom))?.[0])
-      const absentes = Object.keys(attendues).filter((cle) => !nommees.includes(cle))
+      const nommees = plies.map((nom) => voulues.find(([, { motif }]) => motif.test(nom))?.[0])
+      const absentes = Object.entries(attendues).filter(([cle]) => !nommees.includes(cle))
       if (absentes.length > 0)
-        throw new Error(`il n’a pas les colonnes attendues (manque ${absentes.join(', ')})`)
+        throw new Error(colonnesAbsentes(noms, attendues, Object.fromEntries(absentes)))
       return nommees.map((nom, rang) => (nom !== undefined && nommees.indexOf(nom) === rang ? nom : false))
     },
     info: true,
   })
   return TABLE.parse(lues).map(({ record, info }) => ({ ligne: record, numero: info.lines }))
 }
+
+const COLONNES_MONTREES = 30
+
+function colonnesAbsentes(trouvees: readonly string[], attendues: Colonnes, absentes: Colonnes): string {
+  const titres = (colonnes: Colonnes) => citer(Object.values(colonnes).map(({ titre }) => titre))
+  const reste = trouvees.length - COLONNES_MONTREES
+  const suite = reste > 0 ? `, et ${reste} autres` : ''
+  return [
+    `il n’a pas les colonnes attendues (manque ${titres(absentes)})`,
+    `colonnes attendues : ${titres(attendues)}`,
+    `colonnes trouvées : ${citer(trouvees.slice(0, COLONNES_MONTREES))}${suite}`,
+    'Renommez ces titres, sur la première ligne du fichier.',
+  ].join('\n  ')
+}
+
+const citer = (titres: readonly string[]): string =>
+  titres.map((titre) => `« ${titre.slice(0, 60)} »`).join(', ')
 
 /** Les fautes de forme du lecteur de CSV, en français. */
 function analyser(texte: string, options: Options): unknown {

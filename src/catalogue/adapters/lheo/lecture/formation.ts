@@ -17,7 +17,7 @@ import { lireExtras, valeurExtra } from './extras.ts'
 import { lireCodesRome, lireFormacodes } from './identifiants.ts'
 import { lireOrganisme } from './organisme.ts'
 import { lireUrls } from './sites.ts'
-import { verifierElements } from './verifier-elements.ts'
+import { verifierAttributs, verifierElements } from './verifier-elements.ts'
 
 const NIVEAU_NON_COMMUNIQUE = '0'
 
@@ -26,6 +26,7 @@ export function lireFormation(contexte: Contexte, element: Element): Formation |
   const essentiel = lireEssentiel(contexte, element)
   if (essentiel === undefined) return undefined
   verifierElements(contexte, element)
+  verifierAttributs(contexte, element)
   const extras = lireExtras(element, contexte.prefixes)
   const modulesPrerequis = enfant(element, 'modules-prerequis')
   return sansAbsents({

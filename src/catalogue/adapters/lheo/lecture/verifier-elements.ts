@@ -11,6 +11,25 @@ const ENFANTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([nom, enfants]) => [nom, new Set(enfants.split(' '))]),
 )
 
+const ATTRIBUTS: ReadonlySet<string> = new Set(
+  'numero info ref tag id idref uri href file datecrea datemaj horodatage-creation horodatage-modification horodatage-export'.split(
+    ' ',
+  ),
+)
+
+/** Signale les attributs que LHÉO ne donne à aucun élément : un nom abîmé (« tga ») y perd sa valeur. */
+export function verifierAttributs(contexte: Contexte, element: Element): void {
+  for (const nom in element.attributs) {
+    if (!ATTRIBUTS.has(nom) && nom !== 'xmlns' && !nom.includes(':'))
+      signaler(contexte, 'attribut-inconnu', { element, valeur: nom })
+  }
+  const libre = element.nom === 'extras'
+  for (const noeud of element.contenu) {
+    if (typeof noeud !== 'string' && (!libre || /^extras?$/.test(noeud.nom)))
+      verifierAttributs(contexte, noeud)
+  }
+}
+
 /** Signale les enfants que le lecteur ne connaît pas, pour que rien ne se perde sans bruit. */
 export function verifierElements(contexte: Contexte, element: Element): void {
   const connus = ENFANTS.get(element.nom)
