@@ -14,6 +14,6 @@ export const jour = (iso: string): string => JOURS.format(new Date(iso))
 export const jourDe = (date: Date): string => JOURS_A_PARIS.format(date)
 /** « 25/11/2026 », à Paris. */
 export const jourCourt = (date: Date): string => JOURS_COURTS.format(date)
-export { denombrer } from '../../src/kernel/nombre.ts'
+export { accorder, denombrer } from '../../src/kernel/nombre.ts'
 export const pourcent = (part: number, tout: number): string =>
   `${nombre(tout === 0 ? 0 : (100 * part) / tout)}\u00A0%`

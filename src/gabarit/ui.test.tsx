@@ -139,17 +139,19 @@ it('une case gardée rendue reste échappée, et suit son nombre, son état et s
     { ...une, nombre: 2 },
     { ...une, nombre: 2, cochee: true },
     { ...une, nombre: 3, libelle: 'c' },
+    { ...une, nombre: 1, libelle: 'c' },
   ].map((cas) => rendre(contexte, CasesFiltre, { nom: 'a', cases: [cas] }).split('\n')[1])
   const debut = '<div class="case"><input id="a-&quot;&lt;" type="checkbox" name="a" value="&quot;&lt;"'
   const libelle = '<label for="a-&quot;&lt;">'
   const b = `${libelle}&lt;b>&amp;&lt;/b>`
-  const nombre = (texte: string) =>
-    `<span class="case__nombre"> <span class="visuellement-cache">(</span>${texte}<span class="visuellement-cache"> résultats)</span></span>`
+  const nombre = (texte: string, mot = 'résultats') =>
+    `<span class="case__nombre"> <span class="visuellement-cache">(</span>${texte}<span class="visuellement-cache"> ${mot})</span></span>`
   expect(rendues).toEqual([
     `${debut}/>${b}${nombre('1\u202f234')}</label></div>`,
     `${debut}/>${b}${nombre('2')}</label></div>`,
     `${debut} checked/>${b}${nombre('2')}</label></div>`,
     `${debut}/>${libelle}c${nombre('3')}</label></div>`,
+    `${debut}/>${libelle}c${nombre('1', 'résultat')}</label></div>`,
   ])
 })
 

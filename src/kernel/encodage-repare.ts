@@ -75,8 +75,14 @@ function estUnePreuve(entier: string, depuis: number, { debut, fin, texte = '' }
     : /\p{L}/u.test(apres) || /\p{Ll}/u.test(avant)
 }
 
+/**
+ * « d?couverte » : une lettre que l'encodage n'avait pas. Une question collée à la suite (« Pourquoi?parce ») n'en est pas une, ni
+ * les paramètres d'une adresse.
+ */
+const LETTRE_PERDUE =
+  "\\?(?<=(?:^|[\\s>('’«])(?!(?:[Pp]ourquoi|[Cc]omment|[Qq]u\\p{L}+|[Oo]ù|[Cc]ombien)\\?)\\p{L}{1,20}\\?)(?=\\p{Ll})"
 const ILLISIBLE = new RegExp(
-  `\\ufffd|[ÃÂ][${DE_SUITE}]|(?<=\\p{Ll})[ÃÂ]|Ã\\?|(?<!\\p{Lu})Ã |ã[©¨ª§´¢®¯¹]|â€|ðŸ|ï»¿|ï¿½|\\p{L}‚|‚\\p{L}`,
+  `\\ufffd|[ÃÂ][${DE_SUITE}]|(?<=\\p{Ll})[ÃÂ]|Ã\\?|(?<!\\p{Lu})Ã |ã[©¨ª§´¢®¯¹]|â€|ðŸ|ï»¿|ï¿½|\\p{L}‚|‚\\p{L}|\\p{L}[Žˆƒ]\\p{Ll}|${LETTRE_PERDUE}`,
   'u',
 )
 

@@ -1,6 +1,6 @@
 import { lireBilan, lireEtatDesLiens, lireEvolution } from '../../../src/qualite/back-office.ts'
 import { adresse, lirePage } from '../adresse.ts'
-import { denombrer, instant, nombre } from '../ecrire.ts'
+import { accorder, denombrer, instant, nombre } from '../ecrire.ts'
 import { CHEMIN, type DemandeQualite, EXPORT } from './demande.ts'
 import { Evolution } from './evolution.tsx'
 import { TableauDesMesures } from './mesures.tsx'
@@ -74,8 +74,8 @@ function EtatDesLiens({
   }
   return (
     <p>
-      {denombrer(total, 'lien')} dans les fiches, {nombre(verifies)} déjà vérifiés, {denombrer(morts, 'mort')}{' '}
-      ; dernière vérification le {instant(dernier)}.
+      {denombrer(total, 'lien')} dans les fiches, {nombre(verifies)} déjà {accorder(verifies, 'vérifié')},{' '}
+      {denombrer(morts, 'mort')} ; dernière vérification le {instant(dernier)}.
     </p>
   )
 }

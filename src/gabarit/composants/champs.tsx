@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { ecrireNombre } from '../../kernel/nombre.ts'
+import { accorder, ecrireNombre } from '../../kernel/nombre.ts'
 import { aPlat, dejaRendu, PLACE } from '../rendre.ts'
 
 interface ChampCommun {
@@ -106,7 +106,7 @@ export function CasesACocher({ nom, cases }: CasesACocherProps): VNode {
   let html = ''
   for (const une of cases) {
     const { avant, apres } = caseRendue(gardees, nom, une)
-    html += avant + ecrireNombre(une.nombre) + apres
+    html += avant + ecrireNombre(une.nombre) + accorder(une.nombre, ...apres)
   }
   return dejaRendu(html)
 }
@@ -114,7 +114,8 @@ export function CasesACocher({ nom, cases }: CasesACocherProps): VNode {
 /** Ce qui précède et ce qui suit le nombre d'une case. */
 interface CaseRendue extends Omit<CaseACocher, 'nombre'> {
   readonly avant: string
-  readonly apres: string
+  /** Au singulier, puis au pluriel. */
+  readonly apres: readonly [string, string]
 }
 
 const rendues = new Map<string, Map<string, CaseRendue>>()
@@ -128,7 +129,13 @@ function caseRendue(gardees: Map<string, CaseRendue>, nom: string, une: CaseACoc
   const [avant = '', apres = ''] = renderToString(<Case nom={nom} {...une} />)
     .split(PLACE)
     .map(aPlat)
-  const rendue = { valeur, libelle, cochee, avant, apres }
+  const rendue: CaseRendue = {
+    valeur,
+    libelle,
+    cochee,
+    avant,
+    apres: [apres.replace('résultats', 'résultat'), apres],
+  }
   if (gardees.size >= RENDUES_MAX) gardees.clear()
   gardees.set(cle, rendue)
   return rendue
