@@ -36,7 +36,8 @@ export type IdPalier = (typeof PALIERS)[number]['id']
 /** Le dernier palier proche : au-delà, un résultat ne se montre qu'à part, « moins proche », dès qu'un proche existe. */
 export const DERNIER_PROCHE = 3
 export const DERNIER_PALIER = PALIERS.length - 1
-const PARTIEL = DERNIER_PALIER
+/** Il manque un mot. */
+export const PARTIEL = DERNIER_PALIER
 const TEXTE = PARTIEL - 1
 const INTITULE = 1
 
@@ -67,12 +68,11 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   return { mot, synonyme }
 }
 
-/** Palier d'un document où le moins bien placé des mots est de cette classe ; `manque` : un mot n'y est pas. */
-export function palierDe(
-  classe: number,
-  { manque, exact }: { readonly manque: boolean; readonly exact: boolean },
-): number {
-  if (manque) return PARTIEL
-  if (classe === CLASSES.titre) return exact ? 0 : INTITULE
-  return Math.min(TEXTE, classe + 1)
+/** Palier d'un document à qui aucun mot ne manque, par classe du moins bien placé de ses mots. */
+export const PALIERS_PAR_CLASSE = { exact: paliersParClasse(0), autre: paliersParClasse(INTITULE) } as const
+
+function paliersParClasse(titre: number): Uint8Array {
+  return Uint8Array.from({ length: CLASSE_LOINTAINE + 1 }, (_, classe) =>
+    classe === CLASSES.titre ? titre : Math.min(TEXTE, classe + 1),
+  )
 }

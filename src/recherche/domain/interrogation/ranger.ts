@@ -3,7 +3,7 @@ import type { IndexMoteur } from '../structure/index-moteur.ts'
 import type { Candidats } from './candidats.ts'
 import type { CandidatsRanges } from './classer.ts'
 import type { Concept } from './concept.ts'
-import { DERNIER_PALIER, DERNIER_PROCHE, palierDe } from './paliers.ts'
+import { DERNIER_PALIER, DERNIER_PROCHE, PALIERS_PAR_CLASSE, PARTIEL } from './paliers.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -33,13 +33,17 @@ function paliersDes(
   { index, concepts, nommes }: Contexte,
 ): Uint8Array {
   const { titreMots } = index.colonnes
-  const tailles = new Set([concepts.length, concepts.reduce((somme, { taille }) => somme + taille, 0)])
+  const [taille, tailleTapee] = [concepts.length, concepts.reduce((somme, { taille: une }) => somme + une, 0)]
   const paliers = new Uint8Array(nombre)
   for (let rang = 0; rang < nombre; rang += 1) {
     const document = documents[rang] ?? 0
-    const exact = tailles.has(titreMots[document] ?? 0)
-    const manque = (mots[rang] ?? 0) < concepts.length
-    paliers[rang] = nommes.has(document) ? 0 : palierDe(classes[rang] ?? 0, { manque, exact })
+    const titre = titreMots[document] ?? 0
+    const parClasse =
+      titre === taille || titre === tailleTapee ? PALIERS_PAR_CLASSE.exact : PALIERS_PAR_CLASSE.autre
+    paliers[rang] = (mots[rang] ?? 0) < taille ? PARTIEL : (parClasse[classes[rang] ?? 0] ?? 0)
+  }
+  if (nommes.size > 0) {
+    for (let rang = 0; rang < nombre; rang += 1) if (nommes.has(documents[rang] ?? 0)) paliers[rang] = 0
   }
   return paliers
 }
@@ -50,6 +54,7 @@ function dernierPalierMontre({ documents }: Candidats, paliers: Uint8Array, { pl
   for (let rang = 0; rang < paliers.length; rang += 1) {
     const palier = paliers[rang] ?? 0
     if (palier < meilleur && ((plan.natures[documents[rang] ?? 0] ?? 0) & VISIBLE) !== 0) meilleur = palier
+    if (meilleur <= DERNIER_PROCHE) break
   }
   return Math.max(DERNIER_PROCHE, meilleur)
 }
