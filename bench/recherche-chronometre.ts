@@ -1,9 +1,14 @@
-import type { CarteFormation, ServiceRecherche } from '../src/recherche/index.ts'
+import { analyserRequete, type Requete } from '../src/liste/index.ts'
+import { type CarteFormation, MOTEURS, type ServiceRecherche } from '../src/recherche/index.ts'
+import { comprendreLaDemande } from '../src/recherche/usecases/comprendre-la-demande.ts'
+import { creerTerritoires, lireCommunes } from '../src/referentiels/index.ts'
 import { direCentiles, direParGenre } from './centiles.ts'
 import type { Durees } from './recherche-postgresql.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
 const ECHAUFFEMENT = 400
+/** Code Insee de l'Occitanie. */
+const REGION = '76'
 
 /** Quelques centaines de cartes prises de loin en loin : de quoi tirer des requêtes. */
 export function echantillon(service: ServiceRecherche): readonly CarteFormation[] {
@@ -22,15 +27,22 @@ export function echantillon(service: ServiceRecherche): readonly CarteFormation[
   )
 }
 
-/** Chronomètre chaque requête, machine échauffée, et imprime les centiles par genre. */
+/** Chronomètre chaque requête, phrase comprise d'abord, machine échauffée, et imprime les centiles par genre. */
 export function chronometrerRequetes(
   service: ServiceRecherche,
   requetes: readonly RequeteDeMesure[],
 ): Durees {
-  for (const { requete } of requetes.slice(0, ECHAUFFEMENT)) service.rechercher('formations', requete)
+  const territoires = creerTerritoires(lireCommunes(), REGION)
+  const deps = { territoires, region: REGION, connait: service.connait }
+  const chercher = (requete: Requete) => {
+    const comprise = comprendreLaDemande(deps, new URLSearchParams({ q: requete.texte }))
+    const { texte, litteral } = analyserRequete(MOTEURS.formations, comprise.pour('formations'), territoires)
+    service.rechercher('formations', { ...requete, texte, litteral })
+  }
+  for (const { requete } of requetes.slice(0, ECHAUFFEMENT)) chercher(requete)
   const mesurees = requetes.map(({ genre, requete }) => {
     const debut = performance.now()
-    service.rechercher('formations', requete)
+    chercher(requete)
     return { genre, duree: performance.now() - debut }
   })
   console.log(`Moteur en mémoire, ${requetes.length} requêtes :`)

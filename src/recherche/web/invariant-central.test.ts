@@ -93,7 +93,8 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
     const comprise = comprendre({ contexte, recherche, territoires }, parametres)
     const demandee = analyserRequete(MOTEURS[id], comprise.pour(id), territoires)
     const compter = (requete: Requete) => recherche.compter(id, requete)
-    const elargie = compter(demandee) === 0 ? elargirLaDemande(id, demandee, { comprise, compter }) : undefined
+    const elargie =
+      compter(demandee) === 0 ? elargirLaDemande(id, demandee, { comprise, compter }) : undefined
     const reponse = recherche.rechercher(id, elargie?.requete ?? demandee)
     const annonce = /<span role="status">([^<]*)/.exec(page)?.[1] ?? ''
     expect([id, nombre(annonce)]).toEqual([id, reponse.total])
@@ -104,6 +105,18 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
     expect(reponse.total === 0 || premieres.length > 0).toBe(true)
   }
 }
+
+const phrases = fc
+  .tuple(
+    fc.constantFrom('', 'je voudrais', 'formation de', 'comment devenir'),
+    fc.constantFrom(...MOTS_INVENTES, 'infirmier·ère'),
+    fc.constantFrom('', 'en alternance', 'à distance', 'certifiante'),
+    fc.constantFrom('Toulouse', 'Albi'),
+  )
+  .map(([debut, objet, filtre, ou]) => ({
+    q: [debut, objet, filtre].filter((partie) => partie !== '').join(' '),
+    ou,
+  }))
 
 describe('la recherche centrale et les pages des moteurs', { timeout: DEUX_MINUTES }, () => {
   it('pour toute recherche : mêmes totaux, trois mêmes premiers', async () => {
@@ -118,6 +131,28 @@ describe('la recherche centrale et les pages des moteurs', { timeout: DEUX_MINUT
         },
       ),
       { numRuns: 30, seed: 20261124 },
+    )
+  })
+
+  it('un lieu dans la phrase, ou dans son champ, et ce qui en a été compris : mêmes totaux, mêmes résultats', async () => {
+    await fc.assert(
+      fc.asyncProperty(sourcesInventees, phrases, async (sources, { q, ou }) => {
+        const recherche = rechercheDesSources(await sources(), JOUR)
+        const chercher = (id: (typeof IDS_MOTEURS)[number], parametres: URLSearchParams) => {
+          const compris = comprendre({ contexte, recherche, territoires }, parametres).pour(id)
+          const { total, resultats } = recherche.rechercher(
+            id,
+            analyserRequete(MOTEURS[id], compris, territoires),
+          )
+          return { compris, trouves: { id, total, numeros: resultats.map(({ numero }) => numero) } }
+        }
+        for (const id of IDS_MOTEURS) {
+          const { compris, trouves } = chercher(id, new URLSearchParams({ q: `${q} à ${ou}` }))
+          expect(chercher(id, new URLSearchParams({ q, ou })).trouves).toEqual(trouves)
+          expect(chercher(id, compris).trouves).toEqual(trouves)
+        }
+      }),
+      { numRuns: 20, seed: 20261126 },
     )
   })
 

@@ -1,5 +1,5 @@
 import { avancerJusqua } from './avancer-jusqua.ts'
-import type { Liste } from './listes.ts'
+import { classeA, type Liste } from './listes.ts'
 
 /** Documents croissants qui passent le seuil de mots. */
 export interface Candidats {
@@ -27,9 +27,11 @@ export function motsExiges(mots: number): number {
 export function candidatsDesListes(listes: readonly Liste[], exiges: number): Candidats {
   const triees = [...listes].sort((a, b) => a.documents.length - b.documents.length)
   const departs = triees.length - exiges + 1
-  const retenus = triees.slice(0, departs).reduce<Retenus>(unir, aucun(0))
-  triees.slice(departs).forEach((liste, rang, suivantes) => {
-    const restantes = suivantes.length - rang - 1
+  const [premiere, ...suivantes] = triees.slice(0, departs)
+  if (premiere === undefined) return aucun(0)
+  const retenus = suivantes.reduce<Retenus>(unir, copier(premiere))
+  triees.slice(departs).forEach((liste, rang, autres) => {
+    const restantes = autres.length - rang - 1
     visiter(retenus, liste, exiges - restantes)
   })
   return retenus
@@ -43,6 +45,19 @@ const aucun = (taille: number): Retenus => ({
   nombre: 0,
 })
 
+function copier(liste: Liste): Retenus {
+  const nombre = liste.documents.length
+  const classes = new Uint8Array(nombre)
+  for (let rang = 0; rang < nombre; rang += 1) classes[rang] = classeA(liste, rang)
+  return {
+    documents: liste.documents.slice(),
+    scores: new Uint32Array(liste.points),
+    mots: new Uint8Array(nombre).fill(1),
+    classes,
+    nombre,
+  }
+}
+
 function unir(a: Retenus, b: Liste): Retenus {
   const uni = aucun(a.nombre + b.documents.length)
   let [i, j] = [0, 0]
@@ -54,7 +69,7 @@ function unir(a: Retenus, b: Liste): Retenus {
     uni.documents[uni.nombre] = deA ? documentA : documentB
     uni.scores[uni.nombre] = (deA ? (a.scores[i] ?? 0) : 0) + (deB ? (b.points[j] ?? 0) : 0)
     uni.mots[uni.nombre] = (deA ? (a.mots[i] ?? 0) : 0) + (deB ? 1 : 0)
-    uni.classes[uni.nombre] = Math.max(deA ? (a.classes[i] ?? 0) : 0, deB ? (b.classes[j] ?? 0) : 0)
+    uni.classes[uni.nombre] = Math.max(deA ? (a.classes[i] ?? 0) : 0, deB ? classeA(b, j) : 0)
     uni.nombre += 1
     i += deA ? 1 : 0
     j += deB ? 1 : 0
@@ -63,7 +78,8 @@ function unir(a: Retenus, b: Liste): Retenus {
 }
 
 /** Ajoute une liste aux documents retenus et ne garde, sur place, que ceux qui ont au moins `minimum` mots. */
-function visiter(retenus: Retenus, { documents, points, classes }: Liste, minimum: number): void {
+function visiter(retenus: Retenus, liste: Liste, minimum: number): void {
+  const { documents, points } = liste
   let place = 0
   let gardes = 0
   for (let i = 0; i < retenus.nombre; i += 1) {
@@ -75,7 +91,7 @@ function visiter(retenus: Retenus, { documents, points, classes }: Liste, minimu
     retenus.documents[gardes] = document
     retenus.scores[gardes] = (retenus.scores[i] ?? 0) + (trouve ? (points[place] ?? 0) : 0)
     retenus.mots[gardes] = mots
-    retenus.classes[gardes] = Math.max(retenus.classes[i] ?? 0, trouve ? (classes[place] ?? 0) : 0)
+    retenus.classes[gardes] = Math.max(retenus.classes[i] ?? 0, trouve ? classeA(liste, place) : 0)
     gardes += 1
   }
   retenus.nombre = gardes

@@ -120,6 +120,8 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     rang,
   )
   const propres = formesDesMots(langue, [{ saisi, plie }])
+  const debute = ([debut = '']: readonly string[]) => rangDuMot(tableDesMots(langue.index), debut) >= 0
+  const coupees = coupes(plie).filter(debute)
   const synonymes = [[plie], ...suites].flatMap((suite) => langue.synonymesDe(suite.join(' ')))
   return {
     mot: saisi,
@@ -127,7 +129,7 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     formes: sansDoublon([
       ...propres,
       ...suites.flatMap((suite) => formeDe(langue, [suite.join('')], POIDS_ENTIER)),
-      ...coupes(plie)
+      ...coupees
         .flatMap((coupe) => formeDe(langue, coupe, POIDS_ENTIER))
         .filter((forme) => repond(langue, forme)),
       ...formesDesSynonymes(langue, synonymes),
@@ -195,8 +197,22 @@ function corriger(langue: Langue, concept: Concept, autres: readonly Concept[]):
   return undefined
 }
 
+/** Mots dont on garde la racine, par index ; au-delà, on recommence. */
+const RACINES_GARDEES = 5_000
+const racinesGardees = new WeakMap<IndexMoteur, Map<string, number | undefined>>()
+
+function racineConnue(langue: Langue, mot: MotCherche): number | undefined {
+  const gardees = racinesGardees.get(langue.index) ?? new Map<string, number | undefined>()
+  const cle = `${mot.saisi} ${mot.plie}`
+  if (gardees.has(cle)) return gardees.get(cle)
+  if (gardees.size >= RACINES_GARDEES) gardees.clear()
+  const racine = chercherRacine(langue, mot)
+  racinesGardees.set(langue.index, gardees.set(cle, racine))
+  return racine
+}
+
 /** La racine que l'index donne à ce mot, ou celle du raciniseur si elle existe dans l'index. */
-function racineConnue({ index, raciniser }: Langue, mot: MotCherche): number | undefined {
+function chercherRacine({ index, raciniser }: Langue, mot: MotCherche): number | undefined {
   const rang = rangDuMot(tableDesMots(index), mot.plie)
   if (rang >= 0) return index.colonnes.motRacine[rang]
   const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), raciniser))

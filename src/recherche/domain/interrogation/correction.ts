@@ -41,9 +41,10 @@ function lesPlusProches(index: IndexMoteur, mot: string, motsConnus: readonly st
     candidat: motDeRang(table, rang),
     frequence: motFrequence[rang] ?? 0,
   }))
-  const duVocabulaire = motsConnus
-    .filter((connu) => Math.abs(connu.length - mot.length) <= limite)
-    .map((candidat) => ({ candidat, frequence: 0 }))
+  const cherchee = signature(mot)
+  const duVocabulaire = signees(motsConnus)
+    .filter(({ lettres }) => nombreDeBits(lettres ^ cherchee) <= 2 * limite)
+    .map(({ candidat }) => ({ candidat, frequence: 0 }))
   const notes = [...duCatalogue, ...duVocabulaire].flatMap(({ candidat, frequence }) => {
     const distance = distanceDeFrappe(mot, candidat, limite)
     if (distance > limite) return []
@@ -52,6 +53,17 @@ function lesPlusProches(index: IndexMoteur, mot: string, motsConnus: readonly st
   })
   const rangees = notes.sort((a, b) => a.note - b.note).map(({ candidat }) => candidat)
   return [...new Set(rangees)].slice(0, PROPOSITIONS)
+}
+
+const signes = new WeakMap<readonly string[], readonly { candidat: string; lettres: number }[]>()
+
+/** Les mots du vocabulaire et leurs lettres, relevées une fois. */
+function signees(motsConnus: readonly string[]) {
+  const connues = signes.get(motsConnus)
+  if (connues !== undefined) return connues
+  const relevees = motsConnus.map((candidat) => ({ candidat, lettres: signature(candidat) }))
+  signes.set(motsConnus, relevees)
+  return relevees
 }
 
 /** Une faute change au plus deux lettres de la signature. */

@@ -3,15 +3,25 @@ import { avancerJusqua } from './avancer-jusqua.ts'
 import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
 import { tablesDeClasses } from './paliers.ts'
 
-/** Documents croissants qui répondent à un concept, les points et la classe de chacun. */
+/** Documents croissants qui répondent à un concept, et les points de chacun ; sa classe est `classes[champs[rang]]`. */
 export interface Liste {
   readonly documents: Uint32Array
   readonly points: Uint16Array
+  readonly champs: Uint8Array
   readonly classes: Uint8Array
 }
 
 export const POINTS_MAXIMAUX = 0xffff
-const VIDE: Liste = { documents: new Uint32Array(0), points: new Uint16Array(0), classes: new Uint8Array(0) }
+/** D'une liste dont les `champs` sont déjà des classes. */
+const TELLES_QUELLES = Uint8Array.from({ length: 256 }, (_, classe) => classe)
+const VIDE: Liste = {
+  documents: new Uint32Array(0),
+  points: new Uint16Array(0),
+  champs: new Uint8Array(0),
+  classes: TELLES_QUELLES,
+}
+
+export const classeA = ({ champs, classes }: Liste, rang: number): number => classes[champs[rang] ?? 0] ?? 0
 
 /** Les documents d'un concept : ceux de chacune de ses formes (le meilleur des points et des classes). */
 export function listeDuConcept(index: IndexMoteur, { formes }: Pick<Concept, 'formes'>): Liste {
@@ -33,14 +43,13 @@ function listeDeForme(index: IndexMoteur, { racines, poids, synonyme }: Forme): 
     : { ...toutes, points: toutes.points.map((points) => reduire(points, poids)) }
 }
 
-function listeDeRacine({ colonnes }: IndexMoteur, racine: number, table: Uint8Array): Liste {
+function listeDeRacine({ colonnes }: IndexMoteur, racine: number, classes: Uint8Array): Liste {
   const debut = colonnes.racineDebut[racine] ?? 0
   const fin = colonnes.racineDebut[racine + 1] ?? 0
-  const classes = colonnes.champs.slice(debut, fin)
-  for (let place = 0; place < classes.length; place += 1) classes[place] = table[classes[place] ?? 0] ?? 0
   return {
     documents: colonnes.documents.subarray(debut, fin),
     points: colonnes.impacts.subarray(debut, fin),
+    champs: colonnes.champs.subarray(debut, fin),
     classes,
   }
 }
@@ -49,7 +58,7 @@ function listeDeRacine({ colonnes }: IndexMoteur, racine: number, table: Uint8Ar
 function croiser(a: Liste, b: Liste): Liste {
   const documents = new Uint32Array(a.documents.length)
   const points = new Uint16Array(documents.length)
-  const classes = new Uint8Array(documents.length)
+  const champs = new Uint8Array(documents.length)
   let nombre = 0
   let place = 0
   for (let i = 0; i < documents.length; i += 1) {
@@ -58,10 +67,10 @@ function croiser(a: Liste, b: Liste): Liste {
     if (b.documents[place] !== document) continue
     documents[nombre] = document
     points[nombre] = Math.min(POINTS_MAXIMAUX, (a.points[i] ?? 0) + (b.points[place] ?? 0))
-    classes[nombre] = Math.max(a.classes[i] ?? 0, b.classes[place] ?? 0)
+    champs[nombre] = Math.max(classeA(a, i), classeA(b, place))
     nombre += 1
   }
-  return couper({ documents, points, classes }, nombre)
+  return couper({ documents, points, champs, classes: TELLES_QUELLES }, nombre)
 }
 
 function unir(a: Liste, b: Liste): Liste {
@@ -69,7 +78,7 @@ function unir(a: Liste, b: Liste): Liste {
   if (b.documents.length === 0) return a
   const documents = new Uint32Array(a.documents.length + b.documents.length)
   const points = new Uint16Array(documents.length)
-  const classes = new Uint8Array(documents.length)
+  const champs = new Uint8Array(documents.length)
   let [i, j, nombre] = [0, 0, 0]
   while (i < a.documents.length || j < b.documents.length) {
     const documentA = a.documents[i] ?? Number.POSITIVE_INFINITY
@@ -78,16 +87,17 @@ function unir(a: Liste, b: Liste): Liste {
     const deA = documentA <= documentB
     const deB = documentB <= documentA
     points[nombre] = Math.max(deA ? (a.points[i] ?? 0) : 0, deB ? (b.points[j] ?? 0) : 0)
-    classes[nombre] = Math.min(deA ? (a.classes[i] ?? 0) : 255, deB ? (b.classes[j] ?? 0) : 255)
+    champs[nombre] = Math.min(deA ? classeA(a, i) : 255, deB ? classeA(b, j) : 255)
     i += deA ? 1 : 0
     j += deB ? 1 : 0
     nombre += 1
   }
-  return couper({ documents, points, classes }, nombre)
+  return couper({ documents, points, champs, classes: TELLES_QUELLES }, nombre)
 }
 
-const couper = ({ documents, points, classes }: Liste, nombre: number): Liste => ({
+const couper = ({ documents, points, champs, classes }: Liste, nombre: number): Liste => ({
   documents: documents.subarray(0, nombre),
   points: points.subarray(0, nombre),
-  classes: classes.subarray(0, nombre),
+  champs: champs.subarray(0, nombre),
+  classes,
 })

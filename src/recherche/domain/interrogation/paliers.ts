@@ -80,18 +80,15 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   return { mot, synonyme }
 }
 
-interface Lu {
-  /** Un mot n'y est pas. */
-  readonly manque: boolean
-  /** Le premier mot y est. */
-  readonly tete: boolean
-  /** Le titre n'a rien d'autre. */
-  readonly exact: boolean
-}
+/** Palier d'un document à qui il manque un mot ; `tete` : il a le premier. */
+export const palierPartiel = (classe: number, tete: boolean): number =>
+  tete && classe <= CLASSE_SYNONYME ? PARTIEL : DERNIER_PALIER
 
-/** Palier d'un document où le moins bien placé des mots est de cette classe. */
-export function palierDe(classe: number, { manque, tete, exact }: Lu): number {
-  if (manque) return tete && classe <= CLASSE_SYNONYME ? PARTIEL : DERNIER_PALIER
-  if (classe === CLASSES.titre) return exact ? 0 : INTITULE
-  return Math.min(TEXTE, classe + 1)
+/** Palier d'un document à qui aucun mot ne manque, par classe du moins bien placé de ses mots. */
+export const PALIERS_PAR_CLASSE = { exact: paliersParClasse(0), autre: paliersParClasse(INTITULE) } as const
+
+function paliersParClasse(titre: number): Uint8Array {
+  return Uint8Array.from({ length: CLASSE_LOINTAINE + 1 }, (_, classe) =>
+    classe === CLASSES.titre ? titre : Math.min(TEXTE, classe + 1),
+  )
 }

@@ -4,7 +4,7 @@ import { avancerJusqua } from './avancer-jusqua.ts'
 import type { Candidats } from './candidats.ts'
 import type { CandidatsRanges } from './classer.ts'
 import type { Concept } from './concept.ts'
-import { DERNIER_PALIER, DERNIER_PROCHE, palierDe } from './paliers.ts'
+import { DERNIER_PALIER, DERNIER_PROCHE, PALIERS_PAR_CLASSE, palierPartiel } from './paliers.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -36,17 +36,25 @@ function paliersDes(
   { index, concepts, nommes, tete }: Contexte,
 ): Uint8Array {
   const { titreMots } = index.colonnes
-  const taille = concepts.reduce((somme, concept) => somme + concept.taille, 0)
-  const tailles = new Set([taille, concepts.filter((concept) => concept.taille > 0).length])
+  const nombreDeMots = concepts.length
+  const taille = concepts.filter((concept) => concept.taille > 0).length
+  const tailleTapee = concepts.reduce((somme, concept) => somme + concept.taille, 0)
   const paliers = new Uint8Array(nombre)
   let place = 0
   for (let rang = 0; rang < nombre; rang += 1) {
     const document = documents[rang] ?? 0
-    const exact = taille > 0 && tailles.has(titreMots[document] ?? 0)
-    const manque = (mots[rang] ?? 0) < concepts.length
-    place = manque ? avancerJusqua(tete, place, document) : place
-    const lu = { manque, exact, tete: tete[place] === document }
-    paliers[rang] = nommes.has(document) ? 0 : palierDe(classes[rang] ?? 0, lu)
+    const titre = titreMots[document] ?? 0
+    const classe = classes[rang] ?? 0
+    if ((mots[rang] ?? 0) < nombreDeMots) {
+      place = avancerJusqua(tete, place, document)
+      paliers[rang] = palierPartiel(classe, tete[place] === document)
+      continue
+    }
+    const exact = taille > 0 && (titre === taille || titre === tailleTapee)
+    paliers[rang] = (exact ? PALIERS_PAR_CLASSE.exact : PALIERS_PAR_CLASSE.autre)[classe] ?? 0
+  }
+  if (nommes.size > 0) {
+    for (let rang = 0; rang < nombre; rang += 1) if (nommes.has(documents[rang] ?? 0)) paliers[rang] = 0
   }
   return paliers
 }
@@ -57,6 +65,7 @@ function dernierPalierMontre({ documents }: Candidats, paliers: Uint8Array, { pl
   for (let rang = 0; rang < paliers.length; rang += 1) {
     const palier = paliers[rang] ?? 0
     if (palier < meilleur && ((plan.natures[documents[rang] ?? 0] ?? 0) & VISIBLE) !== 0) meilleur = palier
+    if (meilleur <= DERNIER_PROCHE) break
   }
   return Math.max(DERNIER_PROCHE, meilleur)
 }

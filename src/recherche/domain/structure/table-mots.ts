@@ -32,9 +32,22 @@ export function motDeRang({ octets, debuts }: TableMots, rang: number): string {
 
 /** Rang d'un texte ; -1 s'il n'y est pas. */
 export function rangDuMot(table: TableMots, mot: string): number {
-  const cherche = encodeur.encode(mot)
+  const cherche = encoder(mot)
   const rang = premierNonInferieur(table, cherche)
   return rang < nombreDeMots(table) && comparer(table, rang, cherche) === 0 ? rang : -1
+}
+
+let tampon = new Uint8Array(64)
+
+/** Ses octets ; gardés jusqu'au prochain appel seulement. Un mot replié est presque toujours en ASCII, un octet par lettre. */
+function encoder(mot: string): Uint8Array {
+  if (tampon.length < mot.length) tampon = new Uint8Array(2 * mot.length)
+  for (let i = 0; i < mot.length; i += 1) {
+    const code = mot.charCodeAt(i)
+    if (code > 0x7f) return encodeur.encode(mot)
+    tampon[i] = code
+  }
+  return tampon.subarray(0, mot.length)
 }
 
 /** Rangs [début, fin[ des textes qui commencent par ce préfixe. */
