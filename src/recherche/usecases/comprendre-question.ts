@@ -110,7 +110,7 @@ function preferes(question: QuestionComprise): readonly IdMoteur[] {
     case 'lieu':
       return ['formations', 'structures', 'organismes']
     case 'nom':
-      return [question.moteur, 'formations']
+      return question.moteur === 'financements' ? ['financements', 'formations'] : [question.moteur]
     case 'question':
       return [question.moteur]
     case 'sigle':
