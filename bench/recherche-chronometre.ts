@@ -1,5 +1,5 @@
 import type { CarteFormation, ServiceRecherche } from '../src/recherche/index.ts'
-import { direCentiles, direParGenre } from './centiles.ts'
+import { direParGenre } from './centiles.ts'
 import type { Durees } from './recherche-postgresql.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
@@ -36,24 +36,4 @@ export function chronometrerRequetes(
   console.log(`Moteur en mémoire, ${requetes.length} requêtes :`)
   direParGenre(mesurees)
   return mesurees
-}
-
-/** Chaque mot tapé lettre après lettre, à partir de trois ; millisecondes. */
-export function chronometrerSaisies(
-  service: ServiceRecherche,
-  requetes: readonly RequeteDeMesure[],
-): readonly number[] {
-  const textes = requetes.slice(0, ECHAUFFEMENT).map(({ mots }) => mots.join(' '))
-  const saisies = textes.flatMap((texte) =>
-    Array.from({ length: texte.length }, (_, i) => texte.slice(0, i + 1)),
-  )
-  const durees = saisies
-    .filter((saisie) => saisie.length >= 3)
-    .map((saisie) => {
-      const debut = performance.now()
-      service.suggerer('formations', saisie, 8)
-      return performance.now() - debut
-    })
-  console.log(`suggestion ${direCentiles(durees)}`)
-  return durees
 }
