@@ -5,7 +5,6 @@ import { SANS_FORMATION } from '../src/recherche/moteurs/metiers/relever-metiers
 import { proposerDesSaisies } from '../src/recherche/usecases/proposer-des-saisies.ts'
 import { creerTerritoires, lireCommunes } from '../src/referentiels/index.ts'
 import { direParGenre } from './centiles.ts'
-import type { Durees } from './recherche-postgresql.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
 const PAR_GENRE = 300
@@ -26,7 +25,7 @@ export function construireMetiers(dossier: string, instant: Date): Promise<void>
 export function chronometrerSaisies(
   recherche: ServiceRecherche,
   requetes: readonly RequeteDeMesure[],
-): Durees {
+): readonly { readonly duree: number }[] {
   const deps = { recherche, territoires: creerTerritoires(lireCommunes(), REGION) }
   const saisies = [...textesTapes(requetes)].flatMap(([genre, textes]) =>
     textes.flatMap(lettreApresLettre).map((saisie) => ({ genre, saisie })),

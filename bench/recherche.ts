@@ -17,7 +17,7 @@ import { dossierPassager } from './catalogue-de-mesure.ts'
 import { annoncerDuree, centile, direParGenre } from './centiles.ts'
 import { inventerFormations, multiplier } from './recherche-catalogue.ts'
 import { chronometrerRequetes, echantillon } from './recherche-chronometre.ts'
-import { type Durees, mesurerPostgresql } from './recherche-postgresql.ts'
+import { mesurerPostgresql } from './recherche-postgresql.ts'
 import { type RequeteDeMesure, tirerRequetes } from './recherche-requetes.ts'
 import { chronometrerSaisies, construireMetiers } from './recherche-suggestions.ts'
 
@@ -105,7 +105,7 @@ const auPlus = (quoi: string, cible: number, [mesure, unite]: readonly [number, 
   unite,
 })
 
-const p95De = (durees: Durees): number =>
+const p95De = (durees: readonly { readonly duree: number }[]): number =>
   centile(
     durees.map(({ duree }) => duree),
     0.95,
