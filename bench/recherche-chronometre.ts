@@ -2,7 +2,7 @@ import { analyserRequete, type Requete } from '../src/liste/index.ts'
 import { type CarteFormation, MOTEURS, type ServiceRecherche } from '../src/recherche/index.ts'
 import { comprendreLaDemande } from '../src/recherche/usecases/comprendre-la-demande.ts'
 import { creerTerritoires, lireCommunes } from '../src/referentiels/index.ts'
-import { direCentiles, direParGenre } from './centiles.ts'
+import { direParGenre } from './centiles.ts'
 import type { Durees } from './recherche-postgresql.ts'
 import type { RequeteDeMesure } from './recherche-requetes.ts'
 
@@ -33,7 +33,7 @@ export function chronometrerRequetes(
   requetes: readonly RequeteDeMesure[],
 ): Durees {
   const territoires = creerTerritoires(lireCommunes(), REGION)
-  const deps = { territoires, region: REGION, connait: service.connait }
+  const deps = { territoires, region: REGION, connait: service.connait, nomme: service.nomme }
   const chercher = (requete: Requete) => {
     const comprise = comprendreLaDemande(deps, new URLSearchParams({ q: requete.texte }))
     const { texte, litteral } = analyserRequete(MOTEURS.formations, comprise.pour('formations'), territoires)
@@ -48,24 +48,4 @@ export function chronometrerRequetes(
   console.log(`Moteur en mémoire, ${requetes.length} requêtes :`)
   direParGenre(mesurees)
   return mesurees
-}
-
-/** Chaque mot tapé lettre après lettre, à partir de trois ; millisecondes. */
-export function chronometrerSaisies(
-  service: ServiceRecherche,
-  requetes: readonly RequeteDeMesure[],
-): readonly number[] {
-  const textes = requetes.slice(0, ECHAUFFEMENT).map(({ mots }) => mots.join(' '))
-  const saisies = textes.flatMap((texte) =>
-    Array.from({ length: texte.length }, (_, i) => texte.slice(0, i + 1)),
-  )
-  const durees = saisies
-    .filter((saisie) => saisie.length >= 3)
-    .map((saisie) => {
-      const debut = performance.now()
-      service.suggerer('formations', saisie, 8)
-      return performance.now() - debut
-    })
-  console.log(`suggestion ${direCentiles(durees)}`)
-  return durees
 }

@@ -13,14 +13,16 @@ import { ouvrirService } from '../src/recherche/adapters/service-recherche.ts'
 import { planDuJour } from '../src/recherche/domain/interrogation/plan.ts'
 import type { ServiceRecherche } from '../src/recherche/index.ts'
 import { lireLeCatalogue } from '../src/recherche/moteurs/lire-le-catalogue.ts'
+import type { IdMoteur } from '../src/recherche/moteurs/moteurs.ts'
 import { type Commune, creerRepertoire } from '../src/referentiels/index.ts'
 import type { Banc, Mesure } from './cadre.ts'
 import { dossierPassager } from './catalogue-de-mesure.ts'
 import { annoncerDuree, centile, direParGenre } from './centiles.ts'
 import { inventerFormations, multiplier } from './recherche-catalogue.ts'
-import { chronometrerRequetes, chronometrerSaisies, echantillon } from './recherche-chronometre.ts'
+import { chronometrerRequetes, echantillon } from './recherche-chronometre.ts'
 import { mesurerPostgresql } from './recherche-postgresql.ts'
 import { type RequeteDeMesure, tirerRequetes } from './recherche-requetes.ts'
+import { chronometrerSaisies, construireMetiers } from './recherche-suggestions.ts'
 
 const PETIT = 50_000
 const GRAND = 500_000
@@ -67,12 +69,13 @@ interface Releve {
 }
 
 async function mesurer(dossier: string, taille: Taille): Promise<Releve> {
-  const { charge, ouvertureS } = ouvrir(dossier, taille.jour)
+  const { charge, ouvertureS } = ouvrir(dossier, 'formations', taille.jour)
+  const { charge: metiers } = ouvrir(dossier, 'metiers', taille.jour)
   const vocabulaire = lireLeVocabulaire()
   lesMotsFrancais()
   const service = await ouvrirService(
     { journal: { info: () => undefined }, horloge: () => new Date(), vocabulaire: () => vocabulaire },
-    async ({ voie }) => (voie === 'catalogue' ? { formations: charge } : {}),
+    async ({ voie }) => (voie === 'catalogue' ? { formations: charge, metiers } : {}),
   )
   const releve = mesurerService(service, taille)
   await service.fermer()
@@ -89,16 +92,13 @@ function mesurerService(service: ServiceRecherche, { nombre, cibleMs }: Taille):
   const requetes = tirerRequetes(echantillon(service), REQUETES)
   const durees = chronometrerRequetes(service, requetes)
   const saisies = chronometrerSaisies(service, requetes)
-  const p95 = centile(
-    durees.map(({ duree }) => duree),
-    0.95,
-  )
+  const p95 = p95De(durees)
   return {
     requetes,
     p95,
     mesures: [
       auPlus(`recherche, phrase comprise, ${enLettres(nombre)}, p95`, cibleMs, [p95, 'ms']),
-      auPlus(`suggestion, ${enLettres(nombre)}, p95`, 1, [centile(saisies, 0.95), 'ms']),
+      auPlus(`suggestion, ${enLettres(nombre)}, p95`, 1, [p95De(saisies), 'ms']),
     ],
   }
 }
@@ -116,6 +116,12 @@ const auPlus = (quoi: string, cible: number, [mesure, unite]: readonly [number, 
   unite,
 })
 
+const p95De = (durees: readonly { readonly duree: number }[]): number =>
+  centile(
+    durees.map(({ duree }) => duree),
+    0.95,
+  )
+
 const enLettres = (nombre: number): string => nombre.toLocaleString('fr-FR')
 
 async function comparer(
@@ -128,10 +134,7 @@ async function comparer(
   const durees = await mesurerPostgresql(dossier.chemin, { formations, requetes: mesurees })
   console.log(`PostgreSQL, ${mesurees.length} requêtes :`)
   direParGenre(durees)
-  const enBase = centile(
-    durees.map(({ duree }) => duree),
-    0.95,
-  )
+  const enBase = p95De(durees)
   const quoi = `fois plus rapide que PostgreSQL, ${enLettres(formations.length)}`
   return { quoi, sens: 'au-moins', cible: 50, mesure: enBase / p95, unite: '×' }
 }
@@ -148,6 +151,7 @@ async function construire(dossier: string, { modeles, jour, nombre }: Constructi
     async *parcourirOrganismes() {},
   }
   const repertoire = creerRepertoire(AUCUNE_COMMUNE)
+  await construireMetiers(dossier, new Date())
   const chantier = { dossier, communes: async () => repertoire, instant: new Date(), jour }
   await annoncerDuree(`construction de l'index de ${nombre} formations`, () =>
     ecrireMoteur('formations', { ...chantier, version: '1' }, async (constructeur) => {
@@ -157,9 +161,9 @@ async function construire(dossier: string, { modeles, jour, nombre }: Constructi
   )
 }
 
-function ouvrir(dossier: string, jour: Jour): { charge: MoteurCharge; ouvertureS: number } {
+function ouvrir(dossier: string, moteur: IdMoteur, jour: Jour): { charge: MoteurCharge; ouvertureS: number } {
   const debut = performance.now()
-  const charge = chargerMoteur(cheminInstantane(dossier, 'formations'), '1', jour)
+  const charge = chargerMoteur(cheminInstantane(dossier, moteur), '1', jour)
   if (charge === undefined) throw new Error('instantané refusé')
   return { charge, ouvertureS: (performance.now() - debut) / 1000 }
 }

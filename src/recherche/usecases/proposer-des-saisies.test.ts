@@ -37,6 +37,8 @@ const INTITULES = [
   'Soudure',
   'Souder',
   'Soudobrasage',
+  'Soudage de lourdes pièces',
+  'Soudage montant',
 ]
 
 /** Soudeurs et chauffeurs. */
@@ -61,6 +63,8 @@ beforeAll(async () => {
   }
   deps = { recherche: rechercheDesSources(sources, jour), territoires: territoiresDeFrance }
 })
+
+const DEUX_VILLES = ['soudage à Montpellier (34) — lieu', 'soudage à Montauban (82) — lieu']
 
 const proposer = (saisie: string, moteur: IdMoteur | 'tout' = 'tout') =>
   proposerDesSaisies(deps, saisie, moteur)
@@ -122,6 +126,12 @@ describe('métier et lieu', () => {
     ['un lieu seul', 'Toulouse'],
   ])('%s : « %s » ne propose aucun lieu', (_cas, saisie) => {
     expect(proposer(saisie).filter(({ type }) => type === 'lieu')).toEqual([])
+  })
+
+  it('une saisie déjà complétée ne se situe que dans une ville', () => {
+    expect(lignes('soudeur lour')).toEqual(['soudeur à Lourdes (65) — lieu'])
+    expect(lignes('soudage lour')).toEqual(['Soudage de lourdes pièces — formation'])
+    expect(lignes('soudage mont')).toEqual(['Soudage montant — formation', ...DEUX_VILLES])
   })
 
   it('un moteur que le lieu ne concerne pas n’en propose pas', () => {

@@ -34,6 +34,7 @@ export function proposerDesSaisies(
   const situees = seSitue(moteur)
     ? avecUnLieu(territoires, saisie, {
         chemin: moteur === 'tout' ? '/recherche' : `/${moteur}`,
+        seComplete: trouvees.some(({ ecart }) => ecart < 2),
         estConnu: (mots) => moteurs.some((id) => recherche.suggerer(id, `${mots} `, 1).length > 0),
       })
     : []

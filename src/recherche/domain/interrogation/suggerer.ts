@@ -36,10 +36,13 @@ type Plage = readonly [debut: number, fin: number]
  */
 export function suggerer(ou: OuSuggerer, saisie: string, limite: number): readonly SuggestionTrouvee[] {
   const gardees = new Map<string, SuggestionTrouvee>()
+  const racinesDe = lireRacines(ou.index)
   for (const { numeros, ecart } of passages(ou, saisie, limite * LUES_POUR_UNE)) {
     for (const numero of numeros) {
-      const cle = cleDe(ou.index, numero)
-      if (!gardees.has(cle)) gardees.set(cle, { ...suggestion(ou.index, numero), cle, ecart })
+      const racines = racinesDe(numero)
+      const rangs = racines.join()
+      if (!gardees.has(rangs))
+        gardees.set(rangs, { ...suggestion(ou.index, numero), cle: cleDe(ou.index, racines), ecart })
       if (gardees.size >= limite) return [...gardees.values()]
     }
   }
@@ -134,13 +137,15 @@ function suggestion({ colonnes, entete }: IndexMoteur, numero: number): Suggesti
   return { libelle: motDeRang(libelles, numero), type }
 }
 
-/** Les racines d'un libellé, dans l'ordre de la table, le même d'un index à l'autre. */
-function cleDe(index: IndexMoteur, numero: number): string {
-  const vocabulaire = tableDesMotsSuggeres(index)
-  const [debut, fin] = rangsDuPrefixe(vocabulaire, RACINE)
-  const racines = motsDe(index.colonnes, numero).filter((mot) => mot >= debut && mot < fin)
-  return Array.from(racines, (mot) => motDeRang(vocabulaire, mot)).join('')
+/** Les rangs des racines d'un libellé. */
+function lireRacines(index: IndexMoteur): (numero: number) => Uint32Array {
+  const [debut, fin] = rangsDuPrefixe(tableDesMotsSuggeres(index), RACINE)
+  return (numero) => motsDe(index.colonnes, numero).filter((mot) => mot >= debut && mot < fin)
 }
+
+/** Les racines d'un libellé, dans l'ordre de la table, le même d'un index à l'autre. */
+const cleDe = (index: IndexMoteur, racines: Uint32Array): string =>
+  Array.from(racines, (mot) => motDeRang(tableDesMotsSuggeres(index), mot)).join('')
 
 const tableDesMotsSuggeres = ({ colonnes }: IndexMoteur): TableMots => ({
   octets: colonnes.motsSuggestionOctets,
