@@ -149,6 +149,7 @@ describe('tri', () => {
   it.each([
     ['/formations', 'Prochaine session ouverte'],
     ['/formations?lieu=31555', 'Prochaine session ouverte, au plus près'],
+    ['/formations?q=formation', 'Prochaine session ouverte'],
     ['/organismes', 'Ordre habituel'],
     ['/formations?q=anglais', 'Pertinence'],
     ['/formations?tri=intitule', 'Intitulé, de A à Z'],

@@ -101,7 +101,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     }),
     moteur: moteur.id,
     barre: barre(demande),
-    tris: tris(moteur, requete),
+    tris: tris(demande),
     listes: listesDeCartes(demande),
     autour: vueAutourDuLieu(demande),
     moinsProches,
@@ -126,21 +126,22 @@ function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueRe
   }
 }
 
-function tris(moteur: DeclarationDeMoteur, requete: Requete): readonly VueTri[] {
+function tris({ moteur, requete, reponse }: DemandeDeVue): readonly VueTri[] {
+  const classeLesMots = reponse.total === 0 ? requete.texte !== '' : reponse.palier !== undefined
   const possibles = moteur.tris.filter(({ id }) => id !== 'distance' || requete.lieu !== undefined)
   return possibles.map((tri) => ({
-    libelle: nommerTri(tri, requete),
+    libelle: classeLesMots ? tri.libelle : nommerSansMots(tri, requete),
     href: cheminRecherche(moteur, { ...requete, tri: tri.id, page: 1 }),
     courant: tri.id === requete.tri,
   }))
 }
 
-/** Sans mot cherché, il n'y a pas de pertinence. */
-function nommerTri(
+/** Sans mot cherché (« formation » n'en est pas un), il n'y a pas de pertinence. */
+function nommerSansMots(
   { id, libelle, sansTexte = 'Ordre habituel' }: DeclarationDeMoteur['tris'][number],
-  { texte, lieu }: Requete,
+  { lieu }: Requete,
 ): string {
-  if (id !== 'pertinence' || texte !== '') return libelle
+  if (id !== 'pertinence') return libelle
   return lieu === undefined ? sansTexte : `${sansTexte}, au plus près`
 }
 
