@@ -149,7 +149,7 @@ export const ANOMALIES = {
     gravite: 'defaut',
     libelle: 'Numéro de téléphone illisible',
     phrase: 'Le numéro « {valeur} » de « {champ} » n’est pas un numéro de téléphone complet.',
-    queFaire: 'Corriger le numéro ; il est montré tel quel en attendant.',
+    queFaire: 'Corriger le numéro ; en attendant, il est montré tel quel s’il a des chiffres, sans lien.',
   },
   'courriel-invalide': {
     gravite: 'defaut',

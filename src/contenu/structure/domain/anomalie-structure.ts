@@ -17,6 +17,7 @@ export const ANOMALIES_STRUCTURES = {
   remplissage: 'mot de remplissage, tenu pour absent',
   'valeur-inconnue': 'valeur absente du schéma 1.0.8, gardée telle quelle',
   'courriel-illisible': 'courriel qui n’est pas, de façon certaine, une adresse',
+  'telephone-illisible': 'téléphone qui n’est pas un numéro complet : il n’en est pas fait de lien',
   'siret-invalide': 'SIRET ignoré : il n’a pas 14 chiffres, ou sa clé est fausse',
   'adresse-web-illisible': 'adresse web ignorée : illisible',
 } as const

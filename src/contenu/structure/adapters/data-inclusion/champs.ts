@@ -1,6 +1,7 @@
 import { neDitRien } from '../../../../kernel/absence.ts'
 import { examinerCourriels } from '../../../../kernel/courriel.ts'
 import { reparerEncodage } from '../../../../kernel/encodage-repare.ts'
+import { estNumeroDeRemplissage, lireTelephones } from '../../../../platform/formats/index.ts'
 import type { SignalerAnomalie } from '../../domain/anomalie-structure.ts'
 
 /** Un enregistrement brut et de quoi signaler ce qui cloche. */
@@ -96,6 +97,22 @@ export function courriel(brut: Brut, nom: string): string | undefined {
   if (douteux || adresses.length === 0 || remplissages.length > 0)
     brut.signaler({ code, ou: brut.ou, champ: nom, valeur })
   return adresses.length === 0 ? undefined : valeur
+}
+
+/** Téléphone gardé comme il est écrit ; « 06 00 00 00 00 » ne dit rien, un numéro incomplet est signalé. */
+export function telephone(brut: Brut, nom: string): string | undefined {
+  const valeur = texte(brut, nom)
+  if (valeur === undefined) return undefined
+  const lus = lireTelephones(valeur)
+  const remplissage = estNumeroDeRemplissage(valeur)
+  if (remplissage || lus.length === 0 || lus.some(({ adresse }) => adresse === undefined))
+    brut.signaler({
+      code: remplissage ? 'remplissage' : 'telephone-illisible',
+      ou: brut.ou,
+      champ: nom,
+      valeur,
+    })
+  return lus.length === 0 ? undefined : valeur
 }
 
 /** L'objet sans ses champs absents. */

@@ -153,13 +153,15 @@ describe('fichier data·inclusion', () => {
         description: 'Non renseigné',
       }),
       enregistrement('dora--2', { courriel: 'nc@nc.fr', siret: '12345678901234' }),
-      enregistrement('dora--3', { courriel: 'a b@of.example' }),
+      enregistrement('dora--3', { courriel: 'a b@of.example', telephone: '0536490' }),
+      enregistrement('dora--4', { telephone: '06 00 00 00 00' }),
     ])
     expect(Object.fromEntries(bilan.anomalies)).toEqual({
       'encodage-repare': 1,
-      remplissage: 5,
+      remplissage: 6,
       'siret-invalide': 1,
       'courriel-illisible': 1,
+      'telephone-illisible': 1,
     })
     const lue = await valeur('dora--1')
     expect(lue.nom).toBe('Association d’insertion')
@@ -167,6 +169,7 @@ describe('fichier data·inclusion', () => {
       expect(lue).not.toHaveProperty(champ)
     for (const id of ['dora--2', 'dora--3']) expect(await valeur(id)).not.toHaveProperty('courriel')
     expect(await valeur('dora--2')).not.toHaveProperty('siret')
+    expect(await valeur('dora--4')).not.toHaveProperty('telephone')
   })
 
   it('seuls les départements demandés sont gardés', async () => {

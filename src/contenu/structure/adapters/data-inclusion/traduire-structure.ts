@@ -3,7 +3,16 @@ import type { RepertoireCommunes } from '../../../../referentiels/index.ts'
 import { avecUnions } from '../../domain/reunir-services.ts'
 import type { ServiceDeStructure, Structure } from '../../domain/structure.ts'
 import { VALEURS_CONNUES } from '../../domain/vocabulaire.ts'
-import { adresseWeb, type Brut, courriel, listeControlee, presents, texte, texteBrut } from './champs.ts'
+import {
+  adresseWeb,
+  type Brut,
+  courriel,
+  listeControlee,
+  presents,
+  telephone,
+  texte,
+  texteBrut,
+} from './champs.ts'
 import { lieu } from './lieu.ts'
 import { nomPropre, prose } from './prose.ts'
 
@@ -39,7 +48,7 @@ export function traduireStructure(brut: Brut, contexte: ContexteStructure): Stru
     ...presents({
       siret: siret(brut),
       description: prose(brut, 'description'),
-      telephone: texte(brut, 'telephone'),
+      telephone: telephone(brut, 'telephone'),
       courriel: courriel(brut, 'courriel'),
       siteWeb: adresseWeb(brut, 'site_web'),
       lienSource: adresseWeb(brut, 'lien_source'),
