@@ -5,11 +5,11 @@ import { avecUnLieu, type LieuxAProposer } from './proposer-un-lieu.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
 /** Ce qu'on peut écrire dans le champ, ou la page où mène ce choix. */
-export interface Proposition extends Suggestion {
+export interface SaisieProposee extends Suggestion {
   readonly adresse?: string
 }
 
-type Candidate = SuggestionTrouvee & Proposition
+type Candidate = SuggestionTrouvee & SaisieProposee
 
 export interface DependancesDesPropositions {
   readonly recherche: Pick<ServiceRecherche, 'suggerer'>
@@ -26,7 +26,7 @@ export function proposerDesSaisies(
   { recherche, territoires }: DependancesDesPropositions,
   saisie: string,
   moteur: IdMoteur | 'tout',
-): readonly Proposition[] {
+): readonly SaisieProposee[] {
   const moteurs = interroges(moteur)
   const trouvees = moteurs.flatMap((id) =>
     recherche.suggerer(id, saisie, PROPOSITIONS).map((une) => ({ ...une, ...menantA(id, moteur, une) })),

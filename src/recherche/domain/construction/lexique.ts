@@ -14,7 +14,7 @@ interface JetonConnu {
   fois: number
 }
 
-export interface TexteLu {
+export interface MotsDuTexte {
   /** Numéros des mots utiles, dans l'ordre, répétitions comprises. */
   readonly mots: readonly number[]
   /** Ceux des mots composés, écrits d'une pièce. */
@@ -23,7 +23,7 @@ export interface TexteLu {
 
 /** Mots du catalogue : repliés et numérotés, avec le compte de leurs écritures accentuées. */
 export interface Lexique {
-  readonly lire: (texte: string) => TexteLu
+  readonly lire: (texte: string) => MotsDuTexte
   readonly numeroDe: (motPlie: string) => number
   readonly motDe: (numero: number) => string
   /** Vrai si une expression connue commence par ce mot. */
@@ -60,7 +60,7 @@ export function creerLexique(motsVides: readonly string[]): Lexique {
     jetons.set(jeton, connu)
     return connu
   }
-  const lire = (texte: string): TexteLu => {
+  const lire = (texte: string): MotsDuTexte => {
     const lus: number[] = []
     const joints: number[] = []
     for (const jeton of couperEnJetons(texte)) {

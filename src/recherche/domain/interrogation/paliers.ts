@@ -46,7 +46,7 @@ export type IdPalier = (typeof PALIERS)[number]['id']
 export const DERNIER_PROCHE = 3
 export const DERNIER_PALIER = PALIERS.length - 1
 /** À partir d'ici, il manque un mot. */
-export const PARTIEL = DERNIER_PALIER - 1
+const PARTIEL = DERNIER_PALIER - 1
 const TEXTE = PARTIEL - 1
 const INTITULE = 1
 
