@@ -30,6 +30,7 @@ export function lireColonnes(section: LireSection): Colonnes {
     rangNumero: lire.entiers32('rangNumero'),
     rangTitre: lire.entiers32('rangTitre'),
     titreMots: lire.octets('titreMots'),
+    titreBase: lire.octets('titreBase'),
     prioritaire: lire.octets('prioritaire'),
     carteDebut: lire.reels('carteDebut'),
     carteControle: lire.entiers32('carteControle'),

@@ -11,7 +11,7 @@ import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
-import { direLElargissement } from './elargissement.view.ts'
+import { direCeQuiManque } from './elargissement.view.ts'
 import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
 import type { VueMessageDeLieu } from './resultats.view.ts'
@@ -123,6 +123,7 @@ function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
 function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhui: Jour): VueGroupe {
   const moteur = MOTEURS[groupe.moteur]
   const { total, resultats, surPlace } = groupe.reponse
+  const manque = direCeQuiManque(moteur, groupe.elargi, groupe.reponse)
   return {
     moteur: groupe.moteur,
     icone: MOTEURS[groupe.moteur].icone,
@@ -135,7 +136,7 @@ function vueGroupe<Id extends IdMoteur>(groupe: GroupeDeResultats<Id>, aujourdhu
       : {
           repartition: `${ecrireNombre(surPlace)} sur place, ${ecrireNombre(total - surPlace)} ${moteur.horsLieu}`,
         }),
-    ...(groupe.elargi && { elargi: direLElargissement(MOTEURS[groupe.moteur], groupe.elargi) }),
+    ...(manque === undefined ? {} : { elargi: manque }),
   }
 }
 

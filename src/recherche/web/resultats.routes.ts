@@ -13,7 +13,7 @@ import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
-import { direLElargissement } from './elargissement.view.ts'
+import { direCeQuiManque } from './elargissement.view.ts'
 import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
@@ -84,7 +84,7 @@ function chercher<Id extends IdMoteur>(
     auPlusPres: pres && vueDeCarte(id, pres, aujourdhui),
     moinsProches: deLoin.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
     cartes: reponse.resultats.map((resultat) => vueDeCarte(id, resultat, aujourdhui)),
-    elargi: elargie && direLElargissement(moteur, elargie),
+    elargi: direCeQuiManque(moteur, elargie, reponse),
     compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),

@@ -3,7 +3,7 @@ import { ecritDuPassage, motif, oter, type Phrase, trouverMotif } from './phrase
 const QUI = '(?:je|j|on|nous|il|elle|moi|mon fils|ma fille|mon enfant|mon ado|ma soeur|mon frere)'
 const VOULOIR =
   '(?:veux|veut|voulons|voudrais|voudrait|voudrai|souhaite|souhaites|souhaiterais|souhaiterait|aimerais|aimerait|aime bien|aime|desire|desirerais|adore|envisage|compte|pense|espere|reve|peux|peut|dois|doit|vais|va)'
-const FORMATION = '(?:formations?|stages?|cours|etudes?|cursus|parcours de formation|apprentissage)'
+const FORMATION = '(?:formations?|stages?|cours|etudes?|cursus|parcours de formation)'
 const ARTICLE = '(?:un|une|des|le|la|les|l|mon|ma|mes|son|sa|ses|ce|cette)'
 const VERS = '(?:de|d|du|des|en|a|au|aux|dans|pour|sur|chez|avec|comme)'
 
@@ -26,6 +26,7 @@ const DEBUTS = [
   `(?:ce que|combien)(?: (?:peut|peux|ca|se))? (?:gagner?|gagnent|touche|paye|paie)(?: ${ARTICLE})?`,
   `(?:le |quel )?salaire(?: (?:moyen|net|brut|mensuel))?(?: est celui)? (?:de|d|du|des) (?:un|une|l|la|le|les)`,
   `(?:etudier|reviser|(?:se|me) remettre (?:a|en)|remise a niveau (?:en|de))(?: ${ARTICLE})?`,
+  '(?:que|quoi) faire',
   `${QUI} suis(?: (?:actuellement|deja))?(?: (?:un|une))?`,
   `(?:ou|par ou)(?: est ce que je peux| puis je| peut on)? (?:trouver|faire|suivre|apprendre|se former|me former|passer|commencer)(?: ${VERS})?(?: ${ARTICLE})?`,
   `(?:quelle|quelles|quel|quels)(?: est| sont)?(?: ${ARTICLE})? (?:meilleure |meilleures )?(?:formations?|etudes?|ecoles?|diplomes?|cursus|parcours|filiere|filieres|bac|cap)(?: (?:faire|suivre|choisir|faut il|faut il faire|avoir))?(?: (?:pour|afin de|apres))?`,
@@ -63,7 +64,7 @@ const FINS = [
 
 /** Une phrase entière qui demande par où commencer, sans nommer ni métier ni formation. */
 const SANS_OBJET =
-  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|(?:que faire |quoi faire )?apres (?:la |le )?(?:troisieme|3eme|3e|bac|college|lycee|terminale)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
+  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
 
 const MOTIFS = [
   ...DEBUTS.map((source) => motif(source, 'debut')),

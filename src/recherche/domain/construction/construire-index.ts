@@ -72,8 +72,8 @@ function creerAccumulateurs<Source, Carte>(moteur: Moteur<Source, Carte>) {
     suggestions: creerAccumulateurSuggestions(),
     numeros: [] as string[],
     titres: [] as string[],
-    titreMots: creerPile32(),
-    titreDebut: creerPile32(),
+    titre: creerTitres(),
+    titreBase: creerTitres(),
     prioritaire: creerPile8(),
     carteDebut,
     carteControle,
@@ -94,7 +94,8 @@ function ajouterSource<Source, Carte>(
   vers.numeros.push(moteur.numero(source))
   vers.titres.push(moteur.titre(source))
   vers.prioritaire.ajouter(moteur.priorite(source) ? 1 : 0)
-  vers.titreDebut.ajouter(vers.titreMots.longueur())
+  vers.titre.commencer()
+  vers.titreBase.commencer()
   vers.postings.ajouterDocument(lireChamps(vers, moteur, source))
   vers.occurrences.ajouterDocument(occurrences)
   const { facettes } = moteur
@@ -110,15 +111,18 @@ function ajouterSource<Source, Carte>(
 }
 
 function lireChamps<Source, Carte>(
-  { lexique, titreMots }: Accumulateurs,
+  { lexique, titre, titreBase }: Accumulateurs,
   moteur: Moteur<Source, Carte>,
   source: Source,
 ): ChampLu[] {
   return moteur.champs.map(({ texte, poids, nature, force }, rang) => {
     const { mots, joints } = lexique.lire(texte(source))
-    if (force === 'titre') for (const mot of mots) if (!estGrade(lexique.motDe(mot))) titreMots.ajouter(mot)
+    if (force === 'titre') {
+      titre.ajouter(mots, lexique)
+      titreBase.ajouter(lexique.lire(sansPrecision(texte(source))).mots, lexique)
+    }
     return {
-      mots: [...mots, ...joints, ...expressions(lexique, mots)],
+      mots: [...mots, ...joints, ...(force === 'theme' ? [] : expressions(lexique, mots))],
       poids,
       bit: 1 << rang,
       nom: nature === 'nom',
@@ -175,7 +179,8 @@ function assembler<Source, Carte>(
       ...rangerNumerosEtTitres(depuis.numeros, depuis.titres),
       ...depuis.occurrences.terminer(),
       ...suggestions.colonnes,
-      titreMots: compterLesRacines(depuis, vocabulaire.racineDuMot),
+      titreMots: depuis.titre.terminer(vocabulaire.racineDuMot),
+      titreBase: depuis.titreBase.terminer(vocabulaire.racineDuMot),
       prioritaire: depuis.prioritaire.terminer(),
       carteDebut: depuis.carteDebut.terminer(),
       carteControle: depuis.carteControle.terminer(),
@@ -185,12 +190,25 @@ function assembler<Source, Carte>(
   }
 }
 
-/** Racines distinctes du titre de chaque document, sans ce qui n'en dit que le grade. */
-function compterLesRacines({ titreMots, titreDebut }: Accumulateurs, racineDuMot: Uint32Array): Uint8Array {
-  const mots = titreMots.terminer()
-  const debuts = titreDebut.terminer()
-  return Uint8Array.from(debuts, (debut, document) => {
-    const fin = debuts[document + 1] ?? mots.length
-    return Math.min(255, new Set(mots.subarray(debut, fin).map((mot) => racineDuMot[mot] ?? 0)).size)
-  })
+/** « BTS Communication – à temps partiel » : ce qui suit le tiret précise le titre. */
+const sansPrecision = (titre: string): string => titre.split(' – ')[0] ?? titre
+
+/** Compte les racines distinctes des titres, sans ce qui n'en dit que le grade. */
+function creerTitres() {
+  const tous = creerPile32()
+  const debuts = creerPile32()
+  return {
+    commencer: () => debuts.ajouter(tous.longueur()),
+    ajouter: (mots: readonly number[], lexique: Lexique) => {
+      for (const mot of mots) if (!estGrade(lexique.motDe(mot))) tous.ajouter(mot)
+    },
+    terminer: (racineDuMot: Uint32Array): Uint8Array => {
+      const mots = tous.terminer()
+      const depuis = debuts.terminer()
+      return Uint8Array.from(depuis, (debut, document) => {
+        const fin = depuis[document + 1] ?? mots.length
+        return Math.min(255, new Set(mots.subarray(debut, fin).map((mot) => racineDuMot[mot] ?? 0)).size)
+      })
+    },
+  }
 }

@@ -48,6 +48,10 @@ export const DERNIER_PALIER = PALIERS.length - 1
 /** À partir d'ici, il manque un mot. */
 const PARTIEL = DERNIER_PALIER - 1
 const TEXTE = PARTIEL - 1
+
+/** Vrai si même le meilleur résultat n'a pas tous les mots cherchés. */
+export const manqueUnMot = ({ palier = 0 }: { readonly palier?: number }): boolean => palier >= PARTIEL
+
 const INTITULE = 1
 
 /** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 et 4 champ faible. */

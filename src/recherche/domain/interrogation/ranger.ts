@@ -35,7 +35,7 @@ function paliersDes(
   { documents, classes, mots, nombre }: Candidats,
   { index, concepts, nommes, tete }: Contexte,
 ): Uint8Array {
-  const { titreMots } = index.colonnes
+  const { titreMots, titreBase } = index.colonnes
   const nombreDeMots = concepts.length
   const taille = concepts.filter((concept) => concept.taille > 0).length
   const tailleTapee = concepts.reduce((somme, concept) => somme + concept.taille, 0)
@@ -43,14 +43,15 @@ function paliersDes(
   let place = 0
   for (let rang = 0; rang < nombre; rang += 1) {
     const document = documents[rang] ?? 0
-    const titre = titreMots[document] ?? 0
+    const [titre, base] = [titreMots[document] ?? 0, titreBase[document] ?? 0]
     const classe = classes[rang] ?? 0
     if ((mots[rang] ?? 0) < nombreDeMots) {
       place = avancerJusqua(tete, place, document)
       paliers[rang] = palierPartiel(classe, tete[place] === document)
       continue
     }
-    const exact = taille > 0 && (titre === taille || titre === tailleTapee)
+    const entier = titre === taille || titre === tailleTapee || base === taille || base === tailleTapee
+    const exact = taille > 0 && entier
     paliers[rang] = (exact ? PALIERS_PAR_CLASSE.exact : PALIERS_PAR_CLASSE.autre)[classe] ?? 0
   }
   if (nommes.size > 0) {

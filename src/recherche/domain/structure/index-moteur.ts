@@ -88,6 +88,8 @@ export interface Colonnes {
   readonly rangTitre: Uint32Array
   /** Racines du titre, sans répétition ni grade, 255 au plus. */
   readonly titreMots: Uint8Array
+  /** De même, sans ce qu'un tiret ajoute au titre. */
+  readonly titreBase: Uint8Array
   readonly prioritaire: Uint8Array
   /** Place de chaque carte dans la section des cartes. */
   readonly carteDebut: Float64Array
