@@ -32,6 +32,7 @@ interface Langue {
   readonly raciniser: Raciniseur
   readonly synonymesDe: (terme: string) => readonly string[]
   readonly motsConnus: readonly string[]
+  readonly motsVides: ReadonlySet<string>
 }
 
 /** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
@@ -42,6 +43,7 @@ export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Questi
     raciniser: lecture.raciniser,
     synonymesDe: synonymesAEssayer(gardes, demande.synonymes),
     motsConnus,
+    motsVides: lecture.motsVides,
   }
   const mots = motsUtiles(demande.texte, lecture.motsVides)
   if (mots === 'rien') return []
@@ -148,8 +150,12 @@ function suitesAutour(mots: readonly string[], rang: number): readonly (readonly
   return suites
 }
 
+/** Un mot que tout le moteur porte (« aide ») n'est pas dans son index : le terme se cherche sans lui. */
 const formesDesSynonymes = (langue: Langue, synonymes: readonly string[]): readonly Forme[] =>
-  synonymes.flatMap((terme) => formeDe(langue, terme.split(' '), POIDS_SYNONYME))
+  synonymes.flatMap((terme) => {
+    const mots = terme.split(' ').filter((mot) => !langue.motsVides.has(mot))
+    return formeDe(langue, mots, POIDS_SYNONYME)
+  })
 
 const formesDesMots = (langue: Langue, mots: readonly MotCherche[]): readonly Forme[] =>
   creerForme(

@@ -29,6 +29,6 @@ export function sansAccord(terme: string): string {
 }
 
 function motSansAccord(mot: string): string {
-  const singulier = masculin(mot.length > 4 ? mot.replace(/s$/, '') : mot)
+  const singulier = masculin(mot.length > 4 ? mot.replace(/(?<!s)s$/, '') : mot)
   return singulier.length < LONGUEUR_ACCORDEE ? singulier : singulier.replace(FEMININ, '')
 }

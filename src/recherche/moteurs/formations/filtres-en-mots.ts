@@ -39,6 +39,11 @@ export const filtresEnMotsFormations = [
         'vente|vendre|ventes|commerce|marketing|jeu|jeux|banque|boutique|boutiques|publicite|presence|communication|travail|travailler|travaillant|manager|management|encadrer|equipe|equipes|reunion|reunions|formateur|formatrice|animer|animation|conception|concepteur|tuteur|tutorat|secretaire|assistant|assistante|paiement|recrutement|service|services',
     },
   ),
+  filtreEnMots(
+    '(?:formations?|stages?|cours) (?:tres )?courte?s?|(?:formations?|stages?) d une semaine|formations? rapides?',
+    'duree',
+    ['moins-d-une-semaine', 'moins-d-un-mois'],
+  ),
   filtreEnMots('en presentiel|presentiel', 'modalite', ['presentiel']),
   filtreEnMots(
     `${FINANCEE} (?:a 100 )?par (?:la |le |l )?(?:region|conseil regional|occitanie)(?: occitanie)?|financement (?:de la )?region(?:al)?`,
