@@ -29,6 +29,8 @@ const MINUTE_MS = 60_000
 /** Dans `minutes`, comme l'écran le saisit. */
 const dans = (minutes: number): string => minuteAParis(new Date(Date.now() + minutes * MINUTE_MS))
 const DEMAIN = dans(1440)
+/** Lus une fois : deux lectures de part et d'autre d'une minute différeraient. */
+const APRES_DEMAIN = dans(2880)
 
 async function sessionDe(role: Role): Promise<string> {
   const compte = await compteDeTest(payload, role)
@@ -59,7 +61,7 @@ afterEach(async () => {
 describe('programmer depuis la fiche', () => {
   it('une publication, puis un retrait : listés dans l’ordre, consignés, tenus par qui les a programmés', async () => {
     const { id } = await essais.creer({ donnees: essai('Programmé'), draft: true })
-    expect(await programmer(id, { sens: 'unpublish', moment: dans(2880) })).toMatchObject({
+    expect(await programmer(id, { sens: 'unpublish', moment: APRES_DEMAIN })).toMatchObject({
       statut: 409,
       corps: { message: 'Ce contenu n’est pas en ligne : il n’y a rien à retirer.' },
     })
@@ -67,11 +69,11 @@ describe('programmer depuis la fiche', () => {
       statut: 201,
       corps: {},
     })
-    expect(await programmer(id, { sens: 'unpublish', moment: dans(2880) })).toMatchObject({ statut: 201 })
+    expect(await programmer(id, { sens: 'unpublish', moment: APRES_DEMAIN })).toMatchObject({ statut: 201 })
     expect(await lister(id)).toMatchObject({
       programmations: [
         { sens: 'publish', moment: DEMAIN },
-        { sens: 'unpublish', moment: dans(2880) },
+        { sens: 'unpublish', moment: APRES_DEMAIN },
       ],
     })
     const faits = await essais.faits()
@@ -144,7 +146,7 @@ describe('programmer depuis la fiche', () => {
     expect((await programmer(id, demande)).statut).toBe(201)
     expect((await programmer(id, demande)).statut).toBe(409)
     await essais.modifier(id, { donnees: { deletedAt: new Date() } })
-    expect(await programmer(id, { sens: 'publish', moment: dans(2880) })).toMatchObject({
+    expect(await programmer(id, { sens: 'publish', moment: APRES_DEMAIN })).toMatchObject({
       statut: 409,
       corps: { message: 'Ce contenu est à la corbeille : restaurez-le d’abord.' },
     })
