@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Formation } from '../src/catalogue/index.ts'
 import { type Jour, jourAParis } from '../src/kernel/jour.ts'
+import { lireConfigDuProcessus } from '../src/portail/config.ts'
 import {
   chargerMoteur,
   cheminInstantane,
@@ -83,7 +85,9 @@ async function mesurer(dossier: string, taille: Taille): Promise<Releve> {
 }
 
 function lireLeVocabulaire() {
-  const lu = lireVocabulaire(readFileSync('instances/occitanie/synonymes.yaml', 'utf8'))
+  const lu = lireVocabulaire(
+    readFileSync(join(lireConfigDuProcessus().dossierInstance, 'synonymes.yaml'), 'utf8'),
+  )
   if (lu.etat === 'erreur') throw new Error(lu.erreur.join('\n'))
   return lu.valeur
 }

@@ -51,7 +51,10 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
 }
 
 describe('pages du pied de page', () => {
-  it.each(PAGES_FIXES)('%s est un document HTML valide, relié à toutes les autres', async (chemin) => {
+  /** `/classement` s'écrit des règles du moteur : la recherche la sert, et l'essaie. */
+  const DE_CE_DOMAINE = PAGES_FIXES.filter((chemin) => chemin !== '/classement')
+
+  it.each(DE_CE_DOMAINE)('%s est un document HTML valide, relié à toutes les autres', async (chemin) => {
     const html = await page(chemin)
     expect(await fautesHtml(html)).toEqual([])
     for (const autre of PAGES_FIXES) expect(html).toContain(`href="${autre}"`)
