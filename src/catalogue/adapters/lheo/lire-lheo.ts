@@ -81,7 +81,7 @@ function rejeter({ xml, ligne, faute = '' }: Fragment, suivi: Suivi): RejetLheo 
 /** Un guillemet qui manque fait déborder le numéro sur l'attribut suivant. */
 const numeroDe = (xml: string): string =>
   reparerEncodage(attributDeBalise(xml, 'numero') ?? '')
-    .texte.replace(/\s+[\w-]+\s*=$/, '')
+    .texte.replace(/\s+[a-z_][\w-]*\s*=$/i, '')
     .replace(/\p{Cc}/gu, ' ')
     .trim()
 
