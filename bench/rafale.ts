@@ -8,9 +8,11 @@ import { assemblerServeurMesure, ouvrirServeurMesure } from './ouvrir-serveur.ts
 
 const FORMATIONS = 5_000
 /** Peu : le client en prépare la suite pour chaque connexion avant de tirer. */
-const ADRESSES = 50
-const CONNEXIONS = 400
+const ADRESSES = 10
 const SECONDES = 10
+const FOULE = { connections: 400, duration: SECONDES }
+/** Le client et le serveur, tout juste démarrés, sont lents à leurs premières pages. */
+const ECHAUFFEMENT = { connections: 10, duration: 4 }
 const PORT = 4381
 const ORIGINE = `http://127.0.0.1:${PORT}`
 
@@ -23,7 +25,9 @@ export const bancRafale: Banc = async () => {
   const variables = { ...variablesDuPortail(chemin, PORT), CACHE_PAGES_MO: '0' }
   // Le client et le serveur se partagent la machine : ce que le premier tarde à lire compte dans la mesure.
   await using _serveur = await ouvrirServeurMesure(chemin, variables)
-  const { servies, refusees, autres, sansReponse } = await tirer(adressesDeRecherche(ADRESSES))
+  const adresses = adressesDeRecherche(ADRESSES)
+  await tirer(adresses, ECHAUFFEMENT)
+  const { servies, refusees, autres, sansReponse } = await tirer(adresses, FOULE)
   const p = (durees: readonly number[], part: number) =>
     ({ sens: 'au-plus', unite: 'ms', mesure: durees.length === 0 ? 0 : centile(durees, part) }) as const
   const nombre = { sens: 'au-plus', unite: '', cible: 0 } as const
@@ -45,18 +49,17 @@ interface Reponses {
   readonly sansReponse: number
 }
 
-type Autocannon = (options: object) => EventEmitter & PromiseLike<{ errors: number; timeouts: number }>
+type Autocannon = (options: object) => EventEmitter & PromiseLike<{ errors: number }>
 
 /** Les durées de chaque réponse, par statut ; autocannon n'en donne que le mélange. */
-async function tirer(adresses: readonly string[]): Promise<Reponses> {
+async function tirer(adresses: readonly string[], foule: typeof FOULE): Promise<Reponses> {
   const autocannon: Autocannon = createRequire(import.meta.url)('autocannon')
   const servies: number[] = []
   const refusees: number[] = []
   let autres = 0
   const tir = autocannon({
     url: ORIGINE,
-    connections: CONNEXIONS,
-    duration: SECONDES,
+    ...foule,
     requests: adresses.map((path) => ({ method: 'GET', path })),
   })
   tir.on('response', (_client, statut: number, _octets, duree: number) => {
@@ -64,6 +67,7 @@ async function tirer(adresses: readonly string[]): Promise<Reponses> {
     else if (statut === 503) refusees.push(duree)
     else autres++
   })
-  const { errors, timeouts } = await tir
-  return { servies, refusees, autres, sansReponse: errors + timeouts }
+  const { errors } = await tir
+  // `errors` compte aussi les `timeouts`.
+  return { servies, refusees, autres, sansReponse: errors }
 }

@@ -120,11 +120,11 @@ function optionsServeur(
       retardMaxMs: config.retardBoucleMaxMs,
       memoireMaxOctets: config.memoireMaxOctets,
       enCoursMax: APPELS_EN_COURS_MAX,
-      tourMaxMs: TOUR_MAX_MS,
+      attenteMaxMs: ATTENTE_MAX_MS,
     },
   }
 }
 
 const APPELS_EN_COURS_MAX = 300
-/** Deux tours tiennent dans la demi-seconde promise à qui est servi, refus des autres compris. */
-const TOUR_MAX_MS = 120
+/** Qui est servi l'est en moins d'une demi-seconde, attente et calcul compris. */
+const ATTENTE_MAX_MS = 200

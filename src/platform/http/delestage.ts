@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { envoyerHtml } from './envoyer-html.ts'
-import { suivreLeTour, type Tour } from './tour-de-boucle.ts'
+import { type Demande, ouvrirLaFile } from './file-d-attente.ts'
 
 /** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
 export interface SeuilsDelestage {
@@ -11,8 +11,8 @@ export interface SeuilsDelestage {
   readonly memoireMaxOctets: number
   /** Requêtes en cours de calcul. */
   readonly enCoursMax: number
-  /** Durée d'un tour de boucle à calculer, millisecondes : une demande servie attend au plus la fin d'un tour, et le sien. */
-  readonly tourMaxMs: number
+  /** Attente d'une demande avant son calcul, millisecondes. */
+  readonly attenteMaxMs: number
 }
 
 const PERIODE_MS = 250
@@ -22,27 +22,29 @@ const JAMAIS_DELESTE = /^\/(sante|statique)(\/|$)/
 /** Refuse du travail avant que la mémoire ou la boucle d'événements ne souffrent. */
 export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage, page: string): void {
   const mesure = mesurer(serveur)
-  const enCours = new WeakSet<FastifyRequest>()
-  const tour = suivreLeTour()
+  const enCours = new WeakMap<FastifyRequest, Demande>()
+  const file = ouvrirLaFile(seuils.attenteMaxMs, serveur.server)
   let nombre = 0
 
   serveur.addHook('onRequest', (appel, reponse, suite) => {
     if (JAMAIS_DELESTE.test(appel.url)) return suite()
-    if (estTropPlein(tour.actuel(), seuils) || estSature({ ...mesure(), enCours: nombre }, seuils))
-      return refuser(reponse, page)
-    enCours.add(appel)
-    nombre++
-    suite()
-  })
-  // Juste avant le calcul : une demande admise avec d'autres a pu être dépassée par le leur.
-  serveur.addHook('preHandler', (appel, reponse, suite) => {
-    if (JAMAIS_DELESTE.test(appel.url)) return suite()
-    if (estTropPlein(tour.actuel(), seuils)) return refuser(reponse, page)
-    tour.admettre()
-    suite()
+    if (estSature({ ...mesure(), enCours: nombre }, seuils)) return refuser(reponse, page)
+    const demande: Demande = {
+      refuser: () => refuser(reponse, page),
+      passer: () => {
+        enCours.set(appel, demande)
+        nombre++
+        suite()
+      },
+    }
+    file.entrer(demande)
   })
   const terminer = (appel: FastifyRequest) => {
-    if (enCours.delete(appel)) nombre--
+    const demande = enCours.get(appel)
+    if (demande === undefined) return
+    enCours.delete(appel)
+    nombre--
+    file.terminer(demande)
   }
   serveur.addHook('onResponse', async (appel) => terminer(appel))
   serveur.addHook('onRequestAbort', async (appel) => terminer(appel))
@@ -63,13 +65,6 @@ function estSature(charge: Charge, seuils: SeuilsDelestage): boolean {
     charge.memoireOctets > seuils.memoireMaxOctets ||
     charge.enCours >= seuils.enCoursMax
   )
-}
-
-/** Quelques demandes sont toujours servies : sur une machine lente ou occupée ailleurs, leur tour dure sans qu'il y ait foule. */
-const FOULE = 20
-
-function estTropPlein({ dureeMs, admises }: Tour, { tourMaxMs }: SeuilsDelestage): boolean {
-  return admises >= FOULE && dureeMs > tourMaxMs
 }
 
 function refuser(reponse: FastifyReply, page: string): void {

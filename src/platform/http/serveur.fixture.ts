@@ -21,7 +21,7 @@ export async function serveurDeTest(
     hotesVideos: [],
     limiteDeDebit: { parMinute: 1_000, sauf: /^\/sante/ },
     delaiDeReception: () => undefined,
-    delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, tourMaxMs: 10_000 },
+    delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, attenteMaxMs: 10_000 },
     ...remplacements,
   })
   return { serveur, lignes }

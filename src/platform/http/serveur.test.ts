@@ -113,7 +113,7 @@ describe('limites', () => {
 
   test('saturé → 503 avec Retry-After, et la santé répond encore', async () => {
     const { serveur } = await serveurDeTest({
-      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 0, tourMaxMs: 10_000 },
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 0, attenteMaxMs: 10_000 },
     })
     serveur.get('/', async () => 'ok')
     serveur.get('/sante', async () => 'ok')
@@ -123,28 +123,52 @@ describe('limites', () => {
     expect((await serveur.inject({ url: '/sante' })).statusCode).toBe(200)
   })
 
-  test('trop de demandes dans un même tour → les dernières refusées vite, celles d’après servies ; vingt passent toujours', async () => {
+  test('trop de demandes ensemble → les premières servies, les dernières refusées vite, celles d’après servies', async () => {
     const { serveur } = await serveurDeTest({
-      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, tourMaxMs: 20 },
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, attenteMaxMs: 40 },
     })
     serveur.get('/', (_appel, reponse) => {
       const fin = performance.now() + 4
       while (performance.now() < fin);
       reponse.send('ok')
     })
-    const statuts = async (nombre: number) => {
-      const ensemble = Array.from({ length: nombre }, () => serveur.inject({ url: '/' }))
-      const recues = (await Promise.all(ensemble)).map(({ statusCode }) => statusCode)
+    const statuts = async (nombre: number) =>
+      (await Promise.all(Array.from({ length: nombre }, () => serveur.inject({ url: '/' })))).map(
+        ({ statusCode }) => statusCode,
+      )
+    const recus = await statuts(60)
+    const servies = recus.indexOf(503)
+    expect(servies).toBeGreaterThan(0)
+    expect(recus.slice(servies).every((statut) => statut === 503)).toBe(true)
+    expect(await statuts(2)).toEqual([200, 200])
+  })
+
+  test('quatre cents connexions à la fois : toutes reçoivent une réponse', async () => {
+    const { serveur } = await serveurDeTest({
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, attenteMaxMs: 60_000 },
+    })
+    let enMemeTemps = 0
+    let auPlus = 0
+    serveur.get('/', async () => {
+      auPlus = Math.max(auPlus, ++enMemeTemps)
       await tourSuivant()
-      return [200, 503].map((statut) => recues.filter((recu) => recu === statut).length)
-    }
-    expect(await statuts(60)).toEqual([20, 40])
-    expect(await statuts(20)).toEqual([20, 0])
+      enMemeTemps--
+      return 'ok'
+    })
+    const adresse = await serveur.listen({ port: 0, host: '127.0.0.1' })
+    const recus = await Promise.all(
+      Array.from(
+        { length: 400 },
+        async () => (await fetch(adresse, { headers: { connection: 'close' } })).status,
+      ),
+    )
+    expect(recus.filter((statut) => statut === 200)).toHaveLength(400)
+    expect(auPlus).toBeLessThanOrEqual(6)
   })
 
   test('une requête terminée libère sa place', async () => {
     const { serveur } = await serveurDeTest({
-      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1, tourMaxMs: 10_000 },
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1, attenteMaxMs: 10_000 },
     })
     serveur.get('/', async () => 'ok')
     for (let n = 0; n < 3; n++) expect((await serveur.inject({ url: '/' })).statusCode).toBe(200)
