@@ -30,10 +30,14 @@ test.each([
   ['POST', '/utilisateurs/second-facteur', 'application/json', '{"code":12}'],
   ['POST', '/utilisateurs/x/second-facteur/reinitialiser', 'application/json', '{}'],
   ['POST', '/utilisateurs/premier-compte', 'application/json', '{"nom":[]}'],
+  ['POST', '/inconnu', 'application/json', '{}'],
+  ['POST', '/actualites/a/b/c/d', 'application/json', '{}'],
+  ['PUT', '/globals/inconnu', 'application/json', '{}'],
+  ['POST', '/', 'application/json', '{}'],
 ])('%s %s en %s : « %s » → refusé, en français', async (methode, chemin, type, corps) => {
   const refus = await envoyer(methode, chemin, type, corps)
   expect(refus).toMatchObject({ statut: expect.toSatisfy((statut: number) => statut >= 400 && statut < 500) })
-  expect(refus.corps).not.toMatch(/\b(?:the|is|missing|invalid|went wrong|unknown)\b/i)
+  expect(refus.corps).not.toMatch(/\b(?:the|is|missing|invalid|went wrong|unknown|route)\b/i)
 })
 
 test('les droits de chaque collection ne se disent qu’à qui est connecté', async () => {

@@ -6,14 +6,25 @@ const ACCES = /(^|\/)access(\/|$)/
 
 /**
  * Corrige ce que les points d'accès de Payload répondent : les droits de chaque collection et de chaque champ ne se disent qu'à qui
- * est connecté, et un corps qui n'est pas un objet JSON est la faute de qui l'envoie, pas une panne.
+ * est connecté, un corps qui n'est pas un objet JSON est la faute de qui l'envoie, pas une panne, et une adresse inconnue se dit en français.
  */
 export function corrigerLesReponses(config: SanitizedConfig): SanitizedConfig {
   for (const porteur of [config, ...config.collections]) {
-    if (porteur.endpoints !== false) Object.assign(porteur, { endpoints: corriger(porteur.endpoints) })
+    if (porteur.endpoints !== false)
+      Object.assign(porteur, { endpoints: [...corriger(porteur.endpoints), ...NULLE_PART] })
   }
   return config
 }
+
+/** Après tous les autres : ce que rien ne sert. */
+const NULLE_PART = (['get', 'post', 'put', 'patch', 'delete'] as const).map((method): Endpoint => {
+  const message = 'Aucun point d’accès ne répond à cette adresse.'
+  return {
+    method,
+    path: '/:reste*',
+    handler: () => Response.json({ errors: [{ message }] }, { status: 404 }),
+  }
+})
 
 /** En copie : Payload partage les siens entre collections. */
 function corriger(points: Endpoint[]): Endpoint[] {
