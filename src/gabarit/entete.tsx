@@ -3,7 +3,7 @@ import { Icone } from './composants/icone.tsx'
 import { LienOuvert } from './composants/lien-externe.tsx'
 import { BarreRecherche } from './composants/recherche.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
-import { type IdRubrique, MENU } from './navigation.ts'
+import { BARRE, DEPLIES, type IdRubrique, type Rubrique } from './navigation.ts'
 
 export interface EnteteProps {
   readonly section: IdRubrique | undefined
@@ -19,8 +19,6 @@ export function Entete({ section, recherche }: EnteteProps, { instance: { logos 
           <ImageLogo logo={logos.portail} />
           <span class="entete__nom">{logos.portail.texte}</span>
         </a>
-        <Menu section={section} />
-        {recherche && <RechercheRepliee />}
         <ul class="entete__partenaires">
           {logos.partenaires.map((logo) => (
             <li key={logo.fichier}>
@@ -29,6 +27,8 @@ export function Entete({ section, recherche }: EnteteProps, { instance: { logos 
             </li>
           ))}
         </ul>
+        {recherche && <RechercheRepliee />}
+        <Menu section={section} />
       </div>
     </header>
   )
@@ -38,32 +38,56 @@ export function ImageLogo({ logo }: { readonly logo: Logo }, { statique }: Conte
   return <img src={statique(logo.fichier)} alt="" width={logo.largeur} height={logo.hauteur} />
 }
 
-/** Replié sous un bouton tant que les rubriques ne tiennent pas sur une ligne ; sans script, `<details>` suffit. */
+/** Deux niveaux, repliés ensemble sous un bouton sur un petit écran ; sans script, `<details>` suffit. */
 function Menu({ section }: { readonly section: IdRubrique | undefined }, { habillage }: ContexteDeRendu) {
   const { menuPrincipal } = habillage()
   return (
-    <nav class={menuPrincipal.length === 0 ? 'menu' : 'menu menu--etendu'} aria-label="Menu principal">
+    <nav class="menu" aria-label="Menu principal">
       <details class="menu__pli" name="entete" data-pli>
         <summary class="menu__bouton">
           <Icone nom="menu" />
           <span>Menu</span>
         </summary>
-        <ul>
-          {MENU.map(({ id, libelle, chemin }) => (
-            <li key={id}>
-              <a href={chemin} aria-current={id === section ? 'true' : undefined}>
-                {libelle}
-              </a>
-            </li>
+        <ul class="menu__barre">
+          {BARRE.map((rubrique) => (
+            <LienDeRubrique key={rubrique.id} rubrique={rubrique} section={section} />
           ))}
-          {menuPrincipal.map((lien) => (
-            <li key={lien.adresse}>
-              <LienOuvert {...lien} />
-            </li>
-          ))}
+          <li>
+            <details class="menu__depli" data-pli>
+              <summary data-courant={DEPLIES.some(({ id }) => id === section) ? '' : undefined}>
+                <span>S’informer</span>
+                <Icone nom="chevron-down" />
+              </summary>
+              <ul class="menu__deplies">
+                {DEPLIES.map((rubrique) => (
+                  <LienDeRubrique key={rubrique.id} rubrique={rubrique} section={section} />
+                ))}
+                {menuPrincipal.map((lien) => (
+                  <li key={lien.adresse}>
+                    <LienOuvert {...lien} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
         </ul>
       </details>
     </nav>
+  )
+}
+
+interface LienDeRubriqueProps {
+  readonly rubrique: Rubrique<IdRubrique>
+  readonly section: IdRubrique | undefined
+}
+
+function LienDeRubrique({ rubrique: { id, libelle, chemin }, section }: LienDeRubriqueProps) {
+  return (
+    <li>
+      <a href={chemin} aria-current={id === section ? 'true' : undefined}>
+        {libelle}
+      </a>
+    </li>
   )
 }
 

@@ -11,16 +11,22 @@ const rubrique = <const Id extends string>(id: Id, libelle: string): Rubrique<Id
   chemin: `/${id}`,
 })
 
-export const MENU = [
+/** Premier niveau de l'en-tête : toujours visible quand la place y est. */
+export const BARRE = [
   rubrique('formations', 'Formations'),
   rubrique('metiers', 'Métiers'),
   rubrique('financements', 'Financements'),
   rubrique('organismes', 'Organismes'),
   rubrique('structures', 'Structures près de chez moi'),
+] as const
+
+const A_LIRE = [
   rubrique('ressources', 'Ressources'),
   rubrique('actualites', 'Actualités'),
   rubrique('agenda', 'Agenda'),
 ] as const
+
+export const MENU = [...BARRE, ...A_LIRE] as const
 
 /** Rubriques à lire, que l'équipe écrit. */
 export const INFORMER = [
@@ -28,6 +34,9 @@ export const INFORMER = [
   rubrique('infos', 'S’informer'),
   rubrique('faq', 'Questions fréquentes'),
 ] as const
+
+/** Second niveau de l'en-tête : ce que « S'informer » déplie, avant les liens de l'équipe. */
+export const DEPLIES = [...INFORMER, ...A_LIRE] as const
 
 export const PIED = [
   rubrique('accessibilite', 'Accessibilité'),

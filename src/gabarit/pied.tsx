@@ -1,7 +1,7 @@
 import { LienOuvert } from './composants/lien-externe.tsx'
 import type { ContexteDeRendu, HabillageEditorial, LienEcrit } from './contexte.ts'
 import { ImageLogo } from './entete.tsx'
-import { INFORMER, MENU, PIED, type Rubrique } from './navigation.ts'
+import { BARRE, DEPLIES, PIED, type Rubrique } from './navigation.ts'
 
 export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
   const { nom, description, logos } = instance
@@ -21,8 +21,8 @@ export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
             ))}
           </ul>
         </div>
-        <ListeLiens titre="Chercher" liens={MENU.map(ecrit)} />
-        <ListeLiens titre="S’informer" liens={[...INFORMER.map(ecrit), ...editorial.menuPied]} />
+        <ListeLiens titre="Chercher" liens={BARRE.map(ecrit)} />
+        <ListeLiens titre="S’informer" liens={[...DEPLIES.map(ecrit), ...editorial.menuPied]} />
         <ListeLiens titre="Ce portail" liens={liensDuPortail(editorial)} />
       </div>
     </footer>

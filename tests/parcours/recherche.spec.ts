@@ -83,19 +83,51 @@ test('recherche centrale : un métier nommé a sa réponse directe, qui mène à
   expect(await page.locator('h1').textContent()).toContain('Boulang')
 })
 
-test('le menu tient sur une ligne à 1280 px et se replie à 360 px', async () => {
-  const grand = await nouvellePage({ viewport: { width: 1280, height: 800 } })
-  await grand.goto('/plan-du-site')
-  const lignes = await grand
-    .locator('.menu li')
-    .evaluateAll((li) => li.map((un) => un.getBoundingClientRect().top))
-  expect(new Set(lignes).size).toBe(1)
-  expect(await grand.locator('.entete').evaluate((entete) => entete.clientHeight)).toBeLessThan(80)
+test('l’accueil pose une question, tient en 3 200 px, et chaque exemple trouve quelque chose', async () => {
+  const page = await nouvellePage({ viewport: { width: 1280, height: 800 } })
+  await page.goto('/')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200)
+  const exemples = page.locator('.exemples a')
+  expect(await exemples.count()).toBeGreaterThanOrEqual(4)
+  const adresses = await exemples.evaluateAll((liens) => liens.map((lien) => lien.getAttribute('href') ?? ''))
+  for (const adresse of adresses) {
+    await page.goto(adresse)
+    expect(await nombreAnnonce(page), adresse).toBeGreaterThan(0)
+  }
+})
 
+test('l’en-tête tient dix liens de l’équipe, de toute longueur, à toute largeur', async () => {
+  for (const width of [320, 360, 768, 1000, 1280, 1600]) {
+    const page = await nouvellePage({ viewport: { width, height: 900 }, javaScriptEnabled: false })
+    await page.goto('/plan-du-site')
+    const entete = page.locator('.entete')
+    const avant = await entete.evaluate((element) => element.clientHeight)
+    expect(avant).toBeLessThan(130)
+    await page.locator('.menu__deplies').evaluate((liste) => {
+      for (let rang = 1; rang <= 10; rang++) {
+        const lien = document.createElement('a')
+        lien.href = '/'
+        lien.textContent = `Lien ${rang} de l’équipe, au libellé ${'vraiment '.repeat(rang)}long`
+        liste.appendChild(document.createElement('li')).append(lien)
+      }
+    })
+    expect(await entete.evaluate((element) => element.clientHeight)).toBe(avant)
+    const bouton = page.locator('.menu__bouton')
+    if (await bouton.isVisible()) await bouton.click()
+    await page.locator('.menu__depli > summary').click()
+    expect(await page.locator('.menu__deplies a').last().isVisible()).toBe(true)
+    const deborde = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    expect(deborde, `${width} px`).toBe(false)
+    await page.close()
+  }
+})
+
+test('le menu se replie à 360 px', async () => {
   const petit = await nouvellePage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
   await petit.goto('/plan-du-site')
   expect(await petit.locator('.menu a').first().isVisible()).toBe(false)
   await petit.locator('.menu__bouton').click()
+  await petit.locator('.menu__depli > summary').click()
   await petit.locator('.menu').getByRole('link', { name: 'Ressources' }).click()
   await petit.waitForURL(/\/ressources/)
 })

@@ -33,19 +33,19 @@ export function BandeParcours({ parcours }: { readonly parcours: readonly CarteP
         <h2 class="bande__titre" id="parcours">
           Vous êtes…
         </h2>
-        <p class="bande__chapeau">Votre parcours, étape par étape.</p>
         <ListeParcours cartes={parcours} />
       </div>
     </section>
   )
 }
 
+/** Le même choix, tant qu'aucun parcours n'est écrit : la recherche est déjà filtrée. */
 export function BandeProfils({ profils }: { readonly profils: readonly LienCompte[] }) {
   return (
-    <section class="bande" aria-labelledby="profils">
+    <section class="bande" aria-labelledby="parcours">
       <div class="conteneur">
-        <h2 class="bande__titre" id="profils">
-          Par où commencer ?
+        <h2 class="bande__titre" id="parcours">
+          Vous êtes…
         </h2>
         <p class="bande__chapeau">
           Choisissez ce qui vous ressemble : la recherche est déjà filtrée pour vous.
@@ -56,20 +56,20 @@ export function BandeProfils({ profils }: { readonly profils: readonly LienCompt
   )
 }
 
-export function BandeFinancements(
-  { financements }: { readonly financements: readonly LienCompte[] },
+export function BandeRecherches(
+  { recherches }: { readonly recherches: readonly LienCompte[] },
   { instance }: ContexteDeRendu,
 ) {
   return (
-    <section class="bande bande--brique" aria-labelledby="financements">
+    <section class="bande bande--brique" aria-labelledby="recherches">
       <div class="conteneur">
-        <h2 class="bande__titre" id="financements">
+        <h2 class="bande__titre" id="recherches">
           Une formation, sans tout payer
         </h2>
         <p class="bande__chapeau">
           Beaucoup de formations {instance.region.situee} sont prises en charge, en tout ou en partie.
         </p>
-        <CartesComptees liens={financements} />
+        <ListeComptee liens={recherches} />
       </div>
     </section>
   )

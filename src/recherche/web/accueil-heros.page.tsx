@@ -2,10 +2,7 @@ import { BarreRecherche, type ContexteDeRendu } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
 import { Catalogues } from './accueil-bandes.page.tsx'
 
-/** Exemples cliquables : des mots que chacun comprend, dans des domaines variés. */
-const EXEMPLES = ['CAP cuisine', 'Aide-soignant', 'Anglais', 'Comptabilité', 'Soudage', 'Permis poids lourd']
-
-/** La question, le champ, les catalogues et leurs chiffres. */
+/** La question, le champ, les catalogues et ce qu'ils comptent. */
 export function Heros({ vue }: { readonly vue: VueAccueil }, { instance, statique }: ContexteDeRendu) {
   const { region } = instance
   return (
@@ -36,44 +33,25 @@ export function Heros({ vue }: { readonly vue: VueAccueil }, { instance, statiqu
             question="Métier, formation, aide, organisme…"
             variante="accueil"
           />
-          <Exemples />
+          {vue.exemples.length > 0 && <Exemples exemples={vue.exemples} />}
         </div>
         {vue.catalogues.length > 0 && <Catalogues catalogues={vue.catalogues} />}
-        <Chiffres vue={vue} />
       </div>
     </div>
   )
 }
 
-function Exemples() {
+function Exemples({ exemples }: Pick<VueAccueil, 'exemples'>) {
   return (
     <div class="exemples">
       <p>Par exemple :</p>
       <ul>
-        {EXEMPLES.map((exemple) => (
+        {exemples.map((exemple) => (
           <li key={exemple}>
             <a href={`/recherche?${new URLSearchParams({ q: exemple })}`}>{exemple}</a>
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function Chiffres({ vue }: { readonly vue: VueAccueil }) {
-  return (
-    <div class="heros__recherche">
-      <dl class="chiffres">
-        {vue.chiffres.map(({ valeur, libelle }) => (
-          <div key={libelle}>
-            <dt>{libelle}</dt>
-            <dd>{valeur}</dd>
-          </div>
-        ))}
-      </dl>
-      {vue.miseAJour !== undefined && (
-        <p class="heros__mise-a-jour">Catalogue mis à jour le {vue.miseAJour}.</p>
-      )}
     </div>
   )
 }

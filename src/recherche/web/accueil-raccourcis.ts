@@ -9,6 +9,17 @@ export interface Raccourci {
   readonly phrase: string
 }
 
+/** Exemples cliquables : des mots que chacun comprend, dans des domaines variés. */
+export const EXEMPLES = [
+  'CAP cuisine',
+  'Aide-soignant',
+  'Anglais',
+  'Comptabilité',
+  'Soudage',
+  'Permis poids lourd',
+] as const
+
+/** Ce que l'accueil propose tant que l'équipe n'a écrit aucun parcours. */
 export const PROFILS: readonly Raccourci[] = [
   {
     facette: 'public',
@@ -31,30 +42,10 @@ export const PROFILS: readonly Raccourci[] = [
     icone: 'sprout',
     phrase: 'Études, premier métier, retour en formation.',
   },
-  {
-    facette: 'alternance',
-    valeur: 'apprentissage',
-    titre: 'Je veux apprendre en entreprise',
-    icone: 'repeat',
-    phrase: 'Un contrat d’apprentissage, un salaire, un diplôme.',
-  },
-  {
-    facette: 'public',
-    valeur: 'personnes-handicapees',
-    titre: 'J’ai un handicap',
-    icone: 'accessibility',
-    phrase: 'Formations ouvertes aux personnes en situation de handicap.',
-  },
-  {
-    facette: 'modalite',
-    valeur: 'a-distance',
-    titre: 'Je veux me former de chez moi',
-    icone: 'laptop',
-    phrase: 'Formations entièrement à distance.',
-  },
 ]
 
-export const FINANCEMENTS: readonly Raccourci[] = [
+/** Ce que chacun peut demander, quelle que soit sa situation. */
+export const RECHERCHES: readonly Raccourci[] = [
   {
     facette: 'financement',
     valeur: 'region',
@@ -75,5 +66,26 @@ export const FINANCEMENTS: readonly Raccourci[] = [
     titre: 'Financées par France Travail',
     icone: 'handshake',
     phrase: 'Pour les personnes inscrites à France Travail.',
+  },
+  {
+    facette: 'alternance',
+    valeur: 'apprentissage',
+    titre: 'En apprentissage',
+    icone: 'repeat',
+    phrase: 'Un contrat d’apprentissage, un salaire, un diplôme.',
+  },
+  {
+    facette: 'modalite',
+    valeur: 'a-distance',
+    titre: 'À distance, de chez soi',
+    icone: 'laptop',
+    phrase: 'Formations entièrement à distance.',
+  },
+  {
+    facette: 'public',
+    valeur: 'personnes-handicapees',
+    titre: 'Ouvertes aux personnes handicapées',
+    icone: 'accessibility',
+    phrase: 'Formations ouvertes aux personnes en situation de handicap.',
   },
 ]

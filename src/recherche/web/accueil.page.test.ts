@@ -32,14 +32,22 @@ const contexte = contexteDeTest()
 it('l’accueil est un document valide, une question et des recherches déjà filtrées', async () => {
   const html = rendre(contexte, PageAccueil, {
     vue: vueAccueil(
-      { formations: 30, facettes, departements: ['31'], catalogues: [{ id: 'metiers', total: 88 }] },
+      {
+        trouvees: (saisie) => (saisie === 'Anglais' ? 0 : 3),
+        facettes,
+        departements: ['31', '48'],
+        catalogues: [{ id: 'metiers', total: 88 }],
+      },
       { formations: 3000, organismes: 12, sessions: 40 },
       CONTENU,
     ),
     rendezVous: SANS_RENDEZ_VOUS,
   })
   expect(await fautesHtml(html)).toEqual([])
-  expect(html).toContain('href="/formations?public=salaries"')
+  expect(html).toContain('href="/recherche?q=Soudage"')
+  expect(html).not.toContain('href="/recherche?q=Anglais"')
+  expect(html).not.toContain('href="/formations?public=salaries"')
+  expect(html).toContain('href="/formations?lieu=D48"')
   expect(html).toContain('href="/formations?domaine=sante"')
   expect(html).toContain('href="/metiers"')
   expect(html).toContain('href="/parcours/lyceen"')
@@ -50,7 +58,7 @@ it('l’accueil est un document valide, une question et des recherches déjà fi
 it('sans index ni importation, la recherche reste proposée', () => {
   const html = rendre(contexte, PageAccueil, {
     vue: vueAccueil(
-      { formations: 0, facettes: [], departements: [], catalogues: [] },
+      { trouvees: () => 0, facettes: [], departements: [], catalogues: [] },
       { formations: 0, organismes: 0, sessions: 0 },
       { parcours: [], encarts: [] },
     ),

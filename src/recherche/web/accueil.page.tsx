@@ -1,7 +1,7 @@
 import { AgendaEtActualites, type AgendaEtActualitesProps, Encarts } from '../../contenu/index.ts'
-import { type ContexteDeRendu, type Json, LienBouton, Page } from '../../gabarit/index.ts'
+import { type ContexteDeRendu, type Json, Page } from '../../gabarit/index.ts'
 import type { VueAccueil } from './accueil.view.ts'
-import { BandeFinancements, BandeParcours, BandeProfils, ListeComptee } from './accueil-bandes.page.tsx'
+import { BandeParcours, BandeProfils, BandeRecherches, ListeComptee } from './accueil-bandes.page.tsx'
 import { Heros } from './accueil-heros.page.tsx'
 
 interface PageAccueilProps {
@@ -23,59 +23,45 @@ export function PageAccueil({ vue, rendezVous }: PageAccueilProps, contexte: Con
       <Encarts encarts={vue.encartsHaut} />
       {vue.parcours.length > 0 && <BandeParcours parcours={vue.parcours} />}
       {vue.profils.length > 0 && <BandeProfils profils={vue.profils} />}
-      {vue.financements.length > 0 && <BandeFinancements financements={vue.financements} />}
       <AgendaEtActualites {...rendezVous} />
+      {vue.recherches.length > 0 && <BandeRecherches recherches={vue.recherches} />}
       {vue.domaines.length > 0 && <BandeDomaines vue={vue} />}
       <Encarts encarts={vue.encartsBas} />
-      <BandeReperes />
+      <Reperes vue={vue} />
     </Page>
   )
 }
 
 function BandeDomaines({ vue }: { readonly vue: VueAccueil }) {
   return (
-    <section class="bande" aria-labelledby="domaines">
-      <div class="conteneur">
-        <h2 class="bande__titre" id="domaines">
-          Explorer par domaine
-        </h2>
-        <p class="bande__chapeau">Les domaines qui comptent le plus de formations en ce moment.</p>
-        <ListeComptee liens={vue.domaines} />
+    <div class="bande">
+      <div class="conteneur duo">
+        <section aria-labelledby="domaines">
+          <h2 class="bande__titre" id="domaines">
+            Explorer par domaine
+          </h2>
+          <ListeComptee liens={vue.domaines} />
+        </section>
         {vue.departements.length > 0 && (
-          <>
-            <h2 class="bande__titre bande__titre--suite" id="departements">
+          <section aria-labelledby="departements">
+            <h2 class="bande__titre" id="departements">
               Près de chez vous
             </h2>
             <ListeComptee liens={vue.departements} />
-          </>
+          </section>
         )}
       </div>
-    </section>
+    </div>
   )
 }
 
-function BandeReperes() {
+function Reperes({ vue: { miseAJour } }: { readonly vue: VueAccueil }) {
   return (
-    <section class="bande bande--douce" aria-label="Repères">
-      <div class="conteneur duo">
-        <div>
-          <h2>Vous connaissez déjà l’organisme ?</h2>
-          <p>Retrouvez ses coordonnées et toutes ses formations ouvertes.</p>
-          <LienBouton href="/organismes" variante="secondaire" icone="building-2">
-            Chercher un organisme
-          </LienBouton>
-        </div>
-        <div>
-          <h2>Un classement que l’on peut vérifier</h2>
-          <p>
-            Aucun organisme ne paie pour être mieux placé. Les règles sont publiques, les mêmes pour tous.
-          </p>
-          <LienBouton href="/classement" variante="secondaire" icone="list">
-            Comment sont classés les résultats
-          </LienBouton>
-        </div>
-      </div>
-    </section>
+    <p class="conteneur reperes">
+      {miseAJour !== undefined && `Catalogue mis à jour le ${miseAJour}. `}
+      Aucun organisme ne paie pour être mieux placé :{' '}
+      <a href="/classement">comment sont classés les résultats</a>.
+    </p>
   )
 }
 

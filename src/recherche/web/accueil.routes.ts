@@ -32,13 +32,18 @@ export function enregistrerAccueil(serveur: FastifyInstance, dependances: Depend
 /** Les comptes de tout le catalogue ; vides tant que l'index n'est pas construit, la recherche reste proposée. */
 function catalogueOuvert({ contexte, recherche, territoires }: DependancesAccueil): CatalogueOuvert {
   const { departements } = contexte.instance.region
-  if (!recherche.etat().pret) return { formations: 0, facettes: [], departements, catalogues: [] }
+  if (!recherche.etat().pret) return { trouvees: () => 0, facettes: [], departements, catalogues: [] }
   const une = new URLSearchParams({ 'par-page': '1' })
   const requete = analyserRequete(MOTEURS.formations, une, territoires)
-  const { total, facettes } = recherche.rechercher('formations', requete)
+  const { facettes } = recherche.rechercher('formations', requete)
+  const trouvees = (q: string) =>
+    recherche.rechercher(
+      'formations',
+      analyserRequete(MOTEURS.formations, new URLSearchParams({ q }), territoires),
+    ).total
   const catalogues = IDS_CATALOGUES.map((id) => ({
     id,
     total: recherche.rechercher(id, analyserRequete(MOTEURS[id], une, territoires)).total,
   }))
-  return { formations: total, facettes, departements, catalogues }
+  return { trouvees, facettes, departements, catalogues }
 }

@@ -12,8 +12,8 @@ const facette = (id: string, valeurs: Readonly<Record<string, number>>): Facette
     cochee: false,
   })),
 })
-const ouvert = (facettes: readonly FacetteComptee[], formations = 0) => ({
-  formations,
+const ouvert = (facettes: readonly FacetteComptee[]) => ({
+  trouvees: () => 1,
   facettes,
   departements: ['09', '34'],
   catalogues: [],
@@ -32,7 +32,7 @@ describe('vueAccueil', () => {
     expect(vue.profils.map(({ chemin, nombre }) => [chemin, nombre])).toEqual([
       ['/formations?public=salaries', 12],
     ])
-    expect(vue.financements).toEqual([])
+    expect(vue.recherches).toEqual([])
   })
 
   it('montre les domaines les plus fournis et les départements de la région par ordre alphabétique', () => {
@@ -42,22 +42,36 @@ describe('vueAccueil', () => {
     ]
     const vue = vueAccueil(ouvert(facettes), statistiques, SANS_CONTENU)
     expect(vue.domaines.map(({ titre }) => titre)).toEqual(['a', 'b'])
-    expect(vue.departements.map(({ titre }) => titre)).toEqual(['09', '34'])
+    expect(vue.departements.map(({ titre }) => titre)).toEqual(['Ariège', 'Hérault'])
   })
 
-  it('accorde les chiffres et date la mise à jour à l’heure de Paris', () => {
-    const derniereImportation = new Date('2026-11-23T23:30:00Z')
-    const vue = vueAccueil(
-      ouvert([facette('financement', { region: 1 })], 3000),
-      { ...statistiques, derniereImportation },
-      SANS_CONTENU,
-    )
-    expect(vue.chiffres.map(({ libelle }) => libelle)).toEqual([
-      'formations ouvertes ou à venir',
-      'sessions publiées',
-      'financée par la Région',
-      'organisme de formation',
+  it('un département sans formation reste : la recherche autour de lui dit le plus proche', () => {
+    const vue = vueAccueil(ouvert([facette('departement', { '34': 9 })]), statistiques, SANS_CONTENU)
+    expect(vue.departements.map(({ titre, chemin, nombre }) => [titre, chemin, nombre])).toEqual([
+      ['Ariège', '/formations?lieu=D09', 0],
+      ['Hérault', '/formations?departement=34', 9],
     ])
+  })
+
+  it('les parcours, quand il y en a, tiennent lieu de profils : une seule question', () => {
+    const parcours = [{ id: 'lyceen', titre: 't', resume: 'r', html: '', etapes: [] }] as const
+    const vue = vueAccueil(ouvert([facette('public', { salaries: 12 })]), statistiques, {
+      parcours,
+      encarts: [],
+    })
+    expect(vue.profils).toEqual([])
+    expect(vue.parcours).toHaveLength(1)
+  })
+
+  it('ne garde que les exemples qui trouvent quelque chose', () => {
+    const trouvees = (saisie: string) => (saisie.startsWith('A') ? 4 : 0)
+    const vue = vueAccueil({ ...ouvert([]), trouvees }, statistiques, SANS_CONTENU)
+    expect(vue.exemples).toEqual(['Aide-soignant', 'Anglais'])
+  })
+
+  it('date la mise à jour à l’heure de Paris', () => {
+    const derniereImportation = new Date('2026-11-23T23:30:00Z')
+    const vue = vueAccueil(ouvert([]), { ...statistiques, derniereImportation }, SANS_CONTENU)
     expect(vue.miseAJour).toBe('24 novembre 2026')
   })
 

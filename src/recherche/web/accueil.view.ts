@@ -10,19 +10,22 @@ import type { NomIcone } from '../../gabarit/index.ts'
 import { jourAParis, jourEnLettres } from '../../kernel/jour.ts'
 import { ecrireNombre } from '../../kernel/nombre.ts'
 import type { FacetteComptee } from '../../liste/index.ts'
+import { libelleDepartement } from '../../referentiels/index.ts'
 import { type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { FINANCEMENTS, PROFILS, type Raccourci } from './accueil-raccourcis.ts'
+import { EXEMPLES, PROFILS, type Raccourci, RECHERCHES } from './accueil-raccourcis.ts'
 
 export interface VueAccueil {
-  readonly chiffres: readonly { readonly valeur: string; readonly libelle: string }[]
+  /** Exemples de recherche, dont chacun trouve quelque chose. */
+  readonly exemples: readonly string[]
   /** « 23 novembre 2026 » ; absent avant la première importation. */
   readonly miseAJour?: string
   readonly catalogues: readonly VueCatalogue[]
   readonly encartsHaut: readonly VueEncart[]
   readonly encartsBas: readonly VueEncart[]
   readonly parcours: readonly CarteParcours[]
+  /** À défaut de parcours. */
   readonly profils: readonly LienCompte[]
-  readonly financements: readonly LienCompte[]
+  readonly recherches: readonly LienCompte[]
   readonly domaines: readonly LienCompte[]
   readonly departements: readonly LienCompte[]
 }
@@ -44,12 +47,12 @@ export interface LienCompte {
   readonly phrase: string
 }
 
-const DOMAINES_MONTRES = 12
+const DOMAINES_MONTRES = 10
 
 /** Ce que l'index sait du catalogue ouvert aujourd'hui. */
 export interface CatalogueOuvert {
-  /** Formations qui ont une session en cours ou à venir. */
-  readonly formations: number
+  /** Formations que trouve cette saisie. */
+  readonly trouvees: (saisie: string) => number
   readonly facettes: readonly FacetteComptee[]
   /** Codes des départements de la région du portail. */
   readonly departements: readonly string[]
@@ -66,7 +69,7 @@ export function vueAccueil(
   const { facettes } = ouvert
   const { derniereImportation } = statistiques
   return {
-    chiffres: chiffres(ouvert, statistiques),
+    exemples: EXEMPLES.filter((exemple) => ouvert.trouvees(exemple) > 0),
     ...(derniereImportation === undefined
       ? {}
       : { miseAJour: jourEnLettres(jourAParis(derniereImportation)) }),
@@ -74,12 +77,10 @@ export function vueAccueil(
     encartsHaut: vuesDesEncarts(encarts, 'accueil-haut'),
     encartsBas: vuesDesEncarts(encarts, 'accueil-bas'),
     parcours: cartesDesParcours(parcours),
-    profils: raccourcis(PROFILS, facettes),
-    financements: raccourcis(FINANCEMENTS, facettes),
+    profils: parcours.length > 0 ? [] : raccourcis(PROFILS, facettes),
+    recherches: raccourcis(RECHERCHES, facettes),
     domaines: valeursDe('domaine', facettes).slice(0, DOMAINES_MONTRES),
-    departements: valeursDe('departement', facettes, ouvert.departements).toSorted((a, b) =>
-      a.titre.localeCompare(b.titre, 'fr'),
-    ),
+    departements: departementsDeLaRegion(ouvert),
   }
 }
 
@@ -93,20 +94,16 @@ function vueCatalogue({ id, total }: CatalogueOuvert['catalogues'][number]): Vue
   }
 }
 
-function chiffres({ formations, facettes, catalogues }: CatalogueOuvert, statistiques: Statistiques) {
-  const { sessions } = statistiques
-  const organismes = catalogues.find(({ id }) => id === 'organismes')?.total ?? statistiques.organismes
-  const region = nombreDe('financement', 'region', facettes)
-  const compte = (nombre: number, singulier: string, pluriel: string) => ({
-    valeur: ecrireNombre(nombre),
-    libelle: nombre > 1 ? pluriel : singulier,
-  })
-  return [
-    compte(formations, 'formation ouverte ou à venir', 'formations ouvertes ou à venir'),
-    compte(sessions, 'session publiée', 'sessions publiées'),
-    compte(region, 'financée par la Région', 'financées par la Région'),
-    compte(organismes, 'organisme de formation', 'organismes de formation'),
-  ]
+/** Tous, même celui où rien ne se tient : la recherche autour de lui dit le plus proche, et ce qui se suit à distance. */
+function departementsDeLaRegion({ facettes, departements }: CatalogueOuvert): readonly LienCompte[] {
+  if (facettes.length === 0) return []
+  return departements
+    .map((code) => {
+      const nombre = nombreDe('departement', code, facettes)
+      const titre = libelleDepartement(code)
+      return lien(titre, nombre, nombre > 0 ? ['departement', code] : ['lieu', `D${code}`])
+    })
+    .toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr'))
 }
 
 function raccourcis(
@@ -127,22 +124,16 @@ function nombreDe(facette: string, valeur: string, facettes: readonly FacetteCom
   return comptee?.valeurs.find((une) => une.valeur === valeur)?.nombre ?? 0
 }
 
-function valeursDe(
-  facette: string,
-  facettes: readonly FacetteComptee[],
-  admises?: readonly string[],
-): readonly LienCompte[] {
+function valeursDe(facette: string, facettes: readonly FacetteComptee[]): readonly LienCompte[] {
   const valeurs = facettes.find(({ id }) => id === facette)?.valeurs ?? []
   return valeurs
-    .filter(({ nombre, valeur }) => nombre > 0 && (admises === undefined || admises.includes(valeur)))
+    .filter(({ nombre }) => nombre > 0)
     .toSorted((a, b) => b.nombre - a.nombre)
-    .map(({ valeur, libelle, nombre }) => ({
-      titre: libelle,
-      chemin: cheminFacette(facette, valeur),
-      nombre,
-      icone: 'arrow-right',
-      phrase: '',
-    }))
+    .map(({ valeur, libelle, nombre }) => lien(libelle, nombre, [facette, valeur]))
+}
+
+function lien(titre: string, nombre: number, [parametre, valeur]: readonly [string, string]): LienCompte {
+  return { titre, chemin: cheminFacette(parametre, valeur), nombre, icone: 'arrow-right', phrase: '' }
 }
 
 function cheminFacette(facette: string, valeur: string): string {

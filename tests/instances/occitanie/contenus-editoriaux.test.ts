@@ -14,7 +14,7 @@ import { jourAParis, lireJour } from '../../../src/kernel/jour.ts'
 import { texteDeHtml } from '../../../src/kernel/texte-de-html.ts'
 import { type Declaration, type FacetteDeclaree, seCherche } from '../../../src/liste/domain/declaration.ts'
 import { MOTEURS } from '../../../src/recherche/moteurs/moteurs.ts'
-import { FINANCEMENTS, PROFILS } from '../../../src/recherche/web/accueil-raccourcis.ts'
+import { PROFILS, RECHERCHES } from '../../../src/recherche/web/accueil-raccourcis.ts'
 
 const CONTENUS = 'instances/occitanie/contenus'
 const instant = new Date('2026-11-25T10:00:00Z')
@@ -146,9 +146,9 @@ describe('contenus éditoriaux de l’instance', () => {
     ).toEqual([])
   })
 
-  it('au moins quinze questions et deux encarts', () => {
+  it('au moins quinze questions et un encart', () => {
     expect(editorial.questions.length).toBeGreaterThanOrEqual(15)
-    expect(editorial.encarts.length).toBeGreaterThanOrEqual(2)
+    expect(editorial.encarts.length).toBeGreaterThanOrEqual(1)
   })
 
   it('toute adresse citée existe, et ses paramètres filtrent quelque chose', () => {
@@ -161,7 +161,7 @@ describe('contenus éditoriaux de l’instance', () => {
   })
 
   it('les raccourcis de l’accueil aussi', () => {
-    const raccourcis = [...PROFILS, ...FINANCEMENTS].map(
+    const raccourcis = [...PROFILS, ...RECHERCHES].map(
       ({ facette, valeur }) => `/formations?${facette}=${valeur}`,
     )
     expect(raccourcis.flatMap(fautesDe)).toEqual([])

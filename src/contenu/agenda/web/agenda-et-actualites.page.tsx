@@ -20,7 +20,7 @@ export function AgendaEtActualites({ manifestations, actualites }: AgendaEtActua
             <h2 class="bande__titre">Prochains rendez-vous</h2>
             <ul class="resultats">
               {manifestations.map((carte) => (
-                <CarteManifestation key={carte.href} carte={carte} />
+                <CarteManifestation key={carte.href} carte={carte} breve />
               ))}
             </ul>
             <LienBouton href="/agenda" variante="secondaire" icone="calendar-days">
@@ -33,7 +33,7 @@ export function AgendaEtActualites({ manifestations, actualites }: AgendaEtActua
             <h2 class="bande__titre">Actualités</h2>
             <ul class="resultats">
               {actualites.map((carte) => (
-                <CarteActualite key={carte.href} carte={carte} niveauTitre={3} />
+                <CarteActualite key={carte.href} carte={carte} niveauTitre={3} breve />
               ))}
             </ul>
             <LienBouton href="/actualites" variante="secondaire" icone="list">

@@ -4,10 +4,12 @@ import type { VueCarteManifestation } from './carte-manifestation.view.ts'
 export interface CarteManifestationProps {
   readonly carte: VueCarteManifestation
   readonly niveauTitre?: NiveauTitre
+  /** Le titre, le moment et le lieu, rien d'autre. */
+  readonly breve?: boolean
 }
 
 /** Une manifestation : pavé de date (redit en toutes lettres), titre, moment, lieu. Toute la carte suit le lien du titre. */
-export function CarteManifestation({ carte, niveauTitre = 3 }: CarteManifestationProps) {
+export function CarteManifestation({ carte, niveauTitre = 3, breve = false }: CarteManifestationProps) {
   const Titre = `h${niveauTitre}` as const
   return (
     <li class="resultat manifestation">
@@ -20,16 +22,18 @@ export function CarteManifestation({ carte, niveauTitre = 3 }: CarteManifestatio
           <a href={carte.href}>{carte.titre}</a>
         </Titre>
         <Faits faits={faits(carte)} />
-        <p class="resultat__resume">{carte.resume}</p>
-        <p class="etiquettes">
-          {carte.annulee && (
-            <Etiquette ton="attention" icone="triangle-alert">
-              Annulée
-            </Etiquette>
-          )}
-          <Etiquette>{carte.type}</Etiquette>
-          {carte.gratuit && <Etiquette ton="succes">Gratuit</Etiquette>}
-        </p>
+        {!breve && <p class="resultat__resume">{carte.resume}</p>}
+        {(!breve || carte.annulee) && (
+          <p class="etiquettes">
+            {carte.annulee && (
+              <Etiquette ton="attention" icone="triangle-alert">
+                Annulée
+              </Etiquette>
+            )}
+            {!breve && <Etiquette>{carte.type}</Etiquette>}
+            {!breve && carte.gratuit && <Etiquette ton="succes">Gratuit</Etiquette>}
+          </p>
+        )}
       </article>
     </li>
   )
