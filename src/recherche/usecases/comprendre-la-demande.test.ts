@@ -121,6 +121,11 @@ describe('lieu dans la phrase', () => {
     ['soudeur à monpellier', 'soudeur', '34172'],
     ['infirmier tarrbes', 'infirmier', '65440'],
     ['coiffure mautauban', 'coiffure', '82121'],
+    ['boulanger à coté de Figeac', 'boulanger', '46102'],
+    ['soudeur dans les environs de Nîmes', 'soudeur', '30189'],
+    ['soudeur dans un rayon de 50km autour de Montauban', 'soudeur', '82121'],
+    ['vente dans la banlieue de Toulouse', 'vente', '31555'],
+    ['31000 vers Toulouse vente', 'vente', '31555'],
   ])('« %s » : « %s », %s', (q, mots, code) => {
     const demande = comprendre(q)
     expect(demande.lieu?.lieu.code).toBe(code)
@@ -235,6 +240,62 @@ describe('filtres en mots', () => {
   })
 })
 
+describe('ce qu’une lecture découvre', () => {
+  it.each([
+    ['soudeur Toulouse svp', 'soudeur', '31555', []],
+    ['bonjour soudeur merci Toulouse', 'soudeur', '31555', []],
+    ['soudeur en alternance Nîmes merci d’avance', 'soudeur', '30189', ['apprentissage', 'contrat-pro']],
+    ['soudeur Nîmes en alternance', 'soudeur', '30189', ['apprentissage', 'contrat-pro']],
+    ['Toulouse alternance C++', 'C++', '31555', ['apprentissage', 'contrat-pro']],
+    ['CPF CPF Lozère', '', 'D48', []],
+    ['alternance Toulouse, alternance', '', '31555', ['apprentissage', 'contrat-pro']],
+    ['boulanger alternance contrat pro Albi', 'boulanger', '81004', ['contrat-pro']],
+    ['boulanger apprentissage contrat pro', 'boulanger', undefined, ['contrat-pro', 'apprentissage']],
+    ['soudeur financé par la région Occitanie Toulouse', 'soudeur', '31555', []],
+    ['Toulouse soudeur Toulouse', 'soudeur', '31555', []],
+  ])('« %s » : « %s », %s, %j', (q, mots, code, alternance) => {
+    const demande = comprendre(q)
+    expect(demande.mots).toBe(mots)
+    expect(demande.lieu?.lieu.code).toBe(code)
+    expect(demande.pour('formations').getAll('alternance')).toEqual(alternance)
+  })
+
+  it('un moteur qui n’a pas les filtres en garde les mots à leur place, sans le lieu ni la politesse', () => {
+    const financements = comprendre('soudeur Nîmes en alternance svp').pour('financements')
+    expect(financements.toString()).toBe('q=soudeur+en+alternance&lieu=30189')
+  })
+
+  it('par où commencer, avec un filtre : lui seul là où il existe', () => {
+    const demande = comprendre('je ne sais pas quoi faire CPF')
+    expect(demande.orientation).toBe(true)
+    expect(demande.pour('formations').toString()).toBe('q=&cpf=declaree&cpf=a-verifier')
+    expect(demande.pour('ressources').toString()).toBe('q=&theme=orientation')
+    expect(comprendre('formation CPF').orientation).toBe(false)
+  })
+
+  it('ce qui est coché précise ce qui est dit', () => {
+    const cochee = comprendre('soudeur en alternance', { alternance: 'contrat-pro' }).pour('formations')
+    expect(cochee.getAll('alternance')).toEqual(['contrat-pro'])
+    const autre = comprendre('soudeur en apprentissage', { alternance: 'contrat-pro' }).pour('formations')
+    expect(autre.getAll('alternance')).toEqual(['contrat-pro', 'apprentissage'])
+  })
+
+  it('le lieu du champ l’emporte : redit, il n’est plus un mot ; un métier n’en garde aucun', () => {
+    const redit = comprendre('soudeur à moins de 10 km de Toulouse', { ou: 'Toulouse' })
+    expect(redit.pour('formations').toString()).toBe('q=soudeur&lieu=31555&rayon=10')
+    expect(redit.lieu).toBeUndefined()
+    const autre = comprendre('soudeur Albi', { ou: 'Toulouse' })
+    expect(autre.pour('formations').get('q')).toBe('soudeur Albi')
+    expect(autre.pour('metiers').toString()).toBe('q=soudeur')
+  })
+
+  it('retirer un morceau rend la phrase sans lui', () => {
+    const { lieu, filtres } = comprendre('je veux être infirmier·ère en alternance à Nîmes, alternance svp')
+    expect(lieu?.sans).toBe('je veux être infirmier en alternance alternance svp')
+    expect(filtres.map(({ sans }) => sans)).toEqual(['je veux être infirmier à Nîmes svp'])
+  })
+})
+
 describe('toute demande', () => {
   it.each([
     'je veux devenir aide soignante à Nîmes en alternance',
@@ -260,6 +321,7 @@ describe('toute demande', () => {
     ['soud\u00ADeur', 'soudeur'],
     ['soudeur\u00A0', 'soudeur'],
     ['l’eau', "l'eau"],
+    ['l´eau', "l'eau"],
   ])('« %s » s’écrit « %s »', (q, ecrit) => {
     expect(comprendre(q).saisie).toBe(ecrit)
   })

@@ -7,12 +7,16 @@ const FORMATION = '(?:formations?|stages?|cours|etudes?|cursus|parcours de forma
 const ARTICLE = '(?:un|une|des|le|la|les|l|mon|ma|mes|son|sa|ses|ce|cette)'
 const VERS = '(?:de|d|du|des|en|a|au|aux|dans|pour|sur|chez|avec|comme)'
 
+/** Où que ce soit dans la phrase. */
+const POLITESSES =
+  '(?:bonjour|bonsoir|coucou|hello)(?: (?:madame|monsieur|a tous|a vous))?|svp|stp|s il (?:vous|te) plait|(?<! (?:la|de) )merci(?: (?:d avance|beaucoup|bien|a vous|pour votre (?:aide|reponse)))*|please|cordialement'
+
 /**
  * Ce qui introduit une demande sans rien dire de son objet ; ôté au début, autant de fois qu'il s'en trouve. Mots pliés,
  * séparés d'une espace.
  */
 const DEBUTS = [
-  '(?:bonjour|bonsoir|salut|coucou|hello|svp|stp)(?: (?:madame|monsieur|a tous))?',
+  'salut(?: (?:madame|monsieur|a tous))?',
   `${QUI} (?:ne )?(?:suis|est|sommes) (?:actuellement )?(?:a la recherche|en recherche|interesse|interessee|interesses)(?: ${VERS})?(?: ${ARTICLE})?`,
   `${QUI}(?: ne)?(?: me| m| se| s)? ${VOULOIR}(?: (?:bien|beaucoup|vraiment))?(?: (?:a|de|d))?`,
   `(?:veux|voudrais|souhaite|souhaiterais|aimerais|envie ${VERS}|envie|j ai envie ${VERS}|j ai envie|ai envie ${VERS})`,
@@ -53,7 +57,6 @@ const DEBUTS = [
 
 /** De même, à la fin. */
 const FINS = [
-  '(?:svp|stp|s il vous plait|s il te plait|merci(?: d avance| beaucoup)?|please)',
   '(?:comme|en) (?:metier|travail|formation|etudes?|emploi)',
   '(?<! (?:compte|de|la|a|ma|sa|une|l|en|conge|plan|aide|individuelle|financement|financer|organisme) )(?:formations?|stages?|etudes?)(?: (?:professionnelles?|continue))?',
   '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
@@ -66,30 +69,26 @@ const FINS = [
 const SANS_OBJET =
   '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
 
+const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
 const MOTIFS = [
+  motif(POLITESSES),
   ...DEBUTS.map((source) => motif(source, 'debut')),
   ...FINS.map((source) => motif(source, 'fin')),
 ]
-const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
 
-export interface DemandeEcartee {
-  readonly phrase: Phrase
-  /** Ce qui a été mis de côté, tel qu'écrit, dans l'ordre. */
-  readonly ecarte: readonly string[]
-  /** Rien d'autre : la personne cherche par où commencer. */
-  readonly orientation: boolean
-}
+/** Vrai : la phrase ne nomme ni métier, ni formation ; la personne cherche par où commencer. */
+export const estSansObjet = ({ pliee }: Phrase): boolean => sansObjet.test(pliee)
 
 /** Met de côté la façon de demander (« je voudrais apprendre la »…) ; ce qui reste est l'objet de la demande. */
-export function ecarterLaFaconDeDemander(depart: Phrase): DemandeEcartee {
-  if (sansObjet.test(depart.pliee)) return { phrase: depart, ecarte: [], orientation: true }
+export function ecarterLaFaconDeDemander(depart: Phrase) {
+  /** Telle qu'écrite, dans l'ordre où elle a été ôtée. */
   const ecarte: string[] = []
   let phrase = depart
-  for (;;) {
+  while (!estSansObjet(phrase)) {
     const passage = MOTIFS.map((un) => trouverMotif(phrase, un)).find((trouve) => trouve !== undefined)
     if (passage === undefined) break
     ecarte.push(ecritDuPassage(phrase, passage))
     phrase = oter(phrase, passage)
   }
-  return { phrase, ecarte, orientation: phrase.mots.length === 0 && ecarte.length > 0 }
+  return { phrase, ecarte }
 }
