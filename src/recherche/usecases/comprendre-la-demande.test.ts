@@ -38,6 +38,15 @@ describe('façons de demander', () => {
     ['mon fils veut devenir pilote', 'pilote'],
     ['anglais formation', 'anglais'],
     ['besoin d’une formation excel', 'excel'],
+    ['slt je cherche un stage de cuisine', 'cuisine'],
+    ['bonjour je cherche une formation et je veux devenir soudeur', 'soudeur'],
+    ['j’ai 16 ans et je veux devenir boulanger', 'boulanger'],
+    ['jeune de 17 ans cherche formation menuiserie', 'menuiserie'],
+    ['soudage près de chez moi', 'soudage'],
+    ['anglais dans ma région svp', 'anglais'],
+    ['quel métier dans le bâtiment', 'bâtiment'],
+    ['soudage EN ISO 9606', 'soudage EN ISO 9606'],
+    ['EN 1090', 'EN 1090'],
   ])('« %s » parle de « %s »', (q, mots) => {
     expect(comprendre(q)).toMatchObject({ mots, orientation: false })
     expect(comprendre(mots).mots).toBe(mots)
@@ -46,6 +55,8 @@ describe('façons de demander', () => {
   it.each([
     'je ne sais pas quoi faire',
     'je sais pas quoi faire de ma vie',
+    'je sais pas trop quoi faire',
+    'jsp quoi faire plus tard',
     'je ne sais pas vers quel métier aller',
     'quel métier est fait pour moi',
     'quel métier choisir',
@@ -125,6 +136,12 @@ describe('lieu dans la phrase', () => {
     ['soudeur dans les environs de Nîmes', 'soudeur', '30189'],
     ['soudeur dans un rayon de 50km autour de Montauban', 'soudeur', '82121'],
     ['vente dans la banlieue de Toulouse', 'vente', '31555'],
+    ['infirmier dans la région de Nîmes', 'infirmier', '30189'],
+    ['maçon région toulousaine', 'maçon', '31555'],
+    ['maçon dans le bassin albigeois', 'maçon', '81004'],
+    ['soudeur Toulouse et sa région', 'soudeur', '31555'],
+    ['soudeur à Toulouse et alentours', 'soudeur', '31555'],
+    ['soudeur autour d’Albi 20 km', 'soudeur', '81004'],
     ['31000 vers Toulouse vente', 'vente', '31555'],
   ])('« %s » : « %s », %s', (q, mots, code) => {
     const demande = comprendre(q)
@@ -153,10 +170,14 @@ describe('lieu dans la phrase', () => {
     'mouleuse',
     'prévention du condom',
     'permis b 96',
+    'cuisine toulousaine',
+    'soudeur près de chez moi',
+    'cours dans ma région',
     'R 482',
     'CACES 489',
   ])('« %s » ne nomme pas de lieu', (q) => {
-    expect(comprendre(q).lieu).toBeUndefined()
+    for (const polie of [q, `${q} svp`, `bonjour ${q}`, `svp ${q}, merci`])
+      expect(comprendre(polie).lieu).toBeUndefined()
   })
 
   it('le même lieu, écrit dans le champ ou dans la phrase, donne la même demande', () => {
@@ -190,6 +211,9 @@ describe('filtres en mots', () => {
     ['anglais à distance', 'modalite', ['a-distance']],
     ['cours d’excel en ligne', 'modalite', ['a-distance']],
     ['comptabilité e-learning', 'modalite', ['a-distance']],
+    ['anglais de chez moi', 'modalite', ['a-distance']],
+    ['une alternance en communication', 'alternance', ['apprentissage', 'contrat-pro']],
+    ['formation rémunérée par pôle emploi', 'financement', ['france-travail']],
     ['anglais en présentiel', 'modalite', ['presentiel']],
     ['formation gratuite', 'financement', ['region', 'france-travail']],
     ['soudeur financé par la région', 'financement', ['region']],
@@ -228,8 +252,10 @@ describe('filtres en mots', () => {
     'licence de psychologie',
     'BTS',
     'aide apprentissage',
+    'soudure près de chez moi',
   ])('« %s » reste des mots', (q) => {
-    expect(comprendre(q).filtres).toEqual([])
+    for (const polie of [q, `${q} svp`, `${q} Toulouse`, `bonjour ${q} à Albi merci`])
+      expect(comprendre(polie).filtres).toEqual([])
   })
 
   it('un moteur qui n’a pas le filtre en garde les mots, sauf s’ils n’y disent rien', () => {

@@ -49,6 +49,33 @@ const QUALITE =
   '(?:region|departement|dept|dpt|secteur|ville|commune|agglo|agglomeration|metropole|bassin|pays|zone|canton)(?: (?:de|du|d|des|de la|de l|le))?'
 const introduction = new RegExp(` (${INTRODUCTIONS})(?: (?:le|la|les|l))?(?: (${QUALITE}))? $`)
 const qualite = new RegExp(` (${QUALITE}) $`)
+/** « dans la région de », « dans un rayon de 5 km » : une ville peut suivre. */
+const AUTOUR = new RegExp(`\\b(?:${QUALITE}|alentours|environs|peripherie|banlieue|proximite|${RAYON})\\b`)
+/** « Toulouse et sa région » : autour d'elle, où on la cherche déjà. */
+const ET_AUTOUR =
+  /^(?:(?:et|ou) (?:(?:ses|les|aux) )?(?:alentours|environs)|et (?:sa |la )?(?:region|peripherie|banlieue|agglo)|centre ville|intra muros)(?= |$)/
+/** « région toulousaine », « bassin albigeois ». */
+const GENTILES: ReadonlyMap<string, string> = new Map([
+  ['toulousain', 'toulouse'],
+  ['montpellierain', 'montpellier'],
+  ['nimois', 'nimes'],
+  ['perpignanais', 'perpignan'],
+  ['biterrois', 'beziers'],
+  ['narbonnais', 'narbonne'],
+  ['carcassonnais', 'carcassonne'],
+  ['albigeois', 'albi'],
+  ['castrais', 'castres'],
+  ['tarbais', 'tarbes'],
+  ['montalbanais', 'montauban'],
+  ['ruthenois', 'rodez'],
+  ['cadurcien', 'cahors'],
+  ['auscitain', 'auch'],
+  ['alesien', 'ales'],
+  ['setois', 'sete'],
+  ['lourdais', 'lourdes'],
+])
+const situee = new RegExp(`(?:${QUALITE})$`)
+const masculin = (mot: string): string => mot.replace(/nne$/, 'n').replace(/e$/, '')
 
 /** Des noms d'établissements portent celui d'une ville : elle en fait partie. */
 const ETABLISSEMENTS = motif(
@@ -114,7 +141,9 @@ function lieuNomme(mots: string, intro: string, lieux: Lieux): Lieu | undefined 
   const codePostal = mots.replace(/^(\d{2}) (\d{3})$/, '$1$2')
   if (/^\d{1,3}$/.test(codePostal) && !/\b(?:le|departement|dept|dpt)$/.test(intro)) return undefined
   const article = { au: 'le', aux: 'les' }[intro.split(' ').at(-1) ?? '']
-  const formes = [...(article === undefined ? [] : [`${article} ${mots}`]), codePostal]
+  const ville = situee.test(intro) ? GENTILES.get(masculin(mots)) : undefined
+  const formes =
+    ville === undefined ? [...(article === undefined ? [] : [`${article} ${mots}`]), codePostal] : [ville]
   return formes.map((forme) => lieux.nomme(forme)).find((trouve) => trouve !== undefined)
 }
 
@@ -151,12 +180,7 @@ interface LieuIntroduit {
 
 function estSurApres(intro: string, { phrase, nom, lieu, habitants, regionale }: LieuIntroduit): boolean {
   const grand = lieu.type !== 'commune'
-  if (
-    /^(?:en|dans|pour|au)\b/.test(intro) &&
-    !/\b(?:ville|commune|secteur|agglo|metropole|bassin|pays|alentours|environs|peripherie|banlieue|proximite)\b|\dk| k/.test(
-      intro,
-    )
-  )
+  if (/^(?:en|dans|pour|au)\b/.test(intro) && !AUTOUR.test(intro))
     return grand ? regionale || lieu.type === 'region' : intro === 'au' && regionale
   if (grand) return regionale || lieu.type === 'region'
   if (!regionale) return habitants >= CONNUE_DE_TOUS
@@ -178,15 +202,18 @@ const longueurDe = (intro: string): number => (intro === '' ? 0 : intro.split(' 
 
 /** « Toulouse (31) », « 31059 Toulouse cedex 9 », « Montpellier Occitanie » : ce qui redit le lieu part avec lui. */
 function etendre(
-  { mots }: Phrase,
+  phrase: Phrase,
   { debut, fin }: SuiteDeMots,
   { intro, lieu: { departement = '' } }: Pick<LieuAJuger, 'intro' | 'lieu'>,
 ): SuiteDeMots {
+  const { mots } = phrase
   let [premier, dernier] = [debut - longueurDe(intro), fin]
   const plie = (rang: number) => mots[rang]?.plie ?? ''
   if (plie(dernier) === departement.toLowerCase() && departement !== '') dernier += 1
   if (/^\d{1,3}$/.test(plie(dernier)) && /^(?:km|kms|kilometres?)$/.test(plie(dernier + 1))) dernier += 2
   else if (/^\d{1,3}kms?$/.test(plie(dernier))) dernier += 1
+  const suite = ET_AUTOUR.exec(motsDuPassage(phrase, { debut: dernier, fin: mots.length }))?.[0]
+  if (suite !== undefined) dernier += longueurDe(suite)
   if (plie(dernier) === 'cedex') dernier += /^\d{1,2}$/.test(plie(dernier + 1)) ? 2 : 1
   if (intro === '' && /^\d{5}$/.test(plie(premier - 1)) && plie(premier - 1).startsWith(departement))
     premier -= 1

@@ -1,5 +1,9 @@
 import type { Lieu } from '../../referentiels/index.ts'
-import { ecarterLaFaconDeDemander, estSansObjet } from '../domain/comprehension/facons-de-demander.ts'
+import {
+  ecarterLaFaconDeDemander,
+  ecarterLesPolitesses,
+  estSansObjet,
+} from '../domain/comprehension/facons-de-demander.ts'
 import {
   type FiltreEnMots,
   type PassageDeFiltre,
@@ -49,15 +53,19 @@ export function lireLaPhrase(
     lieux.push(dit)
     phrase = sansLesMots(phrase, dit.mots)
   }
+  const ecarter = (lire: typeof ecarterLesPolitesses): void => {
+    const lue = lire(phrase)
+    ecarte.push(...lue.ecarte)
+    phrase = lue.phrase
+  }
   for (let restants = Number.POSITIVE_INFINITY; phrase.mots.length < restants; ) {
     restants = phrase.mots.length
     const filtrage = passagesDeFiltres(phrase, connus)
     filtres.push(...filtrage.passages)
     phrase = filtrage.phrase
+    ecarter(ecarterLesPolitesses)
     situer(lieuDeLaPhrase)
-    const demande = ecarterLaFaconDeDemander(phrase)
-    ecarte.push(...demande.ecarte)
-    phrase = demande.phrase
+    ecarter(ecarterLaFaconDeDemander)
     if (phrase.mots.length === restants) situer(lieuMalEcrit)
   }
   const vide = phrase.mots.length === 0 && ecarte.length > 0 && filtres.length === 0
