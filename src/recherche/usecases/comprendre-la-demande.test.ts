@@ -38,6 +38,15 @@ describe('façons de demander', () => {
     ['mon fils veut devenir pilote', 'pilote'],
     ['anglais formation', 'anglais'],
     ['besoin d’une formation excel', 'excel'],
+    ['slt je cherche un stage de cuisine', 'cuisine'],
+    ['bonjour je cherche une formation et je veux devenir soudeur', 'soudeur'],
+    ['j’ai 16 ans et je veux devenir boulanger', 'boulanger'],
+    ['jeune de 17 ans cherche formation menuiserie', 'menuiserie'],
+    ['soudage près de chez moi', 'soudage'],
+    ['anglais dans ma région svp', 'anglais'],
+    ['quel métier dans le bâtiment', 'bâtiment'],
+    ['soudage EN ISO 9606', 'soudage EN ISO 9606'],
+    ['EN 1090', 'EN 1090'],
   ])('« %s » parle de « %s »', (q, mots) => {
     expect(comprendre(q)).toMatchObject({ mots, orientation: false })
     expect(comprendre(mots).mots).toBe(mots)
@@ -46,6 +55,8 @@ describe('façons de demander', () => {
   it.each([
     'je ne sais pas quoi faire',
     'je sais pas quoi faire de ma vie',
+    'je sais pas trop quoi faire',
+    'jsp quoi faire plus tard',
     'je ne sais pas vers quel métier aller',
     'quel métier est fait pour moi',
     'quel métier choisir',
@@ -121,6 +132,17 @@ describe('lieu dans la phrase', () => {
     ['soudeur à monpellier', 'soudeur', '34172'],
     ['infirmier tarrbes', 'infirmier', '65440'],
     ['coiffure mautauban', 'coiffure', '82121'],
+    ['boulanger à coté de Figeac', 'boulanger', '46102'],
+    ['soudeur dans les environs de Nîmes', 'soudeur', '30189'],
+    ['soudeur dans un rayon de 50km autour de Montauban', 'soudeur', '82121'],
+    ['vente dans la banlieue de Toulouse', 'vente', '31555'],
+    ['infirmier dans la région de Nîmes', 'infirmier', '30189'],
+    ['maçon région toulousaine', 'maçon', '31555'],
+    ['maçon dans le bassin albigeois', 'maçon', '81004'],
+    ['soudeur Toulouse et sa région', 'soudeur', '31555'],
+    ['soudeur à Toulouse et alentours', 'soudeur', '31555'],
+    ['soudeur autour d’Albi 20 km', 'soudeur', '81004'],
+    ['31000 vers Toulouse vente', 'vente', '31555'],
   ])('« %s » : « %s », %s', (q, mots, code) => {
     const demande = comprendre(q)
     expect(demande.lieu?.lieu.code).toBe(code)
@@ -148,10 +170,14 @@ describe('lieu dans la phrase', () => {
     'mouleuse',
     'prévention du condom',
     'permis b 96',
+    'cuisine toulousaine',
+    'soudeur près de chez moi',
+    'cours dans ma région',
     'R 482',
     'CACES 489',
   ])('« %s » ne nomme pas de lieu', (q) => {
-    expect(comprendre(q).lieu).toBeUndefined()
+    for (const polie of [q, `${q} svp`, `bonjour ${q}`, `svp ${q}, merci`])
+      expect(comprendre(polie).lieu).toBeUndefined()
   })
 
   it('le même lieu, écrit dans le champ ou dans la phrase, donne la même demande', () => {
@@ -185,6 +211,9 @@ describe('filtres en mots', () => {
     ['anglais à distance', 'modalite', ['a-distance']],
     ['cours d’excel en ligne', 'modalite', ['a-distance']],
     ['comptabilité e-learning', 'modalite', ['a-distance']],
+    ['anglais de chez moi', 'modalite', ['a-distance']],
+    ['une alternance en communication', 'alternance', ['apprentissage', 'contrat-pro']],
+    ['formation rémunérée par pôle emploi', 'financement', ['france-travail']],
     ['anglais en présentiel', 'modalite', ['presentiel']],
     ['formation gratuite', 'financement', ['region', 'france-travail']],
     ['soudeur financé par la région', 'financement', ['region']],
@@ -223,8 +252,10 @@ describe('filtres en mots', () => {
     'licence de psychologie',
     'BTS',
     'aide apprentissage',
+    'soudure près de chez moi',
   ])('« %s » reste des mots', (q) => {
-    expect(comprendre(q).filtres).toEqual([])
+    for (const polie of [q, `${q} svp`, `${q} Toulouse`, `bonjour ${q} à Albi merci`])
+      expect(comprendre(polie).filtres).toEqual([])
   })
 
   it('un moteur qui n’a pas le filtre en garde les mots, sauf s’ils n’y disent rien', () => {
@@ -232,6 +263,62 @@ describe('filtres en mots', () => {
     expect(demande.pour('financements').get('q')).toBe("contrat d'apprentissage cuisine")
     expect(demande.pour('metiers').get('q')).toBe('cuisine')
     expect(comprendre('cpf').pour('financements').get('q')).toBe('cpf')
+  })
+})
+
+describe('ce qu’une lecture découvre', () => {
+  it.each([
+    ['soudeur Toulouse svp', 'soudeur', '31555', []],
+    ['bonjour soudeur merci Toulouse', 'soudeur', '31555', []],
+    ['soudeur en alternance Nîmes merci d’avance', 'soudeur', '30189', ['apprentissage', 'contrat-pro']],
+    ['soudeur Nîmes en alternance', 'soudeur', '30189', ['apprentissage', 'contrat-pro']],
+    ['Toulouse alternance C++', 'C++', '31555', ['apprentissage', 'contrat-pro']],
+    ['CPF CPF Lozère', '', 'D48', []],
+    ['alternance Toulouse, alternance', '', '31555', ['apprentissage', 'contrat-pro']],
+    ['boulanger alternance contrat pro Albi', 'boulanger', '81004', ['contrat-pro']],
+    ['boulanger apprentissage contrat pro', 'boulanger', undefined, ['contrat-pro', 'apprentissage']],
+    ['soudeur financé par la région Occitanie Toulouse', 'soudeur', '31555', []],
+    ['Toulouse soudeur Toulouse', 'soudeur', '31555', []],
+  ])('« %s » : « %s », %s, %j', (q, mots, code, alternance) => {
+    const demande = comprendre(q)
+    expect(demande.mots).toBe(mots)
+    expect(demande.lieu?.lieu.code).toBe(code)
+    expect(demande.pour('formations').getAll('alternance')).toEqual(alternance)
+  })
+
+  it('un moteur qui n’a pas les filtres en garde les mots à leur place, sans le lieu ni la politesse', () => {
+    const financements = comprendre('soudeur Nîmes en alternance svp').pour('financements')
+    expect(financements.toString()).toBe('q=soudeur+en+alternance&lieu=30189')
+  })
+
+  it('par où commencer, avec un filtre : lui seul là où il existe', () => {
+    const demande = comprendre('je ne sais pas quoi faire CPF')
+    expect(demande.orientation).toBe(true)
+    expect(demande.pour('formations').toString()).toBe('q=&cpf=declaree&cpf=a-verifier')
+    expect(demande.pour('ressources').toString()).toBe('q=&theme=orientation')
+    expect(comprendre('formation CPF').orientation).toBe(false)
+  })
+
+  it('ce qui est coché précise ce qui est dit', () => {
+    const cochee = comprendre('soudeur en alternance', { alternance: 'contrat-pro' }).pour('formations')
+    expect(cochee.getAll('alternance')).toEqual(['contrat-pro'])
+    const autre = comprendre('soudeur en apprentissage', { alternance: 'contrat-pro' }).pour('formations')
+    expect(autre.getAll('alternance')).toEqual(['contrat-pro', 'apprentissage'])
+  })
+
+  it('le lieu du champ l’emporte : redit, il n’est plus un mot ; un métier n’en garde aucun', () => {
+    const redit = comprendre('soudeur à moins de 10 km de Toulouse', { ou: 'Toulouse' })
+    expect(redit.pour('formations').toString()).toBe('q=soudeur&lieu=31555&rayon=10')
+    expect(redit.lieu).toBeUndefined()
+    const autre = comprendre('soudeur Albi', { ou: 'Toulouse' })
+    expect(autre.pour('formations').get('q')).toBe('soudeur Albi')
+    expect(autre.pour('metiers').toString()).toBe('q=soudeur')
+  })
+
+  it('retirer un morceau rend la phrase sans lui', () => {
+    const { lieu, filtres } = comprendre('je veux être infirmier·ère en alternance à Nîmes, alternance svp')
+    expect(lieu?.sans).toBe('je veux être infirmier en alternance alternance svp')
+    expect(filtres.map(({ sans }) => sans)).toEqual(['je veux être infirmier à Nîmes svp'])
   })
 })
 
@@ -260,6 +347,7 @@ describe('toute demande', () => {
     ['soud\u00ADeur', 'soudeur'],
     ['soudeur\u00A0', 'soudeur'],
     ['l’eau', "l'eau"],
+    ['l´eau', "l'eau"],
   ])('« %s » s’écrit « %s »', (q, ecrit) => {
     expect(comprendre(q).saisie).toBe(ecrit)
   })

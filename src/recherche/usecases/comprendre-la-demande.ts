@@ -1,11 +1,17 @@
 import { aDesLieux, lieuDemande } from '../../liste/index.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { sansEcritureInclusive } from '../domain/comprehension/ecriture-inclusive.ts'
-import { ecarterLaFaconDeDemander } from '../domain/comprehension/facons-de-demander.ts'
 import { type FiltreDit, filtresDits } from '../domain/comprehension/filtre-dit.ts'
-import { lirePhrase, normaliserSaisie, type Phrase } from '../domain/comprehension/phrase.ts'
+import {
+  lirePhrase,
+  normaliserSaisie,
+  type Phrase,
+  remettre,
+  sansLesMots,
+} from '../domain/comprehension/phrase.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { type LieuDit, lieuDeLaPhrase } from './lieu-dans-la-phrase.ts'
+import type { LieuDit } from './lieu-dans-la-phrase.ts'
+import { type LectureDePhrase, lireLaPhrase } from './lire-la-phrase.ts'
 
 /** Ce qu'une saisie demande, avant tout moteur : pages, JSON, RSS et recherche centrale en partent. */
 export interface DemandeComprise {
@@ -13,13 +19,13 @@ export interface DemandeComprise {
   readonly saisie: string
   /** Les mots qui comptent, tels qu'écrits. */
   readonly mots: string
-  readonly lieu?: LieuDit
+  readonly lieu?: LieuCompris
   /** Celui de la phrase, ou du champ. */
   readonly lieuRetenu?: Lieu
   readonly rayonChoisi: boolean
   /** Le champ du lieu ne nomme rien de connu. */
   readonly lieuInconnu?: { readonly saisie: string; readonly propositions: readonly Lieu[] }
-  /** Filtres dits en mots, du premier moteur qui les connaît. */
+  /** Filtres dits en mots, de tous les moteurs. */
   readonly filtres: readonly FiltreCompris[]
   /** Façons de demander mises de côté, telles qu'écrites. */
   readonly ecarte: readonly string[]
@@ -29,10 +35,17 @@ export interface DemandeComprise {
   readonly pour: (moteur: IdMoteur) => URLSearchParams
 }
 
-export interface FiltreCompris extends FiltreDit {
+export interface LieuCompris extends Pick<LieuDit, 'lieu' | 'ecrit' | 'rayonKm' | 'corrige'> {
+  /** La saisie sans lui. */
+  readonly sans: string
+}
+
+export interface FiltreCompris extends Pick<FiltreDit, 'id' | 'valeurs'> {
   /** De chaque valeur. */
   readonly libelles: readonly string[]
   readonly libelle: string
+  /** La saisie sans lui. */
+  readonly sans: string
 }
 
 export interface DependancesComprehension {
@@ -67,26 +80,40 @@ export function comprendreLaDemande(
   }
   if (parametres.get('litteral') === '1') return sansComprendre(suite, parametres)
   const entiere = lirePhrase(sansEcritureInclusive(saisie))
-  const lieu = aUnLieu(parametres) ? undefined : lieuDit(deps, entiere)
-  const situee = lieu?.phrase ?? entiere
-  const filtrage = IDS_MOTEURS.map((id) => filtresDits(situee, MOTEURS[id].filtresEnMots ?? []))
-  const [dits = { filtres: [], phrase: situee }] = filtrage.filter(({ filtres }) => filtres.length > 0)
-  const { phrase, ecarte, orientation } = ecarterLaFaconDeDemander(dits.phrase)
-  const sansRien = orientation && dits.filtres.length === 0
-  const compris = lieu !== undefined || dits.filtres.length > 0 || ecarte.length > 0 || orientation
+  const lire = lecteur(deps, entiere, duChamp)
+  const lecture = lire()
+  const { phrase, lieux, ecarte, orientation } = lecture
+  const filtres = filtresDits(lecture.filtres)
+  const compris = [lieux, filtres, ecarte].some(({ length }) => length > 0) || orientation
   if (compris && entiere.mots.length > 1 && deps.nomme(saisie)) return sansComprendre(suite, parametres)
-  const partage = { saisie, parametres, lieu, situee, sansFiltres: dits.phrase, orientation: sansRien }
+  const [dit] = lieux
+  const lieu = aUnLieu(parametres) || dit === undefined ? undefined : situer(dit, entiere, lieux)
   return {
     ...suite,
     mots: phrase.texte,
     ...(lieu && { lieu, lieuRetenu: lieu.lieu }),
-    ...(lieu?.rayonKm !== undefined && { rayonChoisi: true }),
-    filtres: dits.filtres.map(nommer),
+    ...(dit?.rayonKm !== undefined && { rayonChoisi: true }),
+    filtres: filtres.map((filtre) => nommer(filtre, entiere)),
     ecarte,
-    orientation: sansRien,
-    pour: (moteur) => parametresDuMoteur(moteur, partage),
+    orientation,
+    pour: (moteur) => parametresDuMoteur(moteur, { saisie, parametres, dit, lecture, lire }),
   }
 }
+
+const situer = (
+  { lieu, ecrit, rayonKm, corrige }: LieuDit,
+  phrase: Phrase,
+  dits: readonly LieuDit[],
+): LieuCompris => ({
+  lieu,
+  ecrit,
+  ...(rayonKm !== undefined && { rayonKm }),
+  corrige,
+  sans: sansLesMots(
+    phrase,
+    dits.flatMap(({ mots }) => mots),
+  ).texte,
+})
 
 function sansComprendre(
   suite: Pick<DemandeComprise, 'saisie' | 'rayonChoisi' | 'lieuRetenu' | 'lieuInconnu'>,
@@ -107,8 +134,26 @@ const aUnLieu = (parametres: URLSearchParams): boolean =>
   (parametres.get('ou') ?? '').trim() !== '' ||
   (!parametres.has('ou') && (parametres.get('lieu') ?? '') !== '')
 
-function lieuDit({ territoires: lieux, ...contexte }: DependancesComprehension, phrase: Phrase) {
-  return lieuDeLaPhrase(phrase, { ...contexte, lieux })
+type Lire = (moteur?: IdMoteur) => LectureDePhrase
+
+/** La phrase telle qu'un moteur la lit : ses propres filtres d'abord ; n'importe quel lieu, s'il est de partout. */
+function lecteur(
+  { territoires: lieux, ...contexte }: DependancesComprehension,
+  phrase: Phrase,
+  duChamp: Lieu | undefined,
+): Lire {
+  return (moteur) => {
+    const siens = moteur === undefined ? [] : [moteur]
+    const ids = new Set([...siens, ...IDS_MOTEURS])
+    return lireLaPhrase(phrase, {
+      ...contexte,
+      lieux,
+      filtres: [...ids].flatMap((id) => MOTEURS[id].filtresEnMots ?? []),
+      ...(moteur === undefined || MOTEURS[moteur].ignoreLeLieu !== true
+        ? { retenu: duChamp }
+        : { partout: true }),
+    })
+  }
 }
 
 function lieuQuiNeDitRien({ territoires }: DependancesComprehension, parametres: URLSearchParams) {
@@ -121,39 +166,41 @@ function lieuQuiNeDitRien({ territoires }: DependancesComprehension, parametres:
 interface Partage {
   readonly saisie: string
   readonly parametres: URLSearchParams
-  readonly lieu: LieuDit | undefined
-  /** La phrase sans le lieu. */
-  readonly situee: Phrase
-  /** Ni ce que disent les filtres. */
-  readonly sansFiltres: Phrase
-  readonly orientation: boolean
+  readonly dit: LieuDit | undefined
+  readonly lecture: LectureDePhrase
+  readonly lire: Lire
 }
 
 /** Un moteur qui a les filtres les reçoit ; un autre en garde les mots, sauf s'ils n'y veulent rien dire. */
 function parametresDuMoteur(
   moteur: IdMoteur,
-  { saisie, parametres, lieu, situee, sansFiltres, orientation }: Partage,
+  { saisie, parametres, dit, lecture, lire }: Partage,
 ): URLSearchParams {
   const { filtresEnMots = [], ecarteLesFiltres = false, ignoreLeLieu = false, orienter } = MOTEURS[moteur]
   const compris = new URLSearchParams(parametres)
   if (ignoreLeLieu) for (const nom of ['ou', 'lieu', 'rayon']) compris.delete(nom)
-  else if (lieu !== undefined) {
+  else if (dit !== undefined) {
     compris.delete('ou')
-    compris.set('lieu', lieu.lieu.code)
-    if (lieu.rayonKm !== undefined && !compris.has('rayon')) compris.set('rayon', String(lieu.rayonKm))
+    compris.set('lieu', dit.lieu.code)
+    if (dit.rayonKm !== undefined && !compris.has('rayon')) compris.set('rayon', String(dit.rayonKm))
   }
-  const { filtres, phrase } = filtresDits(situee, filtresEnMots)
-  for (const { id, valeurs } of filtres)
-    for (const valeur of valeurs) if (!compris.getAll(id).includes(valeur)) compris.append(id, valeur)
-  const base =
-    filtres.length > 0 ? phrase : ecarteLesFiltres && sansFiltres.mots.length > 0 ? sansFiltres : situee
-  const objet = ecarterLaFaconDeDemander(base).phrase
-  const sansObjet = orientation || objet.mots.length === 0
+  const { phrase, filtres, orientation } = filtresEnMots.length > 0 || ignoreLeLieu ? lire(moteur) : lecture
+  const [siens = [], autres = []] = [true, false].map((sien) =>
+    filtres.filter(({ connu }) => filtresEnMots.includes(connu) === sien),
+  )
+  for (const { id, valeurs } of filtresDits(siens)) cocher(compris, id, valeurs)
+  const ecartes = ecarteLesFiltres && (phrase.mots.length > 0 || siens.length > 0)
+  const objet = ecartes
+    ? phrase
+    : remettre(
+        phrase,
+        autres.flatMap(({ mots }) => mots),
+      )
   if (orientation && orienter !== undefined) {
     compris.set('q', orienter.q ?? '')
-    for (const [id, valeur] of Object.entries(orienter.facettes ?? {})) compris.append(id, valeur)
-  } else if (!sansObjet) compris.set('q', objet.texte)
-  else if (filtres.length > 0 || (lieu !== undefined && !ignoreLeLieu && aDesLieux(MOTEURS[moteur])))
+    for (const [id, valeur] of Object.entries(orienter.facettes ?? {})) cocher(compris, id, [valeur])
+  } else if (!orientation && objet.mots.length > 0) compris.set('q', objet.texte)
+  else if (siens.length > 0 || (dit !== undefined && !ignoreLeLieu && aDesLieux(MOTEURS[moteur])))
     compris.set('q', '')
   else if (saisie !== '') {
     // Rien ne s'adresse à lui : les mots tels quels, plutôt que tout son catalogue.
@@ -163,11 +210,17 @@ function parametresDuMoteur(
   return compris
 }
 
-function nommer(dit: FiltreDit): FiltreCompris {
-  const moteur = IDS_MOTEURS.map((id) => MOTEURS[id]).find(({ facettes }) =>
-    facettes.some(({ id }) => id === dit.id),
+/** Ce qui est déjà coché précise ce qui est dit ; sinon les deux se cochent. */
+function cocher(parametres: URLSearchParams, id: string, valeurs: readonly string[]): void {
+  if (valeurs.some((valeur) => parametres.getAll(id).includes(valeur))) return
+  for (const valeur of valeurs) parametres.append(id, valeur)
+}
+
+function nommer({ id, valeurs, mots }: FiltreDit, phrase: Phrase): FiltreCompris {
+  const moteur = IDS_MOTEURS.map((une) => MOTEURS[une]).find(({ facettes }) =>
+    facettes.some((facette) => facette.id === id),
   )
-  const facette = moteur?.facettes.find(({ id }) => id === dit.id)
-  const libelles = dit.valeurs.map((valeur) => facette?.libelleValeur(valeur) ?? valeur)
-  return { ...dit, libelles, libelle: libelles.join(', ') }
+  const facette = moteur?.facettes.find((une) => une.id === id)
+  const libelles = valeurs.map((valeur) => facette?.libelleValeur(valeur) ?? valeur)
+  return { id, valeurs, libelles, libelle: libelles.join(', '), sans: sansLesMots(phrase, mots).texte }
 }

@@ -1,9 +1,10 @@
 import { type Lieu, regionDeDepartement, type Territoires } from '../../referentiels/index.ts'
 import {
   ecritDuPassage,
+  type Mot,
   motif,
+  motsA,
   motsDuPassage,
-  oter,
   type Phrase,
   type SuiteDeMots,
   trouverMotif,
@@ -16,8 +17,8 @@ export interface LieuDit {
   readonly lieu: Lieu
   /** Le nom tel qu'écrit. */
   readonly ecrit: string
-  /** La phrase sans lui, ni ce qui l'introduit. */
-  readonly phrase: Phrase
+  /** Lui, et ce qui l'introduit. */
+  readonly mots: readonly Mot[]
   /** « à moins de 30 km ». */
   readonly rayonKm?: number
   /** Le nom écrit a été rapproché de celui-ci. */
@@ -30,6 +31,8 @@ export interface ContexteDeLieu {
   readonly region: string
   /** Vrai pour un mot (plié) d'un catalogue : ce n'est pas un nom de lieu mal écrit. */
   readonly connait: (mot: string) => boolean
+  /** Faux pour un lieu dont la demande ne veut pas : ses mots restent des mots. */
+  readonly convient: (lieu: Lieu) => boolean
 }
 
 /** Habitants à partir desquels une commune est sûrement celle qu'on nomme, selon la façon de la dire. */
@@ -40,11 +43,39 @@ const MOTS_D_UN_NOM = 6
 
 /** « près de », « vers »… : suivi d'un lieu, ou de rien qui vaille. */
 const RAYON = '\\d{1,3} ?(?:km|kms|kilometres?)'
-const INTRODUCTIONS = `(?:(?:(?:a|dans)(?: (?:moins|un rayon|un perimetre) de)? |(?:moins|rayon) de )?${RAYON}(?: (?:autour|a la ronde|maximum|max))? (?:de|d|des|du)|(?:tout )?(?:pres|proche|autour|alentours|environs|peripherie|cote|du cote|aux alentours|aux environs) (?:de|d|des|du)|(?:a )?proximite (?:de|d|des|du)|(?:dans|sur|pour|vers|a|en|au|aux)(?: (?:le|la|les|l))?)`
+const DANS = '(?:a|en|dans|sur|aux?|du)(?: (?:la|les|l))?'
+const INTRODUCTIONS = `(?:(?:(?:a|dans)(?: (?:moins|un rayon|un perimetre) de)? |(?:moins|rayon) de )?${RAYON}(?: (?:autour|a la ronde|maximum|max))? (?:de|d|des|du)|(?:tout )?(?:${DANS} )?(?:pres|proche|autour|alentours|environs|peripherie|banlieue|cote|proximite) (?:de|d|des|du)|(?:dans|sur|pour|vers|a|en|au|aux)(?: (?:le|la|les|l))?)`
 const QUALITE =
   '(?:region|departement|dept|dpt|secteur|ville|commune|agglo|agglomeration|metropole|bassin|pays|zone|canton)(?: (?:de|du|d|des|de la|de l|le))?'
 const introduction = new RegExp(` (${INTRODUCTIONS})(?: (?:le|la|les|l))?(?: (${QUALITE}))? $`)
 const qualite = new RegExp(` (${QUALITE}) $`)
+/** « dans la région de », « dans un rayon de 5 km » : une ville peut suivre. */
+const AUTOUR = new RegExp(`\\b(?:${QUALITE}|alentours|environs|peripherie|banlieue|proximite|${RAYON})\\b`)
+/** « Toulouse et sa région » : autour d'elle, où on la cherche déjà. */
+const ET_AUTOUR =
+  /^(?:(?:et|ou) (?:(?:ses|les|aux) )?(?:alentours|environs)|et (?:sa |la )?(?:region|peripherie|banlieue|agglo)|centre ville|intra muros)(?= |$)/
+/** « région toulousaine », « bassin albigeois ». */
+const GENTILES: ReadonlyMap<string, string> = new Map([
+  ['toulousain', 'toulouse'],
+  ['montpellierain', 'montpellier'],
+  ['nimois', 'nimes'],
+  ['perpignanais', 'perpignan'],
+  ['biterrois', 'beziers'],
+  ['narbonnais', 'narbonne'],
+  ['carcassonnais', 'carcassonne'],
+  ['albigeois', 'albi'],
+  ['castrais', 'castres'],
+  ['tarbais', 'tarbes'],
+  ['montalbanais', 'montauban'],
+  ['ruthenois', 'rodez'],
+  ['cadurcien', 'cahors'],
+  ['auscitain', 'auch'],
+  ['alesien', 'ales'],
+  ['setois', 'sete'],
+  ['lourdais', 'lourdes'],
+])
+const situee = new RegExp(`(?:${QUALITE})$`)
+const masculin = (mot: string): string => mot.replace(/nne$/, 'n').replace(/e$/, '')
 
 /** Des noms d'établissements portent celui d'une ville : elle en fait partie. */
 const ETABLISSEMENTS = motif(
@@ -65,21 +96,21 @@ export function lieuDeLaPhrase(phrase: Phrase, contexte: ContexteDeLieu): LieuDi
       if (dit !== undefined) return dit
     }
   }
-  return lieuMalEcrit(phrase, contexte)
+  return undefined
 }
 
 function lieuA(phrase: Phrase, nom: SuiteDeMots, contexte: ContexteDeLieu): LieuDit | undefined {
   const mots = motsDuPassage(phrase, nom)
   const intro = introductionDe(phrase, nom.debut)
   const lieu = lieuNomme(mots, intro, contexte.lieux) ?? departementAuBout(phrase, nom, contexte)
-  if (lieu === undefined) return undefined
-  const passage = etendre(phrase, { debut: nom.debut - longueurDe(intro), fin: nom.fin }, lieu)
+  if (lieu === undefined || !contexte.convient(lieu)) return undefined
+  const passage = etendre(phrase, nom, { intro, lieu })
   if (!estSur(phrase, nom, { lieu, intro, passage, contexte })) return undefined
   const [, rayon] = /(\d{1,3}) ?k/.exec(motsDuPassage(phrase, passage)) ?? []
   return {
     lieu,
     ecrit: ecritDuPassage(phrase, nom),
-    phrase: oter(phrase, passage),
+    mots: motsA(phrase, passage),
     ...(rayon !== undefined && { rayonKm: Number(rayon) }),
     corrige: false,
   }
@@ -110,7 +141,9 @@ function lieuNomme(mots: string, intro: string, lieux: Lieux): Lieu | undefined 
   const codePostal = mots.replace(/^(\d{2}) (\d{3})$/, '$1$2')
   if (/^\d{1,3}$/.test(codePostal) && !/\b(?:le|departement|dept|dpt)$/.test(intro)) return undefined
   const article = { au: 'le', aux: 'les' }[intro.split(' ').at(-1) ?? '']
-  const formes = [...(article === undefined ? [] : [`${article} ${mots}`]), codePostal]
+  const ville = situee.test(intro) ? GENTILES.get(masculin(mots)) : undefined
+  const formes =
+    ville === undefined ? [...(article === undefined ? [] : [`${article} ${mots}`]), codePostal] : [ville]
   return formes.map((forme) => lieux.nomme(forme)).find((trouve) => trouve !== undefined)
 }
 
@@ -147,10 +180,7 @@ interface LieuIntroduit {
 
 function estSurApres(intro: string, { phrase, nom, lieu, habitants, regionale }: LieuIntroduit): boolean {
   const grand = lieu.type !== 'commune'
-  if (
-    /^(?:en|dans|pour|au)\b/.test(intro) &&
-    !/\b(?:ville|commune|secteur|agglo|metropole|bassin|pays)\b/.test(intro)
-  )
+  if (/^(?:en|dans|pour|au)\b/.test(intro) && !AUTOUR.test(intro))
     return grand ? regionale || lieu.type === 'region' : intro === 'au' && regionale
   if (grand) return regionale || lieu.type === 'region'
   if (!regionale) return habitants >= CONNUE_DE_TOUS
@@ -171,14 +201,22 @@ function introductionDe({ pliee, mots }: Phrase, debut: number): string {
 const longueurDe = (intro: string): number => (intro === '' ? 0 : intro.split(' ').length)
 
 /** « Toulouse (31) », « 31059 Toulouse cedex 9 », « Montpellier Occitanie » : ce qui redit le lieu part avec lui. */
-function etendre({ mots }: Phrase, { debut, fin }: SuiteDeMots, { departement = '' }: Lieu): SuiteDeMots {
-  let [premier, dernier] = [debut, fin]
+function etendre(
+  phrase: Phrase,
+  { debut, fin }: SuiteDeMots,
+  { intro, lieu: { departement = '' } }: Pick<LieuAJuger, 'intro' | 'lieu'>,
+): SuiteDeMots {
+  const { mots } = phrase
+  let [premier, dernier] = [debut - longueurDe(intro), fin]
   const plie = (rang: number) => mots[rang]?.plie ?? ''
   if (plie(dernier) === departement.toLowerCase() && departement !== '') dernier += 1
   if (/^\d{1,3}$/.test(plie(dernier)) && /^(?:km|kms|kilometres?)$/.test(plie(dernier + 1))) dernier += 2
   else if (/^\d{1,3}kms?$/.test(plie(dernier))) dernier += 1
+  const suite = ET_AUTOUR.exec(motsDuPassage(phrase, { debut: dernier, fin: mots.length }))?.[0]
+  if (suite !== undefined) dernier += longueurDe(suite)
   if (plie(dernier) === 'cedex') dernier += /^\d{1,2}$/.test(plie(dernier + 1)) ? 2 : 1
-  if (/^\d{5}$/.test(plie(premier - 1)) && plie(premier - 1).startsWith(departement)) premier -= 1
+  if (intro === '' && /^\d{5}$/.test(plie(premier - 1)) && plie(premier - 1).startsWith(departement))
+    premier -= 1
   if (premier > 1 && /^(?:de|d|du|des|l)$/.test(plie(premier - 1))) premier -= 1
   return { debut: premier, fin: dernier }
 }
@@ -196,7 +234,7 @@ function estDeLaRegion({ type, code }: Lieu, { lieux, region }: ContexteDeLieu):
 const LETTRES_MINIMALES = 5
 
 /** « soudeur tolouse » : un mot qu'aucun catalogue ne connaît, au bout ou introduit, et voisin d'une ville de la région. */
-function lieuMalEcrit(phrase: Phrase, contexte: ContexteDeLieu): LieuDit | undefined {
+export function lieuMalEcrit(phrase: Phrase, contexte: ContexteDeLieu): LieuDit | undefined {
   if (trouverMotif(phrase, ETABLISSEMENTS) !== undefined) return undefined
   for (const [debut, { plie }] of phrase.mots.entries()) {
     if (plie.length < LETTRES_MINIMALES || /\d/.test(plie) || contexte.connait(plie)) continue
@@ -206,10 +244,10 @@ function lieuMalEcrit(phrase: Phrase, contexte: ContexteDeLieu): LieuDit | undef
     const [lieu] = contexte.lieux.rapprocher(plie, 1)
     if (lieu === undefined || lieu.type !== 'commune' || !estDeLaRegion(lieu, contexte)) continue
     const seuil = intro === '' ? CONNUE_DE_TOUS : CONNUE_DANS_LA_REGION
-    if (habitantsDe(lieu, contexte) < seuil) continue
+    if (habitantsDe(lieu, contexte) < seuil || !contexte.convient(lieu)) continue
     const passage = { debut: debut - longueurDe(intro), fin: debut + 1 }
     const ecrit = ecritDuPassage(phrase, { debut, fin: debut + 1 })
-    return { lieu, ecrit, phrase: oter(phrase, passage), corrige: true }
+    return { lieu, ecrit, mots: motsA(phrase, passage), corrige: true }
   }
   return undefined
 }

@@ -40,6 +40,12 @@ const DEBUTS = [
 ]
 const FINS = ['', 'svp', 's’il vous plaît', 'merci d’avance']
 
+const POLITESSES = ['svp', 'merci', 'bonjour', 's’il vous plaît', 'merci d’avance', 'merci beaucoup']
+/** Les autres gardent les mots des filtres, à leur place : leur ordre est celui de la phrase. */
+const MOTEURS_SANS_LES_MOTS_DES_FILTRES = IDS_MOTEURS.filter(
+  (id) => MOTEURS[id].filtresEnMots !== undefined || MOTEURS[id].ecarteLesFiltres === true,
+)
+
 const CATALOGUE = new Set(OBJETS.flatMap((objet) => objet.toLowerCase().split(/[ -]/)))
 
 const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchParams) =>
@@ -54,9 +60,42 @@ const requetes = (demande: ReturnType<typeof comprendre>) =>
 
 const joindre = (...parties: readonly string[]) => parties.filter((partie) => partie !== '').join(' ')
 
+/** Ce qui est compris, et ce que chaque moteur cherchera. */
+const sens = (demande: ReturnType<typeof comprendre>) => ({
+  mots: demande.mots,
+  lieu: demande.lieuRetenu?.code,
+  filtres: demande.filtres.map(({ id, valeurs }) => [id, ...valeurs.toSorted()].join(' ')).toSorted(),
+  orientation: demande.orientation,
+  requetes: MOTEURS_SANS_LES_MOTS_DES_FILTRES.map((id) =>
+    analyserRequete(MOTEURS[id], demande.pour(id), territoires),
+  ),
+})
+
 const objets = fc.constantFrom(...OBJETS)
 const filtres = fc.constantFrom(...FILTRES)
 const lieux = fc.constantFrom(...LIEUX)
+/** « conception à distance » nomme quelque chose ; « conception Toulouse à distance », une conception, à distance. */
+const seSuivent = (objet: string, filtre: string): boolean =>
+  objet === 'éco-conception' && filtre === 'à distance'
+
+/** Une façon de demander, un objet, puis un filtre, un lieu et une politesse, dans n'importe quel ordre. */
+const phrases = fc
+  .record({
+    debut: fc.constantFrom(...DEBUTS),
+    objet: objets,
+    filtre: fc.constantFrom(...FILTRES.filter((filtre) => filtre !== '')),
+    intro: fc.constantFrom(...INTRODUCTIONS),
+    ou: lieux,
+    fin: fc.constantFrom(...FINS),
+  })
+  .filter(({ objet, filtre }) => !seSuivent(objet, filtre))
+  .map(({ intro, ou, ...phrase }) => ({ ...phrase, lieu: `${intro}${ou}` }))
+  .chain((phrase) =>
+    fc
+      .shuffledSubarray([phrase.filtre, phrase.lieu, phrase.fin], { minLength: 3 })
+      .map((morceaux) => ({ ...phrase, morceaux })),
+  )
+
 const ESSAIS = { numRuns: 400, seed: 20270310 }
 
 describe('ce qui est compris', () => {
@@ -164,6 +203,83 @@ describe('ce qui est compris', () => {
           }
         },
       ),
+      ESSAIS,
+    )
+  })
+
+  it('ne dépend pas de l’ordre des morceaux', () => {
+    fc.assert(
+      fc.property(phrases, ({ debut, objet, filtre, lieu, fin, morceaux }) => {
+        const range = comprendre({ q: joindre(debut, objet, filtre, lieu, fin) })
+        expect(sens(comprendre({ q: joindre(debut, objet, ...morceaux) }))).toEqual(sens(range))
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('est le même quand le lieu, puis le filtre, ouvrent la phrase', () => {
+    fc.assert(
+      fc.property(objets, filtres, lieux, (objet, filtre, lieu) => {
+        fc.pre(!seSuivent(objet, filtre))
+        const seul = sens(comprendre({ q: joindre(objet, filtre, lieu) }))
+        expect(sens(comprendre({ q: joindre(lieu, objet, filtre) }))).toEqual(seul)
+        expect(sens(comprendre({ q: joindre(filtre, lieu, objet) }))).toEqual(seul)
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('ne change pas avec une politesse, où qu’elle soit entre les mots', () => {
+    fc.assert(
+      fc.property(phrases, fc.constantFrom(...POLITESSES), fc.nat(), (phrase, politesse, place) => {
+        const morceaux = [phrase.debut, phrase.objet, ...phrase.morceaux].filter((partie) => partie !== '')
+        const polie = morceaux.toSpliced(place % (morceaux.length + 1), 0, politesse)
+        expect(sens(comprendre({ q: joindre(...polie) }))).toEqual(
+          sens(comprendre({ q: joindre(...morceaux) })),
+        )
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('un filtre ou un lieu dits deux fois le sont une', () => {
+    fc.assert(
+      fc.property(phrases, fc.nat(), (phrase, place) => {
+        const morceaux = phrase.morceaux.filter((morceau) => morceau !== '')
+        const redit = morceaux[place % morceaux.length] ?? ''
+        const une = comprendre({ q: joindre(phrase.objet, ...morceaux) })
+        expect(sens(comprendre({ q: joindre(phrase.objet, ...morceaux, redit) }))).toEqual(sens(une))
+        expect(sens(comprendre({ q: joindre(phrase.objet, redit, ...morceaux) }))).toEqual(sens(une))
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('le lieu du champ, redit dans la phrase, n’y est plus un mot ; un autre n’en est jamais un pour un métier', () => {
+    fc.assert(
+      fc.property(phrases, fc.constantFrom(...LIEUX), ({ objet, filtre, lieu }, ou) => {
+        const redit = comprendre({ q: joindre(objet, filtre, ou), ou })
+        const champ = comprendre({ q: joindre(objet, filtre), ou })
+        expect(redit.mots).toBe(champ.mots)
+        expect(requetes(redit)).toEqual(requetes(champ))
+        const metiers = comprendre({ q: joindre(objet, filtre, lieu), ou }).pour('metiers')
+        expect([...metiers]).toEqual([...champ.pour('metiers')])
+      }),
+      ESSAIS,
+    )
+  })
+
+  it('sans l’un de ses morceaux, est ce que dit la phrase sans lui', () => {
+    fc.assert(
+      fc.property(phrases, ({ debut, objet, filtre, lieu, morceaux }) => {
+        const demande = comprendre({ q: joindre(debut, objet, ...morceaux) })
+        const sansLieu = joindre(debut, objet, ...morceaux.filter((morceau) => morceau !== lieu))
+        expect(sens(comprendre({ q: demande.lieu?.sans ?? '' }))).toEqual(sens(comprendre({ q: sansLieu })))
+        const sansFiltre = joindre(debut, objet, ...morceaux.filter((morceau) => morceau !== filtre))
+        expect(sens(comprendre({ q: demande.filtres[0]?.sans ?? '' }))).toEqual(
+          sens(comprendre({ q: sansFiltre })),
+        )
+      }),
       ESSAIS,
     )
   })

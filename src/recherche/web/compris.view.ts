@@ -27,11 +27,8 @@ export function vueCompris(
     morceaux: [
       ...(orientation ? [{ libelle: 'vous cherchez par où commencer' }] : []),
       ...(mots === '' || orientation ? [] : [{ libelle: entreGuillemets(mots) }]),
-      ...(lieu === undefined ? [] : [{ libelle: lieu.lieu.libelle, sans: avec({ q: lieu.phrase.texte }) }]),
-      ...filtres.map(({ libelle, ecrit }) => ({
-        libelle,
-        sans: avec({ q: saisie.replace(ecrit, ' ').trim() }),
-      })),
+      ...(lieu === undefined ? [] : [{ libelle: lieu.lieu.libelle, sans: avec({ q: lieu.sans }) }]),
+      ...filtres.map(({ libelle, sans }) => ({ libelle, sans: avec({ q: sans }) })),
     ],
   }
 }

@@ -1,18 +1,27 @@
 import { ecritDuPassage, motif, oter, type Phrase, trouverMotif } from './phrase.ts'
 
-const QUI = '(?:je|j|on|nous|il|elle|moi|mon fils|ma fille|mon enfant|mon ado|ma soeur|mon frere)'
+const QUI =
+  '(?:(?:et|mais|alors|donc|car|puis) )?(?:je|j|on|nous|il|elle|moi|mon fils|ma fille|mon enfant|mon ado|ma soeur|mon frere)'
 const VOULOIR =
   '(?:veux|veut|voulons|voudrais|voudrait|voudrai|souhaite|souhaites|souhaiterais|souhaiterait|aimerais|aimerait|aime bien|aime|desire|desirerais|adore|envisage|compte|pense|espere|reve|peux|peut|dois|doit|vais|va)'
 const FORMATION = '(?:formations?|stages?|cours|etudes?|cursus|parcours de formation)'
 const ARTICLE = '(?:un|une|des|le|la|les|l|mon|ma|mes|son|sa|ses|ce|cette)'
 const VERS = '(?:de|d|du|des|en|a|au|aux|dans|pour|sur|chez|avec|comme)'
 
+/** Où que ce soit dans la phrase. */
+const POLITESSES =
+  '(?:bonjour|bjr|bonsoir|slt|coucou|hello)(?: (?:madame|monsieur|a tous|a vous))?|svp|stp|s il (?:vous|te) plait|(?<! (?:la|de) )merci(?: (?:d avance|beaucoup|bien|a vous|pour votre (?:aide|reponse)))*|please|cordialement'
+
+/** Là où est la personne, qu'on ne sait pas. */
+const ICI =
+  '(?:(?:tout )?(?:(?:au plus|a) )?(?:pres|proche|autour|cote|proximite|pas loin) de )(?:chez (?:moi|nous)|ma maison|mon domicile)|(?:pres|proche|autour) d ici|(?:dans|de) (?:mon|ma) (?:secteur|ville|coin|departement|region)'
+
 /**
  * Ce qui introduit une demande sans rien dire de son objet ; ôté au début, autant de fois qu'il s'en trouve. Mots pliés,
  * séparés d'une espace.
  */
 const DEBUTS = [
-  '(?:bonjour|bonsoir|salut|coucou|hello|svp|stp)(?: (?:madame|monsieur|a tous))?',
+  'salut(?: (?:madame|monsieur|a tous))?',
   `${QUI} (?:ne )?(?:suis|est|sommes) (?:actuellement )?(?:a la recherche|en recherche|interesse|interessee|interesses)(?: ${VERS})?(?: ${ARTICLE})?`,
   `${QUI}(?: ne)?(?: me| m| se| s)? ${VOULOIR}(?: (?:bien|beaucoup|vraiment))?(?: (?:a|de|d))?`,
   `(?:veux|voudrais|souhaite|souhaiterais|aimerais|envie ${VERS}|envie|j ai envie ${VERS}|j ai envie|ai envie ${VERS})`,
@@ -49,11 +58,13 @@ const DEBUTS = [
   `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
   `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
   'pour (?:devenir|etre|apprendre|travailler|faire)',
+  '(?:j ai|agee? de|(?:jeune|homme|femme|fille|garcon|ado)(?: agee?)? de) \\d{2} ans',
+  `(?:quels?|quelles?) (?:metiers?|emplois?|travail|jobs?)(?: (?:faire|choisir|exercer))?(?: ${VERS})?(?: ${ARTICLE})?`,
+  `(?:dans(?: ${ARTICLE})?|en(?! (?:iso|\\d)))`,
 ] as const
 
 /** De même, à la fin. */
 const FINS = [
-  '(?:svp|stp|s il vous plait|s il te plait|merci(?: d avance| beaucoup)?|please)',
   '(?:comme|en) (?:metier|travail|formation|etudes?|emploi)',
   '(?<! (?:compte|de|la|a|ma|sa|une|l|en|conge|plan|aide|individuelle|financement|financer|organisme) )(?:formations?|stages?|etudes?)(?: (?:professionnelles?|continue))?',
   '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
@@ -64,32 +75,34 @@ const FINS = [
 
 /** Une phrase entière qui demande par où commencer, sans nommer ni métier ni formation. */
 const SANS_OBJET =
-  '(?:.* )?(?:(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
+  '(?:.* )?(?:jsp(?: .*)?|(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:trop |encore |vraiment )?(?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
 
+const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
+const PARTOUT = [motif(POLITESSES), motif(ICI)]
 const MOTIFS = [
+  ...PARTOUT,
   ...DEBUTS.map((source) => motif(source, 'debut')),
   ...FINS.map((source) => motif(source, 'fin')),
 ]
-const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
 
-export interface DemandeEcartee {
-  readonly phrase: Phrase
-  /** Ce qui a été mis de côté, tel qu'écrit, dans l'ordre. */
-  readonly ecarte: readonly string[]
-  /** Rien d'autre : la personne cherche par où commencer. */
-  readonly orientation: boolean
-}
+/** Vrai : la phrase ne nomme ni métier, ni formation ; la personne cherche par où commencer. */
+export const estSansObjet = ({ pliee }: Phrase): boolean => sansObjet.test(pliee)
+
+/** Met de côté politesses et « près de chez moi », seules : elles partent avant que le lieu ne se lise. */
+export const ecarterLesPolitesses = (depart: Phrase) => ecarter(depart, PARTOUT)
 
 /** Met de côté la façon de demander (« je voudrais apprendre la »…) ; ce qui reste est l'objet de la demande. */
-export function ecarterLaFaconDeDemander(depart: Phrase): DemandeEcartee {
-  if (sansObjet.test(depart.pliee)) return { phrase: depart, ecarte: [], orientation: true }
+export const ecarterLaFaconDeDemander = (depart: Phrase) => ecarter(depart, MOTIFS)
+
+function ecarter(depart: Phrase, motifs: readonly RegExp[]) {
+  /** Telle qu'écrite, dans l'ordre où elle a été ôtée. */
   const ecarte: string[] = []
   let phrase = depart
-  for (;;) {
-    const passage = MOTIFS.map((un) => trouverMotif(phrase, un)).find((trouve) => trouve !== undefined)
+  while (!estSansObjet(phrase)) {
+    const passage = motifs.map((un) => trouverMotif(phrase, un)).find((trouve) => trouve !== undefined)
     if (passage === undefined) break
     ecarte.push(ecritDuPassage(phrase, passage))
     phrase = oter(phrase, passage)
   }
-  return { phrase, ecarte, orientation: phrase.mots.length === 0 && ecarte.length > 0 }
+  return { phrase, ecarte }
 }

@@ -1,4 +1,4 @@
-import { ecritDuPassage, motif, oter, type Phrase, trouverMotif } from './phrase.ts'
+import { type Mot, motif, motsA, oter, type Phrase, trouverMotif } from './phrase.ts'
 
 /** Une façon de dire en mots une valeur de filtre : `sauf` la précède ou la suit quand elle veut dire autre chose. */
 export interface FiltreEnMots {
@@ -20,22 +20,48 @@ export function filtreEnMots(
   return { motif: motif(`${avant}(?:${source})${apres}`), facette, valeurs }
 }
 
+/** Un filtre qu'une phrase dit, une fois ou plusieurs, d'une façon ou de plusieurs. */
 export interface FiltreDit {
   readonly id: string
   readonly valeurs: readonly string[]
-  /** Les mots qui le disent, tels qu'écrits. */
-  readonly ecrit: string
+  /** Les mots qui le disent. */
+  readonly mots: readonly Mot[]
 }
 
-/** Les filtres que dit une phrase, et ce qui en reste. Une facette déjà comprise n'est pas comprise deux fois. */
-export function filtresDits(depart: Phrase, connus: readonly FiltreEnMots[]) {
-  const filtres: FiltreDit[] = []
-  let phrase = depart
-  for (const { motif, facette: id, valeurs } of connus) {
-    const passage = trouverMotif(phrase, motif)
-    if (passage === undefined || filtres.some((dit) => dit.id === id)) continue
-    filtres.push({ id, valeurs, ecrit: ecritDuPassage(phrase, passage) })
-    phrase = oter(phrase, passage)
-  }
-  return { filtres, phrase }
+/** Une fois dite, une façon de dire un filtre. */
+export interface PassageDeFiltre {
+  readonly connu: FiltreEnMots
+  readonly mots: readonly Mot[]
 }
+
+/** Chaque passage qui dit un filtre, et ce qui reste de la phrase. */
+export function passagesDeFiltres(depart: Phrase, connus: readonly FiltreEnMots[]) {
+  const passages: PassageDeFiltre[] = []
+  let phrase = depart
+  for (const connu of connus) {
+    for (;;) {
+      const passage = trouverMotif(phrase, connu.motif)
+      if (passage === undefined) break
+      passages.push({ connu, mots: motsA(phrase, passage) })
+      phrase = oter(phrase, passage)
+    }
+  }
+  return { passages, phrase }
+}
+
+/** Un filtre par facette : le plus précis (« alternance, contrat pro » dit le second) ; de deux qui s'excluent, l'un ou l'autre. */
+export function filtresDits(passages: readonly PassageDeFiltre[]): readonly FiltreDit[] {
+  const parFacette = Map.groupBy(passages, ({ connu }) => connu.facette)
+  return [...parFacette].map(([id, dits]) => {
+    const dites = dits.map(({ connu }) => connu.valeurs)
+    const precises = dites.filter((une) => !dites.some((autre) => precise(autre, une)))
+    return {
+      id,
+      valeurs: [...new Set(precises.flat())],
+      mots: dits.flatMap(({ mots }) => mots),
+    }
+  })
+}
+
+const precise = (autre: readonly string[], une: readonly string[]): boolean =>
+  autre.length < une.length && autre.every((valeur) => une.includes(valeur))

@@ -1,7 +1,7 @@
 import { STATUTS_CPF } from '../../../catalogue/back-office.ts'
 import { filtreEnMots } from '../../domain/comprehension/filtre-dit.ts'
 
-const FINANCEE = '(?:gratuite?s?|financee?s?|payee?s?|prise?s? en charge)'
+const FINANCEE = '(?:gratuite?s?|financee?s?|payee?s?|remuneree?s?|prise?s? en charge)'
 
 /**
  * Ce qu'on écrit à la place d'une case cochée. Rien qui ne soit sûr : « CAP pâtissier » ou « licence pro » nomment une
@@ -22,7 +22,7 @@ export const filtresEnMotsFormations = [
     },
   ),
   filtreEnMots(
-    '(?:en |par |contrat (?:d |en )?)?(?:l )?alternance',
+    '(?:en |par |une |contrat (?:d |en )?)?(?:l )?alternance',
     'alternance',
     ['apprentissage', 'contrat-pro'],
     {
@@ -36,7 +36,7 @@ export const filtresEnMotsFormations = [
     ['a-distance'],
     {
       avant:
-        'vente|vendre|ventes|commerce|marketing|jeu|jeux|banque|boutique|boutiques|publicite|presence|communication|travail|travailler|travaillant|manager|management|encadrer|equipe|equipes|reunion|reunions|formateur|formatrice|animer|animation|conception|concepteur|tuteur|tutorat|secretaire|assistant|assistante|paiement|recrutement|service|services',
+        'vente|vendre|ventes|commerce|marketing|jeu|jeux|banque|boutique|boutiques|publicite|presence|communication|travail|travailler|travaillant|manager|management|encadrer|equipe|equipes|reunion|reunions|formateur|formatrice|animer|animation|conception|concepteur|tuteur|tutorat|secretaire|assistant|assistante|paiement|recrutement|service|services|pres|proche|autour|loin|cote|proximite',
     },
   ),
   filtreEnMots(
@@ -64,7 +64,7 @@ export const filtresEnMotsFormations = [
     [...STATUTS_CPF],
   ),
   filtreEnMots(
-    '(?:pour |au |aux )?(?:les )?(?:beneficiaires? du |au )?rsa|(?:pour |quand on est |en etant |je suis )?(?:les )?(?:demandeurs?|demandeuses?) d emploi|(?:pour )?(?:les )?(?:chomeurs?|chomeuses?)|(?:au|en etant au) chomage|sans emploi',
+    '(?:pour |au |aux |public )?(?:les )?(?:beneficiaires? du |au )?rsa|(?:pour |quand on est |en etant |je suis )?(?:les )?(?:demandeurs?|demandeuses?) d emploi|(?:pour )?(?:les )?(?:chomeurs?|chomeuses?)|(?:je suis )?(?:au|en etant au) chomage|sans emploi',
     'public',
     ['demandeurs-emploi'],
     {
