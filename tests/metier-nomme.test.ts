@@ -105,6 +105,8 @@ describe('ce qui n’en nomme aucun', () => {
   it.each([
     ['Paris sportifs', 'd’autres mots'],
     ['mécanique', 'une matière'],
+    ['bar restaurant', 'un terme du vocabulaire parmi d’autres'],
+    ['secrétaire médicale', 'aucune formation n’y mène, et ce n’est pas une secrétaire'],
     ['vendeur', 'trop de métiers'],
     ['commerce', 'une matière, que le vocabulaire dit « commercial »'],
     ['gestion commerciale', 'un adjectif'],

@@ -17,7 +17,7 @@ export interface Concept {
 
 /** Un métier nommé dans un texte. */
 export interface MetierNomme {
-  /** Tel qu'il est écrit, en minuscules. */
+  /** Ses mots tels qu'ils sont écrits, en minuscules et sans élision. */
   readonly ecrit: string
   /** Ses codes ROME. */
   readonly codes: readonly string[]

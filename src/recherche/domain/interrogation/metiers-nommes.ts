@@ -57,7 +57,8 @@ function motsCorriges(texte: string, concepts: readonly Concept[]): readonly Mot
 function nomsDeMetiers(langue: Langue, mots: readonly MotCherche[]): readonly NomDeMetier[] {
   const noms: NomDeMetier[] = []
   const libres = mots.map(() => true)
-  const tete = mots.findIndex(({ plie }) => !estVide(plie) && !langue.motsVides.has(plie))
+  const estUtile = ({ plie }: MotCherche) => !estVide(plie) && !langue.motsVides.has(plie)
+  const [tete, queue] = [mots.findIndex(estUtile), mots.findLastIndex(estUtile)]
   for (let longueur = Math.min(mots.length, MOTS_PAR_NOM); longueur > 0; longueur -= 1) {
     for (let debut = 0; debut + longueur <= mots.length; debut += 1) {
       const siens = mots.slice(debut, debut + longueur)
@@ -66,13 +67,15 @@ function nomsDeMetiers(langue: Langue, mots: readonly MotCherche[]): readonly No
       // Après un autre mot, un nom d'un seul est souvent un adjectif (« gestion commerciale ») ou une chose (« plan de carrière »).
       if ((longueur === 1 && debut !== tete) || suitUnGrade(mots, debut)) continue
       if (!libres.slice(debut, debut + longueur).every(Boolean)) continue
-      const nom = nomDeMetier(langue, siens)
+      const entier = debut <= tete && debut + longueur > queue
+      const nom = nomDeMetier(langue, siens, entier)
       if (nom === undefined) continue
       noms.push(nom)
       libres.fill(false, debut, debut + longueur)
     }
   }
-  return noms
+  // Un nom qui ne mène à rien n'en cache pas moins ceux qu'il contient : une secrétaire médicale n'est pas une secrétaire.
+  return noms.filter(({ formes }) => formes.length > 0)
 }
 
 /** « Diplôme d'État d'aide-soignant » nomme un diplôme ; « diplôme pour être aide-soignant », un métier. */
@@ -81,12 +84,13 @@ function suitUnGrade(mots: readonly MotCherche[], debut: number): boolean {
   return avant !== undefined && estGrade(avant.plie)
 }
 
-function nomDeMetier(langue: Langue, mots: readonly MotCherche[]): NomDeMetier | undefined {
+/** `entier` : ces mots sont tout le texte ; un terme du vocabulaire n'en nomme un qu'alors. */
+function nomDeMetier(langue: Langue, mots: readonly MotCherche[], entier: boolean): NomDeMetier | undefined {
   const plies = mots.map(({ plie }) => plie)
   const siens = langue.codesDuNom(plies)
-  const codes = siens.length > 0 ? siens : codesDuVocabulaire(langue, plies)
+  const codes = siens.length > 0 || !entier ? siens : codesDuVocabulaire(langue, plies)
+  if (codes.length === 0) return undefined
   const formes = codes.flatMap((code) => formeDuCode(langue, code))
-  if (formes.length === 0) return undefined
   const intitules = intitulesQuiDisent(langue, mots)
   // Le ROME ne le nomme pas : un intitulé qui dit ces mots suffit.
   if (siens.length === 0 && intitules.length > 0) return undefined
