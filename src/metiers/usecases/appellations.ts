@@ -16,6 +16,8 @@ export interface Appellations {
    * Aucun sinon.
    */
   readonly codesDe: (texte: string) => readonly string[]
+  /** De même, d'un texte déjà lu. */
+  readonly codesDesMots: (mots: readonly string[]) => readonly string[]
   /** Les noms qui commencent ainsi, par ordre alphabétique ; le nom égal d'abord. */
   readonly commencantPar: (debut: string, limite: number) => readonly NomDeMetier[]
 }
@@ -30,11 +32,13 @@ export function creerAppellations(metiers: readonly APlier[], motsDe: MotsDe): A
   const { entiers, nus, debuts } = rangerLesCles(noms, motsDe)
   const chercher = creerIndexDePrefixes(noms.map(({ plie }, rang) => ({ texte: plie, rang, entier: true })))
   const seul = (codes: ReadonlySet<string> | undefined) => (codes?.size === 1 ? codes : undefined)
+  const codesDesMots = (mots: readonly string[]) => {
+    const cle = enCle(mots)
+    return [...(entiers.get(cle) ?? seul(nus.get(cle)) ?? seul(debuts.get(cle)) ?? [])]
+  }
   return {
-    codesDe: (texte) => {
-      const cle = enCle(motsDe(texte))
-      return [...(entiers.get(cle) ?? seul(nus.get(cle)) ?? seul(debuts.get(cle)) ?? [])]
-    },
+    codesDe: (texte) => codesDesMots(motsDe(texte)),
+    codesDesMots,
     commencantPar: (debut, limite) =>
       chercher(plierLesMots(debut), limite).flatMap((rang) => {
         const trouve = noms[rang]

@@ -30,7 +30,7 @@ export function ouvrirIndex<Source, Carte>(
   langue: Langue,
 ): OuvrirAuJour<Carte> {
   const { index, etat, lireOctets } = charge
-  const lecture = { ...langue, motsVides: new Set(moteur.motsVides) }
+  const lecture = { ...langue, motsVides: new Set(moteur.motsVides), codesDuNom: moteur.codesDuNom }
   let ouvert: IndexOuvert<Carte> | undefined
   return (jour) => {
     if (ouvert?.jour === jour) return ouvert

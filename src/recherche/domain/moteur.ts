@@ -22,6 +22,8 @@ export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelle
   readonly priorite: (source: Source) => boolean
   /** Numéros des sources qu'un texte nomme en entier : la pertinence les place devant ; absente : aucune. */
   readonly nommees?: (texte: string) => readonly string[]
+  /** Codes du métier que ces mots pliés nomment en entier : une source qui en a un dans un champ fort y répond ; absente : aucun. */
+  readonly codesDuNom?: (mots: readonly string[]) => readonly string[]
   /** Comment dire ce qui répond sans être sur place (« à distance ») ; absent : tout est quelque part, ou rien ne l'est. */
   readonly horsLieu?: string
   readonly tris: readonly Tri[]

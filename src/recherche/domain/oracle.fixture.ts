@@ -140,7 +140,7 @@ const champs = (livre: Livre) => [
 const contient = (livre: Livre, mot: string): boolean =>
   champs(livre).some((champ) => champ.mots.includes(mot))
 
-/** Mots qui manquent, et palier d'après le moins bien placé : 0 titre exact, 1 titre, 2 éditeur, 4 résumé ; 5, 6 : il en manque. */
+/** Mots qui manquent, et palier d'après le moins bien placé : 0 titre exact, 1 titre, 2 éditeur, 5 résumé ; 6, 7 : il en manque. */
 function lecture(livre: Livre, requete: Requete): { trouves: number; palier: number } {
   const cherches = [...new Set(mots(requete.texte))]
   const n = cherches.length
@@ -149,13 +149,13 @@ function lecture(livre: Livre, requete: Requete): { trouves: number; palier: num
   const places = cherches.map((mot) => {
     if (titre?.mots.includes(mot)) return 1
     if (editeur?.mots.includes(mot)) return 2
-    return contient(livre, mot) ? 4 : 9
+    return contient(livre, mot) ? 5 : 9
   })
   const presentes = places.filter((place) => place < 9)
   const pire = Math.max(0, ...presentes)
   const exact = pire === 1 && new Set(titre?.mots).size === n
   const complet = exact ? 0 : pire
-  const partiel = places[0] !== 9 && pire <= 2 ? 5 : 6
+  const partiel = places[0] !== 9 && pire <= 2 ? 6 : 7
   return { trouves: presentes.length, palier: presentes.length === n ? complet : partiel }
 }
 
@@ -174,7 +174,7 @@ function assezProche(livre: Livre, { livres, requete, aujourdhui }: Contexte): b
   const exiges = essais.find((k) => visibles.some(({ trouves }) => trouves >= k)) ?? Math.ceil(n / 2)
   const occupes = visibles.filter(({ trouves }) => trouves >= exiges).map(({ palier }) => palier)
   const { trouves, palier } = lecture(livre, requete)
-  return trouves >= exiges && palier <= Math.max(3, Math.min(...occupes))
+  return trouves >= exiges && palier <= Math.max(4, Math.min(...occupes))
 }
 
 function points(livre: Livre, mot: string, livres: readonly Livre[]): number {

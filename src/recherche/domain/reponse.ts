@@ -1,10 +1,13 @@
 import type { Reponse } from '../../liste/back-office.ts'
+import type { MetierNomme } from './interrogation/concept.ts'
 import type { IdPalier } from './interrogation/paliers.ts'
 
 /** Réponse exacte d'un moteur à une requête. */
 export interface ReponseDeMoteur<Carte> extends Reponse<Resultat<Carte>> {
   /** Mots corrigés, dans l'ordre du texte ; vide si rien n'a été corrigé. */
   readonly corrections: readonly { readonly mot: string; readonly remplacement: string }[]
+  /** Métiers que le texte nomme et auxquels mène quelque chose, qui y répond. */
+  readonly metiers: readonly MetierNomme[]
   /** Combien sont sur place, devant ceux qui sont à distance ; absent : aucun lieu demandé. */
   readonly surPlace?: number
   /** Le meilleur palier de la page ; absent : aucun mot cherché, ou rien. */

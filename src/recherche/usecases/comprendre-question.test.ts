@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DERNIER_PROCHE } from '../domain/interrogation/paliers.ts'
 import type { CarteMetier } from '../moteurs/metiers/carte.ts'
 import { IDS_MOTEURS, type IdMoteur } from '../moteurs/moteurs.ts'
 import type { CarteOrganisme } from '../moteurs/organismes/carte.ts'
@@ -92,7 +93,10 @@ describe('ordonnerMoteurs', () => {
   })
 
   it('ensuite selon leur sûreté : un intitulé exact avant un palier proche, celui-ci avant un autre', () => {
-    const paliers: Readonly<Partial<Record<IdMoteur, number>>> = { ressources: 0, formations: 4 }
+    const paliers: Readonly<Partial<Record<IdMoteur, number>>> = {
+      ressources: 0,
+      formations: DERNIER_PROCHE + 1,
+    }
     const ordre = ordonnerMoteurs({ type: 'mots' }, (id) => ({ total: 1, palier: paliers[id] ?? 2 }))
     expect([ordre.at(0), ordre.at(-1)]).toEqual(['ressources', 'formations'])
     expect(ordre.slice(1, -1)).toEqual(IDS_MOTEURS.filter((id) => paliers[id] === undefined))

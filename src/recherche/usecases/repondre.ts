@@ -3,7 +3,7 @@ import type { Requete } from '../../liste/index.ts'
 import { chercher, chercherSansCompter, type Trouvailles } from '../domain/interrogation/chercher.ts'
 import type { DocumentTrouve } from '../domain/interrogation/classer.ts'
 import { comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
-import type { Concept } from '../domain/interrogation/concept.ts'
+import type { Concept, MetierNomme } from '../domain/interrogation/concept.ts'
 import { expliquer } from '../domain/interrogation/expliquer.ts'
 import { facettesComptees } from '../domain/interrogation/facettes-comptees.ts'
 import type { Champ, Facette, Moteur } from '../domain/moteur.ts'
@@ -89,9 +89,17 @@ function lireTrouvailles<Carte>(
     corrections: contexte.concepts.flatMap(({ mot, remplacement }) =>
       remplacement === undefined ? [] : [{ mot, remplacement }],
     ),
+    metiers: metiersNommes(contexte.concepts),
     ecartes: contexte.concepts.flatMap(({ mot, ecarte }) => (ecarte === true ? [mot] : [])),
   }
 }
+
+/** Plusieurs mots nomment le même. */
+const metiersNommes = (concepts: readonly Concept[]): readonly MetierNomme[] => [
+  ...new Map(
+    concepts.flatMap(({ metier }) => (metier === undefined ? [] : [[metier.ecrit, metier]])),
+  ).values(),
+]
 
 interface Contexte {
   readonly requete: Requete

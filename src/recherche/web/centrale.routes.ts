@@ -68,7 +68,10 @@ function repondreEnJson(deps: DependancesCentrale, parametres: URLSearchParams) 
   const corrige = groupes.flatMap(({ reponse }) => (reponse.total > 0 ? reponse.corrections : []))
   return {
     compris: {
-      ...comprisJson(comprise),
+      ...comprisJson(
+        comprise,
+        groupes.flatMap(({ reponse }) => reponse.metiers),
+      ),
       corrige: [...new Map(corrige.map((une) => [une.mot, une])).values()],
     },
     groupes: groupes.map((groupe) => groupeJson(deps.contexte, groupe, aujourdhui)),

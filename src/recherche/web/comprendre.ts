@@ -1,5 +1,6 @@
 import type { ContexteDeRendu } from '../../gabarit/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
+import type { MetierNomme } from '../domain/interrogation/concept.ts'
 import { comprendreLaDemande, type DemandeComprise } from '../usecases/comprendre-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
@@ -21,8 +22,11 @@ export function comprendre(
   )
 }
 
-/** Ce qui a été compris, pour une machine. */
-export function comprisJson({ lieu, lieuInconnu, filtres, mots, ecarte }: DemandeComprise) {
+/** Ce qui a été compris, pour une machine ; `metiers` : ceux que les formations y ont lus. */
+export function comprisJson(
+  { lieu, lieuInconnu, filtres, mots, ecarte }: DemandeComprise,
+  metiers: readonly MetierNomme[],
+) {
   return {
     lieu: lieu === undefined ? null : { code: lieu.lieu.code, libelle: lieu.lieu.libelle, ecrit: lieu.ecrit },
     ...(lieuInconnu && {
@@ -36,5 +40,6 @@ export function comprisJson({ lieu, lieuInconnu, filtres, mots, ecarte }: Demand
     ),
     mots: mots.split(' ').filter((mot) => mot !== ''),
     ecarte,
+    metiers,
   }
 }

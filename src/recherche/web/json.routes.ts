@@ -51,7 +51,7 @@ function chercher<Id extends IdMoteur>(deps: DependancesJson, id: Id, parametres
   const trouvee = trouverPage({ rechercher }, elargie?.requete ?? demande)
   const vue = vueJson(deps.contexte, { id, moteur, ...trouvee, aujourdhui: jourAParis(deps.horloge()) })
   const elargi = elargie && elargiJson(elargie)
-  return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise) }
+  return { ...vue, ...(elargi && { elargi }), compris: comprisJson(comprise, trouvee.reponse.metiers) }
 }
 
 const TERMES_A_ESSAYER = 20

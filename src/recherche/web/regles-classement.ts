@@ -13,7 +13,7 @@ export const REGLES_CLASSEMENT: readonly Regle[] = [
   {
     titre: 'D’abord, ce qui répond à votre recherche',
     texte:
-      'Une formation est montrée si elle contient tous les mots demandés (un ou deux mots), tous sauf un (trois ou quatre), ou les trois quarts (au-delà). Un mot trouvé dans l’intitulé compte plus que dans le nom de l’organisme, le lieu, le niveau ou le domaine, et bien plus que dans les objectifs et le contenu. Un mot rare compte plus qu’un mot courant.',
+      'Une formation est montrée si elle contient tous les mots demandés (un ou deux mots), tous sauf un (trois ou quatre), ou les trois quarts (au-delà). Si des mots nomment un métier, une formation qui y mène les a tous. Un mot trouvé dans l’intitulé compte plus que dans le nom de l’organisme, le lieu, le niveau ou le domaine, et bien plus que dans les objectifs et le contenu. Un mot rare compte plus qu’un mot courant.',
   },
   {
     titre: 'Ensuite, des paliers de pertinence',

@@ -1,49 +1,52 @@
 import { plier } from '../../../kernel/plier.ts'
 import type { Requete } from '../../../liste/back-office.ts'
-import { type IndexMoteur, tableDesMots, tableDesRacines } from '../structure/index-moteur.ts'
+import { type IndexMoteur, tableDesMots } from '../structure/index-moteur.ts'
 import { rangDuMot } from '../structure/table-mots.ts'
 import { estGrade } from '../texte/grades.ts'
 import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estVide, MOTS_VIDES } from '../texte/mots-vides.ts'
-import { type Raciniseur, racineDe } from '../texte/racine.ts'
+import type { Raciniseur } from '../texte/racine.ts'
 import { MOTS_PAR_TERME } from '../texte/terme.ts'
 import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { candidatsDesListes } from './candidats.ts'
 import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
 import { corrections } from './correction.ts'
 import { coupes } from './coupes.ts'
+import { formeDe, formeDesMots, type Langue, racineConnue, sansDoublon } from './formes.ts'
 import { listeDuConcept } from './listes.ts'
+import { nommerLesMetiers } from './metiers-nommes.ts'
 
 /** Au-delà, les mots d'un texte sont ignorés. */
 const MOTS_MAXIMAUX = 20
-/** Un synonyme vaut la moitié du mot tapé (sur 256). */
-const POIDS_SYNONYME = 128
+const LE_MOT = { poids: POIDS_ENTIER, nature: 'mot' } as const
+/** La moitié du mot tapé (sur 256). */
+const UN_SYNONYME = { poids: 128, nature: 'synonyme' } as const
+
 export interface Lecture {
   /** Relu à chaque question : les synonymes changent sans reconstruire l'index. */
-  readonly vocabulaire: () => Pick<VocabulaireMetier, 'synonymesDe' | 'estLieu' | 'estMot' | 'motsConnus'>
+  readonly vocabulaire: () => Pick<
+    VocabulaireMetier,
+    'synonymesDe' | 'estLieu' | 'estMot' | 'motsConnus' | 'sigles'
+  >
   readonly raciniser: Raciniseur
   readonly motsVides: ReadonlySet<string>
+  /** Voir `Moteur`. */
+  readonly codesDuNom?: ((mots: readonly string[]) => readonly string[]) | undefined
 }
 
 type Question = Pick<Requete, 'texte' | 'litteral' | 'synonymes'>
 
-interface Langue {
-  readonly index: IndexMoteur
-  readonly raciniser: Raciniseur
-  readonly synonymesDe: (terme: string) => readonly string[]
-  readonly motsConnus: readonly string[]
-  readonly motsVides: ReadonlySet<string>
-}
-
-/** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections (sauf `litteral`). */
+/** Comprend un texte cherché : ses mots utiles, leurs synonymes, leurs corrections et le métier qu'ils nomment (sauf `litteral`). */
 export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Question): readonly Concept[] {
-  const { synonymesDe: gardes, estLieu, estMot, motsConnus } = lecture.vocabulaire()
+  const { synonymesDe: gardes, estLieu, estMot, motsConnus, sigles } = lecture.vocabulaire()
   const langue: Langue = {
     index,
     raciniser: lecture.raciniser,
     synonymesDe: synonymesAEssayer(gardes, demande.synonymes),
     motsConnus,
     motsVides: lecture.motsVides,
+    codesDuNom: lecture.codesDuNom ?? (() => []),
+    estSigle: (mot) => sigles.has(mot.toUpperCase()),
   }
   const mots = motsUtiles(demande.texte, lecture.motsVides)
   if (mots === 'rien') return []
@@ -55,7 +58,8 @@ export function comprendre(index: IndexMoteur, lecture: Lecture, demande: Questi
     const connu = concept.formes.length > 0 || estMot(mot) || estLieu(mot)
     return connu ? concept : (corriger(langue, concept, concepts.toSpliced(rang, 1)) ?? concept)
   })
-  return ecarterLesInconnus(corriges, estLieu)
+  const nommes = lecture.codesDuNom ? nommerLesMetiers(langue, demande.texte, corriges) : corriges
+  return ecarterLesInconnus(nommes, estLieu)
 }
 
 /** Une expression qui n'est pas dans l'index (« licence pro ») se lit mot à mot. */
@@ -121,7 +125,7 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     mots.map((mot) => mot.plie),
     rang,
   )
-  const propres = formesDesMots(langue, [{ saisi, plie }])
+  const propres = formeDesMots(langue, [{ saisi, plie }], LE_MOT)
   const debute = ([debut = '']: readonly string[]) => rangDuMot(tableDesMots(langue.index), debut) >= 0
   const coupees = coupes(plie).filter(debute)
   const synonymes = [[plie], ...suites].flatMap((suite) => langue.synonymesDe(suite.join(' ')))
@@ -130,10 +134,8 @@ function conceptDuMot(langue: Langue, mots: readonly MotCherche[], rang: number)
     taille: saisi.split(' ').filter((mot) => !estGrade(plier(mot))).length,
     formes: sansDoublon([
       ...propres,
-      ...suites.flatMap((suite) => formeDe(langue, [suite.join('')], POIDS_ENTIER)),
-      ...coupees
-        .flatMap((coupe) => formeDe(langue, coupe, POIDS_ENTIER))
-        .filter((forme) => repond(langue, forme)),
+      ...suites.flatMap((suite) => formeDe(langue, [suite.join('')], LE_MOT)),
+      ...coupees.flatMap((coupe) => formeDe(langue, coupe, LE_MOT)).filter((forme) => repond(langue, forme)),
       ...formesDesSynonymes(langue, synonymes),
     ]),
   }
@@ -154,40 +156,12 @@ function suitesAutour(mots: readonly string[], rang: number): readonly (readonly
 const formesDesSynonymes = (langue: Langue, synonymes: readonly string[]): readonly Forme[] =>
   synonymes.flatMap((terme) => {
     const mots = terme.split(' ').filter((mot) => !langue.motsVides.has(mot))
-    return formeDe(langue, mots, POIDS_SYNONYME)
+    return formeDe(langue, mots, UN_SYNONYME)
   })
-
-const formesDesMots = (langue: Langue, mots: readonly MotCherche[]): readonly Forme[] =>
-  creerForme(
-    mots.map((mot) => racineConnue(langue, mot)),
-    POIDS_ENTIER,
-  )
-
-function formeDe(langue: Langue, mots: readonly string[], poids: number): readonly Forme[] {
-  return creerForme(
-    mots.map((plie) => racineConnue(langue, { saisi: plie, plie })),
-    poids,
-  )
-}
 
 /** Vrai si un document au moins a toutes ces racines. */
 const repond = ({ index }: Langue, forme: Forme): boolean =>
   listeDuConcept(index, { formes: [forme] }).documents.length > 0
-
-/** Rien si une des racines n'est pas dans l'index. */
-function creerForme(racines: readonly (number | undefined)[], poids: number): readonly Forme[] {
-  const connues = racines.filter((racine) => racine !== undefined)
-  if (connues.length < racines.length || connues.length === 0) return []
-  return [{ racines: [...new Set(connues)], poids, synonyme: poids !== POIDS_ENTIER }]
-}
-
-function sansDoublon(formes: readonly Forme[]): readonly Forme[] {
-  const vues = new Set<string>()
-  return formes.filter(({ racines }) => {
-    const cle = racines.toSorted().join(' ')
-    return !vues.has(cle) && vues.add(cle)
-  })
-}
 
 /** La meilleure correction qui répond avec les autres mots. */
 function corriger(langue: Langue, concept: Concept, autres: readonly Concept[]): Concept | undefined {
@@ -201,28 +175,6 @@ function corriger(langue: Langue, concept: Concept, autres: readonly Concept[]):
       return { ...corrige, mot: concept.mot, remplacement }
   }
   return undefined
-}
-
-/** Mots dont on garde la racine, par index ; au-delà, on recommence. */
-const RACINES_GARDEES = 5_000
-const racinesGardees = new WeakMap<IndexMoteur, Map<string, number | undefined>>()
-
-function racineConnue(langue: Langue, mot: MotCherche): number | undefined {
-  const gardees = racinesGardees.get(langue.index) ?? new Map<string, number | undefined>()
-  const cle = `${mot.saisi} ${mot.plie}`
-  if (gardees.has(cle)) return gardees.get(cle)
-  if (gardees.size >= RACINES_GARDEES) gardees.clear()
-  const racine = chercherRacine(langue, mot)
-  racinesGardees.set(langue.index, gardees.set(cle, racine))
-  return racine
-}
-
-/** La racine que l'index donne à ce mot, ou celle du raciniseur si elle existe dans l'index. */
-function chercherRacine({ index, raciniser }: Langue, mot: MotCherche): number | undefined {
-  const rang = rangDuMot(tableDesMots(index), mot.plie)
-  if (rang >= 0) return index.colonnes.motRacine[rang]
-  const racine = rangDuMot(tableDesRacines(index), racineDe(mot.saisi.toLowerCase(), raciniser))
-  return racine < 0 ? undefined : racine
 }
 
 /** « infirmier infirmière » ne compte que pour un mot. */

@@ -22,20 +22,23 @@ export function expliquer(
     score,
     mots: contexte.concepts.map(({ mot, remplacement, formes }) => ({
       mot: remplacement ?? mot,
-      ...meilleurePresence(index, document, { formes, champs: contexte.champs }),
+      ...presences(index, document, { formes, champs: contexte.champs }),
     })),
   }
 }
 
-function meilleurePresence(
+/** Les points de la meilleure de ses formes, et les champs où elles sont. */
+function presences(
   index: IndexMoteur,
   document: number,
   { formes, champs }: Pick<Concept, 'formes'> & { readonly champs: readonly ChampNomme[] },
 ): { points: number; champs: readonly string[] } {
-  const presences = formes.map((forme) => presenceDeForme(index, document, forme))
-  const meilleure = presences.reduce((a, b) => (b.points > a.points ? b : a), ABSENTE)
-  const noms = champs.filter((_, rang) => (meilleure.bits & (1 << rang)) !== 0).map(({ libelle }) => libelle)
-  return { points: meilleure.points, champs: noms }
+  const trouvees = formes.map((forme) => presenceDeForme(index, document, forme))
+  const bits = trouvees.reduce((tous, presence) => tous | presence.bits, 0)
+  return {
+    points: Math.max(0, ...trouvees.map(({ points }) => points)),
+    champs: champs.filter((_, rang) => (bits & (1 << rang)) !== 0).map(({ libelle }) => libelle),
+  }
 }
 
 interface Presence {

@@ -32,9 +32,8 @@ export function listeDuConcept(index: IndexMoteur, { formes }: Pick<Concept, 'fo
 export const reduire = (points: number, poids: number): number =>
   poids === POIDS_ENTIER ? points : Math.max(1, (points * poids) >> 8)
 
-function listeDeForme(index: IndexMoteur, { racines, poids, synonyme }: Forme): Liste {
-  const tables = tablesDeClasses(index.entete)
-  const table = synonyme ? tables.synonyme : tables.mot
+export function listeDeForme(index: IndexMoteur, { racines, poids, nature }: Forme): Liste {
+  const table = tablesDeClasses(index.entete)[nature]
   const listes = racines.map((racine) => listeDeRacine(index, racine, table))
   const [premiere = VIDE, ...autres] = listes.sort((a, b) => a.documents.length - b.documents.length)
   const toutes = autres.reduce(croiser, premiere)

@@ -1,5 +1,6 @@
 import type { Force } from '../moteur.ts'
 import type { EnteteIndex } from '../structure/index-moteur.ts'
+import type { NatureDeForme } from './concept.ts'
 
 /**
  * Paliers de pertinence, du meilleur au moins bon. Dans un palier les résultats sont tenus pour également pertinents : c'est là
@@ -21,7 +22,12 @@ export const PALIERS = [
   {
     id: 'synonyme',
     libelle: 'avec un synonyme',
-    regle: 'Un synonyme ou un métier visé remplace au moins un de vos mots dans ces mêmes champs.',
+    regle: 'Un synonyme remplace au moins un de vos mots dans ces mêmes champs.',
+  },
+  {
+    id: 'metier',
+    libelle: 'mène au métier nommé',
+    regle: 'Des mots que la formation n’a pas nomment un métier du ROME, et elle y mène.',
   },
   {
     id: 'texte',
@@ -43,7 +49,7 @@ export const PALIERS = [
 export type IdPalier = (typeof PALIERS)[number]['id']
 
 /** Le dernier palier proche : au-delà, un résultat ne se montre qu'à part, « moins proche », dès qu'un proche existe. */
-export const DERNIER_PROCHE = 3
+export const DERNIER_PROCHE = 4
 export const DERNIER_PALIER = PALIERS.length - 1
 /** À partir d'ici, il manque un mot. */
 const PARTIEL = DERNIER_PALIER - 1
@@ -54,16 +60,14 @@ export const manqueUnMot = ({ palier = 0 }: { readonly palier?: number }): boole
 
 const INTITULE = 1
 
-/** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 et 4 champ faible. */
-const CLASSES = { titre: 0, fort: 1, theme: 1, faible: 3 } as const satisfies Record<Force, number>
+/** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 métier nommé, 4 et 5 champ faible. */
+const CLASSES = { titre: 0, fort: 1, theme: 1, faible: 4 } as const satisfies Record<Force, number>
 const CLASSE_SYNONYME = 2
-const CLASSE_LOINTAINE = 4
+const CLASSE_METIER = 3
+const CLASSE_LOINTAINE = 5
 
-export interface TablesDeClasses {
-  /** Par bits de champs : la classe du mot lui-même, et celle d'un synonyme. */
-  readonly mot: Uint8Array
-  readonly synonyme: Uint8Array
-}
+/** Par bits de champs : la classe du mot lui-même, celle d'un synonyme, celle du code d'un métier. */
+export type TablesDeClasses = Readonly<Record<NatureDeForme, Uint8Array>>
 
 const tables = new WeakMap<EnteteIndex, TablesDeClasses>()
 
@@ -79,10 +83,15 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
     )
   const mot = classer(entete.forces)
   const sansTheme = classer(entete.forces.map((force) => (force === 'theme' ? 'faible' : force)))
-  const synonyme = sansTheme.map((classe) => (classe <= CLASSES.fort ? CLASSE_SYNONYME : CLASSE_LOINTAINE))
-  tables.set(entete, { mot, synonyme })
-  return { mot, synonyme }
+  const remplacer = (par: number) =>
+    sansTheme.map((classe) => (classe <= CLASSES.fort ? par : CLASSE_LOINTAINE))
+  const lues = { mot, synonyme: remplacer(CLASSE_SYNONYME), metier: remplacer(CLASSE_METIER) }
+  tables.set(entete, lues)
+  return lues
 }
+
+/** Vrai de la classe d'un mot que le titre dit. */
+export const estDansLeTitre = (classe: number): boolean => classe === CLASSES.titre
 
 /** Palier d'un document à qui il manque un mot ; `tete` : il a le premier. */
 export const palierPartiel = (classe: number, tete: boolean): number =>

@@ -21,6 +21,11 @@ export function motsCherches(texte: string, vides: (plie: string) => boolean, ma
   return [...uniques.values()].slice(0, maximum)
 }
 
+/** Les mêmes mots pliés, sans répétition, les expressions remplacées par leur nom court. */
+export const enExpressions = (plies: readonly string[]): readonly string[] => [
+  ...new Set(regrouper(plies.map((plie) => ({ saisi: plie, plie }))).map(({ plie }) => plie)),
+]
+
 function regrouper(mots: readonly MotCherche[]): MotCherche[] {
   const plies = mots.map(({ plie }) => plie)
   const groupes: MotCherche[] = []

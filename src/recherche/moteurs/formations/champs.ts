@@ -25,6 +25,14 @@ export const champsFormations: readonly Champ<Formation>[] = [
   { id: 'niveau', libelle: 'Niveau', poids: 2, force: 'fort', nature: 'texte', texte: niveauEnMots },
   { id: 'domaine', libelle: 'Domaine', poids: 2, force: 'theme', nature: 'texte', texte: domainesEnMots },
   {
+    id: 'metier',
+    libelle: 'Métier visé (code ROME)',
+    poids: 1,
+    force: 'fort',
+    nature: 'nom',
+    texte: ({ domaine }) => domaine.rome.map(({ code }) => code).join(' '),
+  },
+  {
     id: 'objectif',
     libelle: 'Objectif',
     poids: 2,

@@ -1,4 +1,5 @@
 import { creerCatalogue, estFinanceeParRegion } from '../../../catalogue/back-office.ts'
+import { codesDuNom } from '../metiers/appellations-du-rome.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { type CarteFormation, carteFormation } from './carte.ts'
 import { vueCarteFormation } from './carte.view.ts'
@@ -23,6 +24,7 @@ export const formations: MoteurDuPortail<'formations', FormationDuJour, CarteFor
   occurrences: occurrencesDeFormation,
   occurrencesRequises: true,
   priorite: estFinanceeParRegion,
+  codesDuNom,
   horsLieu: 'à distance',
   tris: [
     { id: 'pertinence', libelle: 'Pertinence', sansTexte: 'Prochaine session ouverte' },

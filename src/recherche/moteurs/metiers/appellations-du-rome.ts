@@ -1,6 +1,6 @@
 import { type Appellations, creerAppellations, nomenclatureDuRome } from '../../../metiers/back-office.ts'
 import { LIAISONS } from '../../domain/texte/liaisons.ts'
-import { motsCherches } from '../../domain/texte/mots.ts'
+import { enExpressions, motsCherches } from '../../domain/texte/mots.ts'
 
 let rangees: Appellations | undefined
 
@@ -12,6 +12,10 @@ export function appellationsDuRome(): Appellations {
 
 /** Les codes ROME d'une appellation entière, écrite ou pliée ; voir `Appellations`. */
 export const codesDeLAppellation = (texte: string): readonly string[] => appellationsDuRome().codesDe(texte)
+
+/** De même, d'un nom déjà coupé en mots pliés. */
+export const codesDuNom = (mots: readonly string[]): readonly string[] =>
+  appellationsDuRome().codesDesMots(enExpressions(mots.filter((mot) => !LIAISONS.has(mot))))
 
 const motsDe = (texte: string): readonly string[] =>
   motsCherches(texte, (mot) => LIAISONS.has(mot), Number.POSITIVE_INFINITY).map(({ plie }) => plie)
