@@ -10,6 +10,7 @@ export {
 export { lireCommunes } from './adapters/communes-npm.ts'
 export type { Commune, Lieu, RepertoireCommunes, Territoires } from './domain/commune.ts'
 export {
+  CODES_DES_DEPARTEMENTS,
   departementDeCodePostal,
   departementDeInsee,
   departementsDeRegion,

@@ -7,9 +7,10 @@ import {
   Page,
   TitreResultats,
 } from '../../gabarit/index.ts'
+import { AlerteDeLieu } from '../../liste/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
-import { Compris, MessageDeLieu, RienAChercher } from './messages.page.tsx'
+import { Compris, RienAChercher } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
@@ -41,7 +42,7 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
           {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
         </div>
         {vue.compris !== undefined && <Compris compris={vue.compris} />}
-        {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
+        {vue.lieu !== undefined && <AlerteDeLieu message={vue.lieu} />}
         {vue.corrections.length > 0 && <Corrections vue={vue} />}
         {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
         {vue.groupes.map((groupe) => (

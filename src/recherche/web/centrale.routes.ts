@@ -3,7 +3,7 @@ import { traduireRecherche } from '../../catalogue/index.ts'
 import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { type Jour, jourAParis } from '../../kernel/jour.ts'
-import { parametresDe } from '../../liste/index.ts'
+import { messageDeLieu, parametresDe } from '../../liste/index.ts'
 import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import {
@@ -19,7 +19,6 @@ import { comprendre, comprisJson } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import { elargiJson } from './elargissement.view.ts'
 import { OUVERTES } from './json.routes.ts'
-import { messageDeLieu } from './lieu-demande.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {

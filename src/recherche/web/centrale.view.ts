@@ -3,7 +3,15 @@ import type { Jour } from '../../kernel/jour.ts'
 import { denombrer, ecrireNombre } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
+import {
+  cheminRecherche,
+  compter,
+  type MessageDeLieu,
+  nommerRubrique,
+  type VueMessageDeLieu,
+  vueMessageDeLieu,
+} from '../../liste/index.ts'
+import type { Lieu } from '../../referentiels/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
@@ -12,9 +20,7 @@ import type { QuestionComprise } from '../usecases/comprendre-question.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import { direCeQuiManque } from './elargissement.view.ts'
-import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
-import type { VueMessageDeLieu } from './resultats.view.ts'
 import { motsChanges } from './resultats.view.ts'
 import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
@@ -98,15 +104,8 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
 
 /** Le lieu écrit, inconnu ou porté par plusieurs : la recherche reste, ailleurs en un clic. */
 function lieuCompris({ texte }: DemandeCentrale, message: MessageDeLieu): VueMessageDeLieu {
-  return {
-    etat: message.etat,
-    saisie: message.saisie,
-    retenu: message.etat === 'plusieurs' ? message.retenu.libelle : '',
-    propositions: message.propositions.map(({ code, libelle }) => ({
-      libelle,
-      href: `/recherche?${new URLSearchParams({ q: texte, lieu: code })}`,
-    })),
-  }
+  const ailleurs = ({ code }: Lieu) => `/recherche?${new URLSearchParams({ q: texte, lieu: code })}`
+  return vueMessageDeLieu(message, ailleurs)
 }
 
 function annoncer(texte: string, total: number): string {

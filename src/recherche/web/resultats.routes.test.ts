@@ -182,6 +182,18 @@ describe('lieu', () => {
     expect(html).toContain('href="/formations?lieu=93066">Saint-Denis (93)')
   })
 
+  it.each([
+    ['Haute-Garonne', 'Haute-Garonne (31)'],
+    ['Occitanie', 'Occitanie'],
+  ])('%s reste écrit dans le champ : un autre lieu le remplacera, sans s’y ajouter', async (ou, redit) => {
+    const [barre = ''] =
+      /<form class="recherche recherche--page".*?<\/form>/s.exec(
+        await page(`/formations?q=anglais&ou=${ou}`),
+      ) ?? []
+    expect(barre).toContain(`name="ou" type="text" value="${redit}"`)
+    expect(barre).not.toContain('name="departement"')
+  })
+
   it('un lieu sans équivoque ne dit rien', async () => {
     expect(await page('/formations?ou=Toulouse%20(31)')).not.toContain('nous avons compris')
   })
