@@ -7,7 +7,7 @@ import {
   Page,
   TitreResultats,
 } from '../../gabarit/index.ts'
-import { AlerteDeLieu } from '../../liste/index.ts'
+import { AlerteDeLieu, PeuDeResultats, Propositions } from '../../liste/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
 import { Compris, RienAChercher } from './messages.page.tsx'
@@ -49,7 +49,10 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
         {vue.total > 0 ? (
-          <Vides vides={vue.vides} />
+          <>
+            <PeuDeResultats propositions={vue.propositions} />
+            <Vides vides={vue.vides} />
+          </>
         ) : vue.muet === undefined ? (
           <RienTrouve propositions={vue.propositions} />
         ) : (
@@ -136,15 +139,7 @@ function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
 function RienTrouve({ propositions }: Pick<VueCentrale, 'propositions'>) {
   return (
     <Alerte ton="info" titre="Rien ne correspond à cette recherche">
-      {propositions.length > 0 && (
-        <ul class="propositions">
-          {propositions.map(({ libelle, href }) => (
-            <li key={href}>
-              <a href={href}>{libelle}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {propositions.length > 0 && <Propositions propositions={propositions} />}
       <p>
         Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme, une commune.
       </p>

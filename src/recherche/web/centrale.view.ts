@@ -8,6 +8,7 @@ import {
   compter,
   type MessageDeLieu,
   nommerRubrique,
+  type Proposition,
   type VueMessageDeLieu,
   vueMessageDeLieu,
 } from '../../liste/index.ts'
@@ -17,6 +18,7 @@ import type { IdMoteur } from '../moteurs/moteurs.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
+import type { ElargissementCentral } from '../usecases/elargir-partout.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import { direCeQuiManque } from './elargissement.view.ts'
@@ -39,15 +41,8 @@ export interface VueCentrale {
   readonly vides: readonly { readonly libelle: string; readonly href: string }[]
   readonly total: number
   readonly muet?: TexteMuet
-  /** Rien trouvé : la même recherche sans un mot, et ce qu'elle donne. */
-  readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
-}
-
-/** La même recherche sans ce mot. */
-export interface ElargissementCentral {
-  readonly mot: string
-  readonly total: number
-  readonly href: string
+  /** Rien trouvé, ou presque : des demandes voisines, et ce qu'elles donnent. */
+  readonly propositions: readonly Proposition[]
 }
 
 export interface VueGroupe {
@@ -93,9 +88,10 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     corrections: corrections(groupes),
     aLaLettre,
     muet: total === 0 ? texteMuet(texte) : undefined,
-    propositions: demande.elargissements.map(({ mot, total: un, href }) => ({
-      libelle: `Sans le mot ${entreGuillemets(mot)} : ${denombrer(un, 'résultat')}`,
-      href,
+    propositions: demande.elargissements.map(({ libelle, total: un, parametres }) => ({
+      libelle,
+      nombre: denombrer(un, 'résultat'),
+      href: `/recherche?${parametres}`,
     })),
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
