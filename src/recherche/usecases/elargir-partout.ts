@@ -35,6 +35,7 @@ export function elargirPartout(
   ]
   return [
     ...ailleurs.filter(({ total: un }, rang) => ailleurs.slice(0, rang).every((avant) => avant.total < un)),
+    ...aLOrthographePres(demande).map(mesurer).filter(utile),
     ...sansUnMot(demande)
       .map(mesurer)
       .filter(utile)
@@ -107,6 +108,13 @@ function plusGrands({ lieuRetenu }: DemandeComprise, demande: URLSearchParams): 
         ]),
     { libelle: 'Partout', parametres: situee(demande) },
   ]
+}
+
+function aLOrthographePres(demande: URLSearchParams): readonly Piste[] {
+  if (demande.get('litteral') !== '1') return []
+  const parametres = new URLSearchParams(demande)
+  parametres.delete('litteral')
+  return [{ libelle: 'En corrigeant l’orthographe', parametres }]
 }
 
 function sansUnMot(demande: URLSearchParams): readonly Piste[] {

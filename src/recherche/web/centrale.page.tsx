@@ -39,9 +39,9 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
       <div class="conteneur centrale">
         <div class="centrale__tete">
           <TitreResultats>{vue.titre}</TitreResultats>
+          {vue.compris !== undefined && <Compris compris={vue.compris} />}
           {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
         </div>
-        {vue.compris !== undefined && <Compris compris={vue.compris} />}
         {vue.lieu !== undefined && <AlerteDeLieu message={vue.lieu} />}
         {vue.corrections.length > 0 && <Corrections vue={vue} />}
         {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}

@@ -102,6 +102,17 @@ describe('recherche centrale', () => {
     }
   })
 
+  it('à la lettre, rien : la même demande, orthographe corrigée', async () => {
+    const { body } = await serveur.inject('/recherche?q=boulangerei&litteral=1')
+    expect(body).toContain('<a href="/recherche?q=boulangerei">En corrigeant l’orthographe : 1 résultat</a>')
+  })
+
+  it('un mot écarté d’un catalogue, pas d’un autre, n’est pas dit absent d’ici', async () => {
+    const { body } = await serveur.inject('/recherche?q=capitole+gaz')
+    expect(body).toContain('1 organisme')
+    expect(body).not.toContain('que rien ici ne contient')
+  })
+
   it('assez de résultats : rien n’est proposé', async () => {
     expect((await serveur.inject('/recherche?q=soudage')).body).not.toContain('vous pouvez élargir')
   })

@@ -109,9 +109,12 @@ function annoncer(texte: string, total: number): string {
   return texte === '' ? nombre : `${nombre} pour ${entreGuillemets(texte)}`
 }
 
-/** Les mots corrigés, dits une fois quel que soit le nombre de moteurs qui les ont corrigés de même. */
+/** Les mots corrigés, dits une fois quel que soit le nombre de moteurs qui les ont corrigés de même ; un mot n'est écarté que de tous. */
 function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
-  const dites = groupes.flatMap(({ reponse }) => (reponse.total === 0 ? [] : motsChanges(reponse)))
+  const pleins = groupes.map(({ reponse }) => reponse).filter(({ total }) => total > 0)
+  const [premier, ...autres] = pleins
+  const ecartes = premier?.ecartes.filter((mot) => autres.every((autre) => autre.ecartes.includes(mot))) ?? []
+  const dites = pleins.flatMap((reponse) => motsChanges({ ...reponse, ecartes }))
   return [...new Set(dites)]
 }
 
