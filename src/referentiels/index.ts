@@ -28,7 +28,6 @@ export {
   libelleFamilleFinanceur,
   libelleFinanceur,
 } from './domain/financeurs.ts'
-export { creerIndexDePrefixes } from './domain/index-de-prefixes.ts'
 export {
   libelleNiveau,
   libelleNiveauCourt,
