@@ -5,6 +5,7 @@ import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../gabarit/html-valide.fixture.ts'
 import { INFORMER, PIED } from '../gabarit/navigation.ts'
 import { lireJour } from '../kernel/jour.ts'
+import { creerTerritoires } from '../referentiels/index.ts'
 import { editorialDeTest, RIEN_DE_RETIRE } from './editorial.fixture.ts'
 import {
   type Actualite,
@@ -43,6 +44,7 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
     actualites: collectionSuivieDeTest<Actualite>([]),
     manifestations: collectionSuivieDeTest<Manifestation>([]),
     prochesDuTexte: () => [],
+    territoires: creerTerritoires([]),
     horsMenu: [],
   })
   const { statusCode, body } = await serveur.inject(chemin)

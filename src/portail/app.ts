@@ -83,9 +83,9 @@ async function creerContexteDuPortail({
   instance,
   horloge,
 }: DependancesApp): Promise<ContexteDeRendu> {
-  const { editorial } = cablage
+  const { editorial, territoires } = cablage
   const autres = creerListes({ ...cablage, horloge })
-  const remplir = creerListesEditoriales({ editorial, horloge, autres })
+  const remplir = creerListesEditoriales({ editorial, horloge, territoires, autres })
   return creerContexte({
     instance,
     manifeste: await chargerManifeste(config.dossierClient),

@@ -20,6 +20,7 @@ import type { Horloge } from '../kernel/horloge.ts'
 import type { Base } from '../platform/db/index.ts'
 import type { Journal } from '../platform/log/index.ts'
 import type { ServiceRecherche } from '../recherche/index.ts'
+import type { Territoires } from '../referentiels/index.ts'
 
 /** Tous les genres du portail, de quelque domaine qu'ils soient ; ceux de `contenu` en dernier, comme ses redirections. */
 const GENRES = [dispositifs, ...DU_CONTENU] as const satisfies readonly GenreMontre[]
@@ -65,6 +66,7 @@ export interface DependancesDesPages extends Contenus, Pick<ServiceRecherche, 'p
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
   readonly horsMenu: readonly Rubrique[]
+  readonly territoires: Territoires
 }
 
 /** Les médias, les pages de chaque genre et l'aperçu de ses brouillons. */

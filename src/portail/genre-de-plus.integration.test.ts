@@ -6,6 +6,7 @@ import pino from 'pino'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { contexteDeTest } from '../gabarit/contexte.fixture.ts'
 import { baseDeTest } from '../platform/db/base-de-test.fixture.ts'
+import { creerTerritoires } from '../referentiels/index.ts'
 
 /** Une annonce écrite en fichier, et son brouillon : ce que le portail en montre, avec ou sans la ligne de la liste. */
 const dossier = await mkdtemp(join(tmpdir(), 'genre-de-plus-'))
@@ -34,7 +35,14 @@ async function portail({ avec }: { readonly avec: boolean }) {
   const contenus = await ouvrirContenus({ base, dossier, journal: pino({ enabled: false }), horloge })
   const serveur = fastify()
   suivreLesRedirections(serveur, contenus)
-  const deps = { ...contenus, contexte: contexteDeTest(), horloge, horsMenu: [], prochesDuTexte: () => [] }
+  const deps = {
+    ...contenus,
+    contexte: contexteDeTest(),
+    horloge,
+    horsMenu: [],
+    prochesDuTexte: () => [],
+    territoires: creerTerritoires([]),
+  }
   montrerContenus(serveur, deps)
   enregistrerRobots(serveur, {
     ...deps,

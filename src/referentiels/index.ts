@@ -10,6 +10,7 @@ export {
 export { lireCommunes } from './adapters/communes-npm.ts'
 export type { Commune, Lieu, RepertoireCommunes, Territoires } from './domain/commune.ts'
 export {
+  CODES_DES_DEPARTEMENTS,
   departementDeCodePostal,
   departementDeInsee,
   departementsDeRegion,
@@ -27,7 +28,6 @@ export {
   libelleFamilleFinanceur,
   libelleFinanceur,
 } from './domain/financeurs.ts'
-export { creerIndexDePrefixes } from './domain/index-de-prefixes.ts'
 export {
   libelleNiveau,
   libelleNiveauCourt,

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { plierTerme, type SynonymeGarde } from '../../../src/recherche/back-office.ts'
 import { adresse, type Lire } from '../adresse.ts'
+import { Raisons } from '../raisons.tsx'
 import { ACTION, CHEMIN } from './demande.ts'
 import { EffetDuSynonyme } from './effet.tsx'
 import { demasquer, lireTermes, nommerSynonyme, verifierSaisie } from './verifier-saisie.ts'
@@ -128,18 +129,6 @@ export function Formulaire({ pool, portail, gardes, lire, cherche }: ProprietesF
         </p>
       </form>
     </section>
-  )
-}
-
-function Raisons({ raisons }: { readonly raisons: readonly string[] }) {
-  return (
-    <div className="message message--erreur" role="alert">
-      <ul>
-        {raisons.map((raison) => (
-          <li key={raison}>{raison}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import {
   deciderRecherche,
   donneesDe,
@@ -11,48 +11,28 @@ import {
   texteDeRecherche,
 } from '../../../src/recherche/back-office.ts'
 import { consigner } from '../../acces/index.ts'
-import {
-  type Champs,
-  lireFormulaire,
-  malDemande,
-  refuser,
-  reserve,
-  revenir,
-  telecharger,
-} from '../repondre.ts'
+import { pointsDeCollection } from '../points-de-collection.ts'
+import { type Champs, revenir } from '../repondre.ts'
 import { CHEMIN } from './demande.ts'
 import { masquer, termeEssaye, verifierSaisie } from './verifier-saisie.ts'
 
 const RESSOURCE = 'synonymes'
 
 /** `GET` exporte le vocabulaire en YAML ; `POST` garde, mesure, supprime ou importe. */
-export const POINTS_SYNONYMES: readonly Endpoint[] = [
-  { path: '/donnees/synonymes', method: 'get', handler: reserve('lire', RESSOURCE, exporterYaml) },
-  { path: '/donnees/synonymes', method: 'post', handler: reserve('lire', RESSOURCE, agir) },
-]
-
-async function exporterYaml(req: PayloadRequest): Promise<Response> {
-  const donnees = donneesDe(await listerSynonymes(req.payload.db.pool))
-  await consigner(req, { action: 'export', ressource: RESSOURCE })
-  return telecharger(ecrireDonneesVocabulaire(donnees), { nom: 'synonymes.yaml', type: 'application/yaml' })
-}
-
-async function agir(req: PayloadRequest): Promise<Response> {
-  const champs = await lireFormulaire(req)
-  if (champs === undefined) return revenir(req, CHEMIN, { fait: 'trop-gros' })
-  switch (champs('action')) {
-    case 'garder':
-      return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? garder(req, champs)
-    case 'effet':
-      return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? mesurer(req, champs)
-    case 'supprimer':
-      return refuser(req, 'supprimer', RESSOURCE) ?? supprimer(req, champs)
-    case 'importer':
-      return refuser(req, 'executer', RESSOURCE) ?? importer(req, champs)
-    default:
-      return malDemande('Action inconnue.')
-  }
-}
+export const POINTS_SYNONYMES = pointsDeCollection({
+  ecran: CHEMIN,
+  chemin: '/donnees/synonymes',
+  ressource: RESSOURCE,
+  fichier: 'synonymes.yaml',
+  ecrireYaml: async ({ payload }) =>
+    ecrireDonneesVocabulaire(donneesDe(await listerSynonymes(payload.db.pool))),
+  actions: {
+    garder: { droit: 'garder', faire: garder },
+    effet: { droit: 'garder', faire: mesurer },
+    supprimer: { droit: 'supprimer', faire: supprimer },
+    importer: { droit: 'executer', faire: importer },
+  },
+})
 
 function lireSaisie(champs: Champs) {
   return {
@@ -78,7 +58,9 @@ async function rendre(
 }
 
 /** Rien n'est gardé : l'écran rejoue les demandes témoins avec la saisie. */
-const mesurer = (req: PayloadRequest, champs: Champs) => rendre(req, champs, { effet: 'oui' })
+function mesurer(req: PayloadRequest, champs: Champs): Promise<Response> {
+  return rendre(req, champs, { effet: 'oui' })
+}
 
 async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {
   const { pool } = req.payload.db

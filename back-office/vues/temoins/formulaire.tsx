@@ -1,5 +1,6 @@
 import { type DemandeTemoin, IDS_CENTRALE, nommerMoteur } from '../../../src/recherche/back-office.ts'
 import type { Lire } from '../adresse.ts'
+import { Raisons } from '../raisons.tsx'
 import { demasquer } from '../synonymes/verifier-saisie.ts'
 import { ACTION, CHEMIN } from './demande.ts'
 import { LONGUEURS, RANGS, type Saisie, verifierTemoin } from './verifier-temoin.ts'
@@ -105,16 +106,4 @@ function saisieRefusee(lire: Lire, garde: DemandeTemoin | undefined, cherche: st
     parmi: lire('parmi'),
     pourquoi: lire('pourquoi'),
   }
-}
-
-function Raisons({ raisons }: { readonly raisons: readonly string[] }) {
-  return (
-    <div className="message message--erreur" role="alert">
-      <ul>
-        {raisons.map((raison) => (
-          <li key={raison}>{raison}</li>
-        ))}
-      </ul>
-    </div>
-  )
 }

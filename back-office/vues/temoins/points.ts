@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import {
   ecrireTemoins,
   garderTemoin,
@@ -7,15 +7,8 @@ import {
   texteDeRecherche,
 } from '../../../src/recherche/back-office.ts'
 import { consigner } from '../../acces/index.ts'
-import {
-  type Champs,
-  lireFormulaire,
-  malDemande,
-  refuser,
-  reserve,
-  revenir,
-  telecharger,
-} from '../repondre.ts'
+import { pointsDeCollection } from '../points-de-collection.ts'
+import { type Champs, revenir } from '../repondre.ts'
 import { masquer } from '../synonymes/verifier-saisie.ts'
 import { CHEMIN } from './demande.ts'
 import { verifierTemoin } from './verifier-temoin.ts'
@@ -26,29 +19,17 @@ const RESSOURCE = 'demandes-temoins'
  * `GET` exporte les demandes témoins en YAML ; `POST` garde ou supprime. Leurs mots peuvent venir d'un visiteur : ni l'adresse
  * ni le journal d'audit ne les portent, le numéro suffit.
  */
-export const POINTS_TEMOINS: readonly Endpoint[] = [
-  { path: '/donnees/temoins', method: 'get', handler: reserve('lire', RESSOURCE, exporterYaml) },
-  { path: '/donnees/temoins', method: 'post', handler: reserve('lire', RESSOURCE, agir) },
-]
-
-async function exporterYaml(req: PayloadRequest): Promise<Response> {
-  const temoins = await listerTemoins(req.payload.db.pool)
-  await consigner(req, { action: 'export', ressource: RESSOURCE })
-  return telecharger(ecrireTemoins(temoins), { nom: 'demandes-temoins.yaml', type: 'application/yaml' })
-}
-
-async function agir(req: PayloadRequest): Promise<Response> {
-  const champs = await lireFormulaire(req)
-  if (champs === undefined) return revenir(req, CHEMIN, { fait: 'trop-gros' })
-  switch (champs('action')) {
-    case 'garder':
-      return refuser(req, champs('id') === '' ? 'creer' : 'modifier', RESSOURCE) ?? garder(req, champs)
-    case 'supprimer':
-      return refuser(req, 'supprimer', RESSOURCE) ?? supprimer(req, champs)
-    default:
-      return malDemande('Action inconnue.')
-  }
-}
+export const POINTS_TEMOINS = pointsDeCollection({
+  ecran: CHEMIN,
+  chemin: '/donnees/temoins',
+  ressource: RESSOURCE,
+  fichier: 'demandes-temoins.yaml',
+  ecrireYaml: async ({ payload }) => ecrireTemoins(await listerTemoins(payload.db.pool)),
+  actions: {
+    garder: { droit: 'garder', faire: garder },
+    supprimer: { droit: 'supprimer', faire: supprimer },
+  },
+})
 
 /** Une saisie refusée revient à l'écran : il la vérifie de nouveau et dit pourquoi. */
 async function garder(req: PayloadRequest, champs: Champs): Promise<Response> {

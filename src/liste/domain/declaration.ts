@@ -8,6 +8,8 @@ export interface Declaration {
   readonly facettes: readonly FacetteDeclaree[]
   /** Le premier est celui d'office ; vide : la liste a un seul ordre et ne se cherche pas par mots. */
   readonly tris: readonly { readonly id: string; readonly libelle: string; readonly sansTexte?: string }[]
+  /** Comment dire ce qui répond sans être sur place (« à distance ») ; absent : tout est quelque part, ou rien ne l'est. */
+  readonly horsLieu?: string
   /** Absent : rien n'y est daté. */
   readonly dates?: FiltreDeDates
   /** Paramètres que seule cette liste comprend, à une seule valeur ; le formulaire des filtres les garde. */
@@ -51,6 +53,6 @@ export interface ParametrePropre {
 export const seCherche = ({ tris }: Pick<Declaration, 'tris'>): boolean =>
   tris.some(({ id }) => id === 'pertinence')
 
-/** Une liste qui trie par distance a des lieux à demander. */
-export const aDesLieux = ({ tris }: Pick<Declaration, 'tris'>): boolean =>
-  tris.some(({ id }) => id === 'distance')
+/** Une liste qui trie par distance, ou qui met à part ce qui n'est pas sur place, a des lieux à demander. */
+export const aDesLieux = ({ tris, horsLieu }: Pick<Declaration, 'tris' | 'horsLieu'>): boolean =>
+  horsLieu !== undefined || tris.some(({ id }) => id === 'distance')

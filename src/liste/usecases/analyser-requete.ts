@@ -1,7 +1,7 @@
 import { lireJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
-import { type Declaration, type FacetteDeclaree, seCherche } from '../domain/declaration.ts'
+import { aDesLieux, type Declaration, type FacetteDeclaree, seCherche } from '../domain/declaration.ts'
 import type { LieuDemande, Requete } from '../domain/requete.ts'
 import { departementsDuLieu } from './departements-du-lieu.ts'
 
@@ -34,8 +34,9 @@ export function analyserRequete(
   territoires: LireLieux = AUCUN_LIEU,
 ): Requete {
   const deRecherche = seCherche(liste) ? parametres : new URLSearchParams()
-  const demande = lieuDemande(deRecherche, territoires)
-  const lieu = pointEtRayon(demande, deRecherche)
+  const deLieu = aDesLieux(liste) ? parametres : deRecherche
+  const demande = lieuDemande(deLieu, territoires)
+  const lieu = pointEtRayon(demande, deLieu)
   const periode = periodeDemandee(liste, parametres)
   const bornes = { min: 1, max: PAR_PAGE_MAXIMAL, defaut: liste.parPage ?? PAR_PAGE }
   const parPage = entier(deRecherche.get('par-page'), bornes)

@@ -21,7 +21,7 @@ export function trouverPage<Trouvee extends Pick<Reponse<unknown>, 'total'>>(
 }
 
 /** Moins que cela : de quoi trouver davantage est proposé. */
-const PEU = 3
+export const PEU = 3
 
 /** La page demandée et, si rien ou presque ne répond, de quoi trouver autre chose. */
 export function trouverOuElargir<Trouvee extends Pick<Reponse<unknown>, 'total'>>(

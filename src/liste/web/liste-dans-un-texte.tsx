@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type ContexteDeRendu, type NiveauTitre, rendreFragment } from '../../gabarit/index.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import type { Territoires } from '../../referentiels/index.ts'
-import { type Declaration, seCherche } from '../domain/declaration.ts'
+import { aDesLieux, type Declaration, seCherche } from '../domain/declaration.ts'
 import type { Executeur } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
 import { analyserRequete } from '../usecases/analyser-requete.ts'
@@ -70,7 +70,7 @@ function inviter(
   }
 }
 
-const DE_RECHERCHE = ['q', 'rayon', 'tri', 'litteral', 'par-page']
+const DE_RECHERCHE = ['q', 'tri', 'litteral', 'par-page']
 
 interface Analyse {
   readonly analysee: Requete
@@ -89,9 +89,11 @@ function estComprise(
       if (liste.facettes.some(({ id }) => id === nom)) return facettes[nom]?.includes(valeur) ?? false
       if (nom === liste.dates?.du || nom === liste.dates?.au) return lireJour(valeur) !== undefined
       if (propres?.[nom] === valeur) return true
-      if (!seCherche(liste)) return false
-      if (nom === 'ou') return territoires?.trouver(valeur) !== undefined
-      if (nom === 'lieu') return territoires?.parCode(valeur) !== undefined
-      return DE_RECHERCHE.includes(nom)
+      if (aDesLieux(liste) || seCherche(liste)) {
+        if (nom === 'ou') return territoires?.trouver(valeur) !== undefined
+        if (nom === 'lieu') return territoires?.parCode(valeur) !== undefined
+        if (nom === 'rayon') return true
+      }
+      return seCherche(liste) && DE_RECHERCHE.includes(nom)
     })
 }

@@ -31,7 +31,7 @@ export interface VueListe {
   readonly propositions: readonly Proposition[]
 }
 
-interface Proposition {
+export interface Proposition {
   readonly libelle: string
   readonly nombre: string
   readonly href: string

@@ -34,7 +34,8 @@ export function PeuDeResultats({ propositions }: Pick<SansResultatProps, 'propos
   )
 }
 
-function Propositions({ propositions }: Pick<SansResultatProps, 'propositions'>) {
+/** Chaque demande voisine, et combien elle donne. */
+export function Propositions({ propositions }: Pick<SansResultatProps, 'propositions'>) {
   return (
     <ul class="propositions">
       {propositions.map(({ libelle, nombre, href }) => (

@@ -18,7 +18,7 @@ const motsDe = (texte: string) =>
     .split(' ')
     .filter((mot) => !LIAISONS.has(mot))
 
-const { codesDe, commencantPar } = creerAppellations(
+const { codesDe } = creerAppellations(
   [
     metier('N4101', ['Conducteur / Conductrice de poids lourd', 'Chauffeur routier / Chauffeuse routière']),
     metier('D1505', ['Hôte / Hôtesse de caisse', 'Caissier / Caissière']),
@@ -66,17 +66,4 @@ describe('codesDe', () => {
       expect(codesDe(texte)).toEqual([])
     },
   )
-})
-
-describe('commencantPar', () => {
-  it('les deux genres, par ordre alphabétique, le nom égal d’abord', () => {
-    expect(commencantPar('Caissière', 9).map(({ nom }) => nom)).toEqual([
-      'Caissière',
-      'Caissière de bureau de change',
-    ])
-    expect(commencantPar('el', 9).map(({ nom }) => nom)).toEqual(['Elagueur', 'Éleveur', 'Éleveuse'])
-    expect(commencantPar('garde d', 1)).toEqual([{ nom: 'Garde de nuit', codesRome: ['A1419'] }])
-    expect(commencantPar('garde a', 9)).toEqual([{ nom: 'Garde à domicile (nuit)', codesRome: ['J1503'] }])
-    expect(commencantPar('zzz', 9)).toEqual([])
-  })
 })

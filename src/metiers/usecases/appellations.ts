@@ -1,10 +1,8 @@
-import { plierLesMots } from '../../kernel/plier.ts'
-import { creerIndexDePrefixes } from '../../referentiels/index.ts'
 import { termesDeRecherche } from '../domain/genres.ts'
 import type { Metier } from '../domain/metier.ts'
 
 /** Un nom de métier, au masculin ou au féminin, et les codes ROME qu'il désigne. */
-export interface NomDeMetier {
+interface NomDeMetier {
   readonly nom: string
   readonly codesRome: readonly string[]
 }
@@ -18,8 +16,6 @@ export interface Appellations {
   readonly codesDe: (texte: string) => readonly string[]
   /** De même, d'un texte déjà lu. */
   readonly codesDesMots: (mots: readonly string[]) => readonly string[]
-  /** Les noms qui commencent ainsi, par ordre alphabétique ; le nom égal d'abord. */
-  readonly commencantPar: (debut: string, limite: number) => readonly NomDeMetier[]
 }
 
 type APlier = Pick<Metier, 'codeRome' | 'intitule' | 'appellations'>
@@ -30,7 +26,6 @@ type MotsDe = (texte: string) => readonly string[]
 export function creerAppellations(metiers: readonly APlier[], motsDe: MotsDe): Appellations {
   const noms = rangerLesNoms(metiers)
   const { entiers, nus, debuts } = rangerLesCles(noms, motsDe)
-  const chercher = creerIndexDePrefixes(noms.map(({ plie }, rang) => ({ texte: plie, rang, entier: true })))
   const seul = (codes: ReadonlySet<string> | undefined) => (codes?.size === 1 ? codes : undefined)
   const codesDesMots = (mots: readonly string[]) => {
     const cle = enCle(mots)
@@ -39,15 +34,10 @@ export function creerAppellations(metiers: readonly APlier[], motsDe: MotsDe): A
   return {
     codesDe: (texte) => codesDesMots(motsDe(texte)),
     codesDesMots,
-    commencantPar: (debut, limite) =>
-      chercher(plierLesMots(debut), limite).flatMap((rang) => {
-        const trouve = noms[rang]
-        return trouve === undefined ? [] : [{ nom: trouve.nom, codesRome: trouve.codesRome }]
-      }),
   }
 }
 
-function rangerLesNoms(metiers: readonly APlier[]): readonly (NomDeMetier & { readonly plie: string })[] {
+function rangerLesNoms(metiers: readonly APlier[]): readonly NomDeMetier[] {
   const codesParNom = new Map<string, Set<string>>()
   for (const { codeRome, intitule, appellations } of metiers) {
     const libelles = [intitule, ...appellations.map(({ libelle }) => libelle)]
@@ -55,9 +45,7 @@ function rangerLesNoms(metiers: readonly APlier[]): readonly (NomDeMetier & { re
       codesParNom.set(nom, (codesParNom.get(nom) ?? new Set()).add(codeRome))
     }
   }
-  return [...codesParNom]
-    .map(([nom, codes]) => ({ nom, plie: plierLesMots(nom), codesRome: [...codes] }))
-    .sort((a, b) => (a.plie < b.plie ? -1 : 1))
+  return [...codesParNom].map(([nom, codes]) => ({ nom, codesRome: [...codes] }))
 }
 
 type CodesParCle = Map<string, Set<string>>

@@ -6,7 +6,7 @@ import type { Declaration, FacetteDeclaree } from '../../liste/back-office.ts'
  * filtres, comptes, pastilles, titre, plan du site) s'en déduit. `Source` est l'objet du domaine indexé, `Carte` ce
  * que montre une ligne de résultat (JSON court).
  */
-export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelles' | 'dates'> {
+export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelles' | 'dates' | 'horsLieu'> {
   readonly numero: (source: Source) => string
   /** Ce que rangent les tris `intitule` et `nom`, et de quoi partent les fiches proches. */
   readonly titre: (source: Source) => string
@@ -24,8 +24,6 @@ export interface Moteur<Source, Carte> extends Pick<Declaration, 'id' | 'libelle
   readonly nommees?: (texte: string) => readonly string[]
   /** Codes du métier que ces mots pliés nomment en entier : une source qui en a un dans un champ fort y répond ; absente : aucun. */
   readonly codesDuNom?: (mots: readonly string[]) => readonly string[]
-  /** Comment dire ce qui répond sans être sur place (« à distance ») ; absent : tout est quelque part, ou rien ne l'est. */
-  readonly horsLieu?: string
   readonly tris: readonly Tri[]
   /** Indépendante du jour : gardée telle quelle dans l'index. */
   readonly carte: (source: Source) => Carte

@@ -290,6 +290,21 @@ describe('ce qui n’est pas un mot', () => {
     )
   })
 
+  it.each(['pour la', 'de la', 'les', 'Quel est le', 'pour', 'avec vous'])(
+    '« %s » ne trouve rien, même dans des titres où ces mots sont en capitales',
+    (outils) => {
+      const titres = [
+        'Former LES équipes',
+        'Agir POUR LA ville',
+        'Pourlat',
+        'Sigle POUR siglela',
+        'Sigleles',
+        ...TITRES,
+      ]
+      expect(trouver(ouvrir(titres), outils).total).toBe(0)
+    },
+  )
+
   it('un texte d’une autre écriture ne trouve rien', () => {
     const lettres = fc.constantFrom(...'日本語フランス語корпусعربيةעבריתไทย한국어ελλ')
     fc.assert(

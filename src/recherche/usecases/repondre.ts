@@ -1,5 +1,5 @@
 import type { Jour } from '../../kernel/jour.ts'
-import type { Requete } from '../../liste/index.ts'
+import { type Requete, surPlace } from '../../liste/back-office.ts'
 import { chercher, chercherSansCompter, type Trouvailles } from '../domain/interrogation/chercher.ts'
 import type { DocumentTrouve } from '../domain/interrogation/classer.ts'
 import { comprendre, type Lecture } from '../domain/interrogation/comprendre.ts'
@@ -11,7 +11,6 @@ import type { ReponseDeMoteur, ReponseSansFacettes, Resultat } from '../domain/r
 import type { EtatDuJour } from '../domain/structure/etat-du-jour.ts'
 import { type IndexMoteur, tableDesNumeros } from '../domain/structure/index-moteur.ts'
 import { motDeRang, rangDuMot } from '../domain/structure/table-mots.ts'
-import { surPlace } from './sur-place.ts'
 
 /** Un index ouvert, tel qu'il répond un jour donné. */
 export interface IndexOuvert<Carte> extends Pick<Moteur<never, Carte>, 'nommees' | 'horsLieu'> {

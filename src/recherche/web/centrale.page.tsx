@@ -7,9 +7,10 @@ import {
   Page,
   TitreResultats,
 } from '../../gabarit/index.ts'
+import { AlerteDeLieu, PeuDeResultats, Propositions } from '../../liste/index.ts'
 import { UneCarte } from './carte-de-resultat.page.tsx'
 import type { VueCentrale, VueGroupe } from './centrale.view.ts'
-import { Compris, MessageDeLieu, RienAChercher } from './messages.page.tsx'
+import { Compris, RienAChercher } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 
 /** La recherche centrale : une réponse directe quand il y en a une, puis les trois premiers de chaque moteur. */
@@ -38,17 +39,20 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
       <div class="conteneur centrale">
         <div class="centrale__tete">
           <TitreResultats>{vue.titre}</TitreResultats>
+          {vue.compris !== undefined && <Compris compris={vue.compris} />}
           {vue.groupes.length > 1 && <Sommaire groupes={vue.groupes} />}
         </div>
-        {vue.compris !== undefined && <Compris compris={vue.compris} />}
-        {vue.lieu !== undefined && <MessageDeLieu message={vue.lieu} />}
+        {vue.lieu !== undefined && <AlerteDeLieu message={vue.lieu} />}
         {vue.corrections.length > 0 && <Corrections vue={vue} />}
         {vue.reponse !== undefined && <ReponseDirecte reponse={vue.reponse} />}
         {vue.groupes.map((groupe) => (
           <Groupe key={groupe.moteur} groupe={groupe} />
         ))}
         {vue.total > 0 ? (
-          <Vides vides={vue.vides} />
+          <>
+            <PeuDeResultats propositions={vue.propositions} />
+            <Vides vides={vue.vides} />
+          </>
         ) : vue.muet === undefined ? (
           <RienTrouve propositions={vue.propositions} />
         ) : (
@@ -135,15 +139,7 @@ function Vides({ vides }: Pick<VueCentrale, 'vides'>) {
 function RienTrouve({ propositions }: Pick<VueCentrale, 'propositions'>) {
   return (
     <Alerte ton="info" titre="Rien ne correspond à cette recherche">
-      {propositions.length > 0 && (
-        <ul class="propositions">
-          {propositions.map(({ libelle, href }) => (
-            <li key={href}>
-              <a href={href}>{libelle}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {propositions.length > 0 && <Propositions propositions={propositions} />}
       <p>
         Essayez avec moins de mots, ou un mot plus général : un métier, un domaine, un diplôme, une commune.
       </p>

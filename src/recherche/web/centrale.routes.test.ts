@@ -9,12 +9,20 @@ import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherch
 
 const contexte = contexteDeTest()
 
+const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43.93, 2.15] } as const
+const FORMATIONS = [
+  { intitule: 'Boulangerie' },
+  { intitule: 'Soudage à l’arc POUR LA mine', ...ALBI },
+  { intitule: 'Soudage de rails' },
+  { intitule: 'Soudage au gaz' },
+]
+
 const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 
 let serveur: FastifyInstance
 beforeAll(async () => {
   const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
-  const recherche = rechercheDEssai(await formationsDEssai([{ intitule: 'Boulangerie' }]), jour)
+  const recherche = rechercheDEssai(await formationsDEssai(FORMATIONS), jour)
   serveur = fastify()
   enregistrerCentrale(serveur, {
     contexte,
@@ -76,6 +84,37 @@ describe('recherche centrale', () => {
       /<a href="([^"]+)">Sans le mot «\s?introuvable\s?» : (\d+) résultat/.exec(proposee) ?? []
     expect(nombre).toBe('1')
     expect((await serveur.inject(href.replaceAll('&amp;', '&'))).body).toContain('1 résultat pour')
+  })
+
+  it('rien ou peu autour d’un lieu : plus loin, partout, sans un mot, avec le total que dira chaque page', async () => {
+    for (const demande of ['q=soudage&ou=Albi', 'q=soudage+%C3%A0+albi', 'q=soudage+gaz&ou=Albi&rayon=10']) {
+      const { body } = await serveur.inject(`/recherche?${demande}`)
+      expect(await fautesHtml(body)).toEqual([])
+      const [, liste = ''] = /<ul class="propositions">(.*?)<\/ul>/s.exec(body) ?? []
+      const propositions = [...liste.matchAll(/<a href="([^"]+)">([^<]*) : ([\d\s]+) résultats?</g)]
+      expect(propositions.map(([, , libelle]) => libelle)).toContain(
+        'Dans un rayon de 70 km autour de Albi (81)',
+      )
+      for (const [, href = '', libelle, nombre] of propositions) {
+        const voisine = (await serveur.inject(href.replaceAll('&amp;', '&'))).body
+        expect([libelle, /role="status">(\d+)/.exec(voisine)?.[1]]).toEqual([libelle, nombre])
+      }
+    }
+  })
+
+  it('à la lettre, rien : la même demande, orthographe corrigée', async () => {
+    const { body } = await serveur.inject('/recherche?q=boulangerei&litteral=1')
+    expect(body).toContain('<a href="/recherche?q=boulangerei">En corrigeant l’orthographe : 1 résultat</a>')
+  })
+
+  it('un mot écarté d’un catalogue, pas d’un autre, n’est pas dit absent d’ici', async () => {
+    const { body } = await serveur.inject('/recherche?q=capitole+gaz')
+    expect(body).toContain('1 organisme')
+    expect(body).not.toContain('que rien ici ne contient')
+  })
+
+  it('assez de résultats : rien n’est proposé', async () => {
+    expect((await serveur.inject('/recherche?q=soudage')).body).not.toContain('vous pouvez élargir')
   })
 
   it.each(['pour la', '职业培训'])('« %s » : ni tout le catalogue, ni une impasse', async (q) => {

@@ -3,7 +3,7 @@ import { traduireRecherche } from '../../catalogue/index.ts'
 import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { type Jour, jourAParis } from '../../kernel/jour.ts'
-import { parametresDe } from '../../liste/index.ts'
+import { messageDeLieu, PEU, parametresDe } from '../../liste/index.ts'
 import type { RechercheFaite } from '../domain/note-de-requete.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import {
@@ -12,14 +12,14 @@ import {
   type GroupeDeResultats,
 } from '../usecases/chercher-partout.ts'
 import type { DemandeComprise } from '../usecases/comprendre-la-demande.ts'
+import { type ElargissementCentral, elargirPartout } from '../usecases/elargir-partout.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { PageCentrale } from './centrale.page.tsx'
-import { type ElargissementCentral, vueCentrale } from './centrale.view.ts'
+import { vueCentrale } from './centrale.view.ts'
 import { comprendre, comprisJson } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import { elargiJson } from './elargissement.view.ts'
 import { OUVERTES } from './json.routes.ts'
-import { messageDeLieu } from './lieu-demande.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
@@ -43,7 +43,7 @@ export function enregistrerCentrale(serveur: FastifyInstance, deps: DependancesC
       const vue = vueCentrale({
         ...trouve,
         total,
-        elargissements: total === 0 ? sansUnMot(deps, comprise, parametres) : [],
+        elargissements: elargissements(deps, { comprise, parametres, total }),
         aujourdhui: jourAParis(deps.horloge()),
         aLaLettre: adresseALaLettre(parametres),
         compris: vueCompris(comprise, parametres, '/recherche'),
@@ -106,25 +106,20 @@ function rechercheFaite(groupes: readonly GroupeDeResultats[]): RechercheFaite |
 const totalDe = (groupes: readonly GroupeDeResultats[]): number =>
   groupes.reduce((somme, { reponse }) => somme + reponse.total, 0)
 
-const MOTS_MAXIMAUX = 6
-
-/** La même recherche, un mot de moins ; seulement celles qui donnent quelque chose, la plus généreuse d'abord. */
-function sansUnMot(
+/** Si rien ou presque ne répond : les demandes voisines, et ce que leur page annoncera. */
+function elargissements(
   deps: DependancesCentrale,
-  { saisie }: DemandeComprise,
-  parametres: URLSearchParams,
+  demande: {
+    readonly comprise: DemandeComprise
+    readonly parametres: URLSearchParams
+    readonly total: number
+  },
 ): readonly ElargissementCentral[] {
-  const mots = saisie.split(' ')
-  if (mots.length < 2 || mots.length > MOTS_MAXIMAUX) return []
-  return mots
-    .map((mot, rang) => {
-      const autres = new URLSearchParams(parametres)
-      autres.set('q', mots.toSpliced(rang, 1).join(' '))
-      const total = totalDe(chercherPartout(deps, comprendre(deps, autres)).groupes)
-      return { mot, total, href: `/recherche?${autres}` }
-    })
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total)
+  const { comprise, parametres, total } = demande
+  if (total >= PEU) return []
+  const compter = (autres: URLSearchParams) =>
+    totalDe(chercherPartout(deps, comprendre(deps, autres)).groupes)
+  return elargirPartout(comprise, parametres, { total, compter })
 }
 
 function adresseALaLettre(parametres: URLSearchParams): string {

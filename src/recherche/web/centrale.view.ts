@@ -3,18 +3,26 @@ import type { Jour } from '../../kernel/jour.ts'
 import { denombrer, ecrireNombre } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
-import { cheminRecherche, compter, nommerRubrique } from '../../liste/index.ts'
+import {
+  cheminRecherche,
+  compter,
+  type MessageDeLieu,
+  nommerRubrique,
+  type Proposition,
+  type VueMessageDeLieu,
+  vueMessageDeLieu,
+} from '../../liste/index.ts'
+import type { Lieu } from '../../referentiels/index.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import type { IdMoteur } from '../moteurs/moteurs.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
 import type { GroupeDeResultats } from '../usecases/chercher-partout.ts'
 import type { QuestionComprise } from '../usecases/comprendre-question.ts'
+import type { ElargissementCentral } from '../usecases/elargir-partout.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import { direCeQuiManque } from './elargissement.view.ts'
-import type { MessageDeLieu } from './lieu-demande.view.ts'
 import { reponseChoisie, reponseDirecte, type VueReponseDirecte } from './reponse-directe.view.ts'
-import type { VueMessageDeLieu } from './resultats.view.ts'
 import { motsChanges } from './resultats.view.ts'
 import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
@@ -33,15 +41,8 @@ export interface VueCentrale {
   readonly vides: readonly { readonly libelle: string; readonly href: string }[]
   readonly total: number
   readonly muet?: TexteMuet
-  /** Rien trouvé : la même recherche sans un mot, et ce qu'elle donne. */
-  readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
-}
-
-/** La même recherche sans ce mot. */
-export interface ElargissementCentral {
-  readonly mot: string
-  readonly total: number
-  readonly href: string
+  /** Rien trouvé, ou presque : des demandes voisines, et ce qu'elles donnent. */
+  readonly propositions: readonly Proposition[]
 }
 
 export interface VueGroupe {
@@ -87,9 +88,10 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
     corrections: corrections(groupes),
     aLaLettre,
     muet: total === 0 ? texteMuet(texte) : undefined,
-    propositions: demande.elargissements.map(({ mot, total: un, href }) => ({
-      libelle: `Sans le mot ${entreGuillemets(mot)} : ${denombrer(un, 'résultat')}`,
-      href,
+    propositions: demande.elargissements.map(({ libelle, total: un, parametres }) => ({
+      libelle,
+      nombre: denombrer(un, 'résultat'),
+      href: `/recherche?${parametres}`,
     })),
     groupes: pleins.map((groupe) => vueGroupe(groupe, demande.aujourdhui)),
     vides: groupes.filter(({ reponse: { total: un } }) => un === 0).map(lienDuMoteur),
@@ -98,15 +100,8 @@ export function vueCentrale(demande: DemandeCentrale): VueCentrale {
 
 /** Le lieu écrit, inconnu ou porté par plusieurs : la recherche reste, ailleurs en un clic. */
 function lieuCompris({ texte }: DemandeCentrale, message: MessageDeLieu): VueMessageDeLieu {
-  return {
-    etat: message.etat,
-    saisie: message.saisie,
-    retenu: message.etat === 'plusieurs' ? message.retenu.libelle : '',
-    propositions: message.propositions.map(({ code, libelle }) => ({
-      libelle,
-      href: `/recherche?${new URLSearchParams({ q: texte, lieu: code })}`,
-    })),
-  }
+  const ailleurs = ({ code }: Lieu) => `/recherche?${new URLSearchParams({ q: texte, lieu: code })}`
+  return vueMessageDeLieu(message, ailleurs)
 }
 
 function annoncer(texte: string, total: number): string {
@@ -114,9 +109,12 @@ function annoncer(texte: string, total: number): string {
   return texte === '' ? nombre : `${nombre} pour ${entreGuillemets(texte)}`
 }
 
-/** Les mots corrigés, dits une fois quel que soit le nombre de moteurs qui les ont corrigés de même. */
+/** Les mots corrigés, dits une fois quel que soit le nombre de moteurs qui les ont corrigés de même ; un mot n'est écarté que de tous. */
 function corrections(groupes: readonly GroupeDeResultats[]): readonly string[] {
-  const dites = groupes.flatMap(({ reponse }) => (reponse.total === 0 ? [] : motsChanges(reponse)))
+  const pleins = groupes.map(({ reponse }) => reponse).filter(({ total }) => total > 0)
+  const [premier, ...autres] = pleins
+  const ecartes = premier?.ecartes.filter((mot) => autres.every((autre) => autre.ecartes.includes(mot))) ?? []
+  const dites = pleins.flatMap((reponse) => motsChanges({ ...reponse, ecartes }))
   return [...new Set(dites)]
 }
 

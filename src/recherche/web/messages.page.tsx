@@ -1,8 +1,6 @@
 import { Alerte, Icone } from '../../gabarit/index.ts'
-import { entreGuillemets } from '../../kernel/typographie.ts'
-import type { VueAutourDuLieu } from './autour-du-lieu.view.ts'
 import type { VueCompris } from './compris.view.ts'
-import type { VueCorrection, VueMessageDeLieu } from './resultats.view.ts'
+import type { VueCorrection } from './resultats.view.ts'
 import type { TexteMuet } from './texte-muet.view.ts'
 
 /** Dit ce qui a été compris d'une phrase ; chaque morceau se retire, et les mots se cherchent tels quels. */
@@ -32,20 +30,6 @@ export function Compris({ compris: { morceaux, telsQuels } }: { readonly compris
   )
 }
 
-/** Ce qui est sur place, ce qui ne l'est pas, et plus loin. */
-export function AutourDuLieu({ autour: { parties } }: { readonly autour: VueAutourDuLieu }) {
-  return (
-    <p class="autour-du-lieu">
-      {parties.map(({ libelle, href }, rang) => (
-        <span key={libelle}>
-          {rang > 0 && ' · '}
-          {href === undefined ? <strong>{libelle}</strong> : <a href={href}>{libelle}</a>}
-        </span>
-      ))}
-    </p>
-  )
-}
-
 /** Dit ce qui a été corrigé, et offre de chercher les mots tels quels. */
 export function Correction({ correction }: { readonly correction: VueCorrection }) {
   return (
@@ -56,35 +40,6 @@ export function Correction({ correction }: { readonly correction: VueCorrection 
           Chercher à la lettre
         </a>
       </p>
-    </Alerte>
-  )
-}
-
-/** Lieu inconnu ou porté par plusieurs communes : la recherche reste, on propose de préciser. */
-export function MessageDeLieu({ message }: { readonly message: VueMessageDeLieu }) {
-  const { etat, saisie, retenu, propositions } = message
-  return (
-    <Alerte
-      ton={etat === 'inconnu' ? 'attention' : 'info'}
-      titre={
-        etat === 'inconnu'
-          ? `Nous ne connaissons pas le lieu ${entreGuillemets(saisie)}`
-          : `Pour ${entreGuillemets(saisie)}, nous avons compris ${retenu}`
-      }
-    >
-      {etat === 'inconnu' && <p>Les résultats ci-dessous ne tiennent pas compte du lieu.</p>}
-      {propositions.length > 0 && (
-        <>
-          <p>Vouliez-vous dire :</p>
-          <ul class="liens-en-ligne">
-            {propositions.map(({ libelle, href }) => (
-              <li key={href}>
-                <a href={href}>{libelle}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Alerte>
   )
 }

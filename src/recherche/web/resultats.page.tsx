@@ -6,10 +6,10 @@ import {
   ListeResultats,
   type PointCarte,
 } from '../../gabarit/index.ts'
-import { LienRss, PageDeListe } from '../../liste/index.ts'
+import { AlerteDeLieu, LienRss, LigneAutourDuLieu, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
-import { AutourDuLieu, Compris, Correction, MessageDeLieu, SuiteDeMuet } from './messages.page.tsx'
+import { Compris, Correction, SuiteDeMuet } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
@@ -88,8 +88,8 @@ function Messages({ vue }: { readonly vue: VueResultats }) {
           <p>{elargi}</p>
         </Alerte>
       )}
-      {lieu !== undefined && <MessageDeLieu message={lieu} />}
-      {autour !== undefined && <AutourDuLieu autour={autour} />}
+      {lieu !== undefined && <AlerteDeLieu message={lieu} />}
+      {autour !== undefined && <LigneAutourDuLieu autour={autour} />}
       {correction !== undefined && <Correction correction={correction} />}
     </>
   )

@@ -2,19 +2,24 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
-import { analyserRequete, parametresDe, type Requete, trouverOuElargir } from '../../liste/index.ts'
+import {
+  analyserRequete,
+  autourDuLieu,
+  messageDeLieu,
+  parametresDe,
+  type Requete,
+  trouverOuElargir,
+} from '../../liste/index.ts'
 import type { Territoires } from '../../referentiels/index.ts'
 import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import { autourDuLieu } from '../usecases/autour-du-lieu.ts'
 import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { direCeQuiManque } from './elargissement.view.ts'
-import { messageDeLieu } from './lieu-demande.view.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
 import { type VueResultats, vueResultats } from './resultats.view.ts'
@@ -87,6 +92,7 @@ function chercher<Id extends IdMoteur>(
     elargi: direCeQuiManque(moteur, elargie, reponse),
     compris: vueCompris(comprise, parametres, `/${id}`),
     messageDeLieu: messageDeLieu(parametres, deps.territoires),
+    territoires: deps.territoires,
     redirection: deps.vocabulaire.actuel().redirections.get(texteCompte(comprise.saisie)),
   })
   const { total, corrections } = reponse

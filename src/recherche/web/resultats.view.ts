@@ -1,30 +1,29 @@
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import {
+  type AutourDuLieu,
   aDesLieux,
+  cheminAvecLieu,
   cheminRecherche,
   type Elargissement,
-  type Parametre,
-  parametresDesFiltres,
+  type MessageDeLieu,
   type Requete,
-  sansLieu,
+  type VueAutourDuLieu,
   type VueListe,
+  type VueMessageDeLieu,
+  type VueOu,
+  vueAutourDuLieu,
   vueListe,
+  vueMessageDeLieu,
+  vueOu,
 } from '../../liste/index.ts'
-import type { Lieu } from '../../referentiels/index.ts'
+import type { Territoires } from '../../referentiels/index.ts'
 import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
-import type { AutourDuLieu } from '../usecases/autour-du-lieu.ts'
-import {
-  listesDeCartes,
-  type VueAutourDuLieu,
-  type VueListeDeCartes,
-  vueAutourDuLieu,
-} from './autour-du-lieu.view.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
-import type { MessageDeLieu } from './lieu-demande.view.ts'
+import { listesDeCartes, type VueListeDeCartes } from './listes-de-cartes.view.ts'
 import { reponseChoisie, type VueReponseDirecte } from './reponse-directe.view.ts'
 import { type TexteMuet, texteMuet } from './texte-muet.view.ts'
 
@@ -46,11 +45,9 @@ export interface VueResultats extends VueListe {
   readonly lieu: VueMessageDeLieu | undefined
 }
 
-export interface VueBarre {
+export interface VueBarre extends VueOu {
   readonly question: string
   readonly q: string
-  readonly ou: string
-  readonly champsCaches: readonly Parametre[]
   readonly avecLieu: boolean
 }
 
@@ -66,13 +63,6 @@ export interface VueCorrection {
   readonly aLaLettre: string
 }
 
-export interface VueMessageDeLieu {
-  readonly etat: MessageDeLieu['etat']
-  readonly saisie: string
-  readonly retenu: string
-  readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
-}
-
 export interface DemandeDeVue {
   readonly moteur: DeclarationDeMoteur
   readonly requete: Requete
@@ -86,12 +76,13 @@ export interface DemandeDeVue {
   readonly compris: VueCompris | undefined
   readonly elargi: string | undefined
   readonly messageDeLieu: MessageDeLieu | undefined
+  readonly territoires: Territoires
   readonly redirection: RedirectionDeRecherche | undefined
 }
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */
 export function vueResultats(demande: DemandeDeVue): VueResultats {
-  const { moteur, requete, moinsProches, redirection } = demande
+  const { moteur, requete, moinsProches, redirection, messageDeLieu: message } = demande
   return {
     ...vueListe({
       ...demande,
@@ -103,25 +94,22 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     barre: barre(demande),
     tris: tris(demande),
     listes: listesDeCartes(demande),
-    autour: vueAutourDuLieu(demande),
+    autour: vueAutourDuLieu({ ...demande, liste: moteur, ouAuPlusPres: ouAuPlusPres(demande) }),
     moinsProches,
     reponse: redirection && reponseChoisie(redirection),
     compris: demande.compris,
     elargi: demande.elargi,
     muet: demande.reponse.total === 0 ? texteMuet(requete.texte) : undefined,
     correction: correction(demande),
-    lieu: lieuCompris(demande),
+    lieu: message && vueMessageDeLieu(message, (lieu) => cheminAvecLieu(moteur, requete, lieu)),
   }
 }
 
-/** Le lieu saisi reste dans le champ, même inconnu : rien n'est perdu. */
-function barre({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueResultats['barre'] {
-  const saisie = message?.etat === 'inconnu' ? message.saisie : ''
+function barre({ moteur, requete, messageDeLieu, territoires }: DemandeDeVue): VueResultats['barre'] {
   return {
     question: MOTEURS[moteur.id].question,
     q: requete.texte,
-    ou: requete.lieu?.libelle ?? saisie,
-    champsCaches: parametresDesFiltres(moteur, requete),
+    ...vueOu(moteur, requete, { territoires, message: messageDeLieu }),
     avecLieu: aDesLieux(moteur),
   }
 }
@@ -165,22 +153,5 @@ export function motsChanges({
   ]
 }
 
-function lieuCompris({ moteur, requete, messageDeLieu: message }: DemandeDeVue): VueResultats['lieu'] {
-  return (
-    message && {
-      etat: message.etat,
-      saisie: message.saisie,
-      retenu: message.etat === 'plusieurs' ? message.retenu.libelle : '',
-      propositions: message.propositions.map((lieu) => ({
-        libelle: lieu.libelle,
-        href: cheminAvecLieu(moteur, requete, lieu),
-      })),
-    }
-  )
-}
-
-/** La même recherche ailleurs ; l'analyse de l'adresse retrouve le lieu par son code. */
-function cheminAvecLieu(moteur: DeclarationDeMoteur, requete: Requete, lieu: Lieu): string {
-  const chemin = cheminRecherche(moteur, { ...sansLieu(requete), page: 1 })
-  return `${chemin}${chemin.includes('?') ? '&' : '?'}lieu=${encodeURIComponent(lieu.code)}`
-}
+const ouAuPlusPres = ({ auPlusPres }: DemandeDeVue): string | undefined =>
+  auPlusPres?.faits.find(({ icone }) => icone === 'map-pin')?.contenu

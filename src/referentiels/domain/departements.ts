@@ -226,6 +226,9 @@ export function libelleRegion(code: string): string {
   return NOMS_REGIONS.get(code) ?? code
 }
 
+/** Codes de tous les départements. */
+export const CODES_DES_DEPARTEMENTS: readonly string[] = TOUS.map(({ code }) => code)
+
 /** Départements d'une région, par code. */
 export function departementsDeRegion(region: string): readonly Departement[] {
   return TOUS.filter((departement) => departement.region === region)

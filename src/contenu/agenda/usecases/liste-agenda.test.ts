@@ -51,7 +51,7 @@ const requetes: fc.Arbitrary<Requete> = fc
     profil: parmi('lyceen', 'apprenti', 'etudiant'),
     theme: parmi('metiers', 'mobilite'),
     type: parmi('salon', 'atelier'),
-    departement: parmi('31', '81'),
+    departement: parmi('31', '81', 'sans-lieu'),
     'en-ligne': parmi('oui'),
     bornes: parfois(fc.tuple(jourProche, jourProche)),
     mois: parfois(fc.constantFrom('2026-10', '2026-11', '2026-12', '2027-01')),
@@ -89,9 +89,18 @@ function repond(m: Manifestation, requete: Requete): boolean {
     (m.profils.length === 0 || coche('profil', m.profils)) &&
     coche('theme', m.themes) &&
     coche('type', [m.type]) &&
-    coche('departement', m.lieu?.departement === undefined ? [] : [m.lieu.departement]) &&
+    coche('departement', [
+      ...(m.lieu?.departement === undefined ? [] : [m.lieu.departement]),
+      ...(m.enLigne || m.lieu === undefined ? ['sans-lieu'] : []),
+    ]) &&
     coche('en-ligne', m.enLigne ? ['oui'] : [])
   )
+}
+
+/** Dans un des départements demandés, s'il y en a ; ce qui n'est nulle part vient après. */
+function estIci(m: Manifestation, { facettes: { departement = [] } }: Requete): boolean {
+  const codes = departement.filter((code) => code !== 'sans-lieu')
+  return codes.length === 0 || codes.includes(m.lieu?.departement ?? '')
 }
 
 const demandes = fc.record({ toutes: manifestations, requete: requetes })
@@ -103,8 +112,13 @@ describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
         const trouvees = trouverTout(liste, toutes, requete).map(({ valeur }) => valeur)
         const attendues = toutes.map(({ valeur }) => valeur).filter((m) => repond(m, requete))
         expect(trouvees.map(({ id }) => id).sort()).toEqual(attendues.map(({ id }) => id).sort())
-        const debuts = trouvees.map(({ debut }) => debut)
-        expect(demandePassees(requete) ? debuts.toReversed() : debuts).toEqual(debuts.toSorted())
+        expect(trouvees.map((m) => estIci(m, requete))).toEqual(
+          trouvees.map((m) => estIci(m, requete)).toSorted((a, b) => Number(b) - Number(a)),
+        )
+        for (const ici of [true, false]) {
+          const debuts = trouvees.filter((m) => estIci(m, requete) === ici).map(({ debut }) => debut)
+          expect(demandePassees(requete) ? debuts.toReversed() : debuts).toEqual(debuts.toSorted())
+        }
       }),
       { numRuns: 300 },
     )
@@ -133,9 +147,9 @@ describe('filtres de l’agenda', { timeout: UNE_MINUTE }, () => {
           const duMois = { ...requete, propres: { ...gardes, mois } }
           expect(trouverTout(liste, toutes, duMois).length).toBeGreaterThan(0)
         }
-        const ranges = trouverTout(liste, toutes, requete).map((une) =>
-          moisDeRangement(une, requete, MAINTENANT),
-        )
+        const ranges = trouverTout(liste, toutes, requete)
+          .filter(({ valeur }) => estIci(valeur, requete))
+          .map((une) => moisDeRangement(une, requete, MAINTENANT))
         const ordonnes = demandePassees(requete) ? ranges.toSorted().toReversed() : ranges.toSorted()
         expect(ranges).toEqual(ordonnes)
       }),

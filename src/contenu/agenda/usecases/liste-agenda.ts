@@ -6,16 +6,23 @@ import {
   type Requete,
   trouverTout,
 } from '../../../liste/index.ts'
-import { libelleDepartement } from '../../../referentiels/index.ts'
+import {
+  CODES_DES_DEPARTEMENTS,
+  libelleDepartement,
+  type RepertoireCommunes,
+} from '../../../referentiels/index.ts'
 import type { Publiee } from '../../socle/domain/collection-suivie.ts'
 import { FACETTES_EDITORIALES } from '../../socle/usecases/facettes-editoriales.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
 import { estFinie } from '../domain/temps-manifestation.ts'
 import { LIBELLES_TYPES_MANIFESTATION } from '../domain/types-de-manifestation.ts'
-import { departementDuLieu } from './departement-du-lieu.ts'
+import { SANS_LIEU, situerLesManifestations } from './lieu-de-la-manifestation.ts'
 
 export type ManifestationPubliee = Publiee<Manifestation>
-export type ListeAgenda = ListeEnMemoire<ManifestationPubliee>
+export interface ListeAgenda extends ListeEnMemoire<ManifestationPubliee> {
+  /** Vrai si elle est dans le lieu demandé ; sans lieu demandé, toutes y sont. */
+  readonly estSurPlace: (une: ManifestationPubliee, requete: Requete) => boolean
+}
 
 const MOIS = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const LONGUEUR_JOUR = 'AAAA-MM-JJ'.length
@@ -23,9 +30,15 @@ const LONGUEUR_MOIS = 'AAAA-MM'.length
 
 /**
  * L'agenda tel qu'il se lit à cet instant : ce qui est en cours et à venir, dans l'ordre des dates ; ce qui est fini, la plus
- * récente d'abord, sur demande (`passes=1`). `departements` : ceux de la région.
+ * récente d'abord, sur demande (`passes=1`). Près d'un lieu demandé, ce qui y est passe devant ce qui se suit à distance.
+ * `departements` : ceux de la région, proposés d'abord ; `communes` situent ce qui n'a pas de position.
  */
-export function listeAgenda(departements: readonly string[], maintenant: Date): ListeAgenda {
+export function listeAgenda(
+  departements: readonly string[],
+  maintenant: Date,
+  communes?: RepertoireCommunes,
+): ListeAgenda {
+  const { departements: departementsDe, estSurPlace, repondAuRayon } = situerLesManifestations(communes)
   return {
     id: 'agenda',
     rubrique: 'Agenda',
@@ -36,25 +49,35 @@ export function listeAgenda(departements: readonly string[], maintenant: Date): 
       {
         id: 'departement',
         libelle: 'Département',
-        libelleValeur: libelleDepartement,
-        ordre: departements.toSorted((a, b) =>
-          libelleDepartement(a).localeCompare(libelleDepartement(b), 'fr'),
-        ),
-        valeurs: ({ valeur }) => [departementDuLieu(valeur.lieu)].filter((code) => code !== undefined),
+        libelleValeur: (code) => (code === SANS_LIEU ? 'Sans lieu, ou en ligne' : libelleDepartement(code)),
+        partout: SANS_LIEU,
+        ordre: [
+          ...departements.toSorted((a, b) =>
+            libelleDepartement(a).localeCompare(libelleDepartement(b), 'fr'),
+          ),
+          ...CODES_DES_DEPARTEMENTS.filter((code) => !departements.includes(code)),
+          SANS_LIEU,
+        ],
+        valeurs: ({ valeur }) => departementsDe(valeur),
       },
       facetteDe('en-ligne', 'À distance', { oui: 'À suivre en ligne' }, ({ valeur }) =>
         valeur.enLigne ? ['oui'] : [],
       ),
     ],
     tris: [],
+    horsLieu: 'sans lieu, ou en ligne',
     dates: { du: 'du', au: 'au', legende: 'Dates', quoi: '' },
     propres: [
       { id: 'mois', convient: (mois) => MOIS.test(mois), sans: 'Tous les mois' },
       { id: 'passes', convient: (passes) => passes === '1' },
     ],
     retenir: ({ valeur }, requete) =>
-      estFinie(valeur, maintenant) === demandePassees(requete) && estDansLaPeriode(valeur, requete),
+      estFinie(valeur, maintenant) === demandePassees(requete) &&
+      estDansLaPeriode(valeur, requete) &&
+      repondAuRayon(valeur, requete),
+    estSurPlace: ({ valeur }, requete) => estSurPlace(valeur, requete),
     comparer: ({ valeur: a }, { valeur: b }, requete) =>
+      Number(estSurPlace(b, requete)) - Number(estSurPlace(a, requete)) ||
       (demandePassees(requete) ? comparer(b.debut, a.debut) : comparer(a.debut, b.debut)) ||
       comparer(a.id, b.id),
   }

@@ -6,7 +6,8 @@ import type { DependancesAgenda } from './agenda.routes.ts'
 import type { AgendaEtActualitesProps } from './agenda-et-actualites.page.tsx'
 import { vueCarteManifestation } from './carte-manifestation.view.ts'
 
-export type DependancesDeLaBande = DependancesActualites & DependancesAgenda
+export type DependancesDeLaBande = DependancesActualites &
+  Pick<DependancesAgenda, 'manifestations' | 'horloge'>
 
 const MONTRES = 3
 

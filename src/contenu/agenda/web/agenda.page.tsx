@@ -1,5 +1,5 @@
 import { Icone } from '../../../gabarit/index.ts'
-import { LienRss, PageDeListe } from '../../../liste/index.ts'
+import { AlerteDeLieu, FormulaireOu, LienRss, LigneAutourDuLieu, PageDeListe } from '../../../liste/index.ts'
 import { revenirPlusTard } from '../../socle/web/revenir-plus-tard.page.tsx'
 import type { VueAgenda } from './agenda.view.ts'
 import { CarteManifestation } from './carte-manifestation.page.tsx'
@@ -8,6 +8,13 @@ export function PageAgenda({ vue }: { readonly vue: VueAgenda }) {
   return (
     <PageDeListe
       vue={vue}
+      messages={
+        <>
+          <FormulaireOu action={vue.base} ou={vue.ou} />
+          {vue.lieu !== undefined && <AlerteDeLieu message={vue.lieu} />}
+          {vue.autour !== undefined && <LigneAutourDuLieu autour={vue.autour} />}
+        </>
+      }
       outils={<NavigationDesMois mois={vue.mois} />}
       vide={revenirPlusTard('L’agenda est vide pour le moment')}
       suite={<Suite vue={vue} />}

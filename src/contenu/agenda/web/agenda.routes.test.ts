@@ -6,6 +6,7 @@ import { serveurDeTest } from '../../../platform/http/serveur.fixture.ts'
 import { collectionSuivieDeTest, publiee, retiree } from '../../socle/domain/collection.fixture.ts'
 import { manifestationDEssai as forum } from '../domain/manifestation.fixture.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
+import { territoiresDEssai } from '../domain/territoires.fixture.ts'
 import { type DependancesAgenda, enregistrerAgenda } from './agenda.routes.ts'
 import { enregistrerManifestations } from './manifestation.routes.ts'
 
@@ -47,7 +48,7 @@ const COLLECTION = collectionSuivieDeTest([
 
 async function demander(chemin: string, manifestations: DependancesAgenda['manifestations'] = COLLECTION) {
   const { serveur, lignes } = await serveurDeTest()
-  const deps = { contexte, manifestations, horloge: () => MAINTENANT }
+  const deps = { contexte, manifestations, horloge: () => MAINTENANT, territoires: territoiresDEssai }
   enregistrerAgenda(serveur, deps)
   enregistrerManifestations(serveur, deps)
   return { ...(await serveur.inject(chemin)), lignes }
@@ -107,6 +108,112 @@ describe('page de l’agenda', { timeout: UNE_MINUTE }, () => {
     for (const chemin of ['/agenda', '/agenda.ics', '/agenda.rss']) {
       expect([chemin, (await demander(chemin, coupee)).statusCode]).toEqual([chemin, 200])
     }
+  })
+})
+
+const aToulouse: Manifestation = {
+  ...forum,
+  id: 'toulouse',
+  titre: 'Salon de Toulouse',
+  lieu: { nom: 'Salle', commune: 'Toulouse', codePostal: '31000' },
+}
+const aGraulhet: Manifestation = {
+  ...forum,
+  id: 'graulhet',
+  titre: 'Atelier de Graulhet',
+  lieu: { nom: 'Salle', commune: 'Graulhet', codeInsee: '81105' },
+}
+const partout: Manifestation = { ...aToulouse, id: 'partout', titre: 'Salon de partout', enLigne: true }
+const quelquePart: Manifestation = { ...sansLieu, id: 'quelque-part', titre: 'Lieu à venir' }
+const DES_LIEUX = collectionSuivieDeTest(
+  [quelquePart, partout, aToulouse, aGraulhet, enLigne, forum].map(publiee),
+)
+const titres = (html: string) =>
+  [...html.matchAll(/class="resultat__titre"><a [^>]*>([^<]*)/g)].map(([, titre]) => titre)
+const sousTitres = (html: string) => [...html.matchAll(/<h2 id="[^"]*">([^<]*)/g)].map(([, titre]) => titre)
+const autour = (html: string) =>
+  avecEspaces(/class="autour-du-lieu">(.*?)<\/p>/.exec(html)?.[1] ?? '').replaceAll(/<[^>]*>/g, '')
+
+describe('l’agenda autour d’un lieu', { timeout: UNE_MINUTE }, () => {
+  const ICI = ['Forum de l’essai', 'Atelier de Graulhet']
+  const DE_PARTOUT = ['Salon de partout', 'Lieu à venir', 'Webinaire de l’essai']
+
+  it.each([
+    ['une commune', 'ou=Albi', ICI],
+    ['son rayon', 'ou=Albi&rayon=10', ['Forum de l’essai']],
+    [
+      'une manifestation sans position, placée sur sa commune',
+      'ou=31000',
+      ['Salon de partout', 'Salon de Toulouse'],
+    ],
+    ['un département', 'ou=Tarn', ICI],
+    ['ses environs', 'lieu=D81&rayon=40', ICI],
+  ])('%s : %s', async (_cas, lieu, ici) => {
+    const { body } = await demander(`/agenda?${lieu}`, DES_LIEUX)
+    expect(await fautesHtml(body)).toEqual([])
+    const trouves = titres(body)
+    expect(trouves.slice(0, ici.length)).toEqual(ici)
+    const ailleurs = trouves.slice(ici.length)
+    expect(ailleurs.toSorted()).toEqual(DE_PARTOUT.filter((titre) => !ici.includes(titre)).toSorted())
+    expect(sousTitres(body)).toEqual(['Décembre 2026', 'Sans lieu, ou en ligne'])
+    expect(annonce(body)).toBe(`${trouves.length} manifestations à venir`)
+    expect(autour(body)).toContain(`${ailleurs.length} sans lieu, ou en ligne`)
+  })
+
+  it('une région : toutes celles de ses départements', async () => {
+    const { body } = await demander('/agenda?ou=Occitanie', DES_LIEUX)
+    expect(autour(body)).toMatch(/^4 sur place · 2 sans lieu/)
+  })
+
+  it('le RSS et le fichier ICS obéissent au même lieu', async () => {
+    const { body } = await demander('/agenda.ics?ou=Albi&rayon=10', DES_LIEUX)
+    expect(lireIcs(body).evenements.map(({ UID }) => UID)).not.toContain('manifestation-toulouse@localhost')
+    expect((await demander('/agenda.rss?lieu=81004&rayon=10', DES_LIEUX)).body.match(/<item>/g)).toHaveLength(
+      4,
+    )
+  })
+
+  it('le champ redit le lieu ; filtres, mois et pastilles le gardent, et il garde les filtres', async () => {
+    const { body } = await demander('/agenda?ou=Albi&type=salon&mois=2026-12', DES_LIEUX)
+    expect(body).toContain('name="ou" type="text" value="Albi (81)"')
+    const formulaires = [...body.matchAll(/<form class="(?:ou|filtres)__formulaire".*?<\/form>/gs)].map(
+      ([un]) => un,
+    )
+    const [duLieu = '', desFiltres = ''] = ['ou', 'filtres'].map((nom) =>
+      formulaires.find((un) => un.includes(`"${nom}__formulaire"`)),
+    )
+    expect(duLieu).toContain('<input type="hidden" name="type" value="salon"/>')
+    expect(duLieu).toContain('<input type="hidden" name="mois" value="2026-12"/>')
+    expect(desFiltres).toContain('<input type="hidden" name="lieu" value="81004"/>')
+    expect(body).toContain('class="pastille" href="/agenda?lieu=81004&amp;mois=2026-12"')
+    expect(body).toContain('href="/agenda.ics?lieu=81004&amp;type=salon&amp;mois=2026-12"')
+  })
+
+  it('un département dans le champ : un autre lieu le remplace, sans s’y ajouter', async () => {
+    const { body } = await demander('/agenda?ou=Tarn&type=salon', DES_LIEUX)
+    const [formulaire = ''] = /<form class="ou__formulaire".*?<\/form>/s.exec(body) ?? []
+    expect(formulaire).toContain('value="Tarn (81)"')
+    expect(formulaire).toContain('name="type"')
+    expect(formulaire).not.toContain('name="departement"')
+  })
+
+  it('homonymes et lieux inconnus se disent, avec les plus proches', async () => {
+    const homonyme = await demander('/agenda?ou=Saint-Denis&type=salon', DES_LIEUX)
+    expect(homonyme.body).toContain('nous avons compris Saint-Denis (11)')
+    expect(homonyme.body).toContain('href="/agenda?type=salon&amp;lieu=93066"')
+    const inconnu = await demander('/agenda?ou=Toulousse', DES_LIEUX)
+    expect(inconnu.body).toContain('Nous ne connaissons pas le lieu')
+    expect(inconnu.body).toContain('href="/agenda?lieu=31555"')
+    expect(inconnu.body).toContain('name="ou" type="text" value="Toulousse"')
+    expect(annonce(inconnu.body)).toBe('6 manifestations à venir')
+  })
+
+  it('rien sur place : jusqu’où aller, et combien exactement', async () => {
+    const seule = collectionSuivieDeTest([publiee(forum)])
+    const { body } = await demander('/agenda?ou=Toulouse', seule)
+    expect(annonce(body)).toBe('Aucune manifestation à venir')
+    expect(autour(body)).toBe('0 sur place à 30 km · jusqu’à 100 km : 1 sur place')
+    expect(avecEspaces(body)).toContain('Dans un rayon de 70 km autour de Toulouse (31) : 1 manifestation')
   })
 })
 

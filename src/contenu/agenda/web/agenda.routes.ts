@@ -9,6 +9,7 @@ import {
   trouverTout,
 } from '../../../liste/index.ts'
 import { ecrireIcs } from '../../../platform/formats/index.ts'
+import type { Territoires } from '../../../referentiels/index.ts'
 import type { CollectionSuivie } from '../../socle/domain/collection-suivie.ts'
 import { cheminManifestation } from '../domain/chemin.ts'
 import type { Manifestation } from '../domain/manifestation.ts'
@@ -23,6 +24,7 @@ export interface DependancesAgenda {
   readonly contexte: ContexteDeRendu
   readonly manifestations: Pick<CollectionSuivie<Manifestation>, 'une' | 'toutes'>
   readonly horloge: Horloge
+  readonly territoires: Territoires
 }
 
 /** L'heure compte : une manifestation finie quitte la page dans la minute. */
@@ -60,11 +62,15 @@ export function enregistrerAgenda(serveur: FastifyInstance, deps: DependancesAge
   })
 }
 
-function lire({ contexte, manifestations, horloge }: DependancesAgenda, url: string): DemandeAgenda {
+function lire(
+  { contexte, manifestations, horloge, territoires }: DependancesAgenda,
+  url: string,
+): DemandeAgenda {
   const maintenant = horloge()
-  const liste = listeAgenda(contexte.instance.region.departements, maintenant)
-  const requete = analyserRequete(liste, parametresDe(url))
-  return { liste, toutes: manifestations.toutes(), requete, maintenant }
+  const liste = listeAgenda(contexte.instance.region.departements, maintenant, territoires)
+  const parametres = parametresDe(url)
+  const requete = analyserRequete(liste, parametres, territoires)
+  return { liste, toutes: manifestations.toutes(), requete, maintenant, parametres, territoires }
 }
 
 function article(absolue: ContexteDeRendu['absolue'], { valeur, publieeLe }: ManifestationPubliee) {

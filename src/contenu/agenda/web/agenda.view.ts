@@ -1,17 +1,30 @@
 import { majuscule } from '../../../kernel/typographie.ts'
 import {
+  ANCRE_HORS_LIEU,
+  autourDuLieu,
   avecPropre,
+  cheminAvecLieu,
   cheminRecherche,
   cheminRss,
   compter,
   executeurEnMemoire,
+  lieuDemande,
+  messageDeLieu,
   type Requete,
   sansFiltre,
+  surPlace,
   trouverOuElargir,
   trouverTout,
+  type VueAutourDuLieu,
   type VueListe,
+  type VueMessageDeLieu,
+  type VueOu,
+  vueAutourDuLieu,
   vueListe,
+  vueMessageDeLieu,
+  vueOu,
 } from '../../../liste/index.ts'
+import type { Territoires } from '../../../referentiels/index.ts'
 import {
   demandePassees,
   type ListeAgenda,
@@ -24,8 +37,11 @@ import { type VueCarteManifestation, vueCarteManifestation } from './carte-manif
 import { moisEnLettres } from './quand.ts'
 
 export interface VueAgenda extends VueListe {
+  readonly ou: VueOu
+  readonly lieu: VueMessageDeLieu | undefined
+  readonly autour: VueAutourDuLieu | undefined
   readonly mois: VueMois
-  readonly groupes: readonly VueGroupeDuMois[]
+  readonly groupes: readonly VueGroupe[]
   readonly ics: string
   /** Vers les manifestations passées, ou retour à celles qui viennent. */
   readonly autrePeriode: Lien
@@ -44,7 +60,8 @@ interface Lien {
   readonly href: string
 }
 
-interface VueGroupeDuMois {
+/** Un mois, ou ce qui n'est pas dans le lieu demandé. */
+interface VueGroupe {
   readonly id: string
   readonly titre: string
   readonly cartes: readonly VueCarteManifestation[]
@@ -55,11 +72,13 @@ export interface DemandeAgenda {
   readonly toutes: readonly ManifestationPubliee[]
   readonly requete: Requete
   readonly maintenant: Date
+  readonly parametres: URLSearchParams
+  readonly territoires: Territoires
 }
 
 /** La page de l'agenda ; tous ses nombres viennent de la même liste. */
 export function vueAgenda(demande: DemandeAgenda): VueAgenda {
-  const { liste, toutes } = demande
+  const { liste, toutes, parametres, territoires } = demande
   const passes = demandePassees(demande.requete)
   const autrePeriode = avecPropre(demande.requete, 'passes', passes ? undefined : '1')
   const autres = [demande.requete, autrePeriode].map((une) => ({
@@ -69,6 +88,14 @@ export function vueAgenda(demande: DemandeAgenda): VueAgenda {
   const executeur = executeurEnMemoire(liste, toutes)
   const trouvee = trouverOuElargir(executeur, liste, demande.requete, autres)
   const { requete, reponse } = trouvee
+  const message = messageDeLieu(parametres, territoires)
+  const ici = surPlace(liste.facettes, requete)
+  const autour =
+    ici &&
+    autourDuLieu({ ...executeur, lieuRetenu: lieuDemande(parametres, territoires) }, requete, {
+      total: reponse.total,
+      surPlace: executeur.compter(ici),
+    })
   const vue = vueListe({
     ...{ liste, ...trouvee, suivie: true },
     annonce: annoncer(reponse.total, requete),
@@ -78,6 +105,9 @@ export function vueAgenda(demande: DemandeAgenda): VueAgenda {
   const sansDates = { ...sansFiltre(liste, autrePeriode), facettes: requete.facettes }
   return {
     ...vue,
+    ou: vueOu(liste, requete, { territoires, message }),
+    lieu: message && vueMessageDeLieu(message, (lieu) => cheminAvecLieu(liste, requete, lieu)),
+    autour: vueAutourDuLieu({ liste, requete, autour }),
     noindex: vue.noindex || passes,
     mois: vueMois(demande),
     groupes: grouper(reponse.resultats, demande),
@@ -118,12 +148,20 @@ function vueMois({ liste, toutes, requete, maintenant }: DemandeAgenda): VueMois
 
 function grouper(
   montrees: readonly ManifestationPubliee[],
-  { requete, maintenant }: DemandeAgenda,
-): readonly VueGroupeDuMois[] {
-  const parMois = Map.groupBy(montrees, (une) => moisDeRangement(une, requete, maintenant))
-  return [...parMois].map(([mois, manifestations]) => ({
-    id: `mois-${mois}`,
-    titre: majuscule(moisEnLettres(mois)),
-    cartes: manifestations.map(({ valeur }) => vueCarteManifestation(valeur)),
-  }))
+  { liste, requete, maintenant }: DemandeAgenda,
+): readonly VueGroupe[] {
+  const { sur = [], hors = [] } = Object.groupBy(montrees, (une) =>
+    liste.estSurPlace(une, requete) ? 'sur' : 'hors',
+  )
+  const parMois = [...Map.groupBy(sur, (une) => moisDeRangement(une, requete, maintenant))].map(
+    ([mois, duMois]) => ({ id: `mois-${mois}`, titre: moisEnLettres(mois), montrees: duMois }),
+  )
+  const groupes = [...parMois, { id: ANCRE_HORS_LIEU, titre: liste.horsLieu ?? '', montrees: hors }]
+  return groupes
+    .filter((groupe) => groupe.montrees.length > 0)
+    .map(({ id, titre, ...groupe }) => ({
+      id,
+      titre: majuscule(titre),
+      cartes: groupe.montrees.map(({ valeur }) => vueCarteManifestation(valeur)),
+    }))
 }

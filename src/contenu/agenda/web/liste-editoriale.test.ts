@@ -4,6 +4,7 @@ import { fautesHtml } from '../../../gabarit/html-valide.fixture.ts'
 import type { ListeDemandee } from '../../../liste/index.ts'
 import { editorialDeTest } from '../../editorial.fixture.ts'
 import { actualiteDEssai, manifestationDEssai } from '../domain/manifestation.fixture.ts'
+import { territoiresDEssai } from '../domain/territoires.fixture.ts'
 import { creerListesEditoriales } from './liste-editoriale.ts'
 
 const contexte = contexteDeTest()
@@ -27,6 +28,7 @@ const editorial = editorialDeTest({
 const remplir = creerListesEditoriales({
   editorial: () => editorial,
   horloge: () => instant,
+  territoires: territoiresDEssai,
   autres: (_contexte, { moteur }) => `[${moteur}]`,
 })
 const lister = (une: ListeDemandee) => remplir(contexte, une)
@@ -74,6 +76,15 @@ describe('liste d’actualités ou de manifestations dans un texte', () => {
     expect(titres(lister(demande({ moteur: 'agenda', requete: 'passes=1' })))).toEqual(['Finie'])
   })
 
+  it('un lieu : ce qui y est d’abord, puis ce qui se suit de partout, comme sur la page', () => {
+    const html = lister(demande({ moteur: 'agenda', requete: 'ou=Albi&rayon=10' }))
+    expect(titres(html)).toEqual(['Bientôt', 'Plus tard', 'En ligne'])
+    expect(html).toContain('href="/agenda?lieu=81004&amp;rayon=10"')
+    expect(titres(lister(demande({ moteur: 'agenda', requete: 'ou=Toulouse&rayon=10' })))).toEqual([
+      'En ligne',
+    ])
+  })
+
   it('rien à montrer → une phrase et le lien de la recherche', () => {
     const html = lister(demande({ moteur: 'agenda', requete: 'mois=2030-01' }))
     expect(html).toContain('Aucune manifestation ne répond à cette recherche en ce moment.')
@@ -84,7 +95,10 @@ describe('liste d’actualités ou de manifestations dans un texte', () => {
     ['paramètre inconnu', { requete: 'couleur=bleu' }],
     ['valeur inconnue', { requete: 'theme=peinture' }],
     ['mois impossible', { moteur: 'agenda', requete: 'mois=2026-13' }],
-    ['département d’ailleurs', { moteur: 'agenda', requete: 'departement=75' }],
+    ['département impossible', { moteur: 'agenda', requete: 'departement=999' }],
+    ['lieu inconnu', { moteur: 'agenda', requete: 'ou=Xyzzy' }],
+    ['lieu demandé aux actualités, qui n’en ont pas', { requete: 'ou=Albi' }],
+    ['mots demandés à l’agenda, qui ne se cherche pas', { moteur: 'agenda', requete: 'q=salon' }],
   ])('%s → rien', (_cas, champs) => {
     expect(lister(demande(champs))).toBe('')
   })

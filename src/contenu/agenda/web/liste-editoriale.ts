@@ -2,6 +2,7 @@ import { createElement } from 'preact'
 import type { ContexteDeRendu } from '../../../gabarit/index.ts'
 import type { Horloge } from '../../../kernel/horloge.ts'
 import { executeurEnMemoire, htmlListeDansUnTexte, type ListeDemandee } from '../../../liste/index.ts'
+import type { Territoires } from '../../../referentiels/index.ts'
 import type { Actualite } from '../../actualite/domain/actualite.ts'
 import { LISTE_ACTUALITES } from '../../actualite/usecases/liste-actualites.ts'
 import { CarteActualite } from '../../actualite/web/carte-actualite.page.tsx'
@@ -20,6 +21,7 @@ export interface DependancesListesEditoriales {
     readonly manifestations: readonly Publiee<Manifestation>[]
   }
   readonly horloge: Horloge
+  readonly territoires: Territoires
   /** Remplit les listes des moteurs de recherche. */
   readonly autres: RemplirListe
 }
@@ -50,12 +52,13 @@ const LISTER: Readonly<Record<(typeof LISTES_EDITORIALES)[number], Lister>> = {
       },
       demande,
     ),
-  agenda: ({ editorial, horloge }, contexte, demande) => {
-    const liste = listeAgenda(contexte.instance.region.departements, horloge())
+  agenda: ({ editorial, horloge, territoires }, contexte, demande) => {
+    const liste = listeAgenda(contexte.instance.region.departements, horloge(), territoires)
     return htmlListeDansUnTexte(
       contexte,
       {
         liste,
+        territoires,
         executeur: executeurEnMemoire(liste, editorial().manifestations),
         carte: ({ valeur }, niveauTitre) =>
           createElement(CarteManifestation, { carte: vueCarteManifestation(valeur), niveauTitre }),

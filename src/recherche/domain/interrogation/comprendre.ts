@@ -7,6 +7,7 @@ import { type MotCherche, motsCherches } from '../texte/mots.ts'
 import { estVide, MOTS_VIDES } from '../texte/mots-vides.ts'
 import type { Raciniseur } from '../texte/racine.ts'
 import { MOTS_PAR_TERME } from '../texte/terme.ts'
+import { estMuet } from '../texte/texte-muet.ts'
 import type { VocabulaireMetier } from '../texte/vocabulaire-metier.ts'
 import { candidatsDesListes } from './candidats.ts'
 import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
@@ -94,7 +95,7 @@ function motsUtiles(tape: string, motsDuMoteur: ReadonlySet<string>): readonly M
   if (mots.length > 0) return mots
   const tous = motsCherches(texte, () => false, MOTS_MAXIMAUX)
   if (texte.trim() === '' || tous.some(({ plie }) => motsDuMoteur.has(plie))) return 'rien'
-  return tous.length === 0 ? [{ saisi: texte.trim(), plie: '' }] : tous.map(enSigle)
+  return tous.length === 0 || estMuet(texte) ? [{ saisi: texte.trim(), plie: '' }] : tous.map(enSigle)
 }
 
 /** « ouvrir son entreprise » ; « technicien du son », « son et lumière » nomment le son. */

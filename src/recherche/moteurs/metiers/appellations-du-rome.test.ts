@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { nomenclatureDuRome, separerGenres } from '../../../metiers/back-office.ts'
-import { appellationsDuRome, codesDeLAppellation } from './appellations-du-rome.ts'
+import { codesDeLAppellation } from './appellations-du-rome.ts'
 
 it('chaque appellation du ROME, au masculin comme au féminin, nomme son métier', () => {
   const perdues = nomenclatureDuRome().metiers.flatMap(({ codeRome, appellations }) =>
@@ -29,8 +29,3 @@ it.each(['nounou', 'ingénieur', 'technicien', 'agent', 'chef de projet', 'femme
     expect(codesDeLAppellation(texte)).toEqual([])
   },
 )
-
-it('les noms qui commencent par un début', () => {
-  const [premier] = appellationsDuRome().commencantPar('chauffeur rou', 5)
-  expect(premier).toEqual({ nom: 'Chauffeur routier', codesRome: ['N4101'] })
-})

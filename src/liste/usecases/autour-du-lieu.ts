@@ -1,12 +1,11 @@
-import type { LieuDemande, Requete } from '../../liste/index.ts'
 import type { Lieu } from '../../referentiels/index.ts'
-import type { Resultat } from '../domain/reponse.ts'
+import type { LieuDemande, Requete } from '../domain/requete.ts'
 
 /** Kilomètres proposés, l'un après l'autre. */
 const RAYONS = [50, 100, 200]
 
 /** Ce qu'il y a sur place, ce qui n'y est pas, et jusqu'où aller pour en trouver davantage. */
-export interface AutourDuLieu<Carte> {
+export interface AutourDuLieu<Resultat> {
   readonly surPlace: number
   readonly horsLieu: number
   readonly plusLoin?: {
@@ -14,22 +13,22 @@ export interface AutourDuLieu<Carte> {
     readonly lieu: LieuDemande
     readonly surPlace: number
     /** Le plus près, quand il n'y a rien sur place. */
-    readonly auPlusPres?: Resultat<Carte>
+    readonly auPlusPres?: Resultat
   }
 }
 
-export interface ChercherAutour<Carte> {
+export interface ChercherAutour<Resultat> {
   readonly compter: (requete: Requete) => number
-  readonly trouver: (requete: Requete) => { readonly resultats: readonly Resultat<Carte>[] }
+  readonly trouver: (requete: Requete) => { readonly resultats: readonly Resultat[] }
   /** Le lieu demandé, même quand la requête n'en a que les départements. */
   readonly lieuRetenu: Lieu | undefined
 }
 
-export function autourDuLieu<Carte>(
-  { compter, trouver, lieuRetenu }: ChercherAutour<Carte>,
+export function autourDuLieu<Resultat>(
+  { compter, trouver, lieuRetenu }: ChercherAutour<Resultat>,
   requete: Requete,
   { total, surPlace }: { readonly total: number; readonly surPlace?: number },
-): AutourDuLieu<Carte> | undefined {
+): AutourDuLieu<Resultat> | undefined {
   if (surPlace === undefined) return undefined
   const reparti = { surPlace, horsLieu: total - surPlace }
   for (const { lieu, ...rayon } of plusLarges(requete, lieuRetenu)) {

@@ -1,4 +1,5 @@
-import type { FacetteDeclaree, Requete } from '../../liste/back-office.ts'
+import type { FacetteDeclaree } from '../domain/declaration.ts'
+import type { Requete } from '../domain/requete.ts'
 
 /** La même requête sans ce qui n'est pas sur place ; rien si elle ne demande pas de lieu. */
 export function surPlace(
