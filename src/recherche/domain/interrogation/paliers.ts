@@ -16,12 +16,13 @@ export const PALIERS = [
     id: 'champs-forts',
     libelle: 'tous les mots dans les champs principaux',
     regle:
-      'Tous vos mots sont dans l’intitulé, l’organisme, le lieu, le niveau, le domaine ou le métier visé.',
+      'Tous vos mots sont dans l’intitulé, l’organisme, le lieu, le niveau ou le métier visé ; ou l’intitulé en a un synonyme.',
   },
   {
     id: 'synonyme',
     libelle: 'avec un synonyme',
-    regle: 'Un synonyme ou un métier visé remplace au moins un de vos mots dans ces mêmes champs.',
+    regle:
+      'Au moins un de vos mots n’est que dans le domaine, ou remplacé dans ces mêmes champs par un synonyme ou un métier visé.',
   },
   {
     id: 'texte',
@@ -54,9 +55,11 @@ export const manqueUnMot = ({ palier = 0 }: { readonly palier?: number }): boole
 
 const INTITULE = 1
 
-/** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 et 4 champ faible. */
-const CLASSES = { titre: 0, fort: 1, theme: 1, faible: 3 } as const satisfies Record<Force, number>
-const CLASSE_SYNONYME = 2
+/**
+ * Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 thème, 3 et 4 champ faible. Un synonyme
+ * vaut la classe d'après : un intitulé qui le dit répond mieux que ce qui n'en partage que le thème.
+ */
+const CLASSES = { titre: 0, fort: 1, theme: 2, faible: 3 } as const satisfies Record<Force, number>
 const CLASSE_LOINTAINE = 4
 
 export interface TablesDeClasses {
@@ -79,14 +82,14 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
     )
   const mot = classer(entete.forces)
   const sansTheme = classer(entete.forces.map((force) => (force === 'theme' ? 'faible' : force)))
-  const synonyme = sansTheme.map((classe) => (classe <= CLASSES.fort ? CLASSE_SYNONYME : CLASSE_LOINTAINE))
+  const synonyme = sansTheme.map((classe) => (classe <= CLASSES.fort ? classe + 1 : CLASSE_LOINTAINE))
   tables.set(entete, { mot, synonyme })
   return { mot, synonyme }
 }
 
 /** Palier d'un document à qui il manque un mot ; `tete` : il a le premier. */
 export const palierPartiel = (classe: number, tete: boolean): number =>
-  tete && classe <= CLASSE_SYNONYME ? PARTIEL : DERNIER_PALIER
+  tete && classe <= CLASSES.theme ? PARTIEL : DERNIER_PALIER
 
 /** Palier d'un document à qui aucun mot ne manque, par classe du moins bien placé de ses mots. */
 export const PALIERS_PAR_CLASSE = { exact: paliersParClasse(0), autre: paliersParClasse(INTITULE) } as const
