@@ -32,7 +32,8 @@ export const PALIERS = [
   {
     id: 'partiel',
     libelle: 'une partie des mots, le premier compris',
-    regle: 'Il manque un de vos mots ; le premier et les autres sont dans ces mêmes champs.',
+    regle:
+      'Il manque un de vos mots ; le premier, grade mis à part, et les autres sont dans ces mêmes champs.',
   },
   {
     id: 'partiel-ailleurs',
@@ -87,7 +88,7 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   return { mot, synonyme }
 }
 
-/** Palier d'un document à qui il manque un mot ; `tete` : il a le premier. */
+/** Palier d'un document à qui il manque un mot ; `tete` : il a le premier qui ne soit pas un grade. */
 export const palierPartiel = (classe: number, tete: boolean): number =>
   tete && classe <= CLASSES.theme ? PARTIEL : DERNIER_PALIER
 
