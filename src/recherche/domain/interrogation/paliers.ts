@@ -16,13 +16,13 @@ export const PALIERS = [
     id: 'champs-forts',
     libelle: 'tous les mots dans les champs principaux',
     regle:
-      'Tous vos mots sont dans l’intitulé, l’organisme, le lieu, le niveau ou le métier visé ; ou l’intitulé en a un synonyme.',
+      'Tous vos mots sont dans l’intitulé, le lieu, le niveau ou le métier visé ; ou l’intitulé en a un synonyme.',
   },
   {
     id: 'synonyme',
     libelle: 'avec un synonyme',
     regle:
-      'Au moins un de vos mots n’est que dans le domaine, ou remplacé dans ces mêmes champs par un synonyme ou un métier visé.',
+      'Au moins un de vos mots n’est que dans le domaine ou le nom de l’organisme, ou remplacé par un synonyme ou un métier visé.',
   },
   {
     id: 'texte',
