@@ -57,10 +57,10 @@ export const manqueUnMot = ({ palier = 0 }: { readonly palier?: number }): boole
 const INTITULE = 1
 
 /**
- * Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 thème, 3 et 4 champ faible. Un synonyme
- * vaut la classe d'après : un intitulé qui le dit répond mieux que ce qui n'en partage que le thème.
+ * Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 champ proche ou thème, 3 et 4 champ
+ * faible. Un synonyme vaut la classe d'après : un intitulé qui le dit répond mieux que ce qui n'en partage que le thème.
  */
-const CLASSES = { titre: 0, fort: 1, theme: 2, faible: 3 } as const satisfies Record<Force, number>
+const CLASSES = { titre: 0, fort: 1, proche: 2, theme: 2, faible: 3 } as const satisfies Record<Force, number>
 const CLASSE_LOINTAINE = 4
 
 export interface TablesDeClasses {
@@ -83,14 +83,16 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
     )
   const mot = classer(entete.forces)
   const sansTheme = classer(entete.forces.map((force) => (force === 'theme' ? 'faible' : force)))
-  const synonyme = sansTheme.map((classe) => (classe <= CLASSES.fort ? classe + 1 : CLASSE_LOINTAINE))
+  const synonyme = sansTheme.map((classe) =>
+    classe <= CLASSES.proche ? Math.min(classe + 1, CLASSES.proche) : CLASSE_LOINTAINE,
+  )
   tables.set(entete, { mot, synonyme })
   return { mot, synonyme }
 }
 
 /** Palier d'un document à qui il manque un mot ; `tete` : il a le premier qui ne soit pas un grade. */
 export const palierPartiel = (classe: number, tete: boolean): number =>
-  tete && classe <= CLASSES.theme ? PARTIEL : DERNIER_PALIER
+  tete && classe <= CLASSES.proche ? PARTIEL : DERNIER_PALIER
 
 /** Palier d'un document à qui aucun mot ne manque, par classe du moins bien placé de ses mots. */
 export const PALIERS_PAR_CLASSE = { exact: paliersParClasse(0), autre: paliersParClasse(INTITULE) } as const
