@@ -61,10 +61,10 @@ export interface Champ<Source> {
 }
 
 /**
- * Ce que vaut un champ pour les paliers de pertinence : le titre, ce qui décrit l'essentiel, un classement large (un mot y
- * compte, un synonyme n'y dit rien), ou un texte long.
+ * Ce que vaut un champ pour les paliers de pertinence : le titre, ce qui décrit l'essentiel, ce qui y touche (d'autres noms, un
+ * résumé), un classement large (un mot y compte, un synonyme n'y dit rien), ou un texte long.
  */
-export type Force = 'titre' | 'fort' | 'theme' | 'faible'
+export type Force = 'titre' | 'fort' | 'proche' | 'theme' | 'faible'
 
 /** Facette de la source (`valeurs`) ou de chacune de ses occurrences (`valeursOccurrence`). */
 export type Facette<Source> = FacetteDeclaree &

@@ -243,6 +243,29 @@ describe('un synonyme', () => {
     )
   })
 
+  it('dans l’intitulé, devance ce qui n’a le mot que dans son thème ; ailleurs, le suit ou l’égale', () => {
+    const champs = moteurLivres.champs.map((champ) =>
+      champ.id === 'resume' ? { ...champ, force: 'theme' as const } : champ,
+    )
+    const livres = [
+      { ...livre('suite', 0), resume: 'alpha' },
+      { ...livre('suite', 1), editeur: 'bravo' },
+      livre('bravo', 2),
+      { ...livre('suite', 3), editeur: 'alpha' },
+    ]
+    const ouvert = indexEnMemoire({ ...moteurLivres, champs }, livres, JOUR)(JOUR)
+    const paliers = new Map(
+      trouver(avec(ouvert, [['alpha', 'bravo']]), 'alpha').resultats.map(({ numero, explication }) => [
+        numero,
+        explication?.palier,
+      ]),
+    )
+    expect(paliers.get('2')).toBe('champs-forts')
+    expect(paliers.get('3')).toBe('champs-forts')
+    expect(paliers.get('0')).toBe('synonyme')
+    expect(paliers.get('1')).toBe('synonyme')
+  })
+
   it('ne s’enchaîne pas', () => {
     fc.assert(
       fc.property(groupes, fc.constantFrom(...mots), (voisins, mot) => {

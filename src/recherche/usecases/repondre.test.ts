@@ -115,6 +115,14 @@ describe('saisies de tous les jours', () => {
     for (const trouves of autres) expect(trouves).toEqual(attendus)
   })
 
+  it.each([
+    ['licence psychologie', 'Psychologie au travail'],
+    ['psychologie licence', 'Psychologie au travail'],
+  ])('quand rien n’a le grade et le sujet de « %s » → le sujet d’abord', (saisie, premier) => {
+    const sansLeGrade = livres('Licence Commerce', 'Licence Droit', 'Psychologie au travail')
+    expect(titresTrouves(sansLeGrade, saisie)[0]).toBe(premier)
+  })
+
   it('lorsque l’on tape « bac pro commerce » → trouve aussi le baccalauréat professionnel', () => {
     expect(titresTrouves(catalogue, 'bac pro commerce').sort()).toEqual([
       'Bac pro commerce',

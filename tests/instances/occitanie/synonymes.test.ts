@@ -42,7 +42,7 @@ describe('le vocabulaire de l’instance', () => {
     expect(synonymesDe('mco')).toContain('management commercial operationnel')
     expect(synonymesDe('management commercial operationnel')).toContain('mco')
     expect(synonymesDe('nounous')).toContain('assistante maternelle')
-    expect(synonymesDe('femme menage')).toContain('agent entretien')
+    expect(synonymesDe('femme menage')).toContain('agent nettoyage')
     expect(synonymesDe('ide')).toContain('infirmier')
   })
 

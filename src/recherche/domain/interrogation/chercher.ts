@@ -94,10 +94,17 @@ function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRan
     exiges === undefined
       ? lesMieuxPourvus(listes, plan, moitieDe(concepts))
       : candidatsDesListes(listes, exiges)
-  const tete = listes[0]?.documents ?? new Uint32Array(0)
+  const tete = listes[rangDuSujet(concepts)]?.documents ?? new Uint32Array(0)
   const contexte = { index, plan, concepts, tete, nommes: new Set(nommes) }
   return ranger(candidats, contexte, exiges === undefined ? partie : 'tout')
 }
+
+/** Le premier mot qui dit autre chose qu'un grade : « licence psychologie » demande d'abord la psychologie. */
+const rangDuSujet = (concepts: readonly Concept[]): number =>
+  Math.max(
+    0,
+    concepts.findIndex(({ taille }) => taille > 0),
+  )
 
 /** Une lettre seule ne dit rien sans les autres : « R&D » n'est pas « D ». */
 const moitieDe = (concepts: readonly Concept[]): number =>

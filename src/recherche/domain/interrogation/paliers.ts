@@ -17,12 +17,13 @@ export const PALIERS = [
     id: 'champs-forts',
     libelle: 'tous les mots dans les champs principaux',
     regle:
-      'Tous vos mots sont dans l’intitulé, l’organisme, le lieu, le niveau, le domaine ou le métier visé.',
+      'Tous vos mots sont dans l’intitulé, le lieu, le niveau ou le métier visé ; ou l’intitulé en a un synonyme.',
   },
   {
     id: 'synonyme',
     libelle: 'avec un synonyme',
-    regle: 'Un synonyme remplace au moins un de vos mots dans ces mêmes champs.',
+    regle:
+      'Au moins un de vos mots n’est que dans le domaine ou le nom de l’organisme, ou remplacé par un synonyme dans ces mêmes champs.',
   },
   {
     id: 'metier',
@@ -37,7 +38,8 @@ export const PALIERS = [
   {
     id: 'partiel',
     libelle: 'une partie des mots, le premier compris',
-    regle: 'Il manque un de vos mots ; le premier et les autres sont dans ces mêmes champs.',
+    regle:
+      'Il manque un de vos mots ; le premier, grade mis à part, et les autres sont dans ces mêmes champs.',
   },
   {
     id: 'partiel-ailleurs',
@@ -60,9 +62,11 @@ export const manqueUnMot = ({ palier = 0 }: { readonly palier?: number }): boole
 
 const INTITULE = 1
 
-/** Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 synonyme, 3 métier nommé, 4 et 5 champ faible. */
-const CLASSES = { titre: 0, fort: 1, theme: 1, faible: 4 } as const satisfies Record<Force, number>
-const CLASSE_SYNONYME = 2
+/**
+ * Où un mot est trouvé dans un document, du mieux au moins bien : 0 titre, 1 champ fort, 2 champ proche ou thème, 3 métier nommé, 4 et
+ * 5 champ faible. Un synonyme vaut la classe d'après : un intitulé qui le dit répond mieux que ce qui n'en partage que le thème.
+ */
+const CLASSES = { titre: 0, fort: 1, proche: 2, theme: 2, faible: 4 } as const satisfies Record<Force, number>
 const CLASSE_METIER = 3
 const CLASSE_LOINTAINE = 5
 
@@ -83,9 +87,13 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
     )
   const mot = classer(entete.forces)
   const sansTheme = classer(entete.forces.map((force) => (force === 'theme' ? 'faible' : force)))
-  const remplacer = (par: number) =>
-    sansTheme.map((classe) => (classe <= CLASSES.fort ? par : CLASSE_LOINTAINE))
-  const lues = { mot, synonyme: remplacer(CLASSE_SYNONYME), metier: remplacer(CLASSE_METIER) }
+  const remplacer = (par: (classe: number) => number) =>
+    sansTheme.map((classe) => (classe <= CLASSES.proche ? par(classe) : CLASSE_LOINTAINE))
+  const lues = {
+    mot,
+    synonyme: remplacer((classe) => Math.min(classe + 1, CLASSES.proche)),
+    metier: remplacer(() => CLASSE_METIER),
+  }
   tables.set(entete, lues)
   return lues
 }
@@ -93,9 +101,9 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
 /** Vrai de la classe d'un mot que le titre dit. */
 export const estDansLeTitre = (classe: number): boolean => classe === CLASSES.titre
 
-/** Palier d'un document à qui il manque un mot ; `tete` : il a le premier. */
+/** Palier d'un document à qui il manque un mot ; `tete` : il a le premier qui ne soit pas un grade. */
 export const palierPartiel = (classe: number, tete: boolean): number =>
-  tete && classe <= CLASSE_SYNONYME ? PARTIEL : DERNIER_PALIER
+  tete && classe <= CLASSES.proche ? PARTIEL : DERNIER_PALIER
 
 /** Palier d'un document à qui aucun mot ne manque, par classe du moins bien placé de ses mots. */
 export const PALIERS_PAR_CLASSE = { exact: paliersParClasse(0), autre: paliersParClasse(INTITULE) } as const

@@ -13,7 +13,7 @@ export const champsFormations: readonly Champ<Formation>[] = [
     nature: 'texte',
     texte: ({ intitule }) => intitule,
   },
-  { id: 'organisme', libelle: 'Organisme', poids: 4, force: 'fort', nature: 'nom', texte: nomsOrganisme },
+  { id: 'organisme', libelle: 'Organisme', poids: 4, force: 'theme', nature: 'nom', texte: nomsOrganisme },
   {
     id: 'lieu',
     libelle: 'Lieu',

@@ -37,7 +37,11 @@ describe('la nomenclature entière : le métier que le texte nomme vient d’abo
   })
 
   it('un texte qui n’en nomme aucun garde l’ordre de la pertinence', async () => {
-    expect((await chercher('ménage'))[0]).toBe('G1501')
+    expect((await chercher('ménage'))[0]).toBe('K2204')
+  })
+
+  it('un intitulé qui dit un synonyme précède un métier dont le mot n’est qu’un autre nom', async () => {
+    expect((await chercher('boucherie'))[0]).toBe('D1101')
   })
 
   it('un autre tri garde le sien', async () => {
