@@ -39,7 +39,7 @@ export {
   vueOu,
 } from './web/lieu-demande.view.ts'
 export { PageDeListe } from './web/liste.page.tsx'
-export { type Proposition, type VueListe, vueListe } from './web/liste.view.ts'
+export { type VueElargissement, type VueListe, vueListe } from './web/liste.view.ts'
 export { htmlListeDansUnTexte, type ListeDemandee } from './web/liste-dans-un-texte.tsx'
 export { envoyerRss } from './web/rss.ts'
 export { PeuDeResultats, Propositions } from './web/sans-resultat.page.tsx'

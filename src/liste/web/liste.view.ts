@@ -28,10 +28,10 @@ export interface VueListe {
   /** Absent : la liste change trop peu pour qu'on la suive. */
   readonly rss?: AdresseRss
   /** Demandes voisines qui donnent quelque chose, et combien. */
-  readonly propositions: readonly Proposition[]
+  readonly propositions: readonly VueElargissement[]
 }
 
-export interface Proposition {
+export interface VueElargissement {
   readonly libelle: string
   readonly nombre: string
   readonly href: string
@@ -89,8 +89,8 @@ const entreParentheses = (actifs: readonly FiltreActif[]): string =>
         .join(', ')})`
 
 /** Une adresse n'est proposée qu'une fois. */
-function propositions({ liste, elargissements }: DemandeDeListe): readonly Proposition[] {
-  const parAdresse = new Map<string, Proposition>()
+function propositions({ liste, elargissements }: DemandeDeListe): readonly VueElargissement[] {
+  const parAdresse = new Map<string, VueElargissement>()
   for (const { libelle, total, requete } of elargissements) {
     const href = cheminRecherche(liste, requete)
     if (!parAdresse.has(href)) parAdresse.set(href, { libelle, nombre: compter(liste, total), href })

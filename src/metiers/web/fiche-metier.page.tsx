@@ -27,7 +27,7 @@ import {
 import { OffresDeLaFiche } from './offres-de-la-fiche.page.tsx'
 import type { VueOffresDeLaFiche } from './offres-de-la-fiche.view.ts'
 import { FormulaireOu } from './ou.page.tsx'
-import type { VueOu } from './ou.view.ts'
+import type { VueLieuDeLaFiche } from './ou.view.ts'
 import { MetiersProches } from './proches.page.tsx'
 import type { VueProches } from './proches.view.ts'
 import { Salaires } from './salaires.page.tsx'
@@ -36,7 +36,7 @@ import { sommaireDe } from './sommaire.view.ts'
 
 export interface PageMetierProps {
   readonly vue: VueMetier
-  readonly ou: VueOu
+  readonly ou: VueLieuDeLaFiche
   readonly formations: VueFormations
   readonly salaires: VueSalaires
   readonly marche: VueMarche

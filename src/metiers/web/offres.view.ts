@@ -6,7 +6,7 @@ import { cheminMetier, cheminOffres } from './chemins.ts'
 import type { LieuDeLaFiche } from './lieu.view.ts'
 import { type VueOffre, vueOffre } from './offre.view.ts'
 import { annonceDesOffres, OFFRES_INDISPONIBLES } from './offres-de-la-fiche.view.ts'
-import { type VueOu, vueOu } from './ou.view.ts'
+import { type VueLieuDeLaFiche, vueOu } from './ou.view.ts'
 import { type VueProvenance, vueProvenance } from './provenance.view.ts'
 import { textePropre } from './texte-rome.ts'
 
@@ -16,7 +16,7 @@ export interface VueOffres {
   readonly titre: string
   /** « 128 offres d'emploi autour de Toulouse (31) », message de statut. */
   readonly annonce: string
-  readonly ou: VueOu
+  readonly ou: VueLieuDeLaFiche
   readonly rayons: readonly { readonly valeur: string; readonly libelle: string }[]
   readonly rayon: string
   readonly offres: readonly VueOffre[]

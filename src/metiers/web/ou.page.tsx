@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Alerte, Bouton, ChampLieu } from '../../gabarit/index.ts'
-import type { VueOu } from './ou.view.ts'
+import type { VueLieuDeLaFiche } from './ou.view.ts'
 
 export interface FormulaireOuProps {
-  readonly ou: VueOu
+  readonly ou: VueLieuDeLaFiche
   /** Autres champs du même formulaire. */
   readonly children?: ComponentChildren
 }
@@ -22,7 +22,7 @@ export function FormulaireOu({ ou, children }: FormulaireOuProps) {
   )
 }
 
-function LieuInconnu({ ou: { saisie, propositions } }: { readonly ou: VueOu }) {
+function LieuInconnu({ ou: { saisie, propositions } }: { readonly ou: VueLieuDeLaFiche }) {
   return (
     <Alerte ton="attention" titre={`Nous ne connaissons pas le lieu «\u00a0${saisie}\u00a0»`}>
       {propositions.length === 0 ? (

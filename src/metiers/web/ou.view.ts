@@ -2,7 +2,7 @@ import { avecParametres } from './chemins.ts'
 import type { LieuDeLaFiche } from './lieu.view.ts'
 
 /** Le formulaire de lieu d'une page. */
-export interface VueOu {
+export interface VueLieuDeLaFiche {
   /** Adresse de la page, sans paramètres. */
   readonly action: string
   readonly libelle: string
@@ -11,7 +11,7 @@ export interface VueOu {
   readonly propositions: readonly { readonly libelle: string; readonly href: string }[]
 }
 
-export function vueOu(demande: LieuDeLaFiche, action: string, libelle: string): VueOu {
+export function vueOu(demande: LieuDeLaFiche, action: string, libelle: string): VueLieuDeLaFiche {
   const { saisie, inconnu, propositions } = demande
   return {
     action,

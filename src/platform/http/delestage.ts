@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { envoyerHtml } from './envoyer-html.ts'
-import { type Demande, ouvrirLaFile } from './file-d-attente.ts'
+import { type EnAttente, ouvrirLaFile } from './file-d-attente.ts'
 
 /** Au-delà de l'un de ces seuils, les requêtes à calculer reçoivent 503 tout de suite. */
 export interface SeuilsDelestage {
@@ -22,14 +22,14 @@ const JAMAIS_DELESTE = /^\/(sante|statique)(\/|$)/
 /** Refuse du travail avant que la mémoire ou la boucle d'événements ne souffrent. */
 export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage, page: string): void {
   const mesure = mesurer(serveur)
-  const enCours = new WeakMap<FastifyRequest, Demande>()
+  const enCours = new WeakMap<FastifyRequest, EnAttente>()
   const file = ouvrirLaFile(seuils.attenteMaxMs, serveur.server)
   let nombre = 0
 
   serveur.addHook('onRequest', (appel, reponse, suite) => {
     if (JAMAIS_DELESTE.test(appel.url)) return suite()
     if (estSature({ ...mesure(), enCours: nombre }, seuils)) return refuser(reponse, page)
-    const demande: Demande = {
+    const demande: EnAttente = {
       refuser: () => refuser(reponse, page),
       passer: () => {
         enCours.set(appel, demande)

@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 
 /** Une demande : passée, ou refusée si elle a trop attendu. */
-export interface Demande {
+export interface EnAttente {
   readonly passer: () => void
   readonly refuser: () => void
 }
@@ -24,8 +24,8 @@ export function ouvrirLaFile(
   connexions: Pick<EventEmitter, 'on'>,
   maintenant: () => number = () => performance.now(),
 ) {
-  const file: { readonly demande: Demande; readonly depuis: number }[] = []
-  const enCalcul = new Map<Demande, number>()
+  const file: { readonly demande: EnAttente; readonly depuis: number }[] = []
+  const enCalcul = new Map<EnAttente, number>()
   let premiere = 0
   let tourPrevu = false
   let arrivees = 0
@@ -77,14 +77,14 @@ export function ouvrirLaFile(
     setTimeout(prevoirUnTour, TRANCHE_MS).unref()
   }
 
-  function passer(demande: Demande, heure: number): void {
+  function passer(demande: EnAttente, heure: number): void {
     enCalcul.set(demande, heure)
     demande.passer()
   }
 
   return {
     /** Une demande que rien ne précède passe aussitôt. */
-    entrer(demande: Demande): void {
+    entrer(demande: EnAttente): void {
       const heure = maintenant()
       if (file.length === 0 && !tourPrevu && placeLibre(heure)) {
         dernierTravail = heure
@@ -92,7 +92,7 @@ export function ouvrirLaFile(
       } else file.push({ demande, depuis: heure })
       prevoirUnTour()
     },
-    terminer(demande: Demande): void {
+    terminer(demande: EnAttente): void {
       if (enCalcul.delete(demande) && premiere < file.length) prevoirUnTour()
     },
   }

@@ -8,7 +8,7 @@ import {
   compter,
   type MessageDeLieu,
   nommerRubrique,
-  type Proposition,
+  type VueElargissement,
   type VueMessageDeLieu,
   vueMessageDeLieu,
 } from '../../liste/index.ts'
@@ -42,7 +42,7 @@ export interface VueCentrale {
   readonly total: number
   readonly muet?: TexteMuet
   /** Rien trouvé, ou presque : des demandes voisines, et ce qu'elles donnent. */
-  readonly propositions: readonly Proposition[]
+  readonly propositions: readonly VueElargissement[]
 }
 
 export interface VueGroupe {
