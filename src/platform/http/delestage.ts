@@ -32,6 +32,11 @@ export function creerDelestage(serveur: FastifyInstance, seuils: SeuilsDelestage
     const demande: EnAttente = {
       refuser: () => refuser(reponse, page),
       passer: () => {
+        // Parti pendant l'attente : plus personne à servir.
+        if (appel.raw.socket.destroyed) {
+          reponse.hijack()
+          return file.terminer(demande)
+        }
         enCours.set(appel, demande)
         nombre++
         suite()

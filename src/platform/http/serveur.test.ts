@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { setImmediate as tourSuivant } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ErreurMetier } from '../../kernel/erreur-metier.ts'
 import { serveurDeTest } from './serveur.fixture.ts'
 
@@ -141,6 +141,39 @@ describe('limites', () => {
     expect(servies).toBeGreaterThan(0)
     expect(recus.slice(servies).every((statut) => statut === 503)).toBe(true)
     expect(await statuts(2)).toEqual([200, 200])
+  })
+
+  test('qui s’en va pendant l’attente n’est pas servi, et ne retient pas les suivants', async () => {
+    const { serveur, lignes } = await serveurDeTest({
+      delestage: { retardMaxMs: 10_000, memoireMaxOctets: 1e12, enCoursMax: 1_000, attenteMaxMs: 60_000 },
+    })
+    let servies = 0
+    const retenues: (() => void)[] = []
+    serveur.get('/', async () => {
+      servies++
+      await new Promise<void>((liberer) => retenues.push(liberer))
+      return 'ok'
+    })
+    serveur.get('/vite', async () => 'ok')
+    const { port } = new URL(await serveur.listen({ port: 0, host: '127.0.0.1' }))
+    const appeler = () => {
+      const connexion = connect(Number(port), '127.0.0.1')
+      connexion.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+      return connexion
+    }
+    const premieres = Array.from({ length: 6 }, appeler)
+    await vi.waitUntil(() => servies === 6, { interval: 1 })
+    const vues = { lues: 0, fermees: 0 }
+    serveur.server.on('request', () => vues.lues++)
+    serveur.server.on('connection', (connexion) => connexion.on('close', () => vues.fermees++))
+    const parties = Array.from({ length: 6 }, appeler)
+    await vi.waitUntil(() => vues.lues === 6, { interval: 1 })
+    for (const connexion of parties) connexion.destroy()
+    await vi.waitUntil(() => vues.fermees === 6, { interval: 1 })
+    for (const liberer of retenues) liberer()
+    expect((await fetch(`http://127.0.0.1:${port}/vite`)).status).toBe(200)
+    expect(lignes).toEqual([])
+    for (const connexion of premieres) connexion.destroy()
   })
 
   test('quatre cents connexions à la fois : toutes reçoivent une réponse', async () => {
