@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { nouvellePage, verifierAccessibilite, visiter } from './navigateur.fixture.ts'
 
-test('chercher depuis l’accueil, filtrer, retirer le filtre, ouvrir une fiche, ajouter la session à l’agenda', async () => {
-  const page = await nouvellePage({ acceptDownloads: true })
+test('chercher depuis l’accueil, puis filtrer', async () => {
+  const page = await nouvellePage()
   await visiter(page, '/')
   await page.getByRole('search').getByRole('textbox').or(page.getByRole('combobox')).first().fill('formation')
   await page.getByRole('search').getByRole('button', { name: 'Rechercher' }).first().click()
@@ -19,7 +19,10 @@ test('chercher depuis l’accueil, filtrer, retirer le filtre, ouvrir une fiche,
   await page.waitForURL(new RegExp(valeur))
   expect(await nombreAnnonce(page)).toBe(nombre)
   await verifierAccessibilite(page)
+})
 
+test('ouvrir une fiche, ajouter la session à l’agenda', async () => {
+  const page = await nouvellePage()
   await page.goto('/formations')
   await page.locator('.resultat h2 a').first().click()
   await page.waitForURL(/\/formations\/[^/]+\/[^/]+/)
