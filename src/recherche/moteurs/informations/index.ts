@@ -102,6 +102,8 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
       valeurs: ({ manifestation }) => [departementDe(manifestation) ?? SANS_LIEU],
     },
   ],
+  /** Une page ou une actualité vaut à toute date ; une manifestation, à la sienne. */
+  dates: { du: 'debut-du', au: 'debut-au', legende: 'Date de l’événement', quoi: 'événements' },
   occurrences,
   occurrencesRequises: true,
   priorite: () => false,
@@ -124,7 +126,7 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   centrale: true,
   dansUnTexte: true,
   rss: false,
-  orienter: { q: 'orientation' },
+  orienter: { q: 'orientation', selonLesMots: true },
   voie: 'contenus',
   duJour: true,
   source: (pool) => sourceInformations(creerInformations(creerPublications(pool))),
