@@ -113,6 +113,16 @@ describe('ordonnerMoteurs', () => {
     expect(comprendreQuestion(saisie, { ...connaissances, noms })).toMatchObject({ type: 'nom' })
   })
 
+  it('le sigle d’un réseau nomme la structure qui porte son nom entier', () => {
+    const noms = [{ moteur: 'structures', titre: 'Centre d’information et d’orientation d’Albi' }] as const
+    const sigles = new Map([['CIO', 'Centre d’information et d’orientation']])
+    expect(comprendreQuestion('cio', { ...connaissances, sigles, noms })).toMatchObject({
+      type: 'nom',
+      moteur: 'structures',
+      sigle: { sigle: 'CIO' },
+    })
+  })
+
   it.each([
     ['école de commerce', 'École de la deuxième chance d’Alès', 'Alès'],
     ['chambre toulouse', 'Chambre de métiers et de l’artisanat', 'Montauban'],

@@ -63,7 +63,9 @@ export function comprendreQuestion(
   const organisme = organismes.find(({ nom }) => plierLesMots(nom) === saisie)
   if (organisme !== undefined) return { type: 'organisme', organisme }
   const sigle = sigleConnu(texte.trim().toUpperCase(), sigles)
-  const nomme = noms.find((nom) => estNomme(nom, saisie))
+  const nomme = noms.find((nom) =>
+    [saisie, plierLesMots(sigle?.signification ?? '')].some((dit) => estNomme(nom, dit)),
+  )
   if (nomme !== undefined) return { type: 'nom', moteur: nomme.moteur, ...(sigle && { sigle }) }
   if (sigle !== undefined) return { type: 'sigle', ...sigle }
   const lieu = territoires.trouver(texte)

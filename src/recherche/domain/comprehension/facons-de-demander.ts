@@ -56,6 +56,7 @@ const DEBUTS = [
   `former(?: ${VERS})`,
   `(?:passer|obtenir|avoir|preparer|decrocher)(?: ${ARTICLE})`,
   '(?:passer|obtenir|preparer)',
+  '(?:(?:me |se )?faire )?(?:payer|financer) (?:(?:une|ma|sa|la|des|mes) )?formations?(?= par )',
   `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
   `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
   'pour (?:devenir|etre|apprendre|travailler|faire)',
@@ -76,6 +77,7 @@ const FINS = [
   '(?:comment (?:faire|devenir)|c est possible|possible|ou|debutant accepte)',
   'pour (?:les )?(?:debutants?|nuls)',
   'pour (?:me |m |se |s )?(?:former|perfectionner)',
+  'qui (?:paie|paye|finance)',
   '(?:que faire|quoi faire|je fais quoi|on fait quoi)(?: maintenant)?',
 ] as const
 

@@ -118,7 +118,7 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   suggestions: ({ titre, type }) => [
     { libelle: titre, type: LIBELLES_TYPES_INFORMATION[type].toLocaleLowerCase('fr') },
   ],
-  motsVides: [],
+  motsVides: ['evenement', 'evenements', 'manifestation', 'manifestations'],
   icone: 'calendar-days',
   question: 'Quelle information cherchez-vous ?',
   angle: 'actualités, dates de l’agenda, pages et questions fréquentes',
