@@ -61,6 +61,8 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
       region: instance.region.code,
       connait: recherche.connait,
       nomme: recherche.nomme,
+      estUnTerme: recherche.estUnTerme,
+      aujourdhui: jourAParis(horlogeSysteme()),
     })
   } finally {
     await recherche.fermer()

@@ -1,3 +1,4 @@
+import { jourAParis } from '../src/kernel/jour.ts'
 import { analyserRequete, type Requete } from '../src/liste/index.ts'
 import { type CarteFormation, MOTEURS, type ServiceRecherche } from '../src/recherche/index.ts'
 import { comprendreLaDemande } from '../src/recherche/usecases/comprendre-la-demande.ts'
@@ -33,7 +34,9 @@ export function chronometrerRequetes(
   requetes: readonly RequeteDeMesure[],
 ): Durees {
   const territoires = creerTerritoires(lireCommunes(), REGION)
-  const deps = { territoires, region: REGION, connait: service.connait, nomme: service.nomme }
+  const { connait, nomme, estUnTerme } = service
+  const aujourdhui = jourAParis(new Date())
+  const deps = { territoires, region: REGION, connait, nomme, estUnTerme, aujourdhui }
   const chercher = (requete: Requete) => {
     const comprise = comprendreLaDemande(deps, new URLSearchParams({ q: requete.texte }))
     const { texte, litteral } = analyserRequete(MOTEURS.formations, comprise.pour('formations'), territoires)

@@ -99,6 +99,7 @@ export async function ouvrirService(
       estOuvert(moteur) ? suggerer(ouvert(moteur), prefixe, limite) : [],
     connait,
     nomme: (texte) => IDS_MOTEURS.some((id) => estOuvert(id) && nommeUneSource(ouvert(id), texte)),
+    estUnTerme: (terme) => vocabulaire().synonymesDe(terme).length > 0,
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),
     proches: (numero, limite) => prochesDuNumero(ouvert('formations'), numero, limite),
     prochesDuTexte: proches,

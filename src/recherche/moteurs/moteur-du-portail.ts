@@ -41,7 +41,12 @@ export interface MoteurDuPortail<Id extends string, Source, Carte> extends Moteu
   /** Vrai : ses objets sont de partout ; un lieu demandé ne les cache pas. */
   readonly ignoreLeLieu?: boolean
   /** Ce qu'il montre à qui ne sait par où commencer ; absent : les mots tels quels. */
-  readonly orienter?: { readonly q?: string; readonly facettes?: Readonly<Record<string, string>> }
+  readonly orienter?: {
+    readonly q?: string
+    readonly facettes?: Readonly<Record<string, string>>
+    /** Vrai : une phrase qui dit un terme du vocabulaire (« test d’orientation ») y est cherchée, plutôt que cela. */
+    readonly selonLesMots?: boolean
+  }
   readonly source: (pool: pg.Pool) => SourceDeMoteur<Source>
 }
 

@@ -7,7 +7,12 @@ import type { ReponseSansFacettes } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche, VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { type CartesParMoteur, IDS_CENTRALE, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise } from './comprendre-la-demande.ts'
-import { comprendreQuestion, ordonnerMoteurs, type QuestionComprise } from './comprendre-question.ts'
+import {
+  comprendreQuestion,
+  type NomConnu,
+  ordonnerMoteurs,
+  type QuestionComprise,
+} from './comprendre-question.ts'
 import { type DemandeElargie, elargirLaDemande } from './elargir-la-demande.ts'
 import type { ServiceRecherche } from './service-recherche.ts'
 
@@ -89,8 +94,8 @@ export function chercherPartout(
       sigles,
       metiers: groupe('metiers')?.reponse.resultats.map(({ carte }) => carte) ?? [],
       noms: [
-        ...premiersNoms('structures', groupe('structures'), () => []),
-        ...premiersNoms('financements', groupe('financements'), ({ sigles: les }) => les),
+        ...premiersNoms('structures', groupe('structures'), ({ commune }) => ({ commune })),
+        ...premiersNoms('financements', groupe('financements'), ({ sigles: les }) => ({ sigles: les })),
       ],
       organismes: groupe('organismes')?.reponse.resultats.map(({ carte }) => carte) ?? [],
     },
@@ -110,6 +115,5 @@ export function chercherPartout(
 const premiersNoms = <Id extends 'structures' | 'financements'>(
   moteur: Id,
   groupe: GroupeDeResultats<Id> | undefined,
-  sigles: (carte: CartesParMoteur[Id]) => readonly string[],
-) =>
-  (groupe?.reponse.resultats ?? []).map(({ carte }) => ({ moteur, titre: carte.nom, sigles: sigles(carte) }))
+  precise: (carte: CartesParMoteur[Id]) => Pick<NomConnu, 'commune' | 'sigles'>,
+) => (groupe?.reponse.resultats ?? []).map(({ carte }) => ({ moteur, titre: carte.nom, ...precise(carte) }))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { jourAParis } from '../../kernel/jour.ts'
+import { plierTerme } from '../domain/texte/terme.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
 import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
 
@@ -6,8 +8,20 @@ const CATALOGUE = new Set(
   'soudeur coiffure infirmier greta paris sportif die lot aude menage mouleuse'.split(' '),
 )
 
+const TERMES = new Set(['trouver un patron', 'stage de 3ème', 'test d’orientation'].map(plierTerme))
+const estUnTerme = (terme: string) => TERMES.has(terme)
+/** Un dimanche. */
+const aujourdhui = jourAParis(new Date('2026-11-29T12:00:00Z'))
+
 function comprendre(q: string, autres: Readonly<Record<string, string>> = {}) {
-  const deps = { territoires, region: '76', connait: (mot: string) => CATALOGUE.has(mot), nomme: () => false }
+  const deps = {
+    territoires,
+    region: '76',
+    connait: (mot: string) => CATALOGUE.has(mot),
+    nomme: () => false,
+    estUnTerme,
+    aujourdhui,
+  }
   return comprendreLaDemande(deps, new URLSearchParams({ q, ...autres }))
 }
 
@@ -351,4 +365,82 @@ describe('toute demande', () => {
   ])('« %s » s’écrit « %s »', (q, ecrit) => {
     expect(comprendre(q).saisie).toBe(ecrit)
   })
+})
+
+describe('quand commencer', () => {
+  it.each([
+    ['soudeur en janvier', '2027-01-01', '2027-01-31'],
+    ['soudeur en novembre', '2026-11-01', '2026-11-30'],
+    ['soudeur septembre 2027', '2027-09-01', '2027-09-30'],
+    ['soudeur qui commence en mars', '2027-03-01', '2027-03-31'],
+    ['soudeur à partir d’avril', '2027-04-01', '2028-03-31'],
+    ['soudeur à la rentrée', '2027-08-20', '2027-10-15'],
+    ['soudeur rentrée 2028', '2028-08-20', '2028-10-15'],
+    ['soudeur rentrée de janvier', '2027-01-01', '2027-01-31'],
+    ['soudeur cette semaine', '2026-11-23', '2026-11-29'],
+    ['soudeur la semaine prochaine', '2026-11-30', '2026-12-06'],
+    ['soudeur ce week-end', '2026-11-28', '2026-11-29'],
+    ['soudeur ce mois-ci', '2026-11-01', '2026-11-30'],
+    ['soudeur le mois prochain', '2026-12-01', '2026-12-31'],
+    ['soudeur cet été', '2027-06-01', '2027-08-31'],
+    ['soudeur au printemps', '2027-03-01', '2027-05-31'],
+    ['soudeur en 2027', '2027-01-01', '2027-12-31'],
+  ])('« %s » : du %s au %s', (q, du, au) => {
+    const demande = comprendre(q)
+    expect(demande).toMatchObject({ mots: 'soudeur', periode: { du, au, sans: 'soudeur' } })
+    expect(demande.pour('formations').toString()).toBe(`q=soudeur&debut-du=${du}&debut-au=${au}`)
+    expect(demande.pour('metiers').toString()).toBe('q=soudeur')
+  })
+
+  it('seule, demande ce qui commence alors ; la date choisie l’emporte sur celle de la phrase', () => {
+    expect(comprendre('en janvier').pour('formations').toString()).toBe(
+      'q=&debut-du=2027-01-01&debut-au=2027-01-31',
+    )
+    const choisie = comprendre('soudeur en janvier', { 'debut-du': '2027-05-02' }).pour('formations')
+    expect(choisie.toString()).toBe('q=soudeur&debut-du=2027-05-02')
+  })
+
+  it.each([
+    'soudeur en 2019',
+    'soudeur janvier 2020',
+    'champ de mars',
+    'mai 68',
+    'réussir sa rentrée des classes',
+  ])('« %s » ne dit pas quand', (q) => {
+    expect(comprendre(q).periode).toBeUndefined()
+  })
+})
+
+describe('termes du vocabulaire', () => {
+  it.each([
+    ['je veux trouver un patron', 'trouver un patron'],
+    ['je cherche un stage de 3ème', 'stage de 3ème'],
+    ['trouver un soudeur', 'soudeur'],
+  ])('« %s » garde « %s »', (q, mots) => {
+    expect(comprendre(q).mots).toBe(mots)
+  })
+
+  it('dits par qui cherche par où commencer, ils se cherchent dans les ressources, pas ailleurs', () => {
+    const demande = comprendre('je veux un test d’orientation')
+    expect(demande.orientation).toBe(true)
+    expect(demande.pour('ressources').toString()).toBe('q=test+d%27orientation')
+    expect(demande.pour('structures').toString()).toBe('q=orientation')
+  })
+
+  it.each([
+    'salon de l’orientation',
+    'journée des professionnels de l’orientation',
+    'webinaire reconversion',
+  ])('« %s » a un objet', (q) => {
+    expect(comprendre(q).orientation).toBe(false)
+  })
+})
+
+it.each([
+  ['se mettre à son compte', 'indépendant'],
+  ['financer une formation quand on est à son compte', 'financer une formation quand on indépendant'],
+  ['soudeur à mon propre compte', 'soudeur indépendant'],
+  ['crédit à mon compte personnel', 'crédit à mon compte personnel'],
+])('la locution de « %s » se lit « %s »', (q, mots) => {
+  expect(comprendre(q).mots).toBe(mots)
 })

@@ -1,14 +1,19 @@
+import type { Jour } from '../../kernel/jour.ts'
 import { aDesLieux, lieuDemande } from '../../liste/index.ts'
 import type { Lieu, Territoires } from '../../referentiels/index.ts'
 import { sansEcritureInclusive } from '../domain/comprehension/ecriture-inclusive.ts'
 import { type FiltreDit, filtresDits } from '../domain/comprehension/filtre-dit.ts'
+import { sansLocutions } from '../domain/comprehension/locutions.ts'
+import type { PeriodeDite } from '../domain/comprehension/periode-dite.ts'
 import {
+  ecritDuPassage,
   lirePhrase,
   normaliserSaisie,
   type Phrase,
   remettre,
   sansLesMots,
 } from '../domain/comprehension/phrase.ts'
+import { type EstUnTerme, termeDit } from '../domain/comprehension/termes-dits.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { LieuDit } from './lieu-dans-la-phrase.ts'
 import { type LectureDePhrase, lireLaPhrase } from './lire-la-phrase.ts'
@@ -27,6 +32,8 @@ export interface DemandeComprise {
   readonly lieuInconnu?: { readonly saisie: string; readonly propositions: readonly Lieu[] }
   /** Filtres dits en mots, de tous les moteurs. */
   readonly filtres: readonly FiltreCompris[]
+  /** Quand commencer. */
+  readonly periode?: PeriodeComprise
   /** Façons de demander mises de côté, telles qu'écrites. */
   readonly ecarte: readonly string[]
   /** Vrai : la phrase ne nomme ni métier, ni formation ; la personne cherche par où commencer. */
@@ -48,6 +55,11 @@ export interface FiltreCompris extends Pick<FiltreDit, 'id' | 'valeurs'> {
   readonly sans: string
 }
 
+export interface PeriodeComprise extends Pick<PeriodeDite, 'du' | 'au' | 'libelle'> {
+  /** La saisie sans elle. */
+  readonly sans: string
+}
+
 export interface DependancesComprehension {
   readonly territoires: Pick<Territoires, 'nomme' | 'commune' | 'rapprocher' | 'trouver' | 'parCode'>
   /** Code Insee. */
@@ -56,6 +68,10 @@ export interface DependancesComprehension {
   readonly connait: (mot: string) => boolean
   /** Vrai si ce texte est le titre entier d'une source : son lieu et ses filtres en sont des mots. */
   readonly nomme: (texte: string) => boolean
+  /** Vrai pour un terme (replié) qui a des synonymes : ses mots se lisent ensemble. */
+  readonly estUnTerme: EstUnTerme
+  /** « En janvier » est le prochain. */
+  readonly aujourdhui: Jour
 }
 
 const LONGUEUR_MAXIMALE = 200
@@ -79,14 +95,15 @@ export function comprendreLaDemande(
     ...(duChamp && { lieuRetenu: duChamp }),
   }
   if (parametres.get('litteral') === '1') return sansComprendre(suite, parametres)
-  const entiere = lirePhrase(sansEcritureInclusive(saisie))
+  const entiere = lirePhrase(sansLocutions(sansEcritureInclusive(saisie)))
   const lire = lecteur(deps, entiere, duChamp)
   const lecture = lire()
-  const { phrase, lieux, ecarte, orientation } = lecture
+  const { phrase, lieux, periodes, ecarte, orientation } = lecture
   const filtres = filtresDits(lecture.filtres)
-  const compris = [lieux, filtres, ecarte].some(({ length }) => length > 0) || orientation
+  const compris = [lieux, filtres, periodes, ecarte].some(({ length }) => length > 0) || orientation
   if (compris && entiere.mots.length > 1 && deps.nomme(saisie)) return sansComprendre(suite, parametres)
   const [dit] = lieux
+  const [quand] = periodes
   const lieu = aUnLieu(parametres) || dit === undefined ? undefined : situer(dit, entiere, lieux)
   return {
     ...suite,
@@ -94,9 +111,11 @@ export function comprendreLaDemande(
     ...(lieu && { lieu, lieuRetenu: lieu.lieu }),
     ...(dit?.rayonKm !== undefined && { rayonChoisi: true }),
     filtres: filtres.map((filtre) => nommer(filtre, entiere)),
+    ...(quand && { periode: dater(quand, entiere, periodes) }),
     ecarte,
     orientation,
-    pour: (moteur) => parametresDuMoteur(moteur, { saisie, parametres, dit, lecture, lire }),
+    pour: (moteur) =>
+      parametresDuMoteur(moteur, { saisie, parametres, dit, lecture, lire, estUnTerme: deps.estUnTerme }),
   }
 }
 
@@ -112,6 +131,20 @@ const situer = (
   sans: sansLesMots(
     phrase,
     dits.flatMap(({ mots }) => mots),
+  ).texte,
+})
+
+const dater = (
+  { du, au, libelle }: PeriodeDite,
+  phrase: Phrase,
+  dites: readonly PeriodeDite[],
+): PeriodeComprise => ({
+  du,
+  au,
+  libelle,
+  sans: sansLesMots(
+    phrase,
+    dites.flatMap(({ mots }) => mots),
   ).texte,
 })
 
@@ -169,14 +202,21 @@ interface Partage {
   readonly dit: LieuDit | undefined
   readonly lecture: LectureDePhrase
   readonly lire: Lire
+  readonly estUnTerme: EstUnTerme
 }
 
 /** Un moteur qui a les filtres les reçoit ; un autre en garde les mots, sauf s'ils n'y veulent rien dire. */
 function parametresDuMoteur(
   moteur: IdMoteur,
-  { saisie, parametres, dit, lecture, lire }: Partage,
+  { saisie, parametres, dit, lecture, lire, estUnTerme }: Partage,
 ): URLSearchParams {
-  const { filtresEnMots = [], ecarteLesFiltres = false, ignoreLeLieu = false, orienter } = MOTEURS[moteur]
+  const {
+    filtresEnMots = [],
+    ecarteLesFiltres = false,
+    ignoreLeLieu = false,
+    orienter,
+    dates,
+  } = MOTEURS[moteur]
   const compris = new URLSearchParams(parametres)
   if (ignoreLeLieu) for (const nom of ['ou', 'lieu', 'rayon']) compris.delete(nom)
   else if (dit !== undefined) {
@@ -184,11 +224,17 @@ function parametresDuMoteur(
     compris.set('lieu', dit.lieu.code)
     if (dit.rayonKm !== undefined && !compris.has('rayon')) compris.set('rayon', String(dit.rayonKm))
   }
-  const { phrase, filtres, orientation } = filtresEnMots.length > 0 || ignoreLeLieu ? lire(moteur) : lecture
+  const { phrase, filtres, periodes, orientation } =
+    filtresEnMots.length > 0 || ignoreLeLieu ? lire(moteur) : lecture
   const [siens = [], autres = []] = [true, false].map((sien) =>
     filtres.filter(({ connu }) => filtresEnMots.includes(connu) === sien),
   )
   for (const { id, valeurs } of filtresDits(siens)) cocher(compris, id, valeurs)
+  const [quand] = dates === undefined ? [] : periodes
+  if (dates !== undefined && quand !== undefined && !compris.has(dates.du) && !compris.has(dates.au)) {
+    compris.set(dates.du, quand.du)
+    compris.set(dates.au, quand.au)
+  }
   const ecartes = ecarteLesFiltres && (phrase.mots.length > 0 || siens.length > 0)
   const objet = ecartes
     ? phrase
@@ -196,11 +242,18 @@ function parametresDuMoteur(
         phrase,
         autres.flatMap(({ mots }) => mots),
       )
-  if (orientation && orienter !== undefined) {
+  const oriente = orientation && orienter !== undefined
+  const terme = oriente && orienter.selonLesMots === true ? termeDit(phrase, estUnTerme) : undefined
+  if (terme !== undefined) compris.set('q', ecritDuPassage(phrase, terme))
+  else if (oriente) {
     compris.set('q', orienter.q ?? '')
     for (const [id, valeur] of Object.entries(orienter.facettes ?? {})) cocher(compris, id, [valeur])
   } else if (!orientation && objet.mots.length > 0) compris.set('q', objet.texte)
-  else if (siens.length > 0 || (dit !== undefined && !ignoreLeLieu && aDesLieux(MOTEURS[moteur])))
+  else if (
+    siens.length > 0 ||
+    quand !== undefined ||
+    (dit !== undefined && !ignoreLeLieu && aDesLieux(MOTEURS[moteur]))
+  )
     compris.set('q', '')
   else if (saisie !== '') {
     // Rien ne s'adresse à lui : les mots tels quels, plutôt que tout son catalogue.

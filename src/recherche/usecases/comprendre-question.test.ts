@@ -102,6 +102,36 @@ describe('ordonnerMoteurs', () => {
     expect(ordre.slice(1, -1)).toEqual(IDS_MOTEURS.filter((id) => paliers[id] === undefined))
   })
 
+  it.each([
+    ['maison de la région cahors', 'Maison de la Région de Cahors', 'Cahors'],
+    ['chambre des métiers montauban', 'Chambre de métiers et de l’artisanat de Tarn-et-Garonne', 'Montauban'],
+    ['école de la 2ème chance', 'École de la deuxième chance d’Alès', 'Alès'],
+    ['centre information jeunesse', 'Centre régional Information jeunesse', 'Toulouse'],
+    ['maison france service', 'France services de Florac', 'Florac'],
+  ])('« %s » nomme « %s »', (saisie, titre, commune) => {
+    const noms = [{ moteur: 'structures', titre, commune }] as const
+    expect(comprendreQuestion(saisie, { ...connaissances, noms })).toMatchObject({ type: 'nom' })
+  })
+
+  it('le sigle d’un réseau nomme la structure qui porte son nom entier', () => {
+    const noms = [{ moteur: 'structures', titre: 'Centre d’information et d’orientation d’Albi' }] as const
+    const sigles = new Map([['CIO', 'Centre d’information et d’orientation']])
+    expect(comprendreQuestion('cio', { ...connaissances, sigles, noms })).toMatchObject({
+      type: 'nom',
+      moteur: 'structures',
+      sigle: { sigle: 'CIO' },
+    })
+  })
+
+  it.each([
+    ['école de commerce', 'École de la deuxième chance d’Alès', 'Alès'],
+    ['chambre toulouse', 'Chambre de métiers et de l’artisanat', 'Montauban'],
+    ['deuxième chance', 'École de la deuxième chance d’Alès', 'Alès'],
+  ])('« %s » ne nomme pas « %s »', (saisie, titre, commune) => {
+    const noms = [{ moteur: 'structures', titre, commune }] as const
+    expect(comprendreQuestion(saisie, { ...connaissances, noms })).toMatchObject({ type: 'mots' })
+  })
+
   it('le sigle d’un dispositif : sa fiche, puis les formations, et ce qu’il veut dire', () => {
     const noms = [{ moteur: 'financements', titre: 'Faire valider ses acquis', sigles: ['VAE'] }] as const
     const question = comprendreQuestion('vae', { ...connaissances, noms })

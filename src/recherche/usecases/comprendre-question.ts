@@ -39,9 +39,11 @@ export interface Connaissances {
   readonly noms?: readonly NomConnu[]
 }
 
-interface NomConnu {
+export interface NomConnu {
   readonly moteur: IdMoteur
   readonly titre: string
+  /** Où elle est : une commune à côté de son nom ne le change pas. */
+  readonly commune?: string
   readonly sigles?: readonly string[]
 }
 
@@ -61,7 +63,9 @@ export function comprendreQuestion(
   const organisme = organismes.find(({ nom }) => plierLesMots(nom) === saisie)
   if (organisme !== undefined) return { type: 'organisme', organisme }
   const sigle = sigleConnu(texte.trim().toUpperCase(), sigles)
-  const nomme = noms.find((nom) => estNomme(nom, saisie))
+  const nomme = noms.find((nom) =>
+    [saisie, plierLesMots(sigle?.signification ?? '')].some((dit) => estNomme(nom, dit)),
+  )
   if (nomme !== undefined) return { type: 'nom', moteur: nomme.moteur, ...(sigle && { sigle }) }
   if (sigle !== undefined) return { type: 'sigle', ...sigle }
   const lieu = territoires.trouver(texte)
@@ -138,18 +142,49 @@ function moteurDeLaQuestion(saisie: string): IdMoteur {
 const NATURES = new Set('agence antenne centre espace maison permanence point relais'.split(' '))
 const motsPleins = (plie: string): readonly string[] => plie.split(' ').filter((mot) => !LIAISONS.has(mot))
 
-const estNomme = ({ titre, sigles = [] }: NomConnu, saisie: string): boolean =>
-  commenceParLeNom(titre, saisie) || sigles.some((sigle) => plierLesMots(sigle) === saisie)
+const estNomme = ({ titre, commune = '', sigles = [] }: NomConnu, saisie: string): boolean =>
+  commenceParLeNom(titre, saisie, commune) || sigles.some((sigle) => plierLesMots(sigle) === saisie)
 
-/** « mission locale toulouse » nomme « Mission locale de Toulouse » ; « france travail », « France Travail Montpellier ». */
-function commenceParLeNom(titre: string, saisie: string): boolean {
-  const [mots, noms] = [motsPleins(saisie), motsPleins(plierLesMots(titre))]
-  const assez = mots.length >= 2 || mots.length === noms.length
-  const debuts = [0, ...(NATURES.has(noms[0] ?? '') ? [1] : [])]
-  return (
-    assez && mots.length > 0 && debuts.some((debut) => mots.every((mot, rang) => noms[debut + rang] === mot))
+/**
+ * « mission locale toulouse » nomme « Mission locale de Toulouse » ; « france travail », « France Travail Montpellier » ; « chambre
+ * des métiers montauban », celle qui est à Montauban : le premier mot du nom, d'autres dans son ordre, puis sa commune.
+ */
+function commenceParLeNom(titre: string, saisie: string, commune: string): boolean {
+  const [mots, noms, lieux] = [saisie, titre, commune].map((texte) =>
+    motsPleins(plierLesMots(texte)).map(auSingulier),
+  )
+  if (mots === undefined || noms === undefined || mots.length === 0) return false
+  return sansNature(mots).some((dits) =>
+    sansNature(noms).some((siens) => {
+      if (dits[0] !== siens[0]) return false
+      const restent = dits.slice(suivent(dits, siens))
+      const nommes = dits.length - restent.length
+      return (
+        (nommes >= 2 || (nommes === mots.length && nommes === noms.length)) &&
+        restent.every((mot) => lieux?.includes(mot))
+      )
+    }),
   )
 }
+
+/** Les mots d'un nom, avec et sans ce qu'il est. */
+const sansNature = (mots: readonly string[]): readonly (readonly string[])[] =>
+  NATURES.has(mots[0] ?? '') ? [mots, mots.slice(1)] : [mots]
+
+/** Combien des premiers mots sont dans ce nom, dans son ordre. */
+function suivent(mots: readonly string[], nom: readonly string[]): number {
+  let place = 0
+  const fin = mots.findIndex((mot) => {
+    const trouve = nom.indexOf(mot, place)
+    place = trouve + 1
+    return trouve < 0
+  })
+  return fin < 0 ? mots.length : fin
+}
+
+/** « métiers » et « métier », « 2ème » et « deuxième » sont le même mot. */
+const auSingulier = (mot: string): string =>
+  /^2(?:e|eme|nde)$/.test(mot) ? 'deuxieme' : mot.length > 3 ? mot.replace(/[sx]$/, '') : mot
 
 /** « Infirmières », « agents d'entretien » : chaque mot peut être au pluriel. */
 function memeNom(terme: string, saisie: string): boolean {

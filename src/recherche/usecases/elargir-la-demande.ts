@@ -1,6 +1,6 @@
 import { aDesLieux, type LieuDemande, type Requete } from '../../liste/index.ts'
 import { type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
-import type { DemandeComprise, FiltreCompris } from './comprendre-la-demande.ts'
+import type { DemandeComprise, FiltreCompris, PeriodeComprise } from './comprendre-la-demande.ts'
 
 /** Kilomètres essayés autour du lieu, l'un après l'autre, quand il n'a rien. */
 const RAYONS = [60, 100, 200]
@@ -11,11 +11,11 @@ export interface DemandeElargie {
   /** Rien dans le lieu demandé : ce rayon autour de lui. */
   readonly lieu?: LieuDemande
   /** Rien avec ces filtres, dits en mots : la recherche se fait sans eux. */
-  readonly sansFiltres?: readonly FiltreCompris[]
+  readonly sansFiltres?: readonly Pick<FiltreCompris, 'id' | 'libelle'>[]
 }
 
 interface Contexte {
-  readonly comprise: Pick<DemandeComprise, 'lieuRetenu' | 'rayonChoisi' | 'filtres'>
+  readonly comprise: Pick<DemandeComprise, 'lieuRetenu' | 'rayonChoisi' | 'filtres' | 'periode'>
   readonly compter: (requete: Requete) => number
 }
 
@@ -28,7 +28,7 @@ export function elargirLaDemande(
   requete: Requete,
   contexte: Contexte,
 ): DemandeElargie | undefined {
-  const sans = sansLesFiltresDits(requete, contexte.comprise.filtres)
+  const sans = sansLesFiltresDits(requete, contexte.comprise)
   return (
     plusLoin(moteur, { requete }, contexte) ??
     (sans !== undefined && contexte.compter(sans.requete) > 0 ? sans : undefined) ??
@@ -52,13 +52,23 @@ function plusLoin(
   }).find(({ requete }) => compter(requete) > 0)
 }
 
-function sansLesFiltresDits(requete: Requete, dits: readonly FiltreCompris[]): DemandeElargie | undefined {
-  const sansFiltres = dits.filter(({ id, valeurs }) =>
+function sansLesFiltresDits(
+  requete: Requete,
+  { filtres, periode }: Contexte['comprise'],
+): DemandeElargie | undefined {
+  const dits = filtres.filter(({ id, valeurs }) =>
     valeurs.every((valeur) => requete.facettes[id]?.includes(valeur) === true),
   )
-  if (sansFiltres.length === 0) return undefined
+  const datee = periode !== undefined && estLaSienne(requete, periode)
+  if (dits.length === 0 && !datee) return undefined
   const facettes = { ...requete.facettes }
-  for (const { id, valeurs } of sansFiltres)
+  for (const { id, valeurs } of dits)
     facettes[id] = (facettes[id] ?? []).filter((valeur) => !valeurs.includes(valeur))
-  return { requete: { ...requete, facettes }, sansFiltres }
+  const { periode: _dite, ...sansDate } = requete
+  const sans = datee ? sansDate : requete
+  const sansFiltres = [...dits, ...(datee ? [{ id: 'debut', libelle: periode.libelle }] : [])]
+  return { requete: { ...sans, facettes }, sansFiltres }
 }
+
+const estLaSienne = ({ periode }: Requete, { du, au }: PeriodeComprise): boolean =>
+  periode?.du === du && periode.au === au

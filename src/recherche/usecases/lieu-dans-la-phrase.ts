@@ -48,7 +48,10 @@ const INTRODUCTIONS = `(?:(?:(?:a|dans)(?: (?:moins|un rayon|un perimetre) de)? 
 const QUALITE =
   '(?:region|departement|dept|dpt|secteur|ville|commune|agglo|agglomeration|metropole|bassin|pays|zone|canton)(?: (?:de|du|d|des|de la|de l|le))?'
 const introduction = new RegExp(` (${INTRODUCTIONS})(?: (?:le|la|les|l))?(?: (${QUALITE}))? $`)
-const qualite = new RegExp(` (${QUALITE}) $`)
+/** « Maison de la Région » est un nom. */
+const qualite = new RegExp(
+  `(?<! (?:maisons?|conseil|hotel|antenne|site|carte|aides?) (?:de la|de|d|du))(?<! (?:conseil|carte)) (${QUALITE}) $`,
+)
 /** « dans la région de », « dans un rayon de 5 km » : une ville peut suivre. */
 const AUTOUR = new RegExp(`\\b(?:${QUALITE}|alentours|environs|peripherie|banlieue|proximite|${RAYON})\\b`)
 /** « Toulouse et sa région » : autour d'elle, où on la cherche déjà. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete } from '../../liste/index.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
@@ -23,7 +24,17 @@ const OBJETS = [
 ]
 const LIEUX = ['Toulouse', 'Nîmes', 'Lozère', 'Montpellier', 'Saint-Gaudens', '31000', 'Tarbes'] as const
 const INTRODUCTIONS = ['', 'à ', 'près de ', 'vers ', 'autour de ']
-const FILTRES = ['', 'en alternance', 'à distance', 'sans diplôme', 'certifiante', 'CPF', 'bac +2']
+const FILTRES = [
+  '',
+  'en alternance',
+  'à distance',
+  'sans diplôme',
+  'certifiante',
+  'CPF',
+  'bac +2',
+  'en janvier',
+  'à la rentrée',
+]
 const DEBUTS = [
   '',
   'je voudrais',
@@ -48,9 +59,18 @@ const MOTEURS_SANS_LES_MOTS_DES_FILTRES = IDS_MOTEURS.filter(
 
 const CATALOGUE = new Set(OBJETS.flatMap((objet) => objet.toLowerCase().split(/[ -]/)))
 
+const aujourdhui = jourAParis(new Date('2026-11-29T12:00:00Z'))
+
 const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchParams) =>
   comprendreLaDemande(
-    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot), nomme: () => false },
+    {
+      territoires,
+      region: '76',
+      connait: (mot) => CATALOGUE.has(mot),
+      nomme: () => false,
+      estUnTerme: () => false,
+      aujourdhui,
+    },
     new URLSearchParams(parametres),
   )
 
@@ -276,7 +296,7 @@ describe('ce qui est compris', () => {
         const sansLieu = joindre(debut, objet, ...morceaux.filter((morceau) => morceau !== lieu))
         expect(sens(comprendre({ q: demande.lieu?.sans ?? '' }))).toEqual(sens(comprendre({ q: sansLieu })))
         const sansFiltre = joindre(debut, objet, ...morceaux.filter((morceau) => morceau !== filtre))
-        expect(sens(comprendre({ q: demande.filtres[0]?.sans ?? '' }))).toEqual(
+        expect(sens(comprendre({ q: (demande.filtres[0] ?? demande.periode)?.sans ?? '' }))).toEqual(
           sens(comprendre({ q: sansFiltre })),
         )
       }),

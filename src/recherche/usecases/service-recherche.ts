@@ -32,6 +32,8 @@ export interface ServiceRecherche {
   readonly connait: (mot: string) => boolean
   /** Vrai si ce texte est, au grade près, le titre entier d'une source visible. */
   readonly nomme: (texte: string) => boolean
+  /** Vrai pour un terme (replié) du vocabulaire, qui en cherche d'autres. */
+  readonly estUnTerme: (terme: string) => boolean
   /** Le titre d'une source indexée ; `undefined` si elle ne l'est pas. */
   readonly titre: (moteur: IdMoteur, numero: string) => string | undefined
   /** Numéros des formations visibles qui ressemblent le plus à celle-ci ; vide si l'index ne la connaît pas. */

@@ -10,11 +10,12 @@ export interface VueCompris {
 
 /** Rien quand les mots ont été pris tels quels. `chemin` : la page, sans paramètres. */
 export function vueCompris(
-  { saisie, mots, lieu, filtres, ecarte, orientation }: DemandeComprise,
+  { saisie, mots, lieu, filtres, periode, ecarte, orientation }: DemandeComprise,
   parametres: URLSearchParams,
   chemin: string,
 ): VueCompris | undefined {
-  if (lieu === undefined && filtres.length === 0 && ecarte.length === 0 && !orientation) return undefined
+  const rien = [lieu, periode].every((un) => un === undefined) && filtres.length === 0 && ecarte.length === 0
+  if (rien && !orientation) return undefined
   const avec = (changes: Readonly<Record<string, string>>) => {
     const autres = new URLSearchParams(parametres)
     autres.delete('page')
@@ -28,6 +29,7 @@ export function vueCompris(
       ...(orientation ? [{ libelle: 'vous cherchez par où commencer' }] : []),
       ...(mots === '' || orientation ? [] : [{ libelle: entreGuillemets(mots) }]),
       ...(lieu === undefined ? [] : [{ libelle: lieu.lieu.libelle, sans: avec({ q: lieu.sans }) }]),
+      ...(periode === undefined ? [] : [{ libelle: periode.libelle, sans: avec({ q: periode.sans }) }]),
       ...filtres.map(({ libelle, sans }) => ({ libelle, sans: avec({ q: sans }) })),
     ],
   }

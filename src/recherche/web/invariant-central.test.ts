@@ -90,7 +90,7 @@ async function verifier(serveur: FastifyInstance, recherche: Recherche, parametr
   const centrale = await lire(serveur, `/recherche?${parametres}`)
   for (const id of IDS_MOTEURS) {
     const page = await lire(serveur, `/${id}?${parametres}`)
-    const comprise = comprendre({ contexte, recherche, territoires }, parametres)
+    const comprise = comprendre({ contexte, recherche, territoires, horloge: () => INSTANT }, parametres)
     const demandee = analyserRequete(MOTEURS[id], comprise.pour(id), territoires)
     const compter = (requete: Requete) => recherche.compter(id, requete)
     const elargie =
@@ -139,7 +139,10 @@ describe('la recherche centrale et les pages des moteurs', { timeout: DEUX_MINUT
       fc.asyncProperty(sourcesInventees, phrases, async (sources, { q, ou }) => {
         const recherche = rechercheDesSources(await sources(), JOUR)
         const chercher = (id: (typeof IDS_MOTEURS)[number], parametres: URLSearchParams) => {
-          const compris = comprendre({ contexte, recherche, territoires }, parametres).pour(id)
+          const compris = comprendre(
+            { contexte, recherche, territoires, horloge: () => INSTANT },
+            parametres,
+          ).pour(id)
           const { total, resultats } = recherche.rechercher(
             id,
             analyserRequete(MOTEURS[id], compris, territoires),

@@ -22,7 +22,15 @@ export type SourcesDEssai = { readonly [Id in IdMoteur]?: readonly SourcesParMot
 
 export type RechercheDEssai = Pick<
   ServiceRecherche,
-  'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'suggerer' | 'titre' | 'connait' | 'nomme'
+  | 'rechercher'
+  | 'trouver'
+  | 'moinsProches'
+  | 'compter'
+  | 'suggerer'
+  | 'titre'
+  | 'connait'
+  | 'nomme'
+  | 'estUnTerme'
 >
 
 interface Ouvert<Id extends IdMoteur> {
@@ -54,6 +62,7 @@ export function rechercheDesSources(sources: SourcesDEssai, jour: Jour): Recherc
     moinsProches: <Id extends IdMoteur>(moteur: Id, requete: Requete, limite: number) =>
       repondreDeLoin<CartesParMoteur[Id]>(ouvert(moteur), requete, limite),
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
+    estUnTerme: () => false,
     nomme: (texte) => IDS_MOTEURS.some((id) => nommeUneSource(ouvert(id), texte)),
     connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),

@@ -1,4 +1,4 @@
-import { ecritDuPassage, motif, oter, type Phrase, trouverMotif } from './phrase.ts'
+import { ecritDuPassage, motif, oter, type Phrase, type SuiteDeMots, trouverMotif } from './phrase.ts'
 
 const QUI =
   '(?:(?:et|mais|alors|donc|car|puis) )?(?:je|j|on|nous|il|elle|moi|mon fils|ma fille|mon enfant|mon ado|ma soeur|mon frere)'
@@ -36,6 +36,7 @@ const DEBUTS = [
   `(?:le |quel )?salaire(?: (?:moyen|net|brut|mensuel))?(?: est celui)? (?:de|d|du|des) (?:un|une|l|la|le|les)`,
   `(?:etudier|reviser|(?:se|me) remettre (?:a|en)|remise a niveau (?:en|de))(?: ${ARTICLE})?`,
   '(?:que|quoi) faire',
+  '(?:que se passe t il|qu est ce qui se passe|quoi de neuf|qu y a t il)',
   `${QUI} suis(?: (?:actuellement|deja))?(?: (?:un|une))?`,
   `(?:ou|par ou)(?: est ce que je peux| puis je| peut on)? (?:trouver|faire|suivre|apprendre|se former|me former|passer|commencer)(?: ${VERS})?(?: ${ARTICLE})?`,
   `(?:quelle|quelles|quel|quels)(?: est| sont)?(?: ${ARTICLE})? (?:meilleure |meilleures )?(?:formations?|etudes?|ecoles?|diplomes?|cursus|parcours|filiere|filieres|bac|cap)(?: (?:faire|suivre|choisir|faut il|faut il faire|avoir))?(?: (?:pour|afin de|apres))?`,
@@ -55,12 +56,17 @@ const DEBUTS = [
   `former(?: ${VERS})`,
   `(?:passer|obtenir|avoir|preparer|decrocher)(?: ${ARTICLE})`,
   '(?:passer|obtenir|preparer)',
+  '(?:(?:me |se )?faire )?(?:payer|financer) (?:(?:une|ma|sa|la|des|mes) )?formations?(?= par )',
   `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
   `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
   'pour (?:devenir|etre|apprendre|travailler|faire)',
+  `(?:ameliorer|perfectionner|renforcer|approfondir|consolider|travailler|rafraichir)(?: (?:mon|ma|mes|son|sa|ses|notre|nos))(?: niveau (?:de|d|en))?`,
+  `(?:(?:me|m|se|s) )?(?:ameliorer|perfectionner|progresser|debuter|evoluer) en`,
+  `(?:${QUI} )?(?:ne )?(?:sais|sait) pas(?: (?:tres|trop))?(?: bien)?(?= (?:lire|ecrire|compter|parler|utiliser|me|conduire))`,
   '(?:j ai|agee? de|(?:jeune|homme|femme|fille|garcon|ado)(?: agee?)? de) \\d{2} ans',
   `(?:quels?|quelles?) (?:metiers?|emplois?|travail|jobs?)(?: (?:faire|choisir|exercer))?(?: ${VERS})?(?: ${ARTICLE})?`,
   `(?:dans(?: ${ARTICLE})?|en(?! (?:iso|\\d)))`,
+  '(?:ou|et)',
 ] as const
 
 /** De même, à la fin. */
@@ -70,12 +76,22 @@ const FINS = [
   '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
   '(?:comment (?:faire|devenir)|c est possible|possible|ou|debutant accepte)',
   'pour (?:les )?(?:debutants?|nuls)',
+  'pour (?:me |m |se |s )?(?:former|perfectionner)',
+  'qui (?:paie|paye|finance)',
   '(?:que faire|quoi faire|je fais quoi|on fait quoi)(?: maintenant)?',
 ] as const
 
 /** Une phrase entière qui demande par où commencer, sans nommer ni métier ni formation. */
-const SANS_OBJET =
-  '(?:.* )?(?:jsp(?: .*)?|(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:trop |encore |vraiment )?(?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|(?:m |s |me |se )?(?:orienter|orientation(?: (?:professionnelle|scolaire))?)|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|(?:me |se )?reconvertir|(?:ma |une )?reconversion(?: professionnelle)?|trouver (?:un|mon) (?:metier|job|travail|emploi)|tests? d orientation|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
+const PERDU =
+  '(?:jsp(?: .*)?|(?:ne |n )?(?:sais|sait|savoir|savons) pas (?:trop |encore |vraiment )?(?:quoi|que|ou|vers|comment|du tout|ce qu|ce que|quel|quelle)(?: .*)?|(?:aucune|pas d|sans) (?:idee|projet)(?: .*)?|suis (?:perdue?|indecise?)(?: .*)?|aidez? moi(?: .*)?|trouver ma voie|changer de (?:vie|metier|voie|travail|boulot|carriere)|(?:quels?|quelles?) (?:metiers?|travail|emplois?|professions?|orientation|voie)(?: .*)?(?:pour moi|me (?:correspond|correspondent|ressemble|conviendrait|convient)|faire|choisir|fait pour moi|est fait pour moi)|choisir (?:un|mon|son|ma|sa) (?:metier|voie|orientation|avenir)|trouver (?:un|mon) (?:metier|job|travail|emploi)|(?:m |s )ennuie(?:nt)?(?: .*)?|(?:marre|assez) de (?:mon|ce) (?:travail|boulot|metier|job)|decrocheurs?(?: scolaires?)?|(?:decroche|decrochage)(?: .*)?)'
+
+/** Un nom devant eux est un objet : « salon de l'orientation », « journée de l'orientation » nomment autre chose. */
+const ORIENTATION =
+  '(?:(?:m |s |me |se )?orienter|orientation(?: (?:professionnelle|scolaire))?|(?:me |se )?reconvertir|reconversion(?: professionnelle)?|tests? d orientation)'
+const DEVANT =
+  '(?:je|j|nous|on|il|elle|moi|mon|ma|mes|son|sa|ses|un|une|le|la|l|de|d|des|du|en|pour|sur|a|au|me|m|se|s|ne|n|y|et|ai|suis|est|besoin|aide|aider|aides|conseils?|infos?|informations?|questions?|faire|choisir|trouver|savoir|penser|pense|veux|veut|voudrais|souhaite|aimerais|dois|doit|peux|bien|comment|quelle|quel|projet|rdv|rendez vous)'
+
+const SANS_OBJET = `(?:(?:.* )?${PERDU}|(?:${DEVANT} )*${ORIENTATION})`
 
 const sansObjet = new RegExp(`^ ${SANS_OBJET} $`)
 const PARTOUT = [motif(POLITESSES), motif(ICI)]
@@ -88,18 +104,24 @@ const MOTIFS = [
 /** Vrai : la phrase ne nomme ni métier, ni formation ; la personne cherche par où commencer. */
 export const estSansObjet = ({ pliee }: Phrase): boolean => sansObjet.test(pliee)
 
+/** Vrai si ôter ce passage couperait ou ferait disparaître un terme du vocabulaire (« trouver un patron », « stage de 3ème »). */
+export type Protege = (phrase: Phrase, passage: SuiteDeMots) => boolean
+
 /** Met de côté politesses et « près de chez moi », seules : elles partent avant que le lieu ne se lise. */
-export const ecarterLesPolitesses = (depart: Phrase) => ecarter(depart, PARTOUT)
+export const ecarterLesPolitesses = (depart: Phrase) => ecarter(depart, PARTOUT, () => false)
 
 /** Met de côté la façon de demander (« je voudrais apprendre la »…) ; ce qui reste est l'objet de la demande. */
-export const ecarterLaFaconDeDemander = (depart: Phrase) => ecarter(depart, MOTIFS)
+export const ecarterLaFaconDeDemander = (depart: Phrase, protege: Protege = () => false) =>
+  ecarter(depart, MOTIFS, protege)
 
-function ecarter(depart: Phrase, motifs: readonly RegExp[]) {
+function ecarter(depart: Phrase, motifs: readonly RegExp[], protege: Protege) {
   /** Telle qu'écrite, dans l'ordre où elle a été ôtée. */
   const ecarte: string[] = []
   let phrase = depart
   while (!estSansObjet(phrase)) {
-    const passage = motifs.map((un) => trouverMotif(phrase, un)).find((trouve) => trouve !== undefined)
+    const passage = motifs
+      .map((un) => trouverMotif(phrase, un))
+      .find((trouve) => trouve !== undefined && !protege(phrase, trouve))
     if (passage === undefined) break
     ecarte.push(ecritDuPassage(phrase, passage))
     phrase = oter(phrase, passage)

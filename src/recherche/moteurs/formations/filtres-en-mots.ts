@@ -1,6 +1,8 @@
 import { STATUTS_CPF } from '../../../catalogue/back-office.ts'
 import { filtreEnMots } from '../../domain/comprehension/filtre-dit.ts'
 
+/** Devant une durée. */
+const DURANT = '(?:en|sur|pendant|dure|durant|(?:formations?|stages?|cours|sessions?) (?:de|d))'
 const FINANCEE = '(?:gratuite?s?|financee?s?|payee?s?|remuneree?s?|prise?s? en charge)'
 
 /**
@@ -44,6 +46,16 @@ export const filtresEnMotsFormations = [
     'duree',
     ['moins-d-une-semaine', 'moins-d-un-mois'],
   ),
+  filtreEnMots(`${DURANT} (?:1|un|une) (?:seule )?(?:an|annee)`, 'duree', ['moins-d-un-an', 'un-an-et-plus']),
+  filtreEnMots(`${DURANT} (?:2|3|deux|trois) (?:ans|annees)`, 'duree', ['un-an-et-plus']),
+  filtreEnMots(`${DURANT} (?:[1-6]|un|deux|trois|quelques) mois`, 'duree', [
+    'moins-d-un-mois',
+    'moins-de-six-mois',
+  ]),
+  filtreEnMots(`${DURANT} (?:[1-9]|une?|deux|trois|quelques) (?:jours?|journees?|semaines?)`, 'duree', [
+    'moins-d-une-semaine',
+    'moins-d-un-mois',
+  ]),
   filtreEnMots('en presentiel|presentiel', 'modalite', ['presentiel']),
   filtreEnMots(
     `${FINANCEE} (?:a 100 )?par (?:la |le |l )?(?:region|conseil regional|occitanie)(?: occitanie)?|financement (?:de la )?region(?:al)?`,

@@ -102,6 +102,8 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
       valeurs: ({ manifestation }) => [departementDe(manifestation) ?? SANS_LIEU],
     },
   ],
+  /** Une page ou une actualité vaut à toute date ; une manifestation, à la sienne. */
+  dates: { du: 'debut-du', au: 'debut-au', legende: 'Date de l’événement', quoi: 'événements' },
   occurrences,
   occurrencesRequises: true,
   priorite: () => false,
@@ -116,7 +118,7 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   suggestions: ({ titre, type }) => [
     { libelle: titre, type: LIBELLES_TYPES_INFORMATION[type].toLocaleLowerCase('fr') },
   ],
-  motsVides: [],
+  motsVides: ['evenement', 'evenements', 'manifestation', 'manifestations'],
   icone: 'calendar-days',
   question: 'Quelle information cherchez-vous ?',
   angle: 'actualités, dates de l’agenda, pages et questions fréquentes',
@@ -124,7 +126,7 @@ export const informations: MoteurDuPortail<'informations', Information, CarteInf
   centrale: true,
   dansUnTexte: true,
   rss: false,
-  orienter: { q: 'orientation' },
+  orienter: { q: 'orientation', selonLesMots: true },
   voie: 'contenus',
   duJour: true,
   source: (pool) => sourceInformations(creerInformations(creerPublications(pool))),

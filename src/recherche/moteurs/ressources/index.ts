@@ -92,7 +92,7 @@ export const ressources: MoteurDuPortail<'ressources', Ressource, CarteRessource
   centrale: true,
   dansUnTexte: true,
   rss: true,
-  orienter: { facettes: { theme: 'orientation' } },
+  orienter: { facettes: { theme: 'orientation' }, selonLesMots: true },
   voie: 'contenus',
   duJour: false,
   source: (pool) => sourceDePublications(creerRessources(creerPublications(pool)), cheminRessource),
