@@ -33,7 +33,13 @@ export function chronometrerRequetes(
   requetes: readonly RequeteDeMesure[],
 ): Durees {
   const territoires = creerTerritoires(lireCommunes(), REGION)
-  const deps = { territoires, region: REGION, connait: service.connait, nomme: service.nomme }
+  const deps = {
+    territoires,
+    region: REGION,
+    connait: service.connait,
+    estFrancais: service.estFrancais,
+    nomme: service.nomme,
+  }
   const chercher = (requete: Requete) => {
     const comprise = comprendreLaDemande(deps, new URLSearchParams({ q: requete.texte }))
     const { texte, litteral } = analyserRequete(MOTEURS.formations, comprise.pour('formations'), territoires)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { estFrancais } from '../adapters/mots-francais.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
 import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
 
@@ -7,7 +8,13 @@ const CATALOGUE = new Set(
 )
 
 function comprendre(q: string, autres: Readonly<Record<string, string>> = {}) {
-  const deps = { territoires, region: '76', connait: (mot: string) => CATALOGUE.has(mot), nomme: () => false }
+  const deps = {
+    territoires,
+    region: '76',
+    connait: (mot: string) => CATALOGUE.has(mot),
+    estFrancais,
+    nomme: () => false,
+  }
   return comprendreLaDemande(deps, new URLSearchParams({ q, ...autres }))
 }
 
@@ -124,6 +131,7 @@ describe('lieu dans la phrase', () => {
     ['infirmier dans le Lot', 'infirmier', 'D46'],
     ['infirmier dans l’Aude', 'infirmier', 'D11'],
     ['infirmier aude', 'infirmier', 'D11'],
+    ['menuiserie lot', 'menuiserie', 'D46'],
     ['BTS en Occitanie', 'BTS', 'R76'],
     ['soudeur à Paris', 'soudeur', '75056'],
     ['Lozère', '', 'D48'],
@@ -153,6 +161,10 @@ describe('lieu dans la phrase', () => {
     'Condom',
     'Die',
     'Lot',
+    'gros lot',
+    'travailler dehors',
+    'dehors',
+    'sortir dehors',
     'Aude Martin',
     'lot de copropriété',
     'Paris sportifs',

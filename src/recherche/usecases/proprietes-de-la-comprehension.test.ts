@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyserRequete } from '../../liste/index.ts'
+import { estFrancais } from '../adapters/mots-francais.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
 import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
@@ -50,7 +51,7 @@ const CATALOGUE = new Set(OBJETS.flatMap((objet) => objet.toLowerCase().split(/[
 
 const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchParams) =>
   comprendreLaDemande(
-    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot), nomme: () => false },
+    { territoires, region: '76', connait: (mot) => CATALOGUE.has(mot), estFrancais, nomme: () => false },
     new URLSearchParams(parametres),
   )
 

@@ -23,7 +23,7 @@ import { OUVERTES } from './json.routes.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait' | 'nomme'>
+  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait' | 'estFrancais' | 'nomme'>
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
 }

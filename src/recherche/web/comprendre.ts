@@ -6,7 +6,7 @@ import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesPourComprendre {
   readonly contexte: Pick<ContexteDeRendu, 'instance'>
-  readonly recherche: Pick<ServiceRecherche, 'connait' | 'nomme'>
+  readonly recherche: Pick<ServiceRecherche, 'connait' | 'estFrancais' | 'nomme'>
   readonly territoires: Territoires
 }
 
@@ -17,7 +17,13 @@ export function comprendre(
 ): DemandeComprise {
   const region = contexte.instance.region.code
   return comprendreLaDemande(
-    { territoires, region, connait: recherche.connait, nomme: recherche.nomme },
+    {
+      territoires,
+      region,
+      connait: recherche.connait,
+      estFrancais: recherche.estFrancais,
+      nomme: recherche.nomme,
+    },
     parametres,
   )
 }

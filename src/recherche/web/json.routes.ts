@@ -16,7 +16,10 @@ import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 
 export interface DependancesJson {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme'>
+  readonly recherche: Pick<
+    ServiceRecherche,
+    'rechercher' | 'compter' | 'titre' | 'connait' | 'estFrancais' | 'nomme'
+  >
   readonly territoires: Territoires
   readonly horloge: Horloge
 }

@@ -32,7 +32,7 @@ export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
   readonly recherche: Pick<
     ServiceRecherche,
-    'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'titre' | 'connait' | 'nomme'
+    'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'titre' | 'connait' | 'estFrancais' | 'nomme'
   >
   readonly territoires: Territoires
   readonly horloge: Horloge

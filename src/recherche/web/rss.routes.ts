@@ -18,7 +18,10 @@ import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesRss {
   readonly contexte: ContexteDeRendu
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'titre' | 'connait' | 'nomme'>
+  readonly recherche: Pick<
+    ServiceRecherche,
+    'trouver' | 'compter' | 'titre' | 'connait' | 'estFrancais' | 'nomme'
+  >
   readonly territoires: Territoires
   readonly horloge: Horloge
 }
