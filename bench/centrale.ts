@@ -60,6 +60,7 @@ async function mesurerAvec(base: Base, chemin: string): Promise<readonly Mesure[
       recherche,
       region: instance.region.code,
       connait: recherche.connait,
+      estFrancais: recherche.estFrancais,
       nomme: recherche.nomme,
       estUnTerme: recherche.estUnTerme,
       aujourdhui: jourAParis(horlogeSysteme()),

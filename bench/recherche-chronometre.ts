@@ -34,9 +34,9 @@ export function chronometrerRequetes(
   requetes: readonly RequeteDeMesure[],
 ): Durees {
   const territoires = creerTerritoires(lireCommunes(), REGION)
-  const { connait, nomme, estUnTerme } = service
+  const { connait, nomme, estUnTerme, estFrancais } = service
   const aujourdhui = jourAParis(new Date())
-  const deps = { territoires, region: REGION, connait, nomme, estUnTerme, aujourdhui }
+  const deps = { territoires, region: REGION, connait, nomme, estUnTerme, estFrancais, aujourdhui }
   const chercher = (requete: Requete) => {
     const comprise = comprendreLaDemande(deps, new URLSearchParams({ q: requete.texte }))
     const { texte, litteral } = analyserRequete(MOTEURS.formations, comprise.pour('formations'), territoires)

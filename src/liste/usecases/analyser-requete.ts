@@ -8,7 +8,7 @@ import { departementsDuLieu } from './departements-du-lieu.ts'
 export const PAR_PAGE = 20
 /** Kilomètres. */
 export const RAYON_PAR_DEFAUT = 30
-const RAYON_MAXIMAL = 200
+const RAYON_MAXIMAL = 400
 const PAR_PAGE_MAXIMAL = 100
 const LONGUEUR_MAXIMALE = 200
 const VALEURS_MAXIMALES = 50

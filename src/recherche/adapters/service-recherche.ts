@@ -98,6 +98,7 @@ export async function ouvrirService(
     suggerer: (moteur, prefixe, limite) =>
       estOuvert(moteur) ? suggerer(ouvert(moteur), prefixe, limite) : [],
     connait,
+    estFrancais,
     nomme: (texte) => IDS_MOTEURS.some((id) => estOuvert(id) && nommeUneSource(ouvert(id), texte)),
     estUnTerme: (terme) => vocabulaire().synonymesDe(terme).length > 0,
     titre: (moteur, numero) => (estOuvert(moteur) ? titreDuNumero(ouvert(moteur), numero) : undefined),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jourAParis } from '../../kernel/jour.ts'
+import { estFrancais } from '../adapters/mots-francais.ts'
 import { plierTerme } from '../domain/texte/terme.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
 import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
@@ -20,6 +21,7 @@ function comprendre(q: string, autres: Readonly<Record<string, string>> = {}) {
     connait: (mot: string) => CATALOGUE.has(mot),
     nomme: () => false,
     estUnTerme,
+    estFrancais,
     aujourdhui,
   }
   return comprendreLaDemande(deps, new URLSearchParams({ q, ...autres }))
@@ -138,6 +140,7 @@ describe('lieu dans la phrase', () => {
     ['infirmier dans le Lot', 'infirmier', 'D46'],
     ['infirmier dans l’Aude', 'infirmier', 'D11'],
     ['infirmier aude', 'infirmier', 'D11'],
+    ['menuiserie lot', 'menuiserie', 'D46'],
     ['BTS en Occitanie', 'BTS', 'R76'],
     ['soudeur à Paris', 'soudeur', '75056'],
     ['Lozère', '', 'D48'],
@@ -167,6 +170,10 @@ describe('lieu dans la phrase', () => {
     'Condom',
     'Die',
     'Lot',
+    'gros lot',
+    'travailler dehors',
+    'dehors',
+    'sortir dehors',
     'Aude Martin',
     'lot de copropriété',
     'Paris sportifs',

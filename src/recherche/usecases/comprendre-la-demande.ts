@@ -66,6 +66,8 @@ export interface DependancesComprehension {
   readonly region: string
   /** Vrai pour un mot (plié) d'un des catalogues. */
   readonly connait: (mot: string) => boolean
+  /** Vrai pour un mot français (plié). */
+  readonly estFrancais: (mot: string) => boolean
   /** Vrai si ce texte est le titre entier d'une source : son lieu et ses filtres en sont des mots. */
   readonly nomme: (texte: string) => boolean
   /** Vrai pour un terme (replié) qui a des synonymes : ses mots se lisent ensemble. */

@@ -3,7 +3,7 @@ import { type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import type { DemandeComprise, FiltreCompris, PeriodeComprise } from './comprendre-la-demande.ts'
 
 /** Kilomètres essayés autour du lieu, l'un après l'autre, quand il n'a rien. */
-const RAYONS = [60, 100, 200]
+const RAYONS = [60, 100, 200, 400]
 
 /** Ce qui répond de plus près quand rien ne répond à tout. */
 export interface DemandeElargie {

@@ -31,6 +31,8 @@ export interface ContexteDeLieu {
   readonly region: string
   /** Vrai pour un mot (plié) d'un catalogue : ce n'est pas un nom de lieu mal écrit. */
   readonly connait: (mot: string) => boolean
+  /** Vrai pour un mot français (plié) : il n'est un nom mal écrit que si quelque chose l'introduit (« à castre »). */
+  readonly estFrancais: (mot: string) => boolean
   /** Faux pour un lieu dont la demande ne veut pas : ses mots restent des mots. */
   readonly convient: (lieu: Lieu) => boolean
 }
@@ -88,6 +90,8 @@ const ETABLISSEMENTS = motif(
 const MOTS_AUSSI = new Set(
   'condom die lot clapiers sauve muret plaisance dunes portes angles vias lourdes cologne'.split(' '),
 )
+/** « menuiserie lot » : ce qui le précède n'est ni article, ni adjectif court (« un lot », « gros lot »). */
+const UN_SUJET = /^[a-z]{5,}$/
 /** Noms ou prénoms aussi : un lieu au bout d'une demande, pas à son début. */
 const PRENOMS_AUSSI = new Set('aude lattes revel claret'.split(' '))
 
@@ -167,7 +171,11 @@ function estSur(phrase: Phrase, nom: SuiteDeMots, { lieu, intro, passage, contex
   const seul = passage.fin - passage.debut === phrase.mots.length
   const auBout = passage.debut === 0 || passage.fin === phrase.mots.length
   const nomPropre = /^\p{Lu}\p{Ll}/u.test(ecritDuPassage(phrase, nom)) && nom.debut > 0
-  if (!auBout || !regionale || (MOTS_AUSSI.has(mots) && !nomPropre)) return false
+  const auBoutDUnSujet =
+    lieu.type === 'departement' &&
+    passage.fin === phrase.mots.length &&
+    UN_SUJET.test(phrase.mots[nom.debut - 1]?.plie ?? '')
+  if (!auBout || !regionale || (MOTS_AUSSI.has(mots) && !nomPropre && !auBoutDUnSujet)) return false
   if (nom.debut === 0 && PRENOMS_AUSSI.has(mots)) return false
   if (!seul && trouverMotif(phrase, ETABLISSEMENTS) !== undefined) return false
   return habitants >= CONNUE_DANS_LA_REGION
@@ -243,7 +251,8 @@ export function lieuMalEcrit(phrase: Phrase, contexte: ContexteDeLieu): LieuDit 
     if (plie.length < LETTRES_MINIMALES || /\d/.test(plie) || contexte.connait(plie)) continue
     if (contexte.lieux.nomme(plie) !== undefined) continue
     const intro = introductionDe(phrase, debut)
-    if (intro === '' && debut > 0 && debut < phrase.mots.length - 1) continue
+    const auMilieu = debut > 0 && debut < phrase.mots.length - 1
+    if (intro === '' && (auMilieu || contexte.estFrancais(plie))) continue
     const [lieu] = contexte.lieux.rapprocher(plie, 1)
     if (lieu === undefined || lieu.type !== 'commune' || !estDeLaRegion(lieu, contexte)) continue
     const seuil = intro === '' ? CONNUE_DE_TOUS : CONNUE_DANS_LA_REGION

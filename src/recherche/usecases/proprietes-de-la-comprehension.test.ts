@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jourAParis } from '../../kernel/jour.ts'
 import { analyserRequete } from '../../liste/index.ts'
+import { estFrancais } from '../adapters/mots-francais.ts'
 import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { comprendreLaDemande } from './comprendre-la-demande.ts'
 import { territoiresDeFrance as territoires } from './territoires.fixture.ts'
@@ -68,6 +69,7 @@ const comprendre = (parametres: Readonly<Record<string, string>> | URLSearchPara
       region: '76',
       connait: (mot) => CATALOGUE.has(mot),
       nomme: () => false,
+      estFrancais,
       estUnTerme: () => false,
       aujourdhui,
     },

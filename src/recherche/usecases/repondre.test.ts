@@ -63,7 +63,45 @@ describe('mots qui ne se confondent pas', () => {
   })
 })
 
+describe('mots qui ne distinguent rien', () => {
+  const communs = Array.from({ length: 160 }, (_, rang) => ({
+    ...LIVRE_VIDE,
+    numero: `${rang}`,
+    titre: rang === 0 ? 'Préparer un concours' : `Titre ${rang}`,
+    resume: rang < 120 ? 'préparer une classe' : 'rien',
+    expositions: [EXPOSITION],
+  }))
+
+  it('lorsque presque tout le catalogue en parle → seuls les titres répondent', () => {
+    expect(titresTrouves(communs, 'préparer')).toEqual(['Préparer un concours'])
+    expect(titresTrouves(communs, 'préparer classe')).toEqual(['Préparer un concours'])
+  })
+
+  it('lorsque aucun titre n’a le seul mot cherché → les descriptions répondent', () => {
+    expect(titresTrouves(communs, 'classe').length).toBeGreaterThan(1)
+  })
+
+  it.each([
+    ['roman loto', ['Un roman']],
+    ['résultat loto', []],
+  ])(
+    '« %s » : un mot inconnu mis de côté, ce que l’autre n’a que de loin ne répond pas',
+    (saisie, attendus) => {
+      const sources = [
+        ...livres('Un roman'),
+        { ...LIVRE_VIDE, numero: '9', titre: 'Calcul', resume: 'un résultat', expositions: [EXPOSITION] },
+      ]
+      expect(titresTrouves(sources, saisie)).toEqual(attendus)
+      expect(titresTrouves(sources, 'résultat')).toEqual(['Calcul'])
+    },
+  )
+})
+
 describe('saisies de tous les jours', () => {
+  it.each(['logistic', 'logistik', 'logistike', 'LOGISTIC'])('« %s » s’entend « logistique »', (saisie) => {
+    expect(titresTrouves(livres('Logistique', 'Loge'), saisie)).toEqual(['Logistique'])
+  })
+
   const catalogue = livres(
     'BTS Comptabilité et gestion',
     'BTS Tourisme',

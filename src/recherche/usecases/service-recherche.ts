@@ -30,6 +30,8 @@ export interface ServiceRecherche {
   readonly suggerer: (moteur: IdMoteur, saisie: string, limite: number) => readonly SuggestionTrouvee[]
   /** Vrai pour un mot (plié) que le catalogue d'un moteur emploie. */
   readonly connait: (mot: string) => boolean
+  /** Vrai pour un mot français (plié). */
+  readonly estFrancais: (mot: string) => boolean
   /** Vrai si ce texte est, au grade près, le titre entier d'une source visible. */
   readonly nomme: (texte: string) => boolean
   /** Vrai pour un terme (replié) du vocabulaire, qui en cherche d'autres. */

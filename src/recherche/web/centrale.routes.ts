@@ -23,7 +23,10 @@ import { OUVERTES } from './json.routes.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 export interface DependancesCentrale extends DependancesRecherche {
-  readonly recherche: Pick<ServiceRecherche, 'trouver' | 'compter' | 'connait' | 'nomme' | 'estUnTerme'>
+  readonly recherche: Pick<
+    ServiceRecherche,
+    'trouver' | 'compter' | 'connait' | 'nomme' | 'estUnTerme' | 'estFrancais'
+  >
   readonly contexte: ContexteDeRendu
   readonly horloge: Horloge
 }

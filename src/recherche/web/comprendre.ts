@@ -12,7 +12,7 @@ import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 
 export interface DependancesPourComprendre {
   readonly contexte: Pick<ContexteDeRendu, 'instance'>
-  readonly recherche: Pick<ServiceRecherche, 'connait' | 'nomme' | 'estUnTerme'>
+  readonly recherche: Pick<ServiceRecherche, 'connait' | 'nomme' | 'estUnTerme' | 'estFrancais'>
   readonly horloge: Horloge
   readonly territoires: Territoires
 }
@@ -31,6 +31,7 @@ export function comprendre(
       nomme: recherche.nomme,
       estUnTerme: recherche.estUnTerme,
       aujourdhui: jourAParis(horloge()),
+      estFrancais: recherche.estFrancais,
     },
     parametres,
   )

@@ -18,7 +18,7 @@ export interface DependancesJson {
   readonly contexte: ContexteDeRendu
   readonly recherche: Pick<
     ServiceRecherche,
-    'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme' | 'estUnTerme'
+    'rechercher' | 'compter' | 'titre' | 'connait' | 'nomme' | 'estUnTerme' | 'estFrancais'
   >
   readonly territoires: Territoires
   readonly horloge: Horloge

@@ -1,6 +1,7 @@
 import type { Jour } from '../../kernel/jour.ts'
 import type { Requete } from '../../liste/index.ts'
 import { indexEnMemoire } from '../adapters/index-en-memoire.fixture.ts'
+import { estFrancais } from '../adapters/mots-francais.ts'
 import { suggerer } from '../domain/interrogation/suggerer.ts'
 import { tableDesMots } from '../domain/structure/index-moteur.ts'
 import { rangDuMot } from '../domain/structure/table-mots.ts'
@@ -31,6 +32,7 @@ export type RechercheDEssai = Pick<
   | 'connait'
   | 'nomme'
   | 'estUnTerme'
+  | 'estFrancais'
 >
 
 interface Ouvert<Id extends IdMoteur> {
@@ -64,6 +66,7 @@ export function rechercheDesSources(sources: SourcesDEssai, jour: Jour): Recherc
     compter: (moteur, requete) => compter(ouvert(moteur), requete),
     estUnTerme: () => false,
     nomme: (texte) => IDS_MOTEURS.some((id) => nommeUneSource(ouvert(id), texte)),
+    estFrancais,
     connait: (mot) => IDS_MOTEURS.some((id) => rangDuMot(tableDesMots(ouvert(id).index), mot) >= 0),
     titre: (moteur, numero) => titreDuNumero(ouvert(moteur), numero),
     suggerer: (moteur, saisie, limite) => suggerer(ouvert(moteur), saisie, limite),

@@ -32,7 +32,15 @@ export interface DependancesResultats {
   readonly contexte: ContexteDeRendu
   readonly recherche: Pick<
     ServiceRecherche,
-    'rechercher' | 'trouver' | 'moinsProches' | 'compter' | 'titre' | 'connait' | 'nomme' | 'estUnTerme'
+    | 'rechercher'
+    | 'trouver'
+    | 'moinsProches'
+    | 'compter'
+    | 'titre'
+    | 'connait'
+    | 'nomme'
+    | 'estUnTerme'
+    | 'estFrancais'
   >
   readonly territoires: Territoires
   readonly horloge: Horloge

@@ -20,7 +20,7 @@ export interface DependancesRss {
   readonly contexte: ContexteDeRendu
   readonly recherche: Pick<
     ServiceRecherche,
-    'trouver' | 'compter' | 'titre' | 'connait' | 'nomme' | 'estUnTerme'
+    'trouver' | 'compter' | 'titre' | 'connait' | 'nomme' | 'estUnTerme' | 'estFrancais'
   >
   readonly territoires: Territoires
   readonly horloge: Horloge

@@ -7,7 +7,7 @@ import { nombresParFacette } from './comptes.ts'
 import type { Concept } from './concept.ts'
 import { examiner } from './examiner.ts'
 import { preparerFiltres } from './filtres.ts'
-import { type Liste, listeDuConcept } from './listes.ts'
+import { type Liste, listeDuConcept, sansLeBruit } from './listes.ts'
 import { type Plan, planDuJour } from './plan.ts'
 import { type Partie, ranger } from './ranger.ts'
 import type { RechercheEnCours } from './recherche-en-cours.ts'
@@ -89,13 +89,15 @@ function trouverCandidats(demande: DemandeDeRecherche, plan: Plan): CandidatsRan
   const { index, exiges, nommes = [], partie = 'proches' } = demande
   const concepts = demande.concepts.filter(({ ecarte }) => ecarte !== true)
   if (concepts.length === 0) return undefined
-  const listes = concepts.map((concept) => listeDuConcept(index, concept))
+  const entieres = concepts.map((concept) => listeDuConcept(index, concept))
+  const listes = entieres.map((liste) => sansLeBruit(liste, { index, seule: concepts.length === 1 }))
   const candidats =
     exiges === undefined
       ? lesMieuxPourvus(listes, plan, moitieDe(concepts))
       : candidatsDesListes(listes, exiges)
   const tete = listes[rangDuSujet(concepts)]?.documents ?? new Uint32Array(0)
-  const contexte = { index, plan, concepts, tete, nommes: new Set(nommes) }
+  const incomplet = concepts.length < demande.concepts.length
+  const contexte = { index, plan, concepts, tete, incomplet, nommes: new Set(nommes) }
   return ranger(candidats, contexte, exiges === undefined ? partie : 'tout')
 }
 

@@ -2,7 +2,7 @@ import { distanceDeFrappe } from '../../../kernel/distance-de-frappe.ts'
 import { plier } from '../../../kernel/plier.ts'
 import { nombreDeBits, signature } from '../../../kernel/signature.ts'
 import { type IndexMoteur, tableDesMots } from '../structure/index-moteur.ts'
-import { motDeRang, rangsDuPrefixe } from '../structure/table-mots.ts'
+import { motDeRang, rangDuMot, rangsDuPrefixe } from '../structure/table-mots.ts'
 
 /** En dessous, un mot voisin est trop souvent un autre mot. */
 const LONGUEUR_MINIMALE = 5
@@ -12,6 +12,9 @@ const LONGUEUR_DEUX_FAUTES = 8
 const LONGUEUR_PREFIXE = 5
 /** Lettres au plus qui manquent à un mot inachevé. */
 const FIN_MANQUANTE = 5
+
+/** « logistic », « mécanik » : trois lettres de moins, pour un même son. */
+const A_L_OREILLE = /i(?:c|k|q|ke|qu)$/
 
 /** Corrections proposées au plus. */
 const PROPOSITIONS = 5
@@ -28,9 +31,16 @@ export function corrections(
 ): readonly string[] {
   const mot = plier(saisi)
   if (/[^a-z]/.test(mot)) return []
+  const entendu = mot.replace(A_L_OREILLE, 'ique')
+  if (entendu !== mot && estEcrit(index, entendu, motsConnus)) return [entendu]
   const proches = mot.length < LONGUEUR_MINIMALE ? [] : lesPlusProches(index, mot, motsConnus)
   if (proches.length > 0) return proches
   return motsQuiCommencentAinsi(index, mot).map((rang) => motDeRang(tableDesMots(index), rang))
+}
+
+function estEcrit(index: IndexMoteur, mot: string, motsConnus: readonly string[]): boolean {
+  const rang = rangDuMot(tableDesMots(index), mot)
+  return motsConnus.includes(mot) || (rang >= 0 && (index.colonnes.motFrequence[rang] ?? 0) > 0)
 }
 
 function lesPlusProches(index: IndexMoteur, mot: string, motsConnus: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { IndexMoteur } from '../structure/index-moteur.ts'
 import { avancerJusqua } from './avancer-jusqua.ts'
 import { type Concept, type Forme, POIDS_ENTIER } from './concept.ts'
-import { tablesDeClasses } from './paliers.ts'
+import { estProche, tablesDeClasses } from './paliers.ts'
 
 /** Documents croissants qui répondent à un concept, et les points de chacun ; sa classe est `classes[champs[rang]]`. */
 export interface Liste {
@@ -22,6 +22,23 @@ const VIDE: Liste = {
 }
 
 export const classeA = ({ champs, classes }: Liste, rang: number): number => classes[champs[rang] ?? 0] ?? 0
+
+/** Un mot que dit plus d'un document sur quatre, et cent documents, ne distingue rien dans une description. */
+const UN_SUR = 4
+const TOUJOURS_DISTINCTIF = 100
+
+/** Sans les descriptions d'un mot que tout le catalogue dit (« préparer ») ; `seule` : à défaut, il n'y aurait rien. */
+export function sansLeBruit(
+  liste: Liste,
+  { index, seule }: { readonly index: IndexMoteur; readonly seule: boolean },
+): Liste {
+  const { documents, points, champs, classes } = liste
+  if (documents.length <= Math.max(TOUJOURS_DISTINCTIF, index.entete.documents / UN_SUR)) return liste
+  const garde = (_: unknown, rang: number) => estProche(classeA(liste, rang))
+  const proches = documents.filter(garde)
+  if (seule && proches.length === 0) return liste
+  return { documents: proches, points: points.filter(garde), champs: champs.filter(garde), classes }
+}
 
 /** Les documents d'un concept : ceux de chacune de ses formes (le meilleur des points et des classes). */
 export function listeDuConcept(index: IndexMoteur, { formes }: Pick<Concept, 'formes'>): Liste {

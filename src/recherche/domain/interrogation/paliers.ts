@@ -98,6 +98,9 @@ export function tablesDeClasses(entete: EnteteIndex): TablesDeClasses {
   return lues
 }
 
+/** Faux de la classe d'un mot que seule la description dit. */
+export const estProche = (classe: number): boolean => classe <= CLASSE_METIER
+
 /** Vrai de la classe d'un mot que le titre dit. */
 export const estDansLeTitre = (classe: number): boolean => classe === CLASSES.titre
 

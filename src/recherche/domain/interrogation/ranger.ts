@@ -19,6 +19,8 @@ interface Contexte {
   readonly concepts: readonly Concept[]
   /** Documents du premier mot, croissants. */
   readonly tete: Uint32Array
+  /** Un mot inconnu a été mis de côté : ce que les autres n'ont que de loin n'a plus de rapport. */
+  readonly incomplet: boolean
   /** Ceux que le texte nomme en entier. */
   readonly nommes: ReadonlySet<number>
 }
@@ -61,7 +63,12 @@ function paliersDes(
 }
 
 /** Les paliers proches s'il en est un d'occupé ; sinon le meilleur occupé. Ne dépend d'aucun filtre : les comptes restent exacts. */
-function dernierPalierMontre({ documents }: Candidats, paliers: Uint8Array, { plan }: Contexte): number {
+function dernierPalierMontre(
+  { documents }: Candidats,
+  paliers: Uint8Array,
+  { plan, incomplet }: Contexte,
+): number {
+  if (incomplet) return DERNIER_PROCHE
   let meilleur = DERNIER_PALIER
   for (let rang = 0; rang < paliers.length; rang += 1) {
     const palier = paliers[rang] ?? 0
