@@ -187,6 +187,7 @@ const TRADUCTIONS: Readonly<Record<string, string>> = {
   'Add Column': 'Ajouter une colonne',
   'Add Row': 'Ajouter une ligne',
   'Choose Date': 'Choisir une date',
+  'Close toast': 'Fermer le message',
   'Drag to move': 'Déplacer',
   'Edit link': 'Modifier le lien',
   'Insert Paragraph': 'Ajouter un paragraphe',
