@@ -1473,7 +1473,7 @@ export interface Encart {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les liens que vous ajoutez au menu principal et au pied de page.
+ * Les rubriques de l’en-tête, et les liens que vous ajoutez au menu principal et au pied de page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
@@ -1481,6 +1481,31 @@ export interface Encart {
 export interface Menu {
   id: number;
   identifiant: 'principal' | 'pied';
+  /**
+   * Seulement celles que vous renommez, déplacez ou retirez : elles passent devant, dans l’ordre de cette liste.
+   */
+  rubriques?:
+    | {
+        rubrique:
+          | 'formations'
+          | 'metiers'
+          | 'financements'
+          | 'organismes'
+          | 'structures'
+          | 'parcours'
+          | 'infos'
+          | 'faq'
+          | 'ressources'
+          | 'actualites'
+          | 'agenda';
+        /**
+         * Vide : son nom d’origine.
+         */
+        libelle?: string | null;
+        place: 'barre' | 'deplie' | 'cachee';
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Dans l’ordre du menu. Les rubriques de recherche et les pages légales y sont déjà.
    */
@@ -2394,6 +2419,14 @@ export interface EncartsSelect<T extends boolean = true> {
  */
 export interface MenusSelect<T extends boolean = true> {
   identifiant?: T;
+  rubriques?:
+    | T
+    | {
+        rubrique?: T;
+        libelle?: T;
+        place?: T;
+        id?: T;
+      };
   liens?:
     | T
     | {

@@ -3,7 +3,11 @@ import type { CollectionConfig, Field, TextField } from 'payload'
 const texte = (
   name: string,
   label: string,
-  options: { readonly required?: boolean; readonly index?: boolean; readonly admin?: NonNullable<TextField['admin']> },
+  options: {
+    readonly required?: boolean
+    readonly index?: boolean
+    readonly admin?: NonNullable<TextField['admin']>
+  },
 ) => ({ name, label, type: 'text', ...options }) satisfies Field
 
 const cellule = (nom: string) => ({ components: { Cell: `./collections/journal/cellules.tsx#${nom}` } })
