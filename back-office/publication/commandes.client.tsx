@@ -28,7 +28,7 @@ function LienVersLaPage({ adresse }: { readonly adresse: string }) {
   const [page, trouver] = useState<string>()
   useEffect(() => {
     // `lastUpdateTime` : chaque enregistrement peut changer l'adresse.
-    if (hasPublishedDoc && lastUpdateTime > 0) void lireAdresse(adresse).then(trouver)
+    if (hasPublishedDoc) void lireAdresse(adresse).then(trouver)
     else trouver(undefined)
   }, [adresse, hasPublishedDoc, lastUpdateTime])
   if (page === undefined) return null

@@ -28,6 +28,7 @@ import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } fro
 import { Commandes as Commandes_c6a3de621382903b1b37f525c72228d8 } from '../../publication/commandes.client.tsx'
 import { BoutonPublier as BoutonPublier_c6a3de621382903b1b37f525c72228d8 } from '../../publication/commandes.client.tsx'
 import { EcranVersions as EcranVersions_2592dcde03b705cdd91e06754d340cd4 } from '../../publication/versions.tsx'
+import { TitreLisible as TitreLisible_9896128596e8075aba07696ef0537f38 } from '../../champs/titre-lisible.client.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
 import { MotDePasseActuel as MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640 } from '../../acces/vues/mot-de-passe-actuel.tsx'
 import { LienDeMotDePasse as LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd } from '../../acces/vues/lien-de-mot-de-passe.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "./publication/commandes.client.tsx#Commandes": Commandes_c6a3de621382903b1b37f525c72228d8,
   "./publication/commandes.client.tsx#BoutonPublier": BoutonPublier_c6a3de621382903b1b37f525c72228d8,
   "./publication/versions.tsx#EcranVersions": EcranVersions_2592dcde03b705cdd91e06754d340cd4,
+  "./champs/titre-lisible.client.tsx#TitreLisible": TitreLisible_9896128596e8075aba07696ef0537f38,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,
   "./acces/vues/mot-de-passe-actuel.tsx#MotDePasseActuel": MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640,
   "./acces/vues/lien-de-mot-de-passe.tsx#LienDeMotDePasse": LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd,
