@@ -10,6 +10,7 @@ import { adaptateurDeCourriel } from './courriel.ts'
 import { rendreLesDetails } from './details-des-erreurs.ts'
 import type { Environnement } from './environnement.ts'
 import { journalDePayload } from './journal.ts'
+import { nommerLEditeur } from './libelles/editeur.ts'
 import { FORMAT_DES_DATES, LIBELLES_FR } from './libelles.ts'
 import { migrations } from './migrations/index.ts'
 import { direEnFrancais } from './phrases-des-erreurs.ts'
@@ -92,5 +93,5 @@ export async function configurer(
       securiserLesSessions(avecDroits({ lockDocuments: false, ...collection }), urlPublique),
     ),
   })
-  return avecEcheances(corrigerLesReponses(config))
+  return avecEcheances(corrigerLesReponses(nommerLEditeur(config)))
 }

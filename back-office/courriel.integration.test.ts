@@ -1,34 +1,9 @@
-import { once } from 'node:events'
-import { createServer, type Socket } from 'node:net'
-import { afterAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { appeler, compteDeTest, tenter } from './essai/comptes.fixture.ts'
 import { payloadDeTest } from './essai/payload.fixture.ts'
+import { smtpDeTest } from './essai/smtp.fixture.ts'
 
-/** Un serveur SMTP qui accepte tout et garde ce qu'on lui dit. */
-const recus: string[] = []
-const smtp = createServer(converser).listen(0, '127.0.0.1')
-await once(smtp, 'listening')
-const prise = smtp.address()
-const port = typeof prise === 'object' && prise !== null ? prise.port : 0
-afterAll(() => void smtp.close())
-
-function converser(prise: Socket): void {
-  let message: string | undefined
-  prise.write('220 essai\r\n')
-  prise.on('data', (morceau) => {
-    for (const ligne of morceau.toString('utf8').split('\r\n').slice(0, -1)) {
-      if (message === undefined) prise.write(ligne === 'DATA' ? '354 allez\r\n' : '250 oui\r\n')
-      if (message === undefined && ligne === 'DATA') message = ''
-      else if (ligne === '.') {
-        recus.push(message ?? '')
-        message = undefined
-        prise.write('250 reçu\r\n')
-      } else if (message !== undefined) message += `${ligne}\n`
-    }
-  })
-}
-
-const messagerie = { smtp: `smtp://127.0.0.1:${port}`, expediteur: 'portail@exemple.fr' }
+const { messagerie, recus } = await smtpDeTest()
 const { payload } = await payloadDeTest({ messagerie })
 const oublier = (email: string) =>
   appeler(payload, 'POST', '/utilisateurs/forgot-password', { corps: { email } })

@@ -240,7 +240,7 @@ export interface Actualite {
    */
   aLaUne?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -251,6 +251,7 @@ export interface Actualite {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -484,7 +485,7 @@ export interface Manifestation {
    */
   annulee?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -495,6 +496,7 @@ export interface Manifestation {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -588,7 +590,7 @@ export interface PagesInfo {
     | null;
   dateMaj?: string | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -599,6 +601,7 @@ export interface PagesInfo {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -709,7 +712,7 @@ export interface Parcour {
     id?: string | null;
   }[];
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -720,6 +723,7 @@ export interface Parcour {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -888,7 +892,7 @@ export interface Dispositif {
    */
   organisme: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -899,6 +903,7 @@ export interface Dispositif {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -989,7 +994,7 @@ export interface Ressource {
    */
   dureeMinutes?: number | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1000,6 +1005,7 @@ export interface Ressource {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1277,7 +1283,7 @@ export interface Structure {
    */
   source: string;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1288,6 +1294,7 @@ export interface Structure {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1358,7 +1365,7 @@ export interface Question {
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1369,6 +1376,7 @@ export interface Question {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1447,7 +1455,7 @@ export interface Encart {
    */
   ordre: number;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1458,13 +1466,14 @@ export interface Encart {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les liens que vous ajoutez au menu principal et au pied de page.
+ * Les rubriques de l’en-tête, et les liens que vous ajoutez au menu principal et au pied de page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
@@ -1472,6 +1481,31 @@ export interface Encart {
 export interface Menu {
   id: number;
   identifiant: 'principal' | 'pied';
+  /**
+   * Seulement celles que vous renommez, déplacez ou retirez : elles passent devant, dans l’ordre de cette liste.
+   */
+  rubriques?:
+    | {
+        rubrique:
+          | 'formations'
+          | 'metiers'
+          | 'financements'
+          | 'organismes'
+          | 'structures'
+          | 'parcours'
+          | 'infos'
+          | 'faq'
+          | 'ressources'
+          | 'actualites'
+          | 'agenda';
+        /**
+         * Vide : son nom d’origine.
+         */
+        libelle?: string | null;
+        place: 'barre' | 'deplie' | 'cachee';
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Dans l’ordre du menu. Les rubriques de recherche et les pages légales y sont déjà.
    */
@@ -1522,7 +1556,7 @@ export interface Menu {
       }[]
     | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1533,6 +1567,7 @@ export interface Menu {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1559,7 +1594,7 @@ export interface Redirection {
    */
   permanente?: boolean | null;
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1570,6 +1605,7 @@ export interface Redirection {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1786,7 +1822,7 @@ export interface PagesLegale {
       | null;
   };
   /**
-   * Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.
+   * « Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.
    */
   etape?: ('redaction' | 'soumis' | 'a-revoir') | null;
   /**
@@ -1797,6 +1833,7 @@ export interface PagesLegale {
    * À remplir seulement si la publication est refusée et ne peut attendre : dites pourquoi, en 20 caractères au moins. Le motif est consigné et ne vaut que pour la prochaine publication.
    */
   derogation?: string | null;
+  modifiePar?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2017,6 +2054,7 @@ export interface ActualitesSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2073,6 +2111,7 @@ export interface ManifestationsSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2097,6 +2136,7 @@ export interface PagesInfosSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2131,6 +2171,7 @@ export interface ParcoursSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2150,6 +2191,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2250,6 +2292,7 @@ export interface DispositifsSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2287,6 +2330,7 @@ export interface RessourcesSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2335,6 +2379,7 @@ export interface StructuresSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2362,6 +2407,7 @@ export interface EncartsSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2373,6 +2419,14 @@ export interface EncartsSelect<T extends boolean = true> {
  */
 export interface MenusSelect<T extends boolean = true> {
   identifiant?: T;
+  rubriques?:
+    | T
+    | {
+        rubrique?: T;
+        libelle?: T;
+        place?: T;
+        id?: T;
+      };
   liens?:
     | T
     | {
@@ -2385,6 +2439,7 @@ export interface MenusSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2401,6 +2456,7 @@ export interface RedirectionsSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2512,6 +2568,7 @@ export interface PagesLegalesSelect<T extends boolean = true> {
   etape?: T;
   commentaireRelecture?: T;
   derogation?: T;
+  modifiePar?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -27,7 +27,7 @@ export const refuserUneAutreAdresse: CollectionBeforeOperationHook = ({ args, op
   const { csrf, serverURL } = req.payload.config
   if (operation !== 'login' || origine === undefined || csrf.includes(origine)) return args
   interdire(
-    `Le back-office s’ouvre à l’adresse ${serverURL}/admin. Si ce n’est pas la bonne, l’exploitant la règle par URL_PUBLIQUE.`,
+    `Le back-office s’ouvre à l’adresse ${serverURL}/admin. Si ce n’est pas la bonne, demandez à l’exploitant du portail de la changer.`,
   )
 }
 

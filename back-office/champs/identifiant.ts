@@ -34,8 +34,11 @@ export function champIdentifiant(titre = 'titre', prefixe = ''): TextField {
 
 /** L'identifiant choisi dans une liste fermée : il n'y a qu'un document par valeur. */
 export function identifiantParmi(libelle: string, libelles: Readonly<Record<string, string>>): SelectField {
+  const champ = champSelection('identifiant', { libelle, libelles, obligatoire: true })
+  const titre = { path: './champs/titre-lisible.client.tsx#TitreLisible', clientProps: { libelles } }
   return {
-    ...champSelection('identifiant', { libelle, libelles, obligatoire: true }),
+    ...champ,
+    admin: { ...champ.admin, components: { afterInput: [titre] } },
     unique: true,
     index: true,
     validate: validerIdentifiant((texte) =>

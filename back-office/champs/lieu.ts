@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
+import { deduireDeLaCommune } from './deduire-la-commune.ts'
 import { regleCodeInsee, regleCodePostal } from './regles.ts'
 import { champNombre, champTexte } from './textes.ts'
 
-const AIDE_INSEE = 'Code officiel géographique : il place le lieu sur la carte et dans son département.'
+const AIDE_INSEE =
+  'Vide : celui de la commune, trouvé à l’enregistrement. Il place le lieu dans son département.'
 
 /** Une adresse postale et sa position. */
 export function champsAdresse(obligatoire: boolean): Field[] {
@@ -14,22 +16,32 @@ export function champsAdresse(obligatoire: boolean): Field[] {
       fields: [
         champTexte('codePostal', { libelle: 'Code postal', obligatoire, largeur: '25%' }, regleCodePostal),
         champTexte('commune', { libelle: 'Commune', obligatoire, largeur: '50%' }),
-        champTexte(
-          'codeInsee',
-          { libelle: 'Code Insee', obligatoire, aide: AIDE_INSEE, largeur: '25%' },
-          regleCodeInsee,
-        ),
+        {
+          ...champTexte(
+            'codeInsee',
+            { libelle: 'Code Insee', obligatoire, aide: AIDE_INSEE, largeur: '25%' },
+            regleCodeInsee,
+          ),
+          hooks: { beforeValidate: [deduireDeLaCommune('codeInsee')] },
+        },
       ],
     },
     { type: 'row', fields: champsPosition() },
   ]
 }
 
+type Coordonnee = 'latitude' | 'longitude'
+
 /** Latitude et longitude, ensemble ou pas du tout. */
 function champsPosition(): Field[] {
-  const degres = (name: string, libelle: string, autre: string, max: number): Field => ({
+  const degres = (name: Coordonnee, libelle: string, autre: Coordonnee, max: number): Field => ({
     ...champNombre(name, { libelle, largeur: '50%', min: -max, max }),
-    admin: { width: '50%', step: 0.0001, description: 'Facultatif, en degrés : 43.6045.' },
+    admin: {
+      width: '50%',
+      step: 0.0001,
+      description: 'En degrés : 43.6045. Vide : le centre de la commune.',
+    },
+    hooks: { beforeValidate: [deduireDeLaCommune(name)] },
     validate: (valeur: unknown, { siblingData }: { siblingData: unknown }) =>
       validerPosition(valeur, lire(siblingData, autre), max),
   })

@@ -119,6 +119,10 @@ export const ENCART: Encart = {
 export const MENU: Menu = {
   id: 'pied',
   liens: [{ libelle: 'Carif-Oref', adresse: 'https://www.cariforef.example.fr/' }],
+  rubriques: [
+    { rubrique: 'agenda', libelle: 'Rendez-vous', place: 'barre' },
+    { rubrique: 'structures', place: 'cachee' },
+  ],
 }
 
 export const DECLARATION: PageLegale = {

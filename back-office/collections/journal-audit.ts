@@ -1,10 +1,16 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, TextField } from 'payload'
 
 const texte = (
   name: string,
   label: string,
-  options: { readonly required?: boolean; readonly index?: boolean },
+  options: {
+    readonly required?: boolean
+    readonly index?: boolean
+    readonly admin?: NonNullable<TextField['admin']>
+  },
 ) => ({ name, label, type: 'text', ...options }) satisfies Field
+
+const cellule = (nom: string) => ({ components: { Cell: `./collections/journal/cellules.tsx#${nom}` } })
 
 /**
  * Le journal d'audit : qui a fait quoi, quand. Écrit par `consigner` seul ; PostgreSQL y refuse toute modification et
@@ -28,8 +34,8 @@ export const JOURNAL_AUDIT: CollectionConfig = {
   fields: [
     texte('auteur', 'Auteur', { required: true, index: true }),
     { name: 'auteurId', label: 'Numéro du compte', type: 'number' },
-    texte('action', 'Action', { required: true, index: true }),
-    texte('ressource', 'Sur', { required: true, index: true }),
+    texte('action', 'Action', { required: true, index: true, admin: cellule('CelluleAction') }),
+    texte('ressource', 'Sur', { required: true, index: true, admin: cellule('CelluleRessource') }),
     texte('document', 'Document', {}),
     texte('detail', 'Détail', {}),
     texte('adresseIp', 'Adresse IP', {}),

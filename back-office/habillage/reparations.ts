@@ -162,6 +162,11 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: traduireLeNom,
   },
   {
+    selecteur: 'input[type="checkbox"][title], button[title]',
+    raison: 'infobulle restée en anglais, ou nom de champ (8.7)',
+    reparer: traduireLInfobulle,
+  },
+  {
     selecteur: '.clickable-arrow',
     raison: 'bouton sans nom (11.9)',
     reparer: (fleche) => {
@@ -187,11 +192,13 @@ const TRADUCTIONS: Readonly<Record<string, string>> = {
   'Add Column': 'Ajouter une colonne',
   'Add Row': 'Ajouter une ligne',
   'Choose Date': 'Choisir une date',
+  'Close toast': 'Fermer le message',
   'Drag to move': 'Déplacer',
   'Edit link': 'Modifier le lien',
   'Insert Paragraph': 'Ajouter un paragraphe',
   'Next Month': 'Mois suivant',
   'Previous Month': 'Mois précédent',
+  'Remove Block': 'Retirer ce bloc',
   'Remove link': 'Retirer le lien',
   Time: 'Heure',
 }
@@ -208,6 +215,14 @@ function traduireLeNom(element: Element): void {
   const debut = DEBUTS.find(([anglais]) => nom.startsWith(anglais))
   const traduit = TRADUCTIONS[nom] ?? (debut === undefined ? undefined : nom.replace(debut[0], debut[1]))
   if (traduit !== undefined) poser('aria-label', traduit)(element)
+}
+
+/** Une case de Payload a pour infobulle la clé de son champ. */
+function traduireLInfobulle(element: Element): void {
+  const titre = element.getAttribute('title') ?? ''
+  if (element instanceof HTMLInputElement) {
+    if (/^[a-z]+(?:[A-Z-][A-Za-z]*)*$/.test(titre)) element.removeAttribute('title')
+  } else if (TRADUCTIONS[titre] !== undefined) poser('title', TRADUCTIONS[titre])(element)
 }
 
 function nommerEntete(element: Element): void {

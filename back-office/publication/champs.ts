@@ -8,6 +8,9 @@ export const LIBELLES_ETAPES = {
   'a-revoir': 'À revoir',
 } as const
 
+export const estUneEtape = (valeur: unknown): valeur is keyof typeof LIBELLES_ETAPES =>
+  typeof valeur === 'string' && Object.hasOwn(LIBELLES_ETAPES, valeur)
+
 /** Caractères au moins : un motif de dérogation se justifie, il ne s'expédie pas. */
 export const LONGUEUR_DU_MOTIF = 20
 
@@ -27,7 +30,7 @@ export function champsDePublication(droits: Droits): Field[] {
         position: 'sidebar',
         components: { Cell: './publication/etape.cellule.tsx#CelluleEtape' },
         description:
-          'Choisissez « Soumis à relecture », puis enregistrez le brouillon : le texte entre dans la liste des textes à relire.',
+          '« Soumettre à relecture » met le texte dans la liste des textes à relire et prévient les responsables.',
       },
     },
     {

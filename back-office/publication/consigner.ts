@@ -3,8 +3,7 @@ import { consigner } from '../acces/index.ts'
 import { type DocumentASuivre, seraEnLigne } from './statut.ts'
 
 /**
- * Au journal d'audit, qui a créé, modifié, jeté ou restauré un contenu, brouillon compris : les versions de Payload n'ont pas
- * d'auteur. Mettre en ligne, y changer ou en retirer se consigne avec la publication (`crochets.ts`).
+ * Au journal d'audit, qui a créé, modifié, jeté ou restauré un contenu, brouillon compris. Mettre en ligne, y changer ou en retirer se consigne avec la publication (`crochets.ts`).
  */
 export function consignerLEnregistrement(champTitre: string): CollectionAfterChangeHook {
   return async ({ collection, doc, operation, previousDoc, req }) => {

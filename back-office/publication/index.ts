@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { CLE_DROITS } from '../acces/index.ts'
+import { pointDAdresse } from './adresse-en-ligne.ts'
 import { adresseDApercu, pointDApercu } from './apercu.ts'
 import { champsDePublication } from './champs.ts'
 import type { CollectionEditoriale } from './collection-editoriale.ts'
@@ -9,15 +10,16 @@ import { suivreLaSuppression, suivreLEnregistrement } from './crochets.ts'
 import { CLE_EDITORIALE, type Editoriale } from './editoriale.ts'
 import { remettreEnLigne } from './mise-en-ligne.ts'
 import { preparerLOperation } from './operations.ts'
+import { prevenirLesRelecteurs } from './prevenir.ts'
 import { pointsDeProgrammation } from './programmation/points.ts'
+import { SIGNATURE, signer } from './signature.ts'
 import { suivreLaRelecture, suivreLesProgrammations } from './soumission.ts'
 import { annulerSiLaSuiteEchoue } from './tout-ou-rien.ts'
+import { VERSIONS_GARDEES } from './versions-gardees.ts'
 
 export type { CollectionEditoriale, OutilsDeTraduction } from './collection-editoriale.ts'
 export { imagePubliee } from './medias/image-publiee.ts'
 export { lecteurDeMedias } from './medias/lire-media.ts'
-
-const VERSIONS_GARDEES = 50
 
 /** La collection Payload d'une collection éditoriale. */
 export function collectionEditoriale<Document>(
@@ -46,25 +48,37 @@ export function collectionEditoriale<Document>(
       defaultColumns: colonnes.includes('etape') ? [...colonnes] : [...colonnes, 'etape'],
       group: groupe,
       preview: adresseDApercu(slug),
-      components: { beforeListTable: [LIENS_DES_ETAPES] },
+      components: COMPOSANTS,
     },
-    endpoints: [pointDApercu(declaration), ...pointsDeProgrammation(slug, droits)],
+    endpoints: [
+      pointDApercu(declaration),
+      pointDAdresse(slug, droits),
+      ...pointsDeProgrammation(slug, droits),
+    ],
     hooks: {
       beforeOperation: [preparerLOperation],
-      beforeChange: [suivreLaRelecture, controlerLAccessibilite],
+      beforeChange: [suivreLaRelecture, signer, controlerLAccessibilite],
       afterChange: [
         consignerLEnregistrement(champTitre),
         suivreLEnregistrement(declaration),
         suivreLesProgrammations,
+        prevenirLesRelecteurs(champTitre),
       ],
       afterDelete: [consignerLaSuppressionDuContenu(champTitre), suivreLaSuppression(declaration)],
       afterOperation: [annulerSiLaSuiteEchoue],
     },
-    fields: [...champs, ...champsDePublication(droits), PROGRAMMATION],
+    fields: [...champs, ...champsDePublication(droits), SIGNATURE, PROGRAMMATION],
   }
 }
 
-const LIENS_DES_ETAPES = './publication/liens-des-etapes.tsx#LiensDesEtapes'
+const COMPOSANTS = {
+  beforeListTable: ['./publication/liens-des-etapes.tsx#LiensDesEtapes'],
+  edit: {
+    beforeDocumentControls: ['./publication/commandes.client.tsx#Commandes'],
+    PublishButton: './publication/commandes.client.tsx#BoutonPublier',
+  },
+  views: { edit: { versions: { Component: './publication/versions.tsx#EcranVersions' } } },
+}
 
 const PROGRAMMATION: Field = {
   name: 'programmation',

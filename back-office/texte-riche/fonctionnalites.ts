@@ -20,6 +20,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { blocsDuTexte } from './blocs/index.ts'
 import { legendeDeTableau, sigle } from './blocs/texte.ts'
+import { BoutonsDeListeFeature } from './boutons-de-liste/fonctionnalite.ts'
 import { champsDeLImage, champsDuLien } from './champs-de-noeud.ts'
 import { CollageFeature } from './collage/fonctionnalite.ts'
 import type { CollectionsPresentes } from './collections-liees.ts'
@@ -57,6 +58,7 @@ function fonctionnalitesCommunes(presentes: CollectionsPresentes) {
     ...fonctionnalitesDePhrase(presentes),
     UnorderedListFeature(),
     OrderedListFeature(),
+    BoutonsDeListeFeature(),
     // Le retrait fait une liste dans une liste ; ailleurs il ne serait qu'une mise en page.
     IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'] }),
     TableauFeature(),

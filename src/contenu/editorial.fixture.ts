@@ -14,6 +14,7 @@ export function editorialDeTest(contenu: Partial<Editorial> = {}): Editorial {
     questions: [],
     encarts: [],
     menus: { principal: [], pied: [] },
+    rubriquesDuMenu: [],
     destinations: new Map(),
     pagesLegales: {},
     actualites: [],

@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.ts'
+import type { RubriqueReglee } from './navigation.ts'
 
 /** Nom d'origine d'un fichier envoyé au navigateur → nom publié, qui porte l'empreinte de son contenu. */
 export type Manifeste = Readonly<Record<string, string>>
@@ -13,6 +14,8 @@ export interface LienEcrit {
 export interface HabillageEditorial {
   readonly menuPrincipal: readonly LienEcrit[]
   readonly menuPied: readonly LienEcrit[]
+  /** Les rubriques de l'en-tête que l'équipe a renommées, déplacées ou retirées ; absent : aucune. */
+  readonly rubriques?: readonly RubriqueReglee[]
   /** « non conforme » : l'état que dit la déclaration d'accessibilité. */
   readonly conformite: string
 }

@@ -3,7 +3,7 @@ import { Icone } from './composants/icone.tsx'
 import { LienOuvert } from './composants/lien-externe.tsx'
 import { BarreRecherche } from './composants/recherche.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
-import { BARRE, DEPLIES, type IdRubrique, type Rubrique } from './navigation.ts'
+import { arranger, type IdRubrique, type Rubrique } from './navigation.ts'
 
 export interface EnteteProps {
   readonly section: IdRubrique | undefined
@@ -40,7 +40,8 @@ export function ImageLogo({ logo }: { readonly logo: Logo }, { statique }: Conte
 
 /** Deux niveaux, repliés ensemble sous un bouton sur un petit écran ; sans script, `<details>` suffit. */
 function Menu({ section }: { readonly section: IdRubrique | undefined }, { habillage }: ContexteDeRendu) {
-  const { menuPrincipal } = habillage()
+  const { menuPrincipal, rubriques = [] } = habillage()
+  const { barre, deplies } = arranger(rubriques)
   return (
     <nav class="menu" aria-label="Menu principal">
       <details class="menu__pli" name="entete" data-pli>
@@ -49,17 +50,17 @@ function Menu({ section }: { readonly section: IdRubrique | undefined }, { habil
           <span>Menu</span>
         </summary>
         <ul class="menu__barre">
-          {BARRE.map((rubrique) => (
+          {barre.map((rubrique) => (
             <LienDeRubrique key={rubrique.id} rubrique={rubrique} section={section} />
           ))}
           <li>
             <details class="menu__depli" data-pli>
-              <summary data-courant={DEPLIES.some(({ id }) => id === section) ? '' : undefined}>
+              <summary data-courant={deplies.some(({ id }) => id === section) ? '' : undefined}>
                 <span>S’informer</span>
                 <Icone nom="chevron-down" />
               </summary>
               <ul class="menu__deplies">
-                {DEPLIES.map((rubrique) => (
+                {deplies.map((rubrique) => (
                   <LienDeRubrique key={rubrique.id} rubrique={rubrique} section={section} />
                 ))}
                 {menuPrincipal.map((lien) => (

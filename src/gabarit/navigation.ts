@@ -38,6 +38,59 @@ export const INFORMER = [
 /** Second niveau de l'en-tête : ce que « S'informer » déplie, avant les liens de l'équipe. */
 export const DEPLIES = [...INFORMER, ...A_LIRE] as const
 
+const RUBRIQUES_DU_MENU = [...BARRE, ...DEPLIES] as const
+
+export type IdDeMenu = (typeof RUBRIQUES_DU_MENU)[number]['id']
+
+/** Les rubriques que l'équipe peut renommer, déplacer ou retirer de l'en-tête, dans leur ordre d'origine. */
+export const LIBELLES_DU_MENU: Readonly<Record<IdDeMenu, string>> = libellesDe(RUBRIQUES_DU_MENU)
+
+function libellesDe<Id extends string>(rubriques: readonly Rubrique<Id>[]): Readonly<Record<Id, string>> {
+  const libelles: Partial<Record<Id, string>> = {}
+  for (const { id, libelle } of rubriques) libelles[id] = libelle
+  return Object.assign(libelles)
+}
+
+export const PLACES = {
+  barre: 'Premier niveau, toujours visible',
+  deplie: 'Sous « S’informer »',
+  cachee: 'Hors du menu',
+} as const
+
+/** Ce que l'équipe change à une rubrique de l'en-tête. */
+export interface RubriqueReglee {
+  readonly rubrique: IdDeMenu
+  /** Absent : son nom d'origine. */
+  readonly libelle?: string
+  readonly place: keyof typeof PLACES
+}
+
+/** Où se trouve une rubrique tant que rien ne la déplace. */
+export const placeDOrigine = (voulue: string): 'barre' | 'deplie' =>
+  BARRE.some(({ id }) => id === voulue) ? 'barre' : 'deplie'
+
+/** Les deux niveaux de l'en-tête : les rubriques réglées, dans l'ordre des réglages, puis les autres à leur place d'origine. */
+export function arranger(reglees: readonly RubriqueReglee[]): {
+  readonly barre: readonly Rubrique<IdDeMenu>[]
+  readonly deplies: readonly Rubrique<IdDeMenu>[]
+} {
+  const autres = RUBRIQUES_DU_MENU.filter(({ id }) => !reglees.some(({ rubrique }) => rubrique === id))
+  const toutes = [
+    ...reglees,
+    ...autres.map(({ id }): RubriqueReglee => ({ rubrique: id, place: placeDOrigine(id) })),
+  ]
+  const a = (voulue: RubriqueReglee['place']) =>
+    toutes
+      .filter(({ place }) => place === voulue)
+      .flatMap(({ rubrique: reglee, libelle }) =>
+        RUBRIQUES_DU_MENU.filter(({ id }) => id === reglee).map((origine) => ({
+          ...origine,
+          libelle: libelle ?? origine.libelle,
+        })),
+      )
+  return { barre: a('barre'), deplies: a('deplie') }
+}
+
 export const PIED = [
   rubrique('accessibilite', 'Accessibilité'),
   rubrique('mentions-legales', 'Mentions légales'),

@@ -1,11 +1,12 @@
 import { LienOuvert } from './composants/lien-externe.tsx'
 import type { ContexteDeRendu, HabillageEditorial, LienEcrit } from './contexte.ts'
 import { ImageLogo } from './entete.tsx'
-import { BARRE, DEPLIES, PIED, type Rubrique } from './navigation.ts'
+import { arranger, PIED, type Rubrique } from './navigation.ts'
 
 export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
   const { nom, description, logos } = instance
   const editorial = habillage()
+  const { barre, deplies } = arranger(editorial.rubriques ?? [])
   return (
     <footer class="pied">
       <div class="conteneur pied__grille">
@@ -21,8 +22,8 @@ export function Pied(_props: object, { instance, habillage }: ContexteDeRendu) {
             ))}
           </ul>
         </div>
-        <ListeLiens titre="Chercher" liens={BARRE.map(ecrit)} />
-        <ListeLiens titre="S’informer" liens={[...DEPLIES.map(ecrit), ...editorial.menuPied]} />
+        <ListeLiens titre="Chercher" liens={barre.map(ecrit)} />
+        <ListeLiens titre="S’informer" liens={[...deplies.map(ecrit), ...editorial.menuPied]} />
         <ListeLiens titre="Ce portail" liens={liensDuPortail(editorial)} />
       </div>
     </footer>

@@ -3,6 +3,7 @@ import { instance } from '../instance/instance.fixture.ts'
 import { jsonPourHtml } from './composants/json-ld.tsx'
 import { pagesMontrees } from './composants/pages-montrees.ts'
 import { contexteDeTest } from './contexte.fixture.ts'
+import type { HabillageEditorial } from './contexte.ts'
 import { fautesHtml } from './html-valide.fixture.ts'
 import {
   BarreRecherche,
@@ -158,7 +159,7 @@ it('une case gardée rendue reste échappée, et suit son nombre, son état et s
 it('l’en-tête et le pied gardés suivent la rubrique et ce que l’équipe publie', () => {
   const habillage = { menuPrincipal: [lien()], menuPied: [lien()], conformite: 'non conforme' }
   const publie = { ...habillage, menuPrincipal: [lien('Nouveau')], menuPied: [lien('Nouveau')] }
-  let courant = habillage
+  let courant: HabillageEditorial = habillage
   const suivi = contexteDeTest({ habillage: () => courant })
   const page = (rubrique: { section?: 'formations' | 'metiers' } = {}) =>
     rendre(suivi, () => <Page titre="T" description="D" {...rubrique} children="x" />, {})
@@ -172,6 +173,9 @@ it('l’en-tête et le pied gardés suivent la rubrique et ce que l’équipe pu
   expect(page()).not.toContain('Nouveau')
   courant = publie
   expect(page().match(/Nouveau/g)).toHaveLength(2)
+  courant = { ...publie, rubriques: [{ rubrique: 'agenda', libelle: 'Rendez-vous', place: 'barre' }] }
+  expect(page().match(/>Rendez-vous</g)).toHaveLength(2)
+  expect(page()).not.toContain('>Agenda<')
 })
 
 const FORMATIONS = { section: 'formations' } as const

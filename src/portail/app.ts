@@ -29,7 +29,7 @@ import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } f
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import { fichesPubliees, montrerContenus } from './contenus.ts'
-import { delaiDeReception, SANS_LIMITE_DE_DEBIT } from './limites.ts'
+import { DEBIT_DU_BACK_OFFICE, delaiDeReception, SANS_LIMITE_DE_DEBIT } from './limites.ts'
 import { creerMetiersVises } from './metiers-vises.ts'
 import { enregistrerRobots } from './robots/robots.routes.ts'
 import { enregistrerSante } from './sante.ts'
@@ -59,7 +59,9 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerIcone(serveur, contexte.statique(contexte.instance.logos.portail.fichier))
   const { backOffice: suivi } = options
   const https = options.config.urlPublique?.startsWith('https:') === true
-  if (suivi !== undefined) await enregistrerRelais(serveur, { contexte, suivi, https })
+  if (suivi !== undefined) {
+    await enregistrerRelais(serveur, { contexte, suivi, https, parMinute: DEBIT_DU_BACK_OFFICE })
+  }
   enregistrerSante(serveur, { ...deps, pool: base.lecture, cleSante: options.config.cleSante })
   enregistrerSecurityTxt(serveur, deps)
   const { noter: noterRequete } = cablage.journalRequetes

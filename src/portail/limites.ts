@@ -6,6 +6,12 @@ const SECONDE = 1_000
 export const SANS_LIMITE_DE_DEBIT = /^\/(sante|statique\/|admin\/_next\/static\/)/
 
 /**
+ * Requêtes par minute et par adresse sous `/admin`, comptées à part de celles des visiteurs : un bureau entier sort par une seule
+ * adresse, et l'enregistrement d'une fiche en fait des dizaines. Les essais de mot de passe ont leurs propres compteurs.
+ */
+export const DEBIT_DU_BACK_OFFICE = 6_000
+
+/**
  * Un flux de plusieurs centaines de mégaoctets n'a que la limite du serveur. Les écrans du back-office envoient des images et des
  * documents ; une page du portail, un petit formulaire.
  */

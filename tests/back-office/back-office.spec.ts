@@ -10,7 +10,7 @@ import {
   selectionner,
   surLaSelection,
 } from './publication.fixture.ts'
-import { choisir, choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
+import { choisirImage, deposerImage, ecrireArticle, publier } from './redaction.fixture.ts'
 import { appeler, connecter, ouvrirEcran, ouvrirSession } from './session.fixture.ts'
 
 const ROLES = [
@@ -45,8 +45,7 @@ test('un article avec tableau et image : écrit et soumis par la rédactrice, qu
   await deposerImage(page)
   await ecrireArticle(page)
   await choisirImage(page)
-  await choisir(page, 'Étape', 'Soumis à relecture')
-  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await page.getByRole('button', { name: 'Soumettre à relecture' }).click()
   await page.waitForURL(/\/actualites\/\d+/)
   expect(await page.getByRole('button', { name: /^Publier/ }).count()).toBe(0)
   expect(await statut(CHEMIN)).toBe(404)
@@ -60,6 +59,13 @@ test('la responsable le trouve à relire et le publie : il est sur le portail et
   await ouvrirEcran(page, (await lien.getAttribute('href')) ?? '')
   await publier(page)
   await expect.poll(() => statut(CHEMIN), ATTENTE).toBe(200)
+  const enLigne = page.getByRole('link', { name: 'Voir la page en ligne' })
+  await expect.poll(() => enLigne.getAttribute('href'), ATTENTE).toBe(CHEMIN)
+  await ouvrirEcran(page, `${new URL(page.url()).pathname}/versions`)
+  expect(await page.locator('tbody tr').allInnerTexts()).toEqual([
+    expect.stringContaining('Responsable'),
+    expect.stringContaining('Rédactrice'),
+  ])
 
   const visiteur = await nouvellePage()
   await visiteur.goto(CHEMIN)

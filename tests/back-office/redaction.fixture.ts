@@ -46,12 +46,6 @@ export async function choisirImage(page: Page): Promise<void> {
     .click()
 }
 
-/** Une valeur d'une liste de choix. */
-export async function choisir(page: Page, champ: string, valeur: string): Promise<void> {
-  await page.getByRole('combobox', { name: champ }).click()
-  await page.getByRole('option', { name: valeur }).click()
-}
-
 /** Le bouton principal d'une fiche, pour qui publie. */
 export async function publier(page: Page): Promise<void> {
   await page

@@ -10,6 +10,12 @@ export function EcranConnexion({ initPageResult, searchParams }: AdminViewServer
   if (initPageResult.req.user !== null) redirect(redirection)
   return (
     <Cadre payload={initPageResult.req.payload} titre="Connexion au back-office">
+      {searchParams?.compte === 'cree' && (
+        <p role="status">
+          Votre compte est créé. Connectez-vous avec le courriel et le mot de passe que vous venez de choisir
+          : la suite vous fera activer votre second facteur.
+        </p>
+      )}
       <FormulaireConnexion redirection={redirection} />
     </Cadre>
   )

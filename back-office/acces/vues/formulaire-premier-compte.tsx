@@ -6,7 +6,9 @@ import { useEnvoi } from './envoi.ts'
 import { Formulaire } from './formulaire.tsx'
 
 export function FormulairePremierCompte({ jeton }: { readonly jeton: string }) {
-  const envoi = useEnvoi('/premier-compte', () => window.location.assign('/admin/login'), { jeton })
+  const envoi = useEnvoi('/premier-compte', () => window.location.assign('/admin/login?compte=cree'), {
+    jeton,
+  })
   const { champs } = envoi.erreurs
   return (
     <Formulaire action="Créer le compte" envoi={envoi}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { Champ } from './champ.tsx'
 import { useEnvoi } from './envoi.ts'
@@ -8,21 +8,24 @@ import { Formulaire } from './formulaire.tsx'
 
 const activation = z.object({ codes: z.array(z.string()) })
 
-/** Un premier code active le second facteur ; les codes de secours prennent alors la place du formulaire. */
-export function FormulaireSecondFacteur() {
+/** Un premier code active le second facteur ; les codes de secours prennent alors la place de la clé (`children`) et du formulaire. */
+export function FormulaireSecondFacteur({ children }: { readonly children: ReactNode }) {
   const [codes, setCodes] = useState<readonly string[]>()
   const envoi = useEnvoi('/second-facteur', (corps) => setCodes(activation.parse(corps).codes))
   if (codes !== undefined) return <CodesDeSecours codes={codes} />
   return (
-    <Formulaire action="Activer le second facteur" envoi={envoi}>
-      <Champ
-        aide="Les six chiffres affichés par l’application."
-        autoComplete="one-time-code"
-        erreur={envoi.erreurs.champs.code}
-        libelle="Code de vérification"
-        nom="code"
-      />
-    </Formulaire>
+    <>
+      {children}
+      <Formulaire action="Activer le second facteur" envoi={envoi}>
+        <Champ
+          aide="Les six chiffres affichés par l’application."
+          autoComplete="one-time-code"
+          erreur={envoi.erreurs.champs.code}
+          libelle="Code de vérification"
+          nom="code"
+        />
+      </Formulaire>
+    </>
   )
 }
 

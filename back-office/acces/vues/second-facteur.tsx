@@ -15,24 +15,25 @@ export async function EcranSecondFacteur({ initPageResult }: AdminViewServerProp
   if (enrolement === undefined) return <DejaActif payload={req.payload} />
   return (
     <PageDeCompte payload={req.payload} titre="Activer votre second facteur">
-      <p>
-        Un code d’application s’ajoute à votre mot de passe : lui seul ne suffit plus à entrer. Il est
-        obligatoire pour publier, importer ou administrer.
-      </p>
-      <ol>
-        <li>Installez une application d’authentification sur votre téléphone (FreeOTP, Aegis, 2FAS…).</li>
-        <li>Scannez ce code QR, ou recopiez la clé dans l’application.</li>
-        <li>Écrivez le code qu’elle affiche.</li>
-      </ol>
-      <CodeQr
-        nom="Code QR à scanner avec l’application ; la clé en toutes lettres suit."
-        texte={enrolement.adresse}
-      />
-      <p>
-        Clé à recopier : <br />
-        <code className="compte__cle">{enrolement.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-      </p>
-      <FormulaireSecondFacteur />
+      <FormulaireSecondFacteur>
+        <p>
+          Un code d’application s’ajoute à votre mot de passe : lui seul ne suffit plus à entrer. Il est
+          obligatoire pour publier, importer ou administrer.
+        </p>
+        <ol>
+          <li>Installez une application d’authentification sur votre téléphone (FreeOTP, Aegis, 2FAS…).</li>
+          <li>Scannez ce code QR, ou recopiez la clé dans l’application.</li>
+          <li>Écrivez le code qu’elle affiche.</li>
+        </ol>
+        <CodeQr
+          nom="Code QR à scanner avec l’application ; la clé en toutes lettres suit."
+          texte={enrolement.adresse}
+        />
+        <p>
+          Clé à recopier : <br />
+          <code className="compte__cle">{enrolement.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        </p>
+      </FormulaireSecondFacteur>
       <p>
         <a href="/admin/logout">Se déconnecter</a>
       </p>

@@ -16,6 +16,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableauFeatureClient as TableauFeatureClient_ff42b9f044e4df10d3090cf3d9486217 } from '../../texte-riche/tableau/tableau.client.tsx'
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoutonsDeListeFeatureClient as BoutonsDeListeFeatureClient_8058db5a401e91fad526ed70b9536148 } from '../../texte-riche/boutons-de-liste/boutons-de-liste.client.tsx'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Explication as Explication_71b5be77b54b5053ae9ef9c54b9262db } from '../../texte-riche/blocs/explication.tsx'
@@ -24,10 +25,16 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { CelluleEtape as CelluleEtape_2484c43a19d45d07ea46341b8ce3401d } from '../../publication/etape.cellule.tsx'
 import { ChampProgrammation as ChampProgrammation_8afc370ce9f0df5235c69a2a30445789 } from '../../publication/programmation/champ.tsx'
 import { LiensDesEtapes as LiensDesEtapes_70cf0514e748a1252770035fc6895098 } from '../../publication/liens-des-etapes.tsx'
+import { Commandes as Commandes_c6a3de621382903b1b37f525c72228d8 } from '../../publication/commandes.client.tsx'
+import { BoutonPublier as BoutonPublier_c6a3de621382903b1b37f525c72228d8 } from '../../publication/commandes.client.tsx'
+import { EcranVersions as EcranVersions_2592dcde03b705cdd91e06754d340cd4 } from '../../publication/versions.tsx'
+import { TitreLisible as TitreLisible_9896128596e8075aba07696ef0537f38 } from '../../champs/titre-lisible.client.tsx'
 import { EtiquetteDeRangee as EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c } from '../../champs/etiquette-de-rangee.tsx'
 import { MotDePasseActuel as MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640 } from '../../acces/vues/mot-de-passe-actuel.tsx'
 import { LienDeMotDePasse as LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd } from '../../acces/vues/lien-de-mot-de-passe.tsx'
 import { ReinitialiserSecondFacteur as ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c } from '../../acces/vues/reinitialiser-second-facteur.tsx'
+import { CelluleAction as CelluleAction_bd26a6cda9fe805f305026c2eb2645ad } from '../../collections/journal/cellules.tsx'
+import { CelluleRessource as CelluleRessource_bd26a6cda9fe805f305026c2eb2645ad } from '../../collections/journal/cellules.tsx'
 import { Icone as Icone_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
 import { Logo as Logo_d9948be22b8a0dd2f6a71f11b109eb6e } from '../../habillage/marque.tsx'
 import { MenuDonnees as MenuDonnees_4571ce5e748064f400062b3825206b28 } from '../../vues/menu-donnees.tsx'
@@ -67,6 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./texte-riche/tableau/tableau.client.tsx#TableauFeatureClient": TableauFeatureClient_ff42b9f044e4df10d3090cf3d9486217,
   "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./texte-riche/boutons-de-liste/boutons-de-liste.client.tsx#BoutonsDeListeFeatureClient": BoutonsDeListeFeatureClient_8058db5a401e91fad526ed70b9536148,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./texte-riche/blocs/explication.tsx#Explication": Explication_71b5be77b54b5053ae9ef9c54b9262db,
@@ -75,10 +83,16 @@ export const importMap = {
   "./publication/etape.cellule.tsx#CelluleEtape": CelluleEtape_2484c43a19d45d07ea46341b8ce3401d,
   "./publication/programmation/champ.tsx#ChampProgrammation": ChampProgrammation_8afc370ce9f0df5235c69a2a30445789,
   "./publication/liens-des-etapes.tsx#LiensDesEtapes": LiensDesEtapes_70cf0514e748a1252770035fc6895098,
+  "./publication/commandes.client.tsx#Commandes": Commandes_c6a3de621382903b1b37f525c72228d8,
+  "./publication/commandes.client.tsx#BoutonPublier": BoutonPublier_c6a3de621382903b1b37f525c72228d8,
+  "./publication/versions.tsx#EcranVersions": EcranVersions_2592dcde03b705cdd91e06754d340cd4,
+  "./champs/titre-lisible.client.tsx#TitreLisible": TitreLisible_9896128596e8075aba07696ef0537f38,
   "./champs/etiquette-de-rangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_221982cee29605d17fbbacea8c64002c,
   "./acces/vues/mot-de-passe-actuel.tsx#MotDePasseActuel": MotDePasseActuel_dcbe1e074c60f6a6236c70913a3b0640,
   "./acces/vues/lien-de-mot-de-passe.tsx#LienDeMotDePasse": LienDeMotDePasse_670c67f7cda26a9730bcda3d1acd8fcd,
   "./acces/vues/reinitialiser-second-facteur.tsx#ReinitialiserSecondFacteur": ReinitialiserSecondFacteur_bc6033da2c1ea82904487f8a1abe2d0c,
+  "./collections/journal/cellules.tsx#CelluleAction": CelluleAction_bd26a6cda9fe805f305026c2eb2645ad,
+  "./collections/journal/cellules.tsx#CelluleRessource": CelluleRessource_bd26a6cda9fe805f305026c2eb2645ad,
   "./habillage/marque.tsx#Icone": Icone_d9948be22b8a0dd2f6a71f11b109eb6e,
   "./habillage/marque.tsx#Logo": Logo_d9948be22b8a0dd2f6a71f11b109eb6e,
   "./vues/menu-donnees.tsx#MenuDonnees": MenuDonnees_4571ce5e748064f400062b3825206b28,

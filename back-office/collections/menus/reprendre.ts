@@ -3,6 +3,6 @@ import type { SaisieDe } from '../document.ts'
 import { reprendreLien } from '../liens.ts'
 
 /** La saisie d'un menu publié. */
-export function reprendre({ id, liens }: Menu): SaisieDe<'menus'> {
-  return { identifiant: id, liens: liens.map(reprendreLien) }
+export function reprendre({ id, liens, rubriques }: Menu): SaisieDe<'menus'> {
+  return { identifiant: id, rubriques: [...rubriques], liens: liens.map(reprendreLien) }
 }

@@ -3,10 +3,12 @@
 import { type FormEvent, useState } from 'react'
 import { lireReponse } from './lire-reponse.ts'
 import { OptionPartiel } from './option-partiel.tsx'
+import { attenteAvantReprise, phraseDAttente } from './reessayer.ts'
 
 type Etat =
   | { readonly type: 'repos' }
   | { readonly type: 'envoi'; readonly pourcentage: number }
+  | { readonly type: 'attente'; readonly message: string }
   | { readonly type: 'echec'; readonly message: string }
 
 interface Proprietes {
@@ -26,7 +28,7 @@ export function EnvoiDeFichier({ maximum, tropGros }: Proprietes) {
     const fichier = donnees.get('fichier')
     if (!(fichier instanceof File) || fichier.size === 0) return
     evenement.preventDefault()
-    if (etat.type === 'envoi') return
+    if (etat.type === 'envoi' || etat.type === 'attente') return
     if (fichier.size > maximum) {
       changer({ type: 'echec', message: tropGros })
       return
@@ -48,11 +50,15 @@ export function EnvoiDeFichier({ maximum, tropGros }: Proprietes) {
           required
         />
       </label>
-      <button type="submit" className="principal" aria-disabled={etat.type === 'envoi'}>
+      <button
+        type="submit"
+        className="principal"
+        aria-disabled={etat.type === 'envoi' || etat.type === 'attente'}
+      >
         Envoyer et essayer
       </button>
       {etat.type === 'envoi' && <Avancement pourcentage={etat.pourcentage} />}
-      <p role="status" className="visuellement-cache">
+      <p role="status" className={etat.type === 'attente' ? undefined : 'visuellement-cache'}>
         {annonce(etat)}
       </p>
       <div role="alert">
@@ -64,6 +70,7 @@ export function EnvoiDeFichier({ maximum, tropGros }: Proprietes) {
 
 /** Le début et la fin seulement : un pourcentage relu à chaque progrès couvrirait tout le reste. */
 function annonce(etat: Etat): string {
+  if (etat.type === 'attente') return etat.message
   if (etat.type !== 'envoi') return ''
   return etat.pourcentage < 100 ? 'Envoi du fichier en cours.' : 'Fichier envoyé, vérification en cours.'
 }
@@ -90,6 +97,16 @@ function televerser(fichier: File, partiel: string, changer: (etat: Etat) => voi
     changer({ type: 'envoi', pourcentage: Math.floor((loaded / Math.max(total, 1)) * 100) })
   })
   appel.addEventListener('loadend', () => {
+    // Une connexion coupée (statut 0) n'est pas reprise seule : l'envoi peut être long, à la personne d'en décider.
+    const secondes =
+      appel.status === 0
+        ? undefined
+        : attenteAvantReprise(appel.status, appel.getResponseHeader('retry-after'))
+    if (secondes !== undefined) {
+      changer({ type: 'attente', message: phraseDAttente(appel.status, secondes) })
+      setTimeout(() => televerser(fichier, partiel, changer), secondes * 1000)
+      return
+    }
     const reponse = lireReponse(appel.status, appel.response)
     if (reponse.etat === 'accepte') window.location.assign(reponse.adresse)
     else changer({ type: 'echec', message: reponse.message })

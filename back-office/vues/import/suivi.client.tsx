@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { Progression } from './progression.ts'
+import { attenteAvantReprise, phraseDAttente } from './reessayer.ts'
 
 interface Proprietes {
   readonly id: string
@@ -15,25 +16,35 @@ const CHAQUE_SECONDE_MS = 1000
 export function SuiviDeDemande({ id, initiale }: Proprietes) {
   const [{ phrase, pourcentage, enCours }, changer] = useState(initiale)
   const [annonce, annoncer] = useState('')
+  const [attente, attendre] = useState('')
   const routeur = useRouter()
 
   useEffect(() => {
     changer(initiale)
     if (!initiale.enCours) return
-    const minuterie = setInterval(async () => {
-      const suivante = await demander(id)
-      if (suivante === undefined) return
-      changer(suivante)
-      if (suivante.etat === initiale.etat) return
-      annoncer(suivante.phrase)
-      routeur.refresh()
-    }, CHAQUE_SECONDE_MS)
-    return () => clearInterval(minuterie)
+    let minuterie: ReturnType<typeof setTimeout>
+    const suivre = (delaiMs: number) => {
+      minuterie = setTimeout(async () => {
+        const { progression, statut, secondes } = await demander(id)
+        attendre(secondes === undefined ? '' : phraseDAttente(statut, secondes))
+        if (progression !== undefined) {
+          changer(progression)
+          if (progression.etat !== initiale.etat) {
+            annoncer(progression.phrase)
+            routeur.refresh()
+          }
+        }
+        suivre(secondes === undefined ? CHAQUE_SECONDE_MS : secondes * 1000)
+      }, delaiMs)
+    }
+    suivre(CHAQUE_SECONDE_MS)
+    return () => clearTimeout(minuterie)
   }, [id, initiale, routeur])
 
   return (
     <>
       <p className="donnees__phrase">{phrase}</p>
+      <p role="status">{attente}</p>
       {/* Seuls les changements d'état sont annoncés : relu chaque seconde, le compte couvrirait tout le reste. */}
       <p role="status" className="visuellement-cache">
         {annonce}
@@ -52,15 +63,24 @@ export function SuiviDeDemande({ id, initiale }: Proprietes) {
   )
 }
 
-/** Une réponse manquée n'est pas grave : la suivante vient dans une seconde. */
-async function demander(id: string): Promise<Progression | undefined> {
+interface Reponse {
+  readonly statut: number
+  readonly progression?: Progression
+  /** Avant de redemander, quand le serveur refuse pour un temps. */
+  readonly secondes?: number | undefined
+}
+
+/** Une réponse manquée n'est pas grave : la suivante vient après l'attente que le serveur demande. */
+async function demander(id: string): Promise<Reponse> {
   try {
     const reponse = await fetch(`/admin/api/import/demandes/${id}`, {
       cache: 'no-store',
       headers: { accept: 'application/json' },
     })
-    return reponse.ok ? await reponse.json() : undefined
+    const { status: statut, headers } = reponse
+    if (reponse.ok) return { statut, progression: await reponse.json() }
+    return { statut, secondes: attenteAvantReprise(statut, headers.get('retry-after')) }
   } catch {
-    return undefined
+    return { statut: 0, secondes: attenteAvantReprise(0, null) }
   }
 }

@@ -1,18 +1,24 @@
 import type { AdminViewServerProps } from 'payload'
 import type { CompteInactif } from '../../acces/index.ts'
 import { enToutesLettres } from '../../publication/programmation/en-toutes-lettres.ts'
-import { jourDe } from '../ecrire.ts'
-import type { LigneDuTableau, ProgrammationDuTableau } from './vue.ts'
+import { instant, jourDe } from '../ecrire.ts'
+import type { EtatDesDonnees } from './donnees.ts'
+import type { BrouillonDuTableau, LigneDuTableau, ProgrammationDuTableau } from './vue.ts'
 import { vueTableauDeBord } from './vue.ts'
 import './tableau-de-bord.css'
 
 /** L'écran d'accueil du back-office : ce qui attend, ce qui est prévu, et où écrire. */
 export async function EcranTableauDeBord({ initPageResult }: AdminViewServerProps) {
-  const { lignes, programmations, inactifs } = await vueTableauDeBord(initPageResult.req, new Date())
+  const { lignes, brouillons, donnees, programmations, inactifs } = await vueTableauDeBord(
+    initPageResult.req,
+    new Date(),
+  )
   return (
     <main className="tableau-de-bord">
       <h1>Tableau de bord</h1>
       <ARelire lignes={lignes} />
+      <MesBrouillons brouillons={brouillons} />
+      <Donnees donnees={donnees} />
       <AVenir programmations={programmations} />
       <Contenus lignes={lignes} />
       <ComptesInactifs comptes={inactifs} />
@@ -44,6 +50,44 @@ function ARelire({ lignes }: { readonly lignes: readonly LigneDuTableau[] }) {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+function MesBrouillons({ brouillons }: { readonly brouillons: readonly BrouillonDuTableau[] }) {
+  return (
+    <section aria-labelledby="brouillons">
+      <h2 id="brouillons">Mes brouillons</h2>
+      {brouillons.length === 0 ? (
+        <p>Vous n’avez aucun brouillon en cours.</p>
+      ) : (
+        <ul className="tableau-de-bord__liste">
+          {brouillons.map(({ titre, chemin, genre, etape, modifieLe }) => (
+            <li key={chemin}>
+              <a href={chemin}>{titre}</a>{' '}
+              <span className="tableau-de-bord__detail">
+                {[genre, etape.toLowerCase(), instant(modifieLe)].filter((mot) => mot !== '').join(', ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Donnees({ donnees }: { readonly donnees: readonly EtatDesDonnees[] }) {
+  if (donnees.length === 0) return null
+  return (
+    <section aria-labelledby="donnees">
+      <h2 id="donnees">Données</h2>
+      <ul className="tableau-de-bord__liste">
+        {donnees.map(({ chemin, libelle, phrase }) => (
+          <li key={chemin}>
+            <a href={chemin}>{libelle}</a> : {phrase}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

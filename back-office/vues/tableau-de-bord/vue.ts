@@ -1,6 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { z } from 'zod'
 import { type CompteInactif, comptesInactifs, droitsDe, peut } from '../../acces/index.ts'
+import { estUneEtape, LIBELLES_ETAPES } from '../../publication/champs.ts'
 import { lireProgrammations, type Programmation } from '../../publication/programmation/programmations.ts'
+import { type EtatDesDonnees, etatDesDonnees } from './donnees.ts'
 
 /** Une collection éditoriale, et ce qui y attend quelqu'un. */
 export interface LigneDuTableau {
@@ -19,7 +22,19 @@ export interface ProgrammationDuTableau extends Programmation {
   readonly chemin: string
 }
 
+/** Un brouillon de qui regarde. */
+export interface BrouillonDuTableau {
+  readonly titre: string
+  readonly chemin: string
+  /** « une actualité ». */
+  readonly genre: string
+  readonly etape: string
+  readonly modifieLe: Date
+}
+
 export interface VueTableauDeBord {
+  readonly brouillons: readonly BrouillonDuTableau[]
+  readonly donnees: readonly EtatDesDonnees[]
   readonly lignes: readonly LigneDuTableau[]
   readonly programmations: readonly ProgrammationDuTableau[]
   readonly inactifs: readonly CompteInactif[]
@@ -34,6 +49,8 @@ export async function vueTableauDeBord(req: PayloadRequest, instant: Date): Prom
   )
   const lignes = Promise.all(visibles.map((collection) => ligne(req, collection)))
   return {
+    brouillons: await mesBrouillons(req, visibles),
+    donnees: await etatDesDonnees(req, instant),
     lignes: await lignes,
     programmations: await programmations(req),
     inactifs: await comptesInactifs(req, instant),
@@ -60,6 +77,38 @@ async function ligne(req: PayloadRequest, collection: SanitizedCollectionConfig)
     aRevoir: await compter('a-revoir'),
     creable: peut(req.user, 'creer', droitsDe(collection)),
   }
+}
+
+const BROUILLONS_MONTRES = 8
+const COMPTE = z.object({ nom: z.string() })
+const DOCUMENT = z.looseObject({ id: z.number(), updatedAt: z.coerce.date(), etape: z.string().nullish() })
+
+/** Les brouillons dont cette personne a écrit la dernière version, du plus récent au plus ancien. */
+async function mesBrouillons(
+  req: PayloadRequest,
+  collections: readonly SanitizedCollectionConfig[],
+): Promise<readonly BrouillonDuTableau[]> {
+  const nom = COMPTE.safeParse(req.user).data?.nom
+  if (nom === undefined) return []
+  const where = { and: [{ modifiePar: { equals: nom } }, { _status: { equals: 'draft' } }] }
+  const parCollection = collections.map(async ({ slug, labels, admin }) => {
+    const demande = { collection: slug, draft: true, where, sort: '-updatedAt', limit: BROUILLONS_MONTRES }
+    const { docs } = await req.payload.find({ ...demande, depth: 0, req })
+    return docs.map((doc): BrouillonDuTableau => {
+      const { id, updatedAt: modifieLe, etape } = DOCUMENT.parse(doc)
+      return {
+        titre: titreDe(doc, admin.useAsTitle ?? 'id'),
+        chemin: `/admin/collections/${slug}/${id}`,
+        genre: typeof labels.singular === 'string' ? labels.singular : slug,
+        etape: estUneEtape(etape) ? LIBELLES_ETAPES[etape] : '',
+        modifieLe,
+      }
+    })
+  })
+  return (await Promise.all(parCollection))
+    .flat()
+    .sort((a, b) => b.modifieLe.getTime() - a.modifieLe.getTime())
+    .slice(0, BROUILLONS_MONTRES)
 }
 
 async function programmations(req: PayloadRequest): Promise<readonly ProgrammationDuTableau[]> {

@@ -14,12 +14,13 @@ const genre = declarerGenre({
   valeur: (donnees, { id }): Menu => ({ id, ...donnees }),
 })
 
-/** Les liens ajoutés aux menus. */
+/** Les liens ajoutés aux menus, et ce qui change à leurs rubriques. */
 export const MENUS = {
   ...genre,
   memoire: (publiees: readonly PublicationLue[]) => {
     const menus = lireValeurs(publiees, genre.lire)
     const liens = (voulu: Menu['id']) => menus.find(({ id }) => id === voulu)?.liens ?? []
-    return { menus: { principal: liens('principal'), pied: liens('pied') } }
+    const rubriquesDuMenu = menus.find(({ id }) => id === 'principal')?.rubriques ?? []
+    return { menus: { principal: liens('principal'), pied: liens('pied') }, rubriquesDuMenu }
   },
 }

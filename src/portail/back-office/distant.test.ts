@@ -26,7 +26,7 @@ test('arrêté → en panne pour tous, sans recharger la page ; revenu → prêt
   onTestFinished(distant.fermer)
   const { serveur } = await serveurDeTest()
   onTestFinished(() => serveur.close())
-  await enregistrerRelais(serveur, { contexte, suivi: distant, https: false })
+  await enregistrerRelais(serveur, { contexte, suivi: distant, https: false, parMinute: 1_000 })
   const etat = async () => (await serveur.inject('/sante/back-office')).json()
 
   expect(await etat()).toEqual({ etat: 'pret' })

@@ -51,6 +51,7 @@ beforeAll(async () => {
   await enregistrerRelais(serveur, {
     contexte: contexteDeTest(),
     https: false,
+    parMinute: 1_000,
     suivi: { actuel: () => ({ etat: 'pret', adresse }), signalerPanne: (erreur) => pannes.push(erreur) },
   })
   await serveur.listen({ port: 0, host: '127.0.0.1' })

@@ -36,10 +36,20 @@ beforeAll(async () => {
   const prise = amont.address()
   adresse = `http://127.0.0.1:${typeof prise === 'object' && prise !== null ? prise.port : 0}`
   ;({ serveur } = await serveurDeTest())
-  await enregistrerRelais(serveur, { contexte, suivi: { actuel: () => etat }, https: false })
+  await enregistrerRelais(serveur, {
+    contexte,
+    suivi: { actuel: () => etat },
+    https: false,
+    parMinute: 1_000,
+  })
   ecoute = await serveur.listen({ port: 0 })
   ;({ serveur: serveurEnHttps } = await serveurDeTest())
-  await enregistrerRelais(serveurEnHttps, { contexte, suivi: { actuel: () => etat }, https: true })
+  await enregistrerRelais(serveurEnHttps, {
+    contexte,
+    suivi: { actuel: () => etat },
+    https: true,
+    parMinute: 1_000,
+  })
 })
 
 async function envoyer(chemin: string, body: ReadableStream) {
@@ -199,6 +209,24 @@ describe('quand il est prêt', () => {
       expect((await envoyer('/admin/api/medias', fragmente(3 * MEGAOCTET))).statusCode).toBe(200)
       expect(recues[0]?.corps).toHaveLength(3 * MEGAOCTET)
     })
+  })
+
+  test('il a sa propre limite de débit : les visiteurs ne l’épuisent pas, il n’épuise pas la leur', async () => {
+    etat = { etat: 'pret', adresse }
+    const { serveur: compte } = await serveurDeTest({ limiteDeDebit: { parMinute: 1, sauf: /^\/sante/ } })
+    onTestFinished(() => compte.close())
+    await enregistrerRelais(compte, { contexte, suivi: { actuel: () => etat }, https: false, parMinute: 2 })
+    compte.get('/formations', async () => 'ok')
+    const statuts = []
+    for (const url of ['/formations', '/formations', '/admin/a', '/admin/b'])
+      statuts.push((await compte.inject({ url })).statusCode)
+    expect(statuts).toEqual([200, 429, 200, 200])
+
+    const refus = await compte.inject({ url: '/admin/api/actualites' })
+    expect(refus.statusCode).toBe(429)
+    expect(Number(refus.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refus.json()).toEqual({ errors: [{ message: expect.stringContaining('Trop de demandes') }] })
+    expect((await compte.inject({ url: '/admin/c' })).body).toContain('429 Trop de demandes')
   })
 
   test('s’il vient de tomber → la page d’attente, pas une erreur', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import httpProxy from '@fastify/http-proxy'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import { type ContexteDeRendu, rendre } from '../../gabarit/index.ts'
 import { ENVOI_LONG, viderLeCorps } from '../../platform/http/index.ts'
 import { PageEnPreparation } from './en-preparation.page.tsx'
@@ -11,6 +11,7 @@ import { cookiesDuNavigateur, cookiesPoses, vientDAilleurs } from './temoins.ts'
 
 const PREFIXE = '/admin'
 const API = '/admin/api/'
+const TROP_DE_DEMANDES = 'Trop de demandes ont été faites en peu de temps. Réessayez dans une minute.'
 const HTML = 'text/html; charset=utf-8'
 
 export interface DependancesRelais {
@@ -18,6 +19,8 @@ export interface DependancesRelais {
   readonly suivi: SuiviBackOffice
   /** L'adresse publique est en https : la session n'a que son nom réservé. */
   readonly https: boolean
+  /** Requêtes par minute et par adresse, en plus de celles du reste du portail. */
+  readonly parMinute: number
 }
 
 /**
@@ -36,14 +39,19 @@ export async function enregistrerRelais(serveur: FastifyInstance, deps: Dependan
     })
     relais.addHook('onRequest', async ({ raw }, reponse) => viderLeCorps(raw, reponse.raw))
     limiterLePoidsDesCorps(relais)
+    relais.setErrorHandler<FastifyError>((erreur, { url }, reponse) => {
+      if (erreur.statusCode !== 429 || !url.startsWith(API)) throw erreur
+      return reponse.code(429).send({ errors: [{ message: TROP_DE_DEMANDES }] })
+    })
     await relayer(relais, deps)
   })
 }
 
 async function relayer(relais: FastifyInstance, deps: DependancesRelais): Promise<void> {
-  const { suivi, https } = deps
+  const { suivi, https, parMinute } = deps
   await relais.register(httpProxy, {
     upstream: '',
+    config: { rateLimit: { max: parMinute } },
     prefix: PREFIXE,
     rewritePrefix: PREFIXE,
     http2: false,

@@ -15,6 +15,7 @@ import { PageEcoConception } from './eco-conception.page.tsx'
 import { vueEcoConception } from './eco-conception.view.ts'
 import { PageMentionsLegales } from './mentions-legales.page.tsx'
 import { vueMentions } from './mentions-legales.view.ts'
+import type { Menu } from '../../menu/domain/menu.ts'
 import type { APlanifier } from './plan-du-site.view.ts'
 
 /** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
@@ -53,7 +54,7 @@ function declarationDe(page: PageLegale | undefined): DeclarationAccessibilite {
   return page?.declaration ?? declarationParDefaut
 }
 
-type Habillant = PagesPubliees & Pick<APlanifier, 'menus'>
+type Habillant = PagesPubliees & Pick<APlanifier, 'menus'> & { readonly rubriquesDuMenu: Menu['rubriques'] }
 
 /** L'habillage du jour, le même objet tant que l'équipe ne publie rien : ce qui en est rendu se garde. */
 export function suivreHabillage(
@@ -72,10 +73,14 @@ export function suivreHabillage(
 }
 
 /** Ce que toutes les pages montrent : les menus, et l'état de conformité de la déclaration en vigueur. */
-function habillageDe({ menus, pagesLegales }: Habillant, aujourdhui: Jour): HabillageEditorial {
+function habillageDe(
+  { menus, rubriquesDuMenu, pagesLegales }: Habillant,
+  aujourdhui: Jour,
+): HabillageEditorial {
   return {
     menuPrincipal: menus.principal,
     menuPied: menus.pied,
+    rubriques: rubriquesDuMenu,
     conformite: libelleConformite(etatConformite(declarationDe(pagesLegales.accessibilite), aujourdhui)),
   }
 }

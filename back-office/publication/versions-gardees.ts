@@ -1,0 +1,2 @@
+/** Par document. */
+export const VERSIONS_GARDEES = 50
