@@ -32,7 +32,7 @@ interface VueGroupe {
 }
 
 const RAYONS_KM = [5, 10, 20, 30, 50, 100, 200]
-const GROUPES_OUVERTS = 3
+const GROUPES_OUVERTS = 4
 
 export function vueFiltres(liste: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
   const { lieu } = requete
