@@ -11,6 +11,7 @@ import {
   niveauDeCodeLheo,
 } from '../../../referentiels/index.ts'
 import type { Facette, Occurrence } from '../../domain/moteur.ts'
+import { AIDE_NIVEAUX } from '../aide-niveaux.ts'
 import { DUREES, libelleDuree } from './durees.ts'
 import type { FormationDuJour } from './formation-du-jour.ts'
 import { libelleFinancement } from './libelle-financement.ts'
@@ -96,6 +97,7 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
   {
     id: 'niveau-sortie',
     libelle: 'Niveau de sortie',
+    aide: AIDE_NIVEAUX,
     libelleValeur: libelleNiveauDeValeur,
     ordre: NIVEAUX,
     portee: 'source',
@@ -104,6 +106,7 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
   {
     id: 'niveau-entree',
     libelle: 'Niveau d’entrée',
+    aide: AIDE_NIVEAUX,
     libelleValeur: libelleNiveauDeValeur,
     ordre: NIVEAUX,
     portee: 'source',
