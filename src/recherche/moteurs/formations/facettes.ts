@@ -1,4 +1,5 @@
-import { libelleCpf, STATUTS_CPF } from '../../../catalogue/back-office.ts'
+import { libelleCpf, libelleVoie, STATUTS_CPF, VOIES } from '../../../catalogue/back-office.ts'
+import { cheminDuMot } from '../../../gabarit/navigation.ts'
 import {
   domaineDeFormacode,
   FAMILLES_FINANCEUR,
@@ -30,6 +31,11 @@ const libelleNiveauDeValeur = (valeur: string): string => {
 const libelleStatutCpf = (valeur: string): string => {
   const statut = STATUTS_CPF.find((connu) => connu === valeur)
   return statut === undefined ? valeur : libelleCpf[statut]
+}
+
+const libelleVoieDeValeur = (valeur: string): string => {
+  const voie = VOIES.find((connue) => connue === valeur)
+  return voie === undefined ? valeur : libelleVoie[voie]
 }
 
 const niveau = (code: string | undefined): readonly string[] => {
@@ -84,6 +90,15 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
     partout: A_DISTANCE,
     portee: 'occurrence',
     valeurs: departement,
+  },
+  {
+    id: 'voie',
+    libelle: 'Initiale ou continue',
+    aide: { libelle: 'Quelle différence ?', chemin: cheminDuMot('voies') },
+    libelleValeur: libelleVoieDeValeur,
+    ordre: VOIES,
+    portee: 'occurrence',
+    valeurs: attribut('voie'),
   },
   {
     id: 'modalite',
