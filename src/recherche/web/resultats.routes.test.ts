@@ -59,6 +59,15 @@ describe('page de résultats', () => {
     expect(await page('/formations?q=boulangerie&niveau-sortie=8')).not.toContain('href="#resultats"')
   })
 
+  it('la carte dit ce qu’elle montre, quand ce n’est pas tout', async () => {
+    expect(await page('/formations?q=anglais')).toContain(
+      'Sur la carte : 20 des 25 résultats, ceux de cette page qui ont une adresse. ',
+    )
+    const complete = await page('/formations?q=boulangerie')
+    expect(complete).toContain('data-carte-afficher')
+    expect(complete).not.toContain('Sur la carte :')
+  })
+
   it('une facette qui ne varie pas n’est pas montrée', async () => {
     expect(await page('/formations')).not.toContain('name="modalite"')
   })
