@@ -28,7 +28,7 @@ test('au clavier seul : aller au contenu, saisir, parcourir les suggestions de l
 })
 
 test.each([
-  '/formations?q=cuisine&ou=Toulouse&niveau-sortie=3&financement=region&tri=distance',
+  '/formations?q=cuisine&ou=Toulouse&rayon=200&tri=distance',
   '/recherche?q=cuisine',
   '/metiers?q=cuisine',
 ])('%s : le premier résultat est à 12 tabulations au plus, par « Aller aux résultats »', async (chemin) => {

@@ -13,7 +13,7 @@ import { dateEnLettres } from './dates-en-lettres.ts'
 import { durees } from './duree.view.ts'
 import { libelleVoie } from './etiquettes.view.ts'
 import { lignesFinancement } from './financement.view.ts'
-import { html, type Ligne, ligne } from './ligne.ts'
+import { avecAide, html, type Ligne, ligne } from './ligne.ts'
 import { siretLisible } from './nombres.ts'
 
 /** Une façon de suivre la formation : organisation, publics, coût, lieux, formateurs, vie sur place. */
@@ -59,7 +59,10 @@ export function vueFormule(
     organisation: [
       ...(seul ? [] : dureeEtModalite(modele)),
       ...organisation(modele, contrats(actions, aujourdhui)),
-      ...ligne('Voie', ...voies(actions.flatMap(avecSessions)).map((voie) => libelleVoie[voie])),
+      ...avecAide(
+        'voies',
+        ligne('Voie', ...voies(actions.flatMap(avecSessions)).map((voie) => libelleVoie[voie])),
+      ),
     ],
     publics: publics(modele),
     financement: lignesFinancement(modele),
