@@ -6,7 +6,7 @@ import { genererCatalogue } from '../demonstration/generateur/index.ts'
 import { statutCpf } from '../src/catalogue/domain/cpf.ts'
 import { action, cycle, formation, session } from '../src/catalogue/domain/formation.fixture.ts'
 import type { Formation, Session } from '../src/catalogue/domain/formation.ts'
-import { alternance, estFinanceeParRegion } from '../src/catalogue/domain/regles.ts'
+import { alternance, estFinanceeParRegion, VOIES } from '../src/catalogue/domain/regles.ts'
 import { sessionsVisibles } from '../src/catalogue/domain/sessions.ts'
 import { lireLheo } from '../src/catalogue/index.ts'
 import { faitsEtiquetes } from '../src/catalogue/web/etiquettes.view.ts'
@@ -50,11 +50,12 @@ const uneAction = fc
     region: fc.boolean(),
     apprentissage: fc.boolean(),
     contratPro: fc.boolean(),
+    dite: fc.constantFrom({}, { formationInitiale: true }, { formationInitiale: false }),
     modalitesEnseignement: fc.constantFrom('0', '1', '2'),
     sessions: fc.array(uneSession, { maxLength: 3 }),
   })
-  .map(({ region, ...autres }) =>
-    action({ ...autres, financeurs: region ? [{ attributs: {}, code: '2', extras: [] }] : [] }),
+  .map(({ region, dite, ...autres }) =>
+    action({ ...autres, ...dite, financeurs: region ? [{ attributs: {}, code: '2', extras: [] }] : [] }),
   )
 const certifications = fc.constantFrom([], [{ rncp: '28217', extras: [] }])
 
@@ -83,6 +84,7 @@ it('la carte, la fiche et les filtres disent la même chose, quelles que soient 
           region: valeursFiltrees(une, 'financement').has('region'),
           apprentissage: alternances.has('apprentissage'),
           contratPro: alternances.has('contrat-pro'),
+          voies: VOIES.filter((voie) => valeursFiltrees(une, 'voie').has(voie)),
         }
         expect(etiquettes).toMatchObject(attendues)
         expect(fiche).toMatchObject(attendues)

@@ -40,9 +40,13 @@ export {
   estFinanceeParRegion,
   numeroOrganisme,
   suiviADistance,
+  VOIES,
+  type Voie,
+  voieDeSession,
+  voies,
 } from './domain/regles.ts'
 export { sessionsVisibles } from './domain/sessions.ts'
 export { cheminFormation, cheminOrganisme } from './web/chemins.ts'
-export { libelleCpf, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
+export { libelleCpf, libelleVoie, type VueEtiquette, vuesEtiquettes } from './web/etiquettes.view.ts'
 export { niveauxEnBref } from './web/niveau.view.ts'
 export { datesEnBref } from './web/session.view.ts'

@@ -13,13 +13,33 @@ async function charger(bloc: HTMLElement, bouton: HTMLButtonElement): Promise<vo
       import('./carte.ts'),
       chargerStyle(bloc.dataset.style ?? ''),
     ])
-    dessinerCarte(bloc)
+    ouvrir(bloc, bouton, dessinerCarte(bloc))
   } catch {
     bouton.disabled = false
     const libelle = bouton.querySelector('span') ?? bouton
     libelle.setAttribute('role', 'status')
     libelle.textContent = 'La carte n’a pas pu être chargée : réessayer'
   }
+}
+
+/** La carte ouverte a son bouton « Fermer », qui rend la page comme elle était. */
+function ouvrir(bloc: HTMLElement, bouton: HTMLButtonElement, effacer: () => void): void {
+  const montrer = (ouverte: boolean) => {
+    for (const [partie, cachee] of [
+      ['.geo__demande', ouverte],
+      ['.geo__outils', !ouverte],
+    ] as const)
+      bloc.querySelector(partie)?.toggleAttribute('hidden', cachee)
+  }
+  montrer(true)
+  const fermer = bloc.querySelector('[data-carte-fermer]')
+  const rendre = () => {
+    effacer()
+    montrer(false)
+    bouton.disabled = false
+    bouton.focus()
+  }
+  fermer?.addEventListener('click', rendre, { once: true })
 }
 
 function chargerStyle(adresse: string): Promise<void> {

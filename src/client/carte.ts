@@ -16,20 +16,41 @@ const ZOOM_D_UN_SEUL_LIEU = 13
 const COTE_DU_REPERE_PX = 34
 const ECART_ENTRE_REPERES_PX = 44
 
-/** Remplace la demande par la carte : un repère par lieu ou par grappe de lieux voisins, une bulle par lieu. */
-export function dessinerCarte(bloc: HTMLElement): void {
+/**
+ * Montre la carte à la place de la demande : un repère par lieu ou par grappe de lieux voisins, une bulle par lieu. Rend
+ * de quoi la fermer.
+ */
+export function dessinerCarte(bloc: HTMLElement): () => void {
   const lieux = regrouper(lirePoints(bloc.querySelector('script')?.textContent ?? '[]'))
   const cadre = document.createElement('div')
   cadre.className = 'geo__carte'
   cadre.setAttribute('role', 'region')
   cadre.setAttribute('aria-label', `Carte de ${lieux.length} lieux ; la liste de la page donne les mêmes`)
   cadre.tabIndex = -1
-  bloc.querySelector('.geo__demande')?.replaceWith(cadre)
+  bloc.append(cadre)
   const carte = preparer(cadre, bloc.dataset)
+  direLesManques(carte, bloc)
   carte.fitBounds(bornes(lieux), { padding: [MARGE_PX, MARGE_PX], maxZoom: ZOOM_D_UN_SEUL_LIEU })
   tenirLesReperes(carte, lieux)
   cadre.focus()
+  return () => {
+    carte.remove()
+    cadre.remove()
+  }
 }
+
+/** Un fond incomplet se dit une fois ; les repères, eux, restent. */
+function direLesManques(carte: CarteLeaflet, bloc: HTMLElement): void {
+  const etat = bloc.querySelector('[data-carte-etat]')
+  const dire = (texte: string) => {
+    if (etat !== null && etat.textContent !== texte) etat.textContent = texte
+  }
+  dire('')
+  carte.eachLayer((fond) => fond.on('tileerror', () => dire(FOND_INCOMPLET)))
+}
+
+const FOND_INCOMPLET =
+  'Une partie du fond de carte n’a pas pu être chargée : les lieux sont à leur place, et la liste donne les mêmes.'
 
 function preparer(cadre: HTMLElement, reglages: DOMStringMap): CarteLeaflet {
   const sansMouvement = matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -54,7 +54,7 @@ async function page(chemin: string, editorial: Editorial = editorialDeTest()): P
 
 describe('pages du pied de page', () => {
   /** `/classement` s'écrit des règles du moteur : la recherche la sert, et l'essaie. */
-  const DE_CE_DOMAINE = PAGES_FIXES.filter((chemin) => chemin !== '/classement')
+  const DE_CE_DOMAINE = PAGES_FIXES.filter((chemin) => !['/classement', '/mots'].includes(chemin))
 
   it.each(DE_CE_DOMAINE)('%s est un document HTML valide, relié à toutes les autres', async (chemin) => {
     const html = await page(chemin)

@@ -25,7 +25,7 @@ export {
   type NiveauTitre,
   TitreResultats,
 } from './composants/resultats.tsx'
-export { Abbr } from './composants/sigles.tsx'
+export { Abbr, SIGLES } from './composants/sigles.tsx'
 export { Sommaire } from './composants/sommaire.tsx'
 export {
   type ContexteDeRendu,

@@ -97,8 +97,23 @@ export const PIED = [
   rubrique('donnees-personnelles', 'Données personnelles'),
   rubrique('eco-conception', 'Éco-conception'),
   rubrique('plan-du-site', 'Plan du site'),
+  rubrique('mots', 'Les mots de la formation'),
   rubrique('classement', 'Comment sont classés les résultats'),
 ] as const
+
+/** Ce qu'explique `/mots`, par ancre. */
+export const MOTS = {
+  niveaux: 'Les niveaux',
+  voies: 'Études, formation continue, alternance',
+  parcours: 'Comment se suit une formation',
+  certifications: 'Diplômes, titres et certificats',
+  financement: 'Qui paie',
+  sigles: 'Les sigles',
+} as const
+
+export type AncreDeMot = keyof typeof MOTS
+
+export const cheminDuMot = (ancre: AncreDeMot): string => `/mots#${ancre}`
 
 const RUBRIQUES = [...MENU, ...INFORMER, ...PIED] as const
 

@@ -23,6 +23,8 @@ export interface PageProps {
   readonly section?: IdRubrique | undefined
   /** Faux si la page montre déjà une recherche en haut. */
   readonly rechercheEntete?: boolean
+  /** Liens d'évitement propres à la page, après « Aller au contenu ». */
+  readonly evitements?: readonly { readonly libelle: string; readonly ancre: string }[]
   readonly children: ComponentChildren
 }
 
@@ -34,7 +36,7 @@ export interface AdresseRss {
 
 /** Le gabarit de toutes les pages : liens d'évitement, en-tête, fil d'Ariane, contenu, pied de page. */
 export function Page(props: PageProps, contexte: ContexteDeRendu) {
-  const { fil = [], section, rechercheEntete: recherche = true, children } = props
+  const { fil = [], section, rechercheEntete: recherche = true, evitements = [], children } = props
   const habillage = contexte.habillage()
   return (
     <html lang="fr">
@@ -42,6 +44,11 @@ export function Page(props: PageProps, contexte: ContexteDeRendu) {
       <body>
         <p class="evitement">
           <a href="#contenu">Aller au contenu</a>
+          {evitements.map(({ libelle, ancre }) => (
+            <a key={ancre} href={`#${ancre}`}>
+              {libelle}
+            </a>
+          ))}
         </p>
         {dejaRendu(entete(contexte, { section, recherche }, `${section} ${recherche}`, habillage))}
         <FilDAriane etapes={fil} />

@@ -9,7 +9,7 @@ export { salairesMedians } from './adapters/salaires/salaires-medians.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'
 export { designerTensions } from './adapters/tensions.pg.ts'
 
-export type { FormationsDuMetier } from './domain/formations-du-metier.ts'
+export type { FormationsDuMetier, MetierNomme } from './domain/formations-du-metier.ts'
 
 export type {
   MarcheDuTravail,
@@ -17,6 +17,7 @@ export type {
 } from './domain/marche.ts'
 export type { Metier } from './domain/metier.ts'
 
+export { proximite } from './domain/proximite.ts'
 export { libelleGrandDomaine } from './domain/rome/grands-domaines.ts'
 export { cleDuTerritoire, type NiveauDeTension } from './domain/tension.ts'
 export { creerMarcheDuTravail } from './marche-du-travail.ts'

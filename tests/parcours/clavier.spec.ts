@@ -27,6 +27,24 @@ test('au clavier seul : aller au contenu, saisir, parcourir les suggestions de l
   await page.waitForURL(/lieu=31555/)
 })
 
+test.each([
+  '/formations?q=cuisine&ou=Toulouse&rayon=200&tri=distance',
+  '/recherche?q=cuisine',
+  '/metiers?q=cuisine',
+])('%s : le premier résultat est à 12 tabulations au plus, par « Aller aux résultats »', async (chemin) => {
+  const page = await nouvellePage()
+  await page.goto(chemin)
+  const surUnResultat = () => page.evaluate(() => document.activeElement?.closest('.resultat') !== null)
+  let tabulations = 0
+  while (!(await surUnResultat())) {
+    await page.keyboard.press('Tab')
+    tabulations += 1
+    expect(tabulations).toBeLessThanOrEqual(12)
+    if (await page.evaluate(() => document.activeElement?.textContent === 'Aller aux résultats'))
+      await page.keyboard.press('Enter')
+  }
+})
+
 test('Échap ferme la liste et laisse la saisie', async () => {
   const page = await nouvellePage()
   await page.goto('/formations')

@@ -43,6 +43,7 @@ const FIXES = [
   '/faq?profil=apprenti',
   '/apercu/jeton-inconnu',
   '/classement',
+  '/mots',
   '/une-page-qui-n-existe-pas',
 ]
 

@@ -189,7 +189,7 @@ export interface Action {
   /** Interprété de `extras[@info=dispositif]` et de `cycle` ; absent si le flux n'en dit rien. */
   readonly apprentissage?: boolean
   readonly contratPro?: boolean
-  /** Interprété de `extras[@info=type-action|type-formation]` et de `cycle/type-cycle`. */
+  /** Interprété de `extras[@info=type-action|type-formation]` ; `voieDeSession` y ajoute `cycle/type-cycle`. */
   readonly formationInitiale?: boolean
   /** `extras[@info=duree-hebdo]`, heures par semaine. */
   readonly dureeHebdo?: number

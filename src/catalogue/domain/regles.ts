@@ -4,6 +4,7 @@ import { plier } from '../../kernel/plier.ts'
 import type { Action, Cycle, Formation, OrganismeResponsable, Session } from './formation.ts'
 
 const FINANCEUR_REGION = '2'
+const CYCLE_INITIAL = '0'
 const CYCLE_APPRENTISSAGE = '1'
 const ALTERNANCE = { toutContrat: '0', apprentissage: '1', contratPro: '2' } as const
 
@@ -49,6 +50,29 @@ function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
     apprentissage: toutContrat || enApprentissage || types.includes(ALTERNANCE.apprentissage),
     contratPro: toutContrat || types.includes(ALTERNANCE.contratPro),
   }
+}
+
+export const VOIES = ['initiale', 'continue'] as const
+
+/** Les études, ou la formation de qui les a quittées. */
+export type Voie = (typeof VOIES)[number]
+
+/** Ce que dit un cycle de la session (LHÉO 2.3), sinon les extras de l'action ; absente : le flux n'en dit rien. */
+export function voieDeSession({ action, session }: SessionDUneVoie): Voie | undefined {
+  if (session.cycles.some(({ type }) => type === CYCLE_INITIAL)) return 'initiale'
+  if (action.formationInitiale === undefined) return undefined
+  return action.formationInitiale ? 'initiale' : 'continue'
+}
+
+/** Celles d'au moins une de ces sessions. */
+export function voies(sessions: readonly SessionDUneVoie[]): readonly Voie[] {
+  const dites = new Set(sessions.map(voieDeSession))
+  return VOIES.filter((voie) => dites.has(voie))
+}
+
+export interface SessionDUneVoie {
+  readonly action: Pick<Action, 'formationInitiale'>
+  readonly session: Pick<Session, 'cycles'>
 }
 
 /**

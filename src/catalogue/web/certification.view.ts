@@ -1,11 +1,11 @@
 import type { Certification } from '../domain/formation.ts'
-import { type Ligne, lien, ligne, type Valeur } from './ligne.ts'
+import { avecAide, type Ligne, lien, ligne, type Valeur } from './ligne.ts'
 
 const FRANCE_COMPETENCES = 'https://www.francecompetences.fr/recherche'
 
 /** Les certifications visées, chacune avec sa fiche officielle. */
 export function lignesCertifications(certifications: readonly Certification[]): readonly Ligne[] {
-  return ligne('Certification visée', ...certifications.flatMap(liensOfficiels))
+  return avecAide('certifications', ligne('Certification visée', ...certifications.flatMap(liensOfficiels)))
 }
 
 /** Les autres codes d'une certification, utiles aux professionnels. */
@@ -17,10 +17,17 @@ export function codesCertifications(certifications: readonly Certification[]): r
 
 function liensOfficiels({ rncp, rs }: Certification): readonly Valeur[] {
   return [
-    ...(rncp === undefined ? [] : [lien(`Fiche RNCP ${rncp}`, `${FRANCE_COMPETENCES}/rncp/${rncp}/`)]),
+    ...(rncp === undefined
+      ? []
+      : [lien(`Diplôme ou titre : fiche officielle RNCP ${rncp}`, `${FRANCE_COMPETENCES}/rncp/${rncp}/`)]),
     ...(rs === undefined
       ? []
-      : [lien(`Fiche RS ${chiffres(rs)}`, `${FRANCE_COMPETENCES}/rs/${chiffres(rs)}/`)]),
+      : [
+          lien(
+            `Certificat : fiche officielle RS ${chiffres(rs)}`,
+            `${FRANCE_COMPETENCES}/rs/${chiffres(rs)}/`,
+          ),
+        ]),
   ]
 }
 

@@ -8,7 +8,7 @@ import { lignesCertifications } from './certification.view.ts'
 import { durees } from './duree.view.ts'
 import { faitsEtiquetes, libelleCpf } from './etiquettes.view.ts'
 import { prix } from './financement.view.ts'
-import { type Ligne, ligne } from './ligne.ts'
+import { avecAide, type Ligne, ligne } from './ligne.ts'
 import { niveauDEntree, niveauDeSortie } from './niveau.view.ts'
 import { enHeures } from './nombres.ts'
 
@@ -23,15 +23,17 @@ export function vueEssentiel(
     libelleTable('modalites-enseignement', modalitesEnseignement ?? ''),
   )
   return [
-    ...ligne('Niveau d’entrée', niveauDEntree(formation)),
-    ...ligne('Niveau de sortie', niveauDeSortie(formation)),
+    ...avecAide('niveaux', [
+      ...ligne('Niveau d’entrée', niveauDEntree(formation)),
+      ...ligne('Niveau de sortie', niveauDeSortie(formation)),
+    ]),
     ...ligne('Durée', ...dureesDe(modeles)),
     ...ligne('Modalité', ...new Set(modalites)),
-    ...ligne('Parcours', libelleTable('type-parcours', formation.parcours ?? '')),
+    ...avecAide('parcours', ligne('Parcours', libelleTable('type-parcours', formation.parcours ?? ''))),
     ...ligne('But', libelleTable('AIS', formation.objectifGeneral ?? '')),
     ...lignesCertifications(formation.certifications),
     ...ligne('Prix', ...prixDe(modeles)),
-    ...ligne('Financement', ...financements(formation, aujourdhui)),
+    ...avecAide('financement', ligne('Financement', ...financements(formation, aujourdhui))),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { jourAParis } from '../../kernel/jour.ts'
-import { action, formation, session } from '../domain/formation.fixture.ts'
+import { action, cycle, formation, session } from '../domain/formation.fixture.ts'
 import { faitsEtiquetes, vuesEtiquettes } from './etiquettes.view.ts'
 
 const JOUR = jourAParis(new Date('2026-11-29T12:00:00Z'))
@@ -20,6 +20,22 @@ it('la Région passe devant, puis l’alternance', () => {
     'Certifiante',
   ])
 })
+
+it.each([
+  [undefined, [], []],
+  [true, [], ['Formation initiale']],
+  [false, [], ['Formation continue']],
+  [false, [cycle('0')], ['Formation initiale']],
+  [undefined, [cycle('1')], ['Apprentissage']],
+] as const)(
+  'initiale %o, cycles %o : seulement ce que le flux dit',
+  (formationInitiale, cycles, attendues) => {
+    const dite = formationInitiale === undefined ? {} : { formationInitiale }
+    expect(libelles({ actions: [action({ ...dite, sessions: [{ ...ouverte, cycles }] })] })).toEqual(
+      attendues,
+    )
+  },
+)
 
 it('un niveau inconnu ou sans niveau spécifique n’a pas d’étiquette', () => {
   expect(libelles({ niveauSortie: '0' })).toEqual([])

@@ -2,7 +2,14 @@ import type { Jour } from '../../kernel/jour.ts'
 import { libelleNiveauCourt, niveauDeCodeLheo } from '../../referentiels/index.ts'
 import { type StatutCpf, statutCpf } from '../domain/cpf.ts'
 import type { Formation } from '../domain/formation.ts'
-import { type ADistance, alternance, estFinanceeParRegion, suiviADistance } from '../domain/regles.ts'
+import {
+  type ADistance,
+  alternance,
+  estFinanceeParRegion,
+  suiviADistance,
+  type Voie,
+  voies,
+} from '../domain/regles.ts'
 import { sessionsVisibles } from '../domain/sessions.ts'
 
 /** Ce que disent les étiquettes d'une formation ; les cartes de résultat portent les mêmes faits. */
@@ -10,6 +17,7 @@ export interface FaitsEtiquetes {
   readonly region: boolean
   readonly apprentissage: boolean
   readonly contratPro: boolean
+  readonly voies: readonly Voie[]
   readonly cpf?: StatutCpf | undefined
   readonly aDistance: ADistance
   readonly certifiante: boolean
@@ -28,6 +36,8 @@ export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
     [faits.region, { libelle: 'Financée par la Région', ton: 'region' }],
     [faits.apprentissage, { libelle: 'Apprentissage', ton: 'fort' }],
     [faits.contratPro, { libelle: 'Contrat pro', ton: 'fort' }],
+    [faits.voies.includes('initiale'), { libelle: libelleVoie.initiale, ton: 'neutre' }],
+    [faits.voies.includes('continue'), { libelle: libelleVoie.continue, ton: 'neutre' }],
     [faits.cpf === 'declaree', { libelle: 'Déclarée éligible au CPF', ton: 'neutre' }],
     [faits.cpf === 'a-verifier', { libelle: 'CPF à vérifier', ton: 'neutre' }],
     [faits.aDistance === 'oui', { libelle: 'À distance', ton: 'neutre' }],
@@ -37,6 +47,11 @@ export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
     [faits.certifiante, { libelle: 'Certifiante', ton: 'neutre' }],
   ]
   return candidates.filter(([vraie]) => vraie).map(([, etiquette]) => etiquette)
+}
+
+export const libelleVoie: Readonly<Record<Voie, string>> = {
+  initiale: 'Formation initiale',
+  continue: 'Formation continue',
 }
 
 /** Ce que l'on sait du CPF, en entier. */
@@ -54,6 +69,7 @@ export function faitsEtiquetes(complete: Formation, aujourdhui: Jour): FaitsEtiq
   return {
     region: estFinanceeParRegion(formation),
     ...alternance(sessions),
+    voies: voies(sessions),
     cpf: statutCpf(complete, aujourdhui),
     aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,

@@ -36,6 +36,13 @@ describe('fiche formation', () => {
     expect(await fautes(page(formation({})))).toEqual([])
   })
 
+  it('dit en mots simples ce que le flux dit en mots du métier, et mène à leur explication', () => {
+    const html = page(formationComplete)
+    expect(texteVisible(html)).not.toMatch(/Action conventionnée|Parcours mixte|Fiche R/)
+    const ancres = [...html.matchAll(/href="\/mots#(\w+)"/g)].map(([, ancre = '']) => ancre)
+    expect(new Set(ancres)).toEqual(new Set(['niveaux', 'parcours', 'certifications', 'financement']))
+  })
+
   it('une formation presque vide ne montre ni section vide ni valeur inconnue', () => {
     const texte = texteVisible(page(formation({ actions: [action({ sessions: [session({})] })] })))
     expect(texte).not.toMatch(/undefined|null|NaN|Prix|Contact |Programme/)

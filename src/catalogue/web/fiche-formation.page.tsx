@@ -23,7 +23,7 @@ import type { VueFormation } from './fiche-formation.view.ts'
 import { ToutesLesFormules } from './formule.page.tsx'
 import type { Ligne } from './ligne.ts'
 import { Sessions } from './sessions.page.tsx'
-import { Lignes, Valeurs } from './valeurs.page.tsx'
+import { Lignes, Terme, Valeurs } from './valeurs.page.tsx'
 
 export interface PageFormationProps {
   readonly vue: VueFormation
@@ -137,9 +137,9 @@ const ICONES_ESSENTIEL: Readonly<Record<string, NomIcone>> = {
 }
 
 function elementsEssentiels(lignes: readonly Ligne[]): readonly ElementEssentiel[] {
-  return lignes.map(({ terme, valeurs }) => ({
+  return lignes.map(({ terme, valeurs, aide }) => ({
     icone: ICONES_ESSENTIEL[terme] ?? 'info',
-    terme,
+    terme: <Terme terme={terme} aide={aide} />,
     description: <Valeurs valeurs={valeurs} />,
   }))
 }

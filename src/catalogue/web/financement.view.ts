@@ -1,7 +1,7 @@
 import { denombrer, enEuros } from '../../kernel/nombre.ts'
 import { libelleFinanceur } from '../../referentiels/index.ts'
 import type { Action, Financeur } from '../domain/formation.ts'
-import { type Ligne, ligne, ouiNon } from './ligne.ts'
+import { avecAide, type Ligne, ligne, ouiNon } from './ligne.ts'
 import { enHeures } from './nombres.ts'
 
 /** Coût et prise en charge d'un parcours. */
@@ -12,7 +12,7 @@ export function lignesFinancement(action: Action): readonly Ligne[] {
     ...ligne('Prise en charge des frais possible', ouiNon(action.priseEnChargePossible)),
     ...ligne('Conditions de prise en charge', action.detailPriseEnCharge),
     ...ligne('Frais restant à votre charge', action.fraisRestants),
-    ...ligne('Action conventionnée', conventionnement(action)),
+    ...avecAide('financement', ligne('Formation conventionnée', conventionnement(action))),
   ]
 }
 
@@ -38,5 +38,5 @@ function vueFinanceur({ code, places, programme }: Financeur): string {
 function conventionnement({ conventionnee, dureeConventionnee }: Action): string | undefined {
   if (conventionnee !== true) return undefined
   const duree = dureeConventionnee ?? 0
-  return duree === 0 ? 'Oui' : `Oui, ${enHeures(duree)}`
+  return `Un financeur public en paie les heures${duree === 0 ? '' : ` (${enHeures(duree)})`} pour les personnes qu’il vise`
 }

@@ -4,15 +4,16 @@ import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { libellePublic, libelleTable } from '../../referentiels/index.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
 import type { Action, Code } from '../domain/formation.ts'
-import { alternance } from '../domain/regles.ts'
+import { alternance, voies } from '../domain/regles.ts'
 import type { Formule } from '../usecases/regrouper-actions.ts'
 import { adresseEnLigne, type VueAdresse } from './adresse.view.ts'
 import { adressesUtiles } from './adresse-web.ts'
 import { type VueContact, vueContact, vuesContacts } from './contact.view.ts'
 import { dateEnLettres } from './dates-en-lettres.ts'
 import { durees } from './duree.view.ts'
+import { libelleVoie } from './etiquettes.view.ts'
 import { lignesFinancement } from './financement.view.ts'
-import { html, type Ligne, ligne } from './ligne.ts'
+import { avecAide, html, type Ligne, ligne } from './ligne.ts'
 import { siretLisible } from './nombres.ts'
 
 /** Une façon de suivre la formation : organisation, publics, coût, lieux, formateurs, vie sur place. */
@@ -58,6 +59,10 @@ export function vueFormule(
     organisation: [
       ...(seul ? [] : dureeEtModalite(modele)),
       ...organisation(modele, contrats(actions, aujourdhui)),
+      ...avecAide(
+        'voies',
+        ligne('Voie', ...voies(actions.flatMap(avecSessions)).map((voie) => libelleVoie[voie])),
+      ),
     ],
     publics: publics(modele),
     financement: lignesFinancement(modele),
@@ -94,13 +99,14 @@ function organisation(action: Action, contrats: readonly string[]): readonly Lig
     ...ligne('Entrées', action.entreesPermanentes ? 'Possibles à tout moment' : 'À dates fixes'),
     ...ligne('Pédagogie', action.modalitesPedagogiques),
     ...ligne('Langues', ...action.langues.map(nomDeLangue)),
-    ...ligne('Formation initiale', action.formationInitiale === true ? 'Oui' : undefined),
   ]
 }
 
+const avecSessions = (action: Action) => action.sessions.map((session) => ({ action, session }))
+
 /** Ceux des sessions encore montrées, comme les étiquettes et les filtres ; de toutes, quand il n'en reste aucune. */
 function contrats(actions: readonly Action[], aujourdhui: Jour): readonly string[] {
-  const toutes = actions.flatMap((action) => action.sessions.map((session) => ({ action, session })))
+  const toutes = actions.flatMap(avecSessions)
   const montrees = toutes.filter(({ action, session }) =>
     estVisible(etatSession(action, session, aujourdhui)),
   )

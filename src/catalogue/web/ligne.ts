@@ -1,3 +1,4 @@
+import type { AncreDeMot } from '../../gabarit/navigation.ts'
 import type { Html } from '../domain/formation.ts'
 
 /** Une valeur montrée : texte simple, HTML assaini, lien vers un site ou vers une page du portail. */
@@ -11,7 +12,13 @@ export type Valeur =
 export interface Ligne {
   readonly terme: string
   readonly valeurs: readonly Valeur[]
+  /** Où ses mots sont expliqués. */
+  readonly aide?: AncreDeMot
 }
+
+/** Les mêmes, avec l'aide qui en explique les mots. */
+export const avecAide = (aide: AncreDeMot, lignes: readonly Ligne[]): readonly Ligne[] =>
+  lignes.map((une) => ({ ...une, aide }))
 
 export const html = (source: Html | undefined): Valeur | undefined =>
   source === undefined || source === '' ? undefined : { type: 'html', html: source }

@@ -1,4 +1,5 @@
 import { LienExterne, ListeDefinitions, TexteRiche } from '../../gabarit/index.ts'
+import { cheminDuMot } from '../../gabarit/navigation.ts'
 import type { Ligne, Valeur } from './ligne.ts'
 
 /** Une liste de termes et de valeurs ; rien si elle est vide. */
@@ -6,11 +7,25 @@ export function Lignes({ lignes }: { readonly lignes: readonly Ligne[] }) {
   if (lignes.length === 0) return null
   return (
     <ListeDefinitions
-      paires={lignes.map(({ terme, valeurs }) => ({
-        terme,
+      paires={lignes.map(({ terme, valeurs, aide }) => ({
+        terme: <Terme terme={terme} aide={aide} />,
         description: <Valeurs valeurs={valeurs} />,
       }))}
     />
+  )
+}
+
+/** Un terme, et le lien vers ce que ses mots veulent dire. */
+export function Terme({ terme, aide }: Pick<Ligne, 'terme'> & { readonly aide: Ligne['aide'] }) {
+  if (aide === undefined) return <>{terme}</>
+  return (
+    <>
+      {terme}{' '}
+      <a class="aide-mot" href={cheminDuMot(aide)}>
+        <span aria-hidden="true">?</span>
+        <span class="visuellement-cache">Que veut dire « {terme} » ?</span>
+      </a>
+    </>
   )
 }
 

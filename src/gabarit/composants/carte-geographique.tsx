@@ -10,6 +10,12 @@ export interface PointCarte {
   readonly href: string
 }
 
+export interface CarteGeographiqueProps {
+  readonly points: readonly PointCarte[]
+  /** Ce que la carte montre, quand ce n'est pas tout : « Sur la carte : 20 des 312 résultats… ». */
+  readonly portee?: string | undefined
+}
+
 /** Poids de Leaflet et de sa feuille de style, compressés (kilo-octets) ; les tuiles s'y ajoutent. */
 export const POIDS_CARTE_KO = 46
 
@@ -18,7 +24,7 @@ export const POIDS_CARTE_KO = 46
  * bouton. La liste de la page en est l'équivalent ; sans script, le bloc reste caché.
  */
 export function CarteGeographique(
-  { points }: { readonly points: readonly PointCarte[] },
+  { points, portee }: CarteGeographiqueProps,
   { instance, statique }: ContexteDeRendu,
 ) {
   if (points.length === 0) return null
@@ -34,11 +40,22 @@ export function CarteGeographique(
     <div class="geo" hidden data-carte {...reglages}>
       <div class="geo__demande">
         <Bouton type="button" variante="secondaire" icone="map" donnees={{ 'data-carte-afficher': '' }}>
-          Carte
+          Voir la carte
         </Bouton>
         <p class="geo__mention">
-          ≈ {POIDS_CARTE_KO} Ko ; fond de {fondDeCarte.hote}, qui verra votre adresse IP.
+          {portee !== undefined && <strong>{portee}. </strong>}
+          La carte vient d’un autre site, {fondDeCarte.hote}, qui saura d’où vous vous connectez. Rien ne lui
+          est demandé avant votre clic ({POIDS_CARTE_KO} Ko).
         </p>
+      </div>
+      <div class="geo__outils" hidden>
+        <p>
+          {portee !== undefined && <strong>{portee}. </strong>}
+          <span role="status" data-carte-etat />
+        </p>
+        <Bouton type="button" variante="secondaire" icone="x" donnees={{ 'data-carte-fermer': '' }}>
+          Fermer la carte
+        </Bouton>
       </div>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: jsonPourHtml(points) }} />
     </div>

@@ -39,15 +39,19 @@ export interface GroupeFiltresProps {
   readonly legende: string
   /** Ouvert d'emblée : un filtre y est actif, ou c'est l'un des premiers. */
   readonly ouvert: boolean
+  /** Où les valeurs sont expliquées. */
+  readonly aide?: { readonly libelle: string; readonly chemin: string } | undefined
   readonly children: ComponentChildren
 }
 
 /** Une facette, repliable ; ses cases, son champ de date ou son rayon. */
-export function GroupeFiltres({ legende, ouvert, children }: GroupeFiltresProps, contexte: ContexteDeRendu) {
-  return entourer(groupe(contexte, { legende, ouvert, children: PLACE }, `${ouvert} ${legende}`), children)
+export function GroupeFiltres({ children, ...reste }: GroupeFiltresProps, contexte: ContexteDeRendu) {
+  const { ouvert, legende, aide } = reste
+  const cle = `${ouvert} ${legende} ${aide?.chemin ?? ''}`
+  return entourer(groupe(contexte, { ...reste, children: PLACE }, cle), children)
 }
 
-function Groupe({ legende, ouvert, children }: GroupeFiltresProps) {
+function Groupe({ legende, ouvert, aide, children }: GroupeFiltresProps) {
   return (
     <details class="groupe-filtres" open={ouvert}>
       <summary>
@@ -57,6 +61,11 @@ function Groupe({ legende, ouvert, children }: GroupeFiltresProps) {
       <fieldset>
         <legend class="visuellement-cache">{legende}</legend>
         {children}
+        {aide !== undefined && (
+          <a class="groupe-filtres__aide" href={aide.chemin}>
+            {aide.libelle}
+          </a>
+        )}
       </fieldset>
     </details>
   )

@@ -27,10 +27,17 @@ export interface FacetteDeclaree {
   readonly ordre?: readonly string[]
   /** Qu'une adresse peut demander mais que la page ne propose pas ; ses valeurs ne sont comptées que si l'une est cochée. */
   readonly cachee?: boolean
+  /** Où ses valeurs sont expliquées. */
+  readonly aide?: AideDeFacette
   /** Valeur de ce qui n'est nulle part en particulier (à distance) : qui demande un département comme lieu la demande aussi. */
   readonly partout?: string
   /** Liste dont les titres nomment les valeurs, qui sont ses numéros (code ROME → métier). */
   readonly valeursDe?: string
+}
+
+export interface AideDeFacette {
+  readonly libelle: string
+  readonly chemin: string
 }
 
 export interface FiltreDeDates {

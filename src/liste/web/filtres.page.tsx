@@ -16,8 +16,8 @@ export function Filtres({ action, actifs, filtres }: FiltresProps) {
       {rayon !== undefined && (
         <Selection id="rayon" nom="rayon" libelle="Distance" valeur={rayon.valeur} options={rayon.options} />
       )}
-      {groupes.map(({ id, legende, ouvert, cases }) => (
-        <GroupeFiltres key={id} legende={legende} ouvert={ouvert}>
+      {groupes.map(({ id, legende, ouvert, aide, cases }) => (
+        <GroupeFiltres key={id} legende={legende} ouvert={ouvert} aide={aide}>
           <CasesFiltre nom={id} cases={cases} />
         </GroupeFiltres>
       ))}

@@ -1,5 +1,5 @@
 import type { CaseACocher } from '../../gabarit/index.ts'
-import type { Declaration } from '../domain/declaration.ts'
+import type { AideDeFacette, Declaration } from '../domain/declaration.ts'
 import type { FacetteComptee, Reponse } from '../domain/executeur.ts'
 import type { Requete } from '../domain/requete.ts'
 import { ecrireRequete } from '../usecases/ecrire-requete.ts'
@@ -28,11 +28,12 @@ interface VueGroupe {
   readonly id: string
   readonly legende: string
   readonly ouvert: boolean
+  readonly aide: AideDeFacette | undefined
   readonly cases: readonly CaseACocher[]
 }
 
 const RAYONS_KM = [5, 10, 20, 30, 50, 100, 200]
-const GROUPES_OUVERTS = 3
+const GROUPES_OUVERTS = 4
 
 export function vueFiltres(liste: Declaration, requete: Requete, reponse: Reponse<unknown>): VueFiltres {
   const { lieu } = requete
@@ -46,7 +47,7 @@ export function vueFiltres(liste: Declaration, requete: Requete, reponse: Repons
     champsCaches: parametresSauf(liste, requete, [...montrees, 'rayon', du, au]),
     ...(lieu === undefined ? {} : { rayon: { valeur: String(lieu.rayonKm), options: rayons(lieu.rayonKm) } }),
     ...vueDates(liste, requete),
-    groupes: utiles.map(vueGroupe),
+    groupes: utiles.map((facette, rang) => vueGroupe(facette, { rang, liste })),
   }
 }
 
@@ -83,11 +84,15 @@ function varie({ valeurs }: FacetteComptee, total: number): boolean {
   return valeurs.some(({ nombre, cochee }) => cochee || nombre !== total)
 }
 
-function vueGroupe({ id, libelle, valeurs }: FacetteComptee, rang: number): VueGroupe {
+function vueGroupe(
+  { id, libelle, valeurs }: FacetteComptee,
+  { rang, liste }: { readonly rang: number; readonly liste: Declaration },
+): VueGroupe {
   return {
     id,
     legende: libelle,
     ouvert: rang < GROUPES_OUVERTS || valeurs.some(({ cochee }) => cochee),
+    aide: liste.facettes.find((facette) => facette.id === id)?.aide,
     cases: valeurs,
   }
 }

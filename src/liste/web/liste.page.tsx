@@ -21,6 +21,9 @@ export interface PageDeListeProps {
   readonly children: ComponentChildren
 }
 
+/** Où mène « Aller aux résultats » : après la recherche, les filtres et ce que la page a compris. */
+const RESULTATS = 'resultats'
+
 /** La page d'une liste : filtres à gauche, titre, filtres actifs, résultats, pages. */
 export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
   return (
@@ -33,6 +36,7 @@ export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
       {...(vue.rss === undefined ? {} : { rss: vue.rss })}
       section={MENU.find(({ chemin }) => chemin === vue.base)?.id}
       rechercheEntete={barre === undefined}
+      evitements={vue.pages === 0 ? [] : [{ libelle: 'Aller aux résultats', ancre: RESULTATS }]}
     >
       {barre !== undefined && (
         <div class="barre-resultats">
@@ -57,11 +61,11 @@ export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
           {vue.pages === 0 ? (
             <SansResultat propositions={vue.propositions} vide={contenu.vide} />
           ) : (
-            <>
+            <div id={RESULTATS} class="page-resultats__liste" tabindex={-1}>
               {contenu.children}
               <Pagination page={vue.page} pages={vue.pages} adresse={vue.adresse} />
               <PeuDeResultats propositions={vue.propositions} />
-            </>
+            </div>
           )}
           {contenu.suite}
         </MiseEnPageResultats>

@@ -1,12 +1,16 @@
+import type { Metier } from './metier.ts'
+
 /**
  * Les formations qui mènent à un métier. Ce que rend la recherche : le domaine métiers la reçoit, il ne la connaît pas.
  * Le total est celui de la page `/formations?metier=…`, avec le même lieu.
  */
-export type FormationsDuMetier = (codeRome: string, codeLieu?: string) => FormationsTrouvees
+export type FormationsDuMetier = (metier: MetierNomme, codeLieu?: string) => FormationsTrouvees
+
+export type MetierNomme = Pick<Metier, 'codeRome' | 'intitule' | 'appellations'>
 
 export interface FormationsTrouvees {
   readonly total: number
-  /** Les premières de la page de résultats, dans son ordre. */
+  /** Les plus proches du métier par leur intitulé, puis celles qui mènent à une certification, puis dans l'ordre de la page. */
   readonly cartes: readonly CarteDeFormation[]
   /** Vrai : aucune formation ne cite ce code ROME, elles sont retrouvées par leur domaine (Formacode). */
   readonly parFormacode: boolean

@@ -87,9 +87,8 @@ function Types({ profil: { types } }: { readonly profil: VueProfil }) {
   return (
     <>
       <p>
-        Dans le vocabulaire de l’orientation (le modèle{' '}
-        <abbr title="réaliste, investigateur, artistique, social, entreprenant, conventionnel">RIASEC</abbr>),
-        ce métier convient surtout à un profil :
+        L’orientation distingue six profils : réaliste, investigateur, artistique, social, entreprenant,
+        conventionnel (le modèle RIASEC). Ce métier convient surtout à un profil :
       </p>
       <ul class="puces">
         {types.map(({ nom, phrase, majeur }) => (

@@ -81,7 +81,7 @@ async function pageMetier(
   const html = rendre(deps.contexte, PageMetier, {
     vue,
     ou: vueOu(demande, vue.chemin, OU),
-    formations: vueFormations(deps.formationsDuMetier(codeRome, lieu?.code), codeRome, lieu),
+    formations: vueFormations(deps.formationsDuMetier(metier, lieu?.code), codeRome, lieu),
     salaires: vueSalaires(marches, medians),
     marche: vueMarche(marches),
     offres: vueOffresDeLaFiche(trouvees, codeRome, lieu),

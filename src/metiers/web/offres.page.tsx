@@ -85,7 +85,7 @@ function Messages({ vue: { indisponible, sansOffre, limite } }: { readonly vue: 
 function Resultats({ vue }: { readonly vue: VueOffres }) {
   return (
     <>
-      <CarteGeographique points={vue.points} />
+      <CarteGeographique points={vue.points} portee={vue.portee} />
       {vue.points.length > 0 && vue.sansCoordonnees > 0 && (
         <p class="discret">{phraseSansCoordonnees(vue.sansCoordonnees)}</p>
       )}

@@ -1,4 +1,5 @@
 import type { PointCarte } from '../../gabarit/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import type { Metier } from '../domain/metier.ts'
 import type { OffresTrouvees } from '../domain/offre.ts'
@@ -28,6 +29,8 @@ export interface VueOffres {
   readonly points: readonly PointCarte[]
   /** Offres de la page que la carte ne peut pas montrer. */
   readonly sansCoordonnees: number
+  /** « Sur la carte : les offres de cette page, sur 312 » ; absente : la page les a toutes. */
+  readonly portee?: string
   /** Pourquoi toutes les offres ne sont pas atteignables. */
   readonly limite?: string
   readonly indisponible?: string
@@ -66,6 +69,10 @@ export function vueOffres(demande: DemandeDOffres): VueOffres {
     ...pagination(demande),
     points: offres.flatMap(pointDe),
     sansCoordonnees: offres.filter(({ point }) => point === undefined).length,
+    portee:
+      trouvees.pages > 1
+        ? `Sur la carte : les offres de cette page, sur ${ecrireNombre(trouvees.total)}`
+        : undefined,
     ...messages(trouvees),
     provenance: vueProvenance(trouvees, 'offres'),
   })

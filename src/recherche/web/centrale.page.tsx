@@ -23,6 +23,9 @@ export function PageCentrale({ vue }: { readonly vue: VueCentrale }) {
       fil={[{ libelle: 'Recherche', chemin: '/recherche' }]}
       noindex
       rechercheEntete={false}
+      evitements={vue.groupes
+        .slice(0, 1)
+        .map(({ moteur }) => ({ libelle: 'Aller aux résultats', ancre: moteur }))}
     >
       <div class="barre-resultats">
         <div class="conteneur">

@@ -4,6 +4,7 @@ import { type DependancesCentrale, enregistrerCentrale } from './centrale.routes
 import { enregistrerClassement } from './classement.routes.ts'
 import { compterLesRecherches, type DependancesComptes } from './compter-les-recherches.ts'
 import { type DependancesJson, enregistrerJson } from './json.routes.ts'
+import { enregistrerMots } from './mots.routes.ts'
 import { type DependancesOpenSearch, enregistrerOpenSearch } from './opensearch.routes.ts'
 import { type DependancesResultats, enregistrerResultats } from './resultats.routes.ts'
 import { type DependancesRss, enregistrerRss } from './rss.routes.ts'
@@ -24,6 +25,7 @@ export function enregistrerRoutesRecherche(serveur: FastifyInstance, deps: Depen
   enregistrerAccueil(serveur, deps)
   enregistrerCentrale(serveur, deps)
   enregistrerClassement(serveur, deps)
+  enregistrerMots(serveur, deps)
   enregistrerResultats(serveur, deps)
   enregistrerJson(serveur, deps)
   enregistrerRss(serveur, deps)

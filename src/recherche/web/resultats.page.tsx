@@ -1,11 +1,4 @@
-import {
-  Alerte,
-  BarreRecherche,
-  CarteGeographique,
-  Icone,
-  ListeResultats,
-  type PointCarte,
-} from '../../gabarit/index.ts'
+import { Alerte, BarreRecherche, CarteGeographique, Icone, ListeResultats } from '../../gabarit/index.ts'
 import { AlerteDeLieu, LienRss, LigneAutourDuLieu, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
@@ -34,7 +27,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
     >
       <div class="outils-resultats">
         {vue.tris.length > 1 && <Tris tris={vue.tris} />}
-        <CarteGeographique points={vue.listes.flatMap(({ cartes }) => cartes.flatMap(point))} />
+        <CarteGeographique points={vue.carte.points} portee={vue.carte.portee} />
       </div>
       {vue.listes.map(({ id, titre, premier, cartes }) => (
         <>
@@ -112,11 +105,6 @@ function SuivreLaRecherche({ rss }: Pick<VueResultats, 'rss'>) {
       <LienRss rss={rss}>Suivre cette recherche (flux RSS)</LienRss>
     </p>
   )
-}
-
-function point({ titre, sousTitre, href, point: situe }: VueCarte): readonly PointCarte[] {
-  if (situe === undefined) return []
-  return [{ ...situe, titre, href, detail: sousTitre }]
 }
 
 /** Une liste sur une ligne ; sur petit écran, repliée sous le tri en cours. */

@@ -49,6 +49,25 @@ describe('page de résultats', () => {
     }
   })
 
+  it('« Aller aux résultats » mène à 6 tabulations au plus du premier résultat', async () => {
+    const html = await page('/formations?q=boulangerie&lieu=31555&niveau-sortie=3')
+    expect(html).toMatch(/<p class="evitement"><a href="#contenu">[^<]*<\/a><a href="#resultats">/)
+    const [, depuis = ''] = html.split('id="resultats"')
+    const [avant = '', suite] = depuis.split('<ol class="resultats"')
+    expect(suite).toContain('class="resultat__titre"')
+    expect(avant.match(/<(?:a|button|summary|input|select) /g)?.length ?? 0).toBeLessThanOrEqual(6)
+    expect(await page('/formations?q=boulangerie&niveau-sortie=8')).not.toContain('href="#resultats"')
+  })
+
+  it('la carte dit ce qu’elle montre, quand ce n’est pas tout', async () => {
+    expect(await page('/formations?q=anglais')).toContain(
+      'Sur la carte : 20 des 25 résultats, ceux de cette page qui ont une adresse. ',
+    )
+    const complete = await page('/formations?q=boulangerie')
+    expect(complete).toContain('data-carte-afficher')
+    expect(complete).not.toContain('Sur la carte :')
+  })
+
   it('une facette qui ne varie pas n’est pas montrée', async () => {
     expect(await page('/formations')).not.toContain('name="modalite"')
   })

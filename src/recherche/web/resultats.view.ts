@@ -1,3 +1,5 @@
+import type { PointCarte } from '../../gabarit/index.ts'
+import { ecrireNombre } from '../../kernel/nombre.ts'
 import { entreGuillemets } from '../../kernel/typographie.ts'
 import {
   type AutourDuLieu,
@@ -32,6 +34,7 @@ export interface VueResultats extends VueListe {
   readonly barre: VueBarre
   readonly tris: readonly VueTri[]
   readonly listes: readonly VueListeDeCartes[]
+  readonly carte: VueCarteGeographique
   readonly autour: VueAutourDuLieu | undefined
   /** Ce qui répond de trop loin pour être compté ; sous la dernière page seulement. */
   readonly moinsProches: readonly VueCarte[]
@@ -43,6 +46,12 @@ export interface VueResultats extends VueListe {
   readonly muet: TexteMuet | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
+}
+
+export interface VueCarteGeographique {
+  readonly points: readonly PointCarte[]
+  /** « Sur la carte : 18 des 312 résultats… » ; absente : tous y sont. */
+  readonly portee?: string
 }
 
 export interface VueBarre extends VueOu {
@@ -94,6 +103,7 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     barre: barre(demande),
     tris: tris(demande),
     listes: listesDeCartes(demande),
+    carte: carteGeographique(demande),
     autour: vueAutourDuLieu({ ...demande, liste: moteur, ouAuPlusPres: ouAuPlusPres(demande) }),
     moinsProches,
     reponse: redirection && reponseChoisie(redirection),
@@ -103,6 +113,21 @@ export function vueResultats(demande: DemandeDeVue): VueResultats {
     correction: correction(demande),
     lieu: message && vueMessageDeLieu(message, (lieu) => cheminAvecLieu(moteur, requete, lieu)),
   }
+}
+
+/** La carte montre la page, comme sa liste ; elle dit ce qu'elle ne montre pas. */
+function carteGeographique({ cartes, reponse: { total } }: DemandeDeVue): VueCarteGeographique {
+  const points = cartes.flatMap(pointDeLaCarte)
+  if (points.length === total) return { points }
+  const [montres, tous] = [points.length, total].map(ecrireNombre)
+  return {
+    points,
+    portee: `Sur la carte : ${montres} des ${tous} résultats, ceux de cette page qui ont une adresse`,
+  }
+}
+
+function pointDeLaCarte({ titre, sousTitre, href, point }: VueCarte): readonly PointCarte[] {
+  return point === undefined ? [] : [{ ...point, titre, href, detail: sousTitre }]
 }
 
 function barre({ moteur, requete, messageDeLieu, territoires }: DemandeDeVue): VueResultats['barre'] {

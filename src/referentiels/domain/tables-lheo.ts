@@ -20,10 +20,10 @@ const TABLES = {
   },
   'modalites-es': { '0': 'Entrée à dates fixes', '1': 'Entrée possible toute l’année' },
   'type-parcours': {
-    '1': 'Parcours en groupe',
-    '2': 'Parcours individualisé',
-    '3': 'Parcours en modules',
-    '4': 'Parcours mixte',
+    '1': 'En groupe, le même programme pour tout le monde',
+    '2': 'Individualisé, adapté à ce que vous savez déjà',
+    '3': 'En modules, à suivre séparément ou à la suite',
+    '4': 'En partie en groupe, en partie adapté à vous',
   },
   'etat-recrutement': {
     '1': 'Inscriptions ouvertes',

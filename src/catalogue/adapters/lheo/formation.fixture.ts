@@ -25,7 +25,6 @@ import type {
   Recrutement,
   Session,
 } from '../../domain/formation.ts'
-import { interpreterExtrasAction } from './lecture/extras-interpretes.ts'
 import { assainirHtml } from './texte/html.ts'
 import { texteSimple } from './texte/texte-simple.ts'
 
@@ -369,16 +368,6 @@ const action: fc.Arbitrary<Action> = fc
   .map(([desModalites, desMesures, reste]) =>
     avecAttributNumero({ ...desModalites, ...desMesures, ...reste }),
   )
-  .map(accorderAuxCycles)
-
-/** Un cycle de formation initiale suffit à dire l'action initiale. */
-function accorderAuxCycles(lue: Action): Action {
-  const dits = interpreterExtrasAction(
-    [],
-    lue.sessions.flatMap(({ cycles }) => cycles),
-  )
-  return { ...lue, ...(dits.formationInitiale === true ? { formationInitiale: true } : {}) }
-}
 
 const organisme: fc.Arbitrary<OrganismeResponsable> = fiche({
   numero: opt(texte(12)),

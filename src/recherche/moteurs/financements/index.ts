@@ -11,6 +11,7 @@ import {
 import { plierLesMots } from '../../../kernel/plier.ts'
 import { motsDeHtml } from '../../../kernel/texte-de-html.ts'
 import { libelleNiveau, NIVEAUX } from '../../../referentiels/index.ts'
+import { AIDE_NIVEAUX } from '../aide-niveaux.ts'
 import { libelleDe } from '../libelle-de.ts'
 import type { MoteurDuPortail } from '../moteur-du-portail.ts'
 import { PARTOUT } from '../partout.ts'
@@ -87,6 +88,7 @@ export const financements: MoteurDuPortail<'financements', Dispositif, CarteFina
     {
       id: 'niveau',
       libelle: 'Niveau visé',
+      aide: AIDE_NIVEAUX,
       libelleValeur: (valeur) => {
         const niveau = NIVEAUX.find((connu) => connu === valeur)
         return niveau === undefined ? valeur : libelleNiveau(niveau)

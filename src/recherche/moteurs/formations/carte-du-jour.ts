@@ -1,4 +1,4 @@
-import { etatSession, rangDEntree } from '../../../catalogue/back-office.ts'
+import { etatSession, rangDEntree, VOIES } from '../../../catalogue/back-office.ts'
 import type { Jour } from '../../../kernel/jour.ts'
 import { type CarteFormation, type EtiquettesFormation, periodeDe, type SessionCarte } from './carte.ts'
 
@@ -35,6 +35,7 @@ function etiquettesDesSessions(sessions: readonly SessionCarte[]): Partial<Etiqu
     region: sessions.some(({ region }) => region === true),
     apprentissage: sessions.some(({ apprentissage }) => apprentissage === true),
     contratPro: sessions.some(({ contratPro }) => contratPro === true),
+    voies: VOIES.filter((voie) => sessions.some((session) => session.voie === voie)),
     aDistance: toutADistance ? 'oui' : parfois,
   }
 }

@@ -12,7 +12,10 @@ import {
   type Session,
   type StatutCpf,
   suiviADistance,
+  type Voie,
   visibleJusquau,
+  voieDeSession,
+  voies,
 } from '../../../catalogue/back-office.ts'
 import { dernierJour, premierJour } from '../../../kernel/date-lheo.ts'
 import type { Jour } from '../../../kernel/jour.ts'
@@ -76,21 +79,25 @@ function sessionsDeCarte(formation: Formation): readonly SessionCarte[] {
 function faitsDeSession(action: Action, session: Session): Partial<FaitsDeSession> {
   const { apprentissage, contratPro } = alternanceDeSession({ action, session })
   const modalite = modaliteDAction(action)
+  const voie = voieDeSession({ action, session })
   return {
     ...(estFinanceeParRegion({ actions: [action] }) && { region: true }),
     ...(apprentissage && { apprentissage }),
     ...(contratPro && { contratPro }),
+    ...(voie !== undefined && { voie }),
     ...(modalite !== undefined && modalite !== 'presentiel' && { modalite }),
   }
 }
 
 function etiquettes(formation: FormationDuJour): EtiquettesFormation {
   const niveau = formation.niveauSortie === undefined ? undefined : niveauDeCodeLheo(formation.niveauSortie)
+  const sessions = formation.actions.flatMap((action) =>
+    action.sessions.map((session) => ({ action, session })),
+  )
   return {
     region: estFinanceeParRegion(formation),
-    ...alternance(
-      formation.actions.flatMap((action) => action.sessions.map((session) => ({ action, session }))),
-    ),
+    ...alternance(sessions),
+    voies: voies(sessions),
     ...(formation.cpf === undefined ? {} : { cpf: formation.cpf }),
     aDistance: suiviADistance(formation),
     certifiante: formation.certifiante,
@@ -126,6 +133,7 @@ interface FaitsDeSession {
   readonly region: true
   readonly apprentissage: true
   readonly contratPro: true
+  readonly voie: Voie
   readonly modalite: 'mixte' | 'a-distance'
 }
 
@@ -154,6 +162,7 @@ export interface EtiquettesFormation {
   readonly region: boolean
   readonly apprentissage: boolean
   readonly contratPro: boolean
+  readonly voies: readonly Voie[]
   readonly cpf?: StatutCpf
   readonly aDistance: ADistance
   readonly certifiante: boolean

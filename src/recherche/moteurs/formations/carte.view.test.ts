@@ -20,6 +20,7 @@ const carte: CarteFormation = {
     region: true,
     apprentissage: false,
     contratPro: false,
+    voies: [],
     aDistance: 'non',
     certifiante: false,
   },

@@ -1,4 +1,5 @@
-import { libelleCpf, STATUTS_CPF } from '../../../catalogue/back-office.ts'
+import { libelleCpf, libelleVoie, STATUTS_CPF, VOIES } from '../../../catalogue/back-office.ts'
+import { cheminDuMot } from '../../../gabarit/navigation.ts'
 import {
   domaineDeFormacode,
   FAMILLES_FINANCEUR,
@@ -11,6 +12,7 @@ import {
   niveauDeCodeLheo,
 } from '../../../referentiels/index.ts'
 import type { Facette, Occurrence } from '../../domain/moteur.ts'
+import { AIDE_NIVEAUX } from '../aide-niveaux.ts'
 import { DUREES, libelleDuree } from './durees.ts'
 import type { FormationDuJour } from './formation-du-jour.ts'
 import { libelleFinancement } from './libelle-financement.ts'
@@ -29,6 +31,11 @@ const libelleNiveauDeValeur = (valeur: string): string => {
 const libelleStatutCpf = (valeur: string): string => {
   const statut = STATUTS_CPF.find((connu) => connu === valeur)
   return statut === undefined ? valeur : libelleCpf[statut]
+}
+
+const libelleVoieDeValeur = (valeur: string): string => {
+  const voie = VOIES.find((connue) => connue === valeur)
+  return voie === undefined ? valeur : libelleVoie[voie]
 }
 
 const niveau = (code: string | undefined): readonly string[] => {
@@ -53,39 +60,6 @@ const departement = ({ departement: code, aDistance }: Occurrence): readonly str
 /** Filtres du moteur Formations, dans l'ordre d'affichage. Ceux d'une action se vérifient sur la même session. */
 export const facettesFormations: readonly Facette<FormationDuJour>[] = [
   {
-    id: 'niveau-sortie',
-    libelle: 'Niveau de sortie',
-    libelleValeur: libelleNiveauDeValeur,
-    ordre: NIVEAUX,
-    portee: 'source',
-    valeurs: ({ niveauSortie }) => niveau(niveauSortie),
-  },
-  {
-    id: 'niveau-entree',
-    libelle: 'Niveau d’entrée',
-    libelleValeur: libelleNiveauDeValeur,
-    ordre: NIVEAUX,
-    portee: 'source',
-    valeurs: ({ niveauEntree }) => niveau(niveauEntree),
-  },
-  { id: 'domaine', libelle: 'Domaine', libelleValeur: libelleDomaine, portee: 'source', valeurs: domaines },
-  {
-    id: 'modalite',
-    libelle: 'Modalité',
-    libelleValeur: libelleModalite,
-    ordre: MODALITES,
-    portee: 'occurrence',
-    valeurs: attribut('modalite'),
-  },
-  {
-    id: 'alternance',
-    libelle: 'Alternance',
-    libelleValeur: (valeur) => ALTERNANCES.get(valeur) ?? valeur,
-    ordre: [...ALTERNANCES.keys()],
-    portee: 'occurrence',
-    valeurs: attribut('alternance'),
-  },
-  {
     id: 'financement',
     libelle: 'Financement',
     libelleValeur: libelleFinancement,
@@ -102,18 +76,12 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
     valeurs: ({ cpf }) => (cpf === undefined ? [] : [cpf]),
   },
   {
-    id: 'certifiante',
-    libelle: 'Certification',
-    ...caseACocher('Formation certifiante'),
-    portee: 'source',
-    valeurs: ({ certifiante }) => oui(certifiante),
-  },
-  {
-    id: 'entree-permanente',
-    libelle: 'Entrée permanente',
-    ...caseACocher('Entrées et sorties permanentes'),
+    id: 'alternance',
+    libelle: 'Alternance',
+    libelleValeur: (valeur) => ALTERNANCES.get(valeur) ?? valeur,
+    ordre: [...ALTERNANCES.keys()],
     portee: 'occurrence',
-    valeurs: ({ permanente }) => oui(permanente),
+    valeurs: attribut('alternance'),
   },
   {
     id: 'departement',
@@ -124,12 +92,62 @@ export const facettesFormations: readonly Facette<FormationDuJour>[] = [
     valeurs: departement,
   },
   {
+    id: 'voie',
+    libelle: 'Initiale ou continue',
+    aide: { libelle: 'Quelle différence ?', chemin: cheminDuMot('voies') },
+    libelleValeur: libelleVoieDeValeur,
+    ordre: VOIES,
+    portee: 'occurrence',
+    valeurs: attribut('voie'),
+  },
+  {
+    id: 'modalite',
+    libelle: 'Modalité',
+    libelleValeur: libelleModalite,
+    ordre: MODALITES,
+    portee: 'occurrence',
+    valeurs: attribut('modalite'),
+  },
+  { id: 'domaine', libelle: 'Domaine', libelleValeur: libelleDomaine, portee: 'source', valeurs: domaines },
+  {
+    id: 'niveau-sortie',
+    libelle: 'Niveau de sortie',
+    aide: AIDE_NIVEAUX,
+    libelleValeur: libelleNiveauDeValeur,
+    ordre: NIVEAUX,
+    portee: 'source',
+    valeurs: ({ niveauSortie }) => niveau(niveauSortie),
+  },
+  {
+    id: 'niveau-entree',
+    libelle: 'Niveau d’entrée',
+    aide: AIDE_NIVEAUX,
+    libelleValeur: libelleNiveauDeValeur,
+    ordre: NIVEAUX,
+    portee: 'source',
+    valeurs: ({ niveauEntree }) => niveau(niveauEntree),
+  },
+  {
+    id: 'certifiante',
+    libelle: 'Certification',
+    ...caseACocher('Formation certifiante'),
+    portee: 'source',
+    valeurs: ({ certifiante }) => oui(certifiante),
+  },
+  {
     id: 'duree',
     libelle: 'Durée',
     libelleValeur: libelleDuree,
     ordre: DUREES,
     portee: 'occurrence',
     valeurs: attribut('duree'),
+  },
+  {
+    id: 'entree-permanente',
+    libelle: 'Entrée permanente',
+    ...caseACocher('Entrées et sorties permanentes'),
+    portee: 'occurrence',
+    valeurs: ({ permanente }) => oui(permanente),
   },
   {
     id: 'public',

@@ -7,6 +7,7 @@ import {
   type LieuFormation,
   type Session,
   visibleJusquau,
+  voieDeSession,
 } from '../../../catalogue/back-office.ts'
 import { premierJour } from '../../../kernel/date-lheo.ts'
 import { familleFinanceur, famillePublic } from '../../../referentiels/index.ts'
@@ -67,6 +68,7 @@ function attributsDeSession(action: Action, session: Session): Readonly<Record<s
       apprentissage ? 'apprentissage' : undefined,
       contratPro ? 'contrat-pro' : undefined,
     ]),
+    voie: presents([voieDeSession({ action, session })]),
     financement: presents(action.financeurs.map(({ code }) => familleFinanceur(code))),
     duree: presents([classeDeDuree(dureeHeuresDAction(action))]),
     public: presents(action.publics.map(({ code }) => famillePublic(code))),

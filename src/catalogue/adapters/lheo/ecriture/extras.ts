@@ -21,10 +21,7 @@ import {
  */
 
 export function extrasAction(action: Action): readonly NoeudXml[] {
-  const dits = interpreterExtrasAction(
-    action.extras,
-    action.sessions.flatMap((session) => session.cycles),
-  )
+  const dits = interpreterExtrasAction(action.extras)
   return completer(action.extras, [
     ['dispositif', 'contrat-apprentissage', dits.apprentissage, action.apprentissage],
     ['dispositif', 'contrat-professionnalisation', dits.contratPro, action.contratPro],

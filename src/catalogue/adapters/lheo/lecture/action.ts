@@ -24,7 +24,6 @@ export function lireAction(contexte: Contexte, element: Element): Action {
 
 function lireChamps(contexte: Contexte, element: Element): Action {
   const sessions = lireSessions(contexte, element)
-  const cycles = sessions.flatMap((session) => session.cycles)
   const extras = lireExtras(element, contexte.prefixes)
   const information = enfant(element, 'adresse-information')
   const formateurs = enfants(element, 'organisme-formateur')
@@ -42,7 +41,7 @@ function lireChamps(contexte: Contexte, element: Element): Action {
     organismesFormateurs: formateurs.map((formateur) => lireFormateur(contexte, formateur)),
     financeurs: lireFinanceurs(contexte, element),
     enseignements: lireEnseignements(contexte, element),
-    ...interpreterExtrasAction(extras, cycles),
+    ...interpreterExtrasAction(extras),
     extras,
   })
 }

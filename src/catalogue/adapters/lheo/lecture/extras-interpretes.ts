@@ -1,17 +1,16 @@
 import { lireDateLheo } from '../../../../kernel/date-lheo.ts'
 import { sansAbsents } from '../../../../kernel/sans-absents.ts'
-import type { Cycle, EligibiliteCpf, NoeudXml } from '../../../domain/formation.ts'
+import type { EligibiliteCpf, NoeudXml } from '../../../domain/formation.ts'
 import { texteSimple } from '../texte/texte-simple.ts'
 import { extrasNommes, texteDuNoeud, trouverExtras, valeurExtra } from './extras.ts'
 
-/** Ce que les extras d'une action disent (usages Intercarif) ; les contrats des cycles de LHÉO 2.3 restent à leur session. */
-export function interpreterExtrasAction(extras: readonly NoeudXml[], cycles: readonly Cycle[]) {
+/** Ce que les extras d'une action disent (usages Intercarif) ; ce que disent les cycles de LHÉO 2.3 reste à leur session. */
+export function interpreterExtrasAction(extras: readonly NoeudXml[]) {
   const duree = valeurExtra(extrasNommes(extras, 'duree-hebdo'), 'duree-hebdo')
-  const initiale = drapeau(extras, 'formation-initiale')
   return sansAbsents({
     apprentissage: drapeau(extras, 'contrat-apprentissage'),
     contratPro: drapeau(extras, 'contrat-professionnalisation'),
-    formationInitiale: cycles.some(({ type }) => type === '0') || initiale,
+    formationInitiale: drapeau(extras, 'formation-initiale'),
     dureeHebdo: lireHeures(duree),
     perimee: drapeau(extras, 'action-perimee'),
     typeValidation: valeurExtra(extras, 'code-type-validation'),
