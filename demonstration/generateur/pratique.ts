@@ -38,8 +38,7 @@ export function pratique(alea: Alea): string {
 }
 
 /** Heures en centre et en entreprise, prix avec ou sans virgule ; tout peut manquer. */
-export function prixEtDuree(alea: Alea, { genre }: Sujet): string {
-  const centre = alea.entier(genre.heures[0], genre.heures[1])
+export function prixEtDuree(alea: Alea, { genre }: Sujet, centre: number): string {
   const entreprise = genre.heures[1] > 300 && alea.chance(0.7) ? alea.entier(35, 600) : 0
   const horaire = genre.prixHoraire * (0.7 + alea.reel() * 0.8)
   const prix = alea.chance(0.55)
