@@ -10,23 +10,19 @@ export type TirerCommune = (alea: Alea) => Commune
 
 export interface TiragesDeCommunes {
   readonly dansLaRegion: TirerCommune
-  /** Un tirage par département, du moins peuplé au plus peuplé. */
-  readonly parDepartement: readonly TirerCommune[]
+  readonly parDepartement: ReadonlyMap<string, TirerCommune>
 }
 
 export function creerTiragesDeCommunes(): TiragesDeCommunes {
   const communes = lireCommunes().filter(
     ({ region, codesPostaux }) => region === OCCITANIE && codesPostaux.length > 0,
   )
-  const departements = [...Map.groupBy(communes, ({ departement }) => departement).values()]
+  const departements = Map.groupBy(communes, ({ departement }) => departement)
   return {
     dansLaRegion: creerTirage(communes),
-    parDepartement: departements.toSorted((a, b) => habitants(a) - habitants(b)).map(creerTirage),
+    parDepartement: new Map([...departements].map(([code, siennes]) => [code, creerTirage(siennes)])),
   }
 }
-
-const habitants = (communes: readonly Commune[]) =>
-  communes.reduce((somme, { population }) => somme + population, 0)
 
 function creerTirage(communes: readonly Commune[]): TirerCommune {
   const cumuls = cumuler(communes.map(({ population }) => population ** EXPOSANT_POPULATION))

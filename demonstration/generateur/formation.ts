@@ -50,7 +50,7 @@ export function composerFormation(alea: Alea, projet: ProjetFormation): string {
 
 const GRAINE_HEURES = 104_729
 
-/** Les heures en centre : celles du programme, et de chaque action. */
+/** Les heures du programme, que suit chaque action. */
 function tirerHeures({ genre }: Sujet, rang: number): number {
   return creerAlea(grainePour(GRAINE_HEURES, rang)).entier(genre.heures[0], genre.heures[1])
 }

@@ -33,8 +33,8 @@ const SUJETS: readonly Sujet[] = FILIERES.flatMap((filiere) =>
 )
 const POIDS_FILIERES = cumuler(poidsDeZipf(FILIERES.length, 0.7))
 
-/** Un organisme sur seize est placé dans un département, chacun son tour : aucun ne reste sans formation. */
-const UN_SUR = 16
+/** Un organisme sur tant est placé là où le tirage n'en a mis aucun : chaque département a des formations. */
+const UN_SUR = 40
 
 /** Quelques centaines d'organismes pour un catalogue courant, jusqu'à trois mille pour un très grand. */
 export function creerOrganismes(
@@ -44,11 +44,13 @@ export function creerOrganismes(
 ): readonly Organisme[] {
   const nombre = Math.min(3_000, Math.max(40, Math.round(6 * Math.sqrt(formations))))
   const pris = new Set<string>()
+  const aleaDe = (rang: number) => creerAlea(grainePour(graine ^ GRAINE_ORGANISMES, rang))
+  const servis = new Set(Array.from({ length: nombre }, (_, rang) => dansLaRegion(aleaDe(rang)).departement))
+  const oublies = [...parDepartement].filter(([code]) => !servis.has(code)).map(([, tirer]) => tirer)
   return Array.from({ length: nombre }, (_, rang) => {
-    const tour = Math.floor(rang / UN_SUR) % parDepartement.length
-    const place = rang % UN_SUR === UN_SUR - 1 ? parDepartement[tour] : undefined
-    const alea = creerAlea(grainePour(graine ^ GRAINE_ORGANISMES, rang))
-    return creerOrganisme(alea, rang, { siege: place ?? dansLaRegion, antenne: dansLaRegion, pris })
+    const place =
+      rang % UN_SUR === UN_SUR - 1 ? oublies[Math.floor(rang / UN_SUR) % oublies.length] : undefined
+    return creerOrganisme(aleaDe(rang), rang, { siege: place ?? dansLaRegion, antenne: dansLaRegion, pris })
   })
 }
 

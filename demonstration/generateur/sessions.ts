@@ -9,7 +9,7 @@ export interface ProjetAction {
   /** Numéro local ; les sessions prennent les suivants. */
   readonly numero: number
   readonly sujet: Sujet
-  /** En centre. */
+  /** Du programme. */
   readonly heures: number
   readonly organisme: Organisme
   readonly aujourdhui: number
