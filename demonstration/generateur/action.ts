@@ -2,6 +2,7 @@ import type { Adresse } from './adresses.ts'
 import type { Alea } from './alea.ts'
 import { publics } from './codes.ts'
 import { dateLheo } from './dates.ts'
+import { estPratique } from './filiere.ts'
 import { financeurs } from './financement.ts'
 import type { Organisme } from './organismes.ts'
 import { pratique, prixEtDuree } from './pratique.ts'
@@ -12,8 +13,8 @@ import { echapper, element } from './xml.ts'
 
 /** Une `<action>` et ses sessions, dans l'ordre des éléments de LHÉO 2.3. */
 export function composerAction(alea: Alea, projet: ProjetAction): string {
-  const { numero, sujet, organisme } = projet
-  const distance = alea.reel() < 0.72 ? '0' : alea.chance(0.6) ? '1' : '2'
+  const { numero, sujet, heures, organisme } = projet
+  const distance = choisirDistance(alea, sujet)
   const lieux = distance === '2' && alea.chance(0.7) ? [] : choisirLieux(alea, organisme)
   const region = alea.chance(0.3)
   const alternance = choisirAlternance(alea, sujet)
@@ -24,7 +25,7 @@ export function composerAction(alea: Alea, projet: ProjetAction): string {
   })
   return [
     `<action numero="15_${numero}" datemaj="${dateLheo(projet.aujourdhui - alea.entier(0, 90))}">`,
-    element('rythme-formation', echapper(rythme(alea))),
+    element('rythme-formation', echapper(rythme(alea, sujet, heures))),
     publics(alea),
     acces(alea, alternance),
     element('modalites-enseignement', distance),
@@ -33,13 +34,19 @@ export function composerAction(alea: Alea, projet: ProjetAction): string {
     composerLieux(lieux),
     sessions,
     pratique(alea),
-    prixEtDuree(alea, sujet),
-    conventionnement(alea, sujet, region),
+    prixEtDuree(alea, sujet, heures),
+    conventionnement(alea, heures, region),
     organisme.formateur,
     financeurs(alea, region),
     extras(alea, alternance),
     '</action>',
   ].join('')
+}
+
+/** Présentiel, mixte ou à distance (dict-modalites-enseignement) : un geste ne s'apprend pas derrière un écran. */
+function choisirDistance(alea: Alea, { filiere }: Sujet): string {
+  if (alea.reel() < 0.72) return '0'
+  return alea.chance(0.6) || estPratique(filiere) ? '1' : '2'
 }
 
 function acces(alea: Alea, alternance: Alternance): string {
@@ -59,11 +66,12 @@ function composerLieux(lieux: readonly Adresse[]): string {
     .join('')
 }
 
-function conventionnement(alea: Alea, { genre }: Sujet, region: boolean): string {
+/** La Région conventionne tout ou partie des heures. */
+function conventionnement(alea: Alea, heures: number, region: boolean): string {
   if (!region) return element('conventionnement', '0')
   return (
     element('conventionnement', '1') +
-    element('duree-conventionnee', alea.entier(genre.heures[0], genre.heures[1]))
+    element('duree-conventionnee', alea.entier(Math.ceil(heures / 2), heures))
   )
 }
 

@@ -10,6 +10,17 @@ export interface Filiere {
   readonly offres: readonly Offre[]
 }
 
+/**
+ * Production (2xx, sauf la technologie générale, 200 et 230), spectacle (132), logistique (311), santé et service aux personnes
+ * (331 à 336, sauf la formation, 333), propreté et sécurité (343, 344).
+ */
+const NSF_PRATIQUES = /^(2(?!00|30)|132|311|33[124-6]|34[34])/
+
+/** Apprend-on d'abord des gestes ? Rien n'y est alors entièrement à distance. */
+export function estPratique({ nsf }: Filiere): boolean {
+  return NSF_PRATIQUES.test(nsf)
+}
+
 /** Une offre : son genre (voir `genres.ts`) et la fin de son intitulé. */
 export interface Offre {
   readonly genre: string

@@ -1,8 +1,9 @@
 import { composerAction } from './action.ts'
-import type { Alea } from './alea.ts'
+import { type Alea, creerAlea, grainePour } from './alea.ts'
 import { certification, codeNiveau, domaine } from './codes.ts'
 import { dateLheo } from './dates.ts'
 import type { Organisme } from './organismes.ts'
+import type { ProjetAction } from './sessions.ts'
 import { contenu, intitule, objectif, resultats, type Sujet } from './textes.ts'
 import { echapper, element } from './xml.ts'
 
@@ -12,6 +13,9 @@ export interface ProjetFormation {
   /** Numéro du jour d'aujourd'hui. */
   readonly aujourdhui: number
 }
+
+/** Ce qu'une action enseigne, et en combien d'heures. */
+type Dispense = Pick<ProjetAction, 'sujet' | 'heures'>
 
 const PART_VISIBLE = 0.8
 const NOMBRES_ACTIONS = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3]
@@ -25,32 +29,40 @@ const NUMEROS_PAR_ACTION = 20
 export function composerFormation(alea: Alea, projet: ProjetFormation): string {
   const { rang, organisme, aujourdhui } = projet
   const sujet = alea.choisir(organisme.sujets)
+  const heures = tirerHeures(sujet, rang)
   const numero = PREMIERE_FORMATION + rang
   const creation = dateLheo(aujourdhui - alea.entier(100, 1_500))
   const miseAJour = dateLheo(aujourdhui - alea.entier(0, 95))
   return [
     `<formation numero="15_${numero}" datecrea="${creation}" datemaj="${miseAJour}">`,
-    presentation(alea, sujet),
+    presentation(alea, sujet, heures),
     contacts(alea, organisme),
     niveauxEtCertification(alea, sujet),
     alea.chance(0.7)
       ? `<url-formation><urlweb>${organisme.site}/catalogue/${numero}</urlweb></url-formation>`
       : '',
-    actions(alea, sujet, projet),
+    actions(alea, { sujet, heures }, projet),
     organisme.responsable,
     '<extras info="FLUX-CARIF"><extra info="numero-CARIF">15</extra></extras>',
     '</formation>\n',
   ].join('')
 }
 
-function presentation(alea: Alea, sujet: Sujet): string {
+const GRAINE_HEURES = 104_729
+
+/** Les heures du programme, que suit chaque action. */
+function tirerHeures({ genre }: Sujet, rang: number): number {
+  return creerAlea(grainePour(GRAINE_HEURES, rang)).entier(genre.heures[0], genre.heures[1])
+}
+
+function presentation(alea: Alea, sujet: Sujet, heures: number): string {
   const certifiante = sujet.genre.repertoire !== 'aucun' || sujet.genre.certifiante
   return [
     domaine(alea, sujet),
     element('intitule-formation', echapper(intitule(alea, sujet))),
     element('objectif-formation', echapper(objectif(alea, sujet))),
     element('resultats-attendus', echapper(resultats(alea, sujet))),
-    element('contenu-formation', echapper(contenu(alea, sujet))),
+    element('contenu-formation', echapper(contenu(alea, sujet, heures))),
     element('certifiante', certifiante ? '1' : '0'),
   ].join('')
 }
@@ -68,12 +80,12 @@ function niveauxEtCertification(alea: Alea, sujet: Sujet): string {
 }
 
 /** La première action porte la session montrable de la formation, quand elle en a une. */
-function actions(alea: Alea, sujet: Sujet, { rang, organisme, aujourdhui }: ProjetFormation): string {
+function actions(alea: Alea, dispense: Dispense, { rang, organisme, aujourdhui }: ProjetFormation): string {
   const formationVisible = alea.chance(PART_VISIBLE)
   return Array.from({ length: alea.choisir(NOMBRES_ACTIONS) }, (_, ordre) => {
     const numero = PREMIERE_ACTION + rang * NUMEROS_PAR_FORMATION + ordre * NUMEROS_PAR_ACTION
     const visible = formationVisible && (ordre === 0 || alea.chance(0.8))
-    return composerAction(alea, { numero, sujet, organisme, aujourdhui, visible })
+    return composerAction(alea, { ...dispense, numero, organisme, aujourdhui, visible })
   }).join('')
 }
 

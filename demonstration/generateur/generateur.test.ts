@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { lireJour } from '../../src/kernel/jour.ts'
-import { domaineDeFormacode } from '../../src/referentiels/index.ts'
+import { domaineDeFormacode, lireCommunes } from '../../src/referentiels/index.ts'
 import { lireTextesDeDemonstration } from '../metiers/metiers.ts'
 import { FILIERES } from './filieres/index.ts'
 import { genererCatalogue } from './index.ts'
@@ -89,6 +89,64 @@ describe('catalogue de démonstration', () => {
     expect(xml).toMatch(/<debut>\d{6}00<\/debut>/)
     expect(xml).toMatch(/<prix-total-TTC>\d+,\d\d</)
     expect(xml).toMatch(/<pays>FR<\/pays><\/adresse>/)
+  })
+
+  it('chaque département de la région a des formations', () => {
+    const deLaRegion = lireCommunes().filter(({ region }) => region === '76')
+    const comptes = new Map(deLaRegion.map(({ departement }) => [departement, 0]))
+    for (const formation of formations) {
+      const lieux = extraire(formation, /<lieu-de-formation.*?<departement>(\w+)</gs)
+      for (const code of new Set(lieux)) comptes.set(code, (comptes.get(code) ?? 0) + 1)
+    }
+    expect(comptes.size).toBe(13)
+    expect(Math.min(...comptes.values())).toBeGreaterThanOrEqual(10)
+  })
+
+  it('un métier de gestes n’est jamais entièrement à distance', () => {
+    const distances = (rome: string) =>
+      formations
+        .filter((formation) => formation.includes(`<code-ROME>${rome}<`))
+        .map((formation) => new Set(extraire(formation, /<modalites-enseignement>(\d)</g)))
+    const GESTES = ['H2913', 'F1703', 'G1602', 'J1501', 'D1202', 'N4101', 'A1203', 'I1604', 'K2204', 'G1204']
+    for (const rome of GESTES) {
+      expect(distances(rome).length, rome).toBeGreaterThan(0)
+      expect(distances(rome).filter((vues) => vues.has('2')).length, rome).toBe(0)
+    }
+    expect(distances('M1805').some((vues) => vues.has('2'))).toBe(true)
+  })
+
+  it('les heures des modules tiennent dans la durée, et la durée conventionnée aussi', () => {
+    let jugees = 0
+    for (const formation of formations) {
+      const modules = extraire(formation, /Module \d+ \((\d+) h\)/g).map(Number)
+      const [duree = 0] = extraire(formation, /<nombre-heures-centre>(\d+)</g).map(Number)
+      if (modules.length === 0 || duree === 0) continue
+      const somme = modules.reduce((total, heures) => total + heures, 0)
+      expect(Math.min(...modules)).toBeGreaterThan(0)
+      expect(somme).toBeLessThanOrEqual(duree)
+      expect(somme).toBeGreaterThan(duree * 0.9 - 2 * modules.length)
+      for (const heures of extraire(formation, /<duree-conventionnee>(\d+)</g))
+        expect(Number(heures)).toBeLessThanOrEqual(duree)
+      jugees += 1
+    }
+    expect(jugees).toBeGreaterThan(2_000)
+  })
+
+  it('un intitulé n’annonce que ce que son genre permet', () => {
+    const lus = formations.map((formation) => ({
+      intitule: extraire(formation, /<intitule-formation>(.*?)</g)[0] ?? '',
+      heures: Number(extraire(formation, /<nombre-heures-centre>(\d+)</g)[0] ?? Number.NaN),
+      diplome: formation.includes('<code-RNCP>'),
+    }))
+    const de = (suffixe: string) => lus.filter(({ intitule }) => intitule.endsWith(` – ${suffixe}`))
+    for (const suffixe of ['en un an', 'en deux ans', 'perfectionnement', 'à temps partiel'])
+      expect(de(suffixe).length, suffixe).toBeGreaterThan(10)
+    expect(de('en deux ans').filter(({ heures }) => heures < 400)).toEqual([])
+    expect(de('en un an').filter(({ heures }) => heures < 350 || heures > 1_200)).toEqual([])
+    expect(de('perfectionnement').filter(({ diplome }) => diplome)).toEqual([])
+    expect(
+      lus.filter(({ intitule }) => /^(Licence de soudage|CACES|Habilitation).* – en /.test(intitule)),
+    ).toEqual([])
   })
 
   it('quelques organismes portent une grande part de l’offre', () => {

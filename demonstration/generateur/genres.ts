@@ -14,6 +14,8 @@ export interface Genre {
   readonly prixHoraire: number
   /** Apprentissage et contrat de professionnalisation possibles. */
   readonly alternance: boolean
+  /** Durées qu'un intitulé peut annoncer, en années. */
+  readonly annees: readonly number[]
   readonly validation: string
   readonly repertoire: 'rncp' | 'rs' | 'aucun'
 }
@@ -30,29 +32,29 @@ type GenreBref = readonly [
   validation: string,
 ]
 
-/** Options : `c` certifiante (RNCP), `r` répertoire spécifique, `a` alternance possible. */
+/** Options : `c` certifiante (RNCP), `r` répertoire spécifique, `a` alternance possible, `1` ou `2` ans. */
 const BREFS: Readonly<Record<string, GenreBref>> = {
-  cap: ['CAP ', 3, 0, '6', 400, 900, 11, 'ca', 'Certificat d’aptitude professionnelle (CAP)'],
-  mc: ['Certificat de spécialisation ', 3, 3, '6', 350, 450, 11, 'ca', 'Certificat de spécialisation'],
-  bp: ['Brevet professionnel ', 4, 3, '6', 800, 900, 11, 'ca', 'Brevet professionnel'],
-  btm: ['', 4, 3, '6', 700, 900, 12, 'ca', 'Brevet technique des métiers'],
-  bac: ['Bac professionnel ', 4, 3, '6', 900, 1850, 11, 'ca', 'Baccalauréat professionnel'],
-  bts: ['BTS ', 5, 4, '6', 1000, 1350, 12, 'ca', 'Brevet de technicien supérieur (BTS)'],
+  cap: ['CAP ', 3, 0, '6', 400, 900, 11, 'ca12', 'Certificat d’aptitude professionnelle (CAP)'],
+  mc: ['Certificat de spécialisation ', 3, 3, '6', 350, 450, 11, 'ca1', 'Certificat de spécialisation'],
+  bp: ['Brevet professionnel ', 4, 3, '6', 800, 900, 11, 'ca2', 'Brevet professionnel'],
+  btm: ['', 4, 3, '6', 700, 900, 12, 'ca2', 'Brevet technique des métiers'],
+  bac: ['Bac professionnel ', 4, 3, '6', 900, 1850, 11, 'ca2', 'Baccalauréat professionnel'],
+  bts: ['BTS ', 5, 4, '6', 1000, 1350, 12, 'ca2', 'Brevet de technicien supérieur (BTS)'],
   but: ['BUT ', 6, 4, '6', 1600, 2000, 13, 'ca', 'Bachelor universitaire de technologie (BUT)'],
-  licence: ['Licence ', 6, 5, '6', 450, 600, 14, 'ca', 'Licence'],
-  bachelor: ['Bachelor ', 6, 5, '6', 450, 650, 15, 'ca', 'Titre certifié de niveau 6'],
-  master: ['Master ', 7, 6, '6', 600, 900, 16, 'ca', 'Master'],
+  licence: ['Licence ', 6, 5, '6', 450, 600, 14, 'ca1', 'Licence'],
+  bachelor: ['Bachelor ', 6, 5, '6', 450, 650, 15, 'ca1', 'Titre certifié de niveau 6'],
+  master: ['Master ', 7, 6, '6', 600, 900, 16, 'ca2', 'Master'],
   inge: ['Diplôme d’ingénieur ', 7, 5, '6', 1200, 1800, 17, 'ca', 'Diplôme d’ingénieur'],
   doctorat: ['Doctorat – ', 8, 7, '6', 150, 300, 20, 'c', 'Doctorat'],
-  de3: ['', 3, 0, '6', 400, 600, 13, 'ca', 'Diplôme d’État de niveau 3'],
-  de4: ['', 4, 0, '6', 600, 800, 13, 'ca', 'Diplôme d’État de niveau 4'],
-  de5: ['', 5, 4, '6', 700, 1200, 13, 'ca', 'Diplôme de niveau 5'],
+  de3: ['', 3, 0, '6', 400, 600, 13, 'ca1', 'Diplôme d’État de niveau 3'],
+  de4: ['', 4, 0, '6', 600, 800, 13, 'ca1', 'Diplôme d’État de niveau 4'],
+  de5: ['', 5, 4, '6', 700, 1200, 13, 'ca2', 'Diplôme de niveau 5'],
   de6: ['', 6, 4, '6', 1500, 2100, 13, 'ca', 'Diplôme d’État de niveau 6'],
   de7: ['', 7, 6, '6', 900, 1400, 15, 'c', 'Diplôme de niveau 7'],
   tp3: ['Titre professionnel ', 3, 0, '6', 350, 750, 12, 'ca', 'Titre professionnel de niveau 3'],
-  tp4: ['Titre professionnel ', 4, 3, '6', 450, 900, 12, 'ca', 'Titre professionnel de niveau 4'],
-  tp5: ['Titre professionnel ', 5, 4, '6', 500, 1100, 13, 'ca', 'Titre professionnel de niveau 5'],
-  tp6: ['Titre professionnel ', 6, 5, '6', 500, 1000, 14, 'ca', 'Titre professionnel de niveau 6'],
+  tp4: ['Titre professionnel ', 4, 3, '6', 450, 900, 12, 'ca1', 'Titre professionnel de niveau 4'],
+  tp5: ['Titre professionnel ', 5, 4, '6', 500, 1100, 13, 'ca1', 'Titre professionnel de niveau 5'],
+  tp6: ['Titre professionnel ', 6, 5, '6', 500, 1000, 14, 'ca1', 'Titre professionnel de niveau 6'],
   cqp: ['CQP ', 3, 0, '6', 150, 420, 15, 'ca', 'Certificat de qualification professionnelle (CQP)'],
   hab: ['', 0, 0, '2', 7, 70, 28, 'r', 'Attestation de réussite, habilitation ou certificat'],
   rs: ['', 0, 0, '2', 14, 70, 32, 'r', 'Certification inscrite au répertoire spécifique'],
@@ -81,6 +83,7 @@ const GENRES: ReadonlyMap<string, Genre> = new Map(
         heures: [min, max],
         prixHoraire,
         alternance: options.includes('a'),
+        annees: [1, 2].filter((annee) => options.includes(String(annee))),
         validation,
         repertoire: options.includes('c') ? 'rncp' : options.includes('r') ? 'rs' : 'aucun',
       },

@@ -1,6 +1,6 @@
 import { type Jour, numeroDeJour } from '../../src/kernel/jour.ts'
 import { creerAlea, cumuler, grainePour, poidsDeZipf } from './alea.ts'
-import { creerTirageCommunes } from './communes.ts'
+import { creerTiragesDeCommunes } from './communes.ts'
 import { dateLheo } from './dates.ts'
 import { composerFormation } from './formation.ts'
 import { creerOrganismes } from './organismes.ts'
@@ -20,7 +20,7 @@ export interface OptionsCatalogue {
  */
 export function* genererCatalogue({ formations, graine, aujourdhui }: OptionsCatalogue): Generator<string> {
   const jour = numeroDeJour(aujourdhui)
-  const organismes = creerOrganismes(formations, graine, creerTirageCommunes())
+  const organismes = creerOrganismes(formations, graine, creerTiragesDeCommunes())
   const poids = cumuler(poidsDeZipf(organismes.length, 0.75))
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<lheo xmlns="http://lheo.gouv.fr/2.3"><offres>\n'
   for (let rang = 0; rang < formations; rang += 1) {

@@ -1,6 +1,6 @@
 import { type Adresse, composerAdresse } from './adresses.ts'
 import { type Alea, creerAlea, cumuler, grainePour, poidsDeZipf } from './alea.ts'
-import type { TirerCommune } from './communes.ts'
+import type { TiragesDeCommunes, TirerCommune } from './communes.ts'
 import type { Filiere } from './filiere.ts'
 import { FILIERES } from './filieres/index.ts'
 import { type Genre, genreDe } from './genres.ts'
@@ -33,30 +33,39 @@ const SUJETS: readonly Sujet[] = FILIERES.flatMap((filiere) =>
 )
 const POIDS_FILIERES = cumuler(poidsDeZipf(FILIERES.length, 0.7))
 
+/** Un organisme sur tant est placé là où le tirage n'en a mis aucun : chaque département a des formations. */
+const UN_SUR = 40
+
 /** Quelques centaines d'organismes pour un catalogue courant, jusqu'à trois mille pour un très grand. */
 export function creerOrganismes(
   formations: number,
   graine: number,
-  tirer: TirerCommune,
+  { dansLaRegion, parDepartement }: TiragesDeCommunes,
 ): readonly Organisme[] {
   const nombre = Math.min(3_000, Math.max(40, Math.round(6 * Math.sqrt(formations))))
   const pris = new Set<string>()
-  return Array.from({ length: nombre }, (_, rang) =>
-    creerOrganisme(creerAlea(grainePour(graine ^ GRAINE_ORGANISMES, rang)), rang, { tirer, pris }),
-  )
+  const aleaDe = (rang: number) => creerAlea(grainePour(graine ^ GRAINE_ORGANISMES, rang))
+  const servis = new Set(Array.from({ length: nombre }, (_, rang) => dansLaRegion(aleaDe(rang)).departement))
+  const oublies = [...parDepartement].filter(([code]) => !servis.has(code)).map(([, tirer]) => tirer)
+  return Array.from({ length: nombre }, (_, rang) => {
+    const place =
+      rang % UN_SUR === UN_SUR - 1 ? oublies[Math.floor(rang / UN_SUR) % oublies.length] : undefined
+    return creerOrganisme(aleaDe(rang), rang, { siege: place ?? dansLaRegion, antenne: dansLaRegion, pris })
+  })
 }
 
 interface Contexte {
-  readonly tirer: TirerCommune
+  readonly siege: TirerCommune
+  readonly antenne: TirerCommune
   readonly pris: Set<string>
 }
 
-function creerOrganisme(alea: Alea, rang: number, { tirer, pris }: Contexte): Organisme {
-  const commune = tirer(alea)
-  const { nom, niveauMin, niveauMax } = inventerNom(alea, commune.nom, pris)
+function creerOrganisme(alea: Alea, rang: number, tirages: Contexte): Organisme {
+  const commune = tirages.siege(alea)
+  const { nom, niveauMin, niveauMax } = inventerNom(alea, commune.nom, tirages.pris)
   const siege = composerAdresse(alea, commune, inventerVoie(alea), nom)
   const antennes = Array.from({ length: alea.chance(0.35) ? alea.entier(1, 5) : 0 }, () =>
-    composerAdresse(alea, tirer(alea), inventerVoie(alea), `${nom} – antenne`.slice(0, 250)),
+    composerAdresse(alea, tirages.antenne(alea), inventerVoie(alea), `${nom} – antenne`.slice(0, 250)),
   )
   const hote = `organisme-${rang + 1}.example`
   const contacts = Array.from({ length: 3 }, (_, ordre) => composerContact(alea, siege, hote, ordre > 0))

@@ -9,6 +9,8 @@ export interface ProjetAction {
   /** Numéro local ; les sessions prennent les suivants. */
   readonly numero: number
   readonly sujet: Sujet
+  /** Du programme. */
+  readonly heures: number
   readonly organisme: Organisme
   readonly aujourdhui: number
   /** L'action doit-elle montrer une session, ou n'en avoir que de passées ? */
@@ -45,8 +47,11 @@ export function composerSessions(alea: Alea, contexte: ContexteSessions): string
   return element('modalites-entrees-sorties', permanente ? '1' : '0') + url + sessions.join('')
 }
 
-function choisirDates(alea: Alea, { aujourdhui, visible, sujet }: ContexteSessions): readonly DatesSession[] {
-  const jours = Math.max(1, Math.round((sujet.genre.heures[1] / 30) * 7 * (0.3 + alea.reel())))
+function choisirDates(
+  alea: Alea,
+  { aujourdhui, visible, heures }: ContexteSessions,
+): readonly DatesSession[] {
+  const jours = Math.max(1, Math.round((heures / 30) * 7 * (0.3 + alea.reel())))
   const nombre = 1 + Math.floor(alea.reel() ** 7 * SESSIONS_MAX)
   return Array.from({ length: nombre }, (_, rang) => {
     const montree = visible && (rang === 0 || alea.chance(0.7))

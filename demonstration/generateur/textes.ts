@@ -10,22 +10,31 @@ export interface Sujet {
   readonly genre: Genre
 }
 
-const SUFFIXES = [
-  ' – parcours individualisé',
-  ' – en un an',
-  ' – en deux ans',
-  ' – rythme aménagé',
-  ' – blocs de compétences',
-  ' – perfectionnement',
-  ' – à temps partiel',
-  ' – module d’approfondissement',
-  ' – en entreprise et en centre',
-] as const
+/** Ce qui peut préciser un intitulé, et ce qui s'y prête : une habilitation de deux jours ne dure pas deux ans. */
+const SUFFIXES: readonly (readonly [suffixe: string, convient: (genre: Genre) => boolean])[] = [
+  [' – parcours individualisé', () => true],
+  [' – en un an', ({ annees }) => annees.includes(1)],
+  [' – en deux ans', ({ annees }) => annees.includes(2)],
+  [' – rythme aménagé', estLongue],
+  [' – blocs de compétences', ({ repertoire }) => repertoire === 'rncp'],
+  [' – perfectionnement', ({ repertoire }) => repertoire !== 'rncp'],
+  [' – à temps partiel', estLongue],
+  [' – module d’approfondissement', ({ repertoire }) => repertoire !== 'rncp'],
+  [' – en entreprise et en centre', ({ alternance }) => alternance],
+]
 
 /** « CAP Cuisine », parfois précisé : « CAP Cuisine – en un an » ; 255 caractères au plus (LHÉO). */
 export function intitule(alea: Alea, { genre, offre }: Sujet): string {
   const base = `${genre.prefixe}${offre.titre}`
-  return abreger(alea.chance(0.3) ? base + alea.choisir(SUFFIXES) : base, 255)
+  if (!alea.chance(0.3)) return abreger(base, 255)
+  const [suffixe] = alea.choisir(SUFFIXES.filter(([, convient]) => convient(genre)))
+  return abreger(base + suffixe, 255)
+}
+
+const HEURES_LONGUES = 60
+
+function estLongue({ heures }: Genre): boolean {
+  return heures[0] >= HEURES_LONGUES
 }
 
 export function objectif(alea: Alea, { filiere }: Sujet): string {
@@ -49,13 +58,19 @@ function motDeLaFin(alea: Alea, { metier }: Filiere): string {
   ])
 }
 
-/** Programme en modules, entre une demi-page et une page. */
-export function contenu(alea: Alea, { filiere, genre }: Sujet): string {
+/** Programme en modules qui se partagent les heures de la formation, entre une demi-page et une page. */
+export function contenu(alea: Alea, { filiere, genre }: Sujet, heures: number): string {
   if (alea.chance(0.04)) return '-'
-  const modules = melanger(alea, filiere.taches).map((tache, rang) => {
-    const heures = alea.entier(2, 40) * (genre.heures[1] > 200 ? 3 : 1)
-    return `<li><strong>Module ${rang + 1} (${heures} h)</strong> : ${tache}${alea.chance(0.4) ? ` ; ${alea.choisir(MOYENS)}` : ''}.</li>`
-  })
+  const tires = melanger(alea, filiere.taches).map((tache) => ({
+    poids: alea.entier(2, 40),
+    texte: `${tache}${alea.chance(0.4) ? ` ; ${alea.choisir(MOYENS)}` : ''}`,
+  }))
+  const total = tires.reduce((somme, { poids }) => somme + poids, 0)
+  const aPartager = heures - tires.length
+  const modules = tires.map(
+    ({ poids, texte }, rang) =>
+      `<li><strong>Module ${rang + 1} (${1 + Math.floor((aPartager * poids) / total)} h)</strong> : ${texte}.</li>`,
+  )
   const periode = genre.heures[1] > 300 ? `<p>${alea.choisir(PERIODES)}</p>` : ''
   return `<p>Le programme comprend ${modules.length} modules :</p><ul>${modules.join('')}</ul>${periode}<p>${alea.choisir(EVALUATIONS)}</p>`
 }
@@ -113,16 +128,18 @@ export function conditions(alea: Alea, { genre }: Sujet): string {
   )
 }
 
-export function rythme(alea: Alea): string {
+const HEURES_DE_DEUX_JOURS = 14
+
+export function rythme(alea: Alea, { genre }: Sujet, heures: number): string {
   return alea.choisir([
     '-',
     'Temps plein, du lundi au vendredi, 35 heures par semaine.',
     'Temps partiel, deux jours par semaine.',
     'En journée, de 9 h à 17 h.',
     'Cours du soir, deux fois par semaine.',
-    'Une semaine en centre, trois semaines en entreprise.',
     'Rythme individualisé, défini après le positionnement.',
-    'Deux jours consécutifs.',
+    ...(genre.alternance ? ['Une semaine en centre, trois semaines en entreprise.'] : []),
+    ...(heures <= HEURES_DE_DEUX_JOURS ? ['Deux jours consécutifs.'] : []),
   ])
 }
 

@@ -4,6 +4,8 @@ import { basename, extname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
+import sharp from 'sharp'
+import { IMAGE_DE_PARTAGE } from '../../src/gabarit/image-de-partage.ts'
 import { lireInstance } from '../../src/instance/lire-instance.ts'
 import type { Config } from '../../src/portail/config.ts'
 import { plancheDIcones } from './icones.ts'
@@ -20,12 +22,13 @@ type InstanceAssemblee = Pick<Config, 'dossierClient' | 'dossierInstance'>
  */
 export async function assemblerClient(config: InstanceAssemblee): Promise<void> {
   const { dossierClient, dossierInstance } = config
-  await lireInstance(dossierInstance)
+  const { logos } = await lireInstance(dossierInstance)
   await rm(dossierClient, { recursive: true, force: true })
   await mkdir(dossierClient, { recursive: true })
   const manifeste = {
     ...(await assemblerEntrees(config)),
     ...(await copierFichiers(config)),
+    ...(await dessinerLImageDePartage(config, logos.portail.fichier)),
     'icones.svg': await publier(dossierClient, 'icones.svg', Buffer.from(await plancheDIcones())),
   }
   await compresserTout(Object.values(manifeste).map((nom) => join(dossierClient, nom)))
@@ -71,6 +74,25 @@ async function copierFichiers({ dossierClient, dossierInstance: cwd }: InstanceA
   }
   return noms
 }
+
+const PART_DU_LOGO = 0.6
+
+/** Le logo au milieu d'une image blanche. */
+async function dessinerLImageDePartage({ dossierClient, dossierInstance }: InstanceAssemblee, logo: string) {
+  const { fichier, largeur, hauteur } = IMAGE_DE_PARTAGE
+  const cote = Math.round(hauteur * PART_DU_LOGO)
+  const dessin = await sharp(join(dossierInstance, 'statique', logo), { density: DENSITE })
+    .resize(cote, cote, { fit: 'inside' })
+    .toBuffer()
+  const image = await sharp({ create: { width: largeur, height: hauteur, channels: 3, background: 'white' } })
+    .composite([{ input: dessin, gravity: 'center' }])
+    .png({ palette: true })
+    .toBuffer()
+  return { [fichier]: await publier(dossierClient, fichier, image) }
+}
+
+/** Points par pouce auxquels un SVG est lu : assez pour l'agrandir sans le flouter. */
+const DENSITE = 600
 
 /** Écrit un fichier sous son nom à empreinte et rend ce nom. */
 async function publier(dossier: string, nom: string, contenu: Buffer): Promise<string> {

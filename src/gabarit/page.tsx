@@ -3,6 +3,7 @@ import { type Etape, FilDAriane, JsonLdFil } from './composants/fil-d-ariane.tsx
 import { type Json, JsonLd } from './composants/json-ld.tsx'
 import type { ContexteDeRendu } from './contexte.ts'
 import { Entete } from './entete.tsx'
+import { IMAGE_DE_PARTAGE } from './image-de-partage.ts'
 import type { IdRubrique } from './navigation.ts'
 import { Pied } from './pied.tsx'
 import { dejaRendu, garderLesRendus } from './rendre.ts'
@@ -100,7 +101,7 @@ interface OpenGraphProps {
 
 function OpenGraph(
   { titre, description, canonique }: OpenGraphProps,
-  { instance, absolue }: ContexteDeRendu,
+  { instance, absolue, statique }: ContexteDeRendu,
 ) {
   return (
     <>
@@ -111,6 +112,10 @@ function OpenGraph(
       <meta property="og:title" content={titre} />
       <meta property="og:description" content={description} />
       {canonique !== undefined && <meta property="og:url" content={absolue(canonique)} />}
+      <meta property="og:image" content={absolue(statique(IMAGE_DE_PARTAGE.fichier))} />
+      <meta property="og:image:width" content={String(IMAGE_DE_PARTAGE.largeur)} />
+      <meta property="og:image:height" content={String(IMAGE_DE_PARTAGE.hauteur)} />
+      <meta property="og:image:alt" content={instance.nom} />
     </>
   )
 }

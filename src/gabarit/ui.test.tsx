@@ -93,6 +93,9 @@ describe('gabarit de page', () => {
 
   it('donne une adresse canonique absolue et les fichiers du manifeste', () => {
     expect(html()).toContain('<link rel="canonical" href="https://portail.example/formations?q=cuisine"')
+    expect(html()).toContain(
+      '<meta property="og:image" content="https://portail.example/statique/partage.png"',
+    )
     expect(html()).toContain('src="/statique/client-1234.js"')
   })
 

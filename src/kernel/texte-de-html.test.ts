@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { texteDeHtml } from './texte-de-html.ts'
+import { texteDeHtml, texteEtLiens } from './texte-de-html.ts'
 
 it.each([
   ['<strong>A</strong>bc', 'Abc'],
@@ -21,4 +21,15 @@ it.each([
   [undefined, ''],
 ])('%s → %s', (html, texte) => {
   expect(texteDeHtml(html)).toBe(texte)
+})
+
+it.each([
+  [
+    '<p>Oui : <a href="/formations?a=1&amp;b=2">les <b>voir</b></a>. Lisez <a class="x" href="https://a.fr/">cela</a>.</p><p>Fin</p>',
+    'Oui : <a href="https://moi.fr/formations?a=1&amp;b=2">les voir</a>. Lisez <a href="https://a.fr/">cela</a>. Fin',
+  ],
+  ['<p>3 &lt; 4, <abbr title="x">CAP</abbr></p>', '3 &lt; 4, CAP'],
+  ['<p>un <a id="ancre">mot</a></p>', 'un mot'],
+])('les liens restent : %s', (html, attendu) => {
+  expect(texteEtLiens(html, (chemin) => new URL(chemin, 'https://moi.fr').href)).toBe(attendu)
 })

@@ -1,4 +1,5 @@
 import { decoderEntites } from './entites.ts'
+import { echapperXml } from './xml.ts'
 
 /** Ce qui ne sépare pas deux mots : les commentaires, et les balises posées dans une phrase. */
 const DANS_UN_MOT =
@@ -15,4 +16,16 @@ export function motsDeHtml(html = ''): string {
 /** Le texte d'un HTML assaini, sur une ligne. */
 export function texteDeHtml(html = ''): string {
   return motsDeHtml(html).replace(/\s+/g, ' ').trim()
+}
+
+const LIEN = /<a\s(?:[^>]*?\s)?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g
+
+/** Le texte d'un HTML assaini, prêt à s'écrire dans du HTML, où seuls les liens restent, adresses complétées par `absolue`. */
+export function texteEtLiens(html: string, absolue: (chemin: string) => string): string {
+  const morceaux = html.split(LIEN).map((morceau, rang) => {
+    if (rang % 3 === 1) return `<a href="${echapperXml(absolue(decoderEntites(morceau)))}">`
+    const mots = echapperXml(motsDeHtml(morceau))
+    return rang % 3 === 2 ? `${mots}</a>` : mots
+  })
+  return morceaux.join('').replace(/\s+/g, ' ').trim()
 }

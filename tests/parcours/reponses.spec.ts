@@ -6,6 +6,8 @@ const portail = inject('adressePortail')
 const demander = (chemin: string, init: RequestInit = {}) =>
   fetch(new URL(chemin, portail), { redirect: 'manual', ...init })
 
+const PAGES_PAR_PLAN = 120
+
 describe('codes de réponse', () => {
   test.each([
     '/nulle-part',
@@ -61,6 +63,35 @@ describe('codes de réponse', () => {
     const reponse = await demander('/recherche?k=formations')
     expect(reponse.status).toBe(301)
     expect(reponse.headers.get('location')).toContain('/formations')
+  })
+})
+
+describe('titres', () => {
+  const lire = async (chemin: string) => (await demander(chemin)).text()
+  const adresses = async (plan: string) =>
+    [...(await lire(plan)).matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(([, chemin = '']) =>
+      chemin.replaceAll('&amp;', '&'),
+    )
+
+  test('chaque page du plan a le sien', async () => {
+    const plans = await adresses('/sitemap.xml')
+    expect(plans.length).toBeGreaterThan(5)
+    const parTitre = new Map<string, string[]>()
+    for (const plan of plans) {
+      for (const chemin of (await adresses(plan)).slice(0, PAGES_PAR_PLAN)) {
+        const titre = /<title>([^<]*)/.exec(await lire(chemin))?.[1] ?? ''
+        parTitre.set(titre, [...(parTitre.get(titre) ?? []), chemin])
+      }
+    }
+    expect(parTitre.size).toBeGreaterThan(100)
+    expect([...parTitre].filter(([, chemins]) => chemins.length > 1)).toEqual([])
+  })
+
+  test('l’image de partage est une image', async () => {
+    const image = /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(await lire('/'))?.[1] ?? ''
+    const reponse = await demander(image)
+    expect(reponse.status).toBe(200)
+    expect(reponse.headers.get('content-type')).toBe('image/png')
   })
 })
 

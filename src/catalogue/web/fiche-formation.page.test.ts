@@ -85,17 +85,57 @@ describe('données structurées', () => {
           endDate: '2027-06-30',
           courseMode: 'Blended',
           location: { name: 'Atelier du Fil', address: { addressLocality: 'Mazamet' } },
-          offers: { price: 4500, priceCurrency: 'EUR' },
+          courseWorkload: 'PT610H',
+          courseSchedule: {
+            '@type': 'Schedule',
+            repeatFrequency: 'Weekly',
+            duration: 'PT28H',
+            repeatCount: 26,
+          },
+          offers: [{ price: 4500, priceCurrency: 'EUR' }],
         },
       ],
     })
+  })
+
+  it('disent les prix du cours, chacun une fois, et des sessions qui en ont un', () => {
+    const actions = [900, 0, undefined, 900].map((prixTotal, rang) =>
+      action({
+        sessions: [session({ periode: periode(`2027010${rang + 1}`, '20270630') })],
+        ...(prixTotal === undefined ? {} : { prixTotal }),
+      }),
+    )
+    const [, cours] = blocsJsonLd(page(formation({ actions })))
+    expect(cours).toMatchObject({
+      offers: [
+        { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'EUR' },
+        { '@type': 'Offer', category: 'Paid', price: 900, priceCurrency: 'EUR' },
+      ],
+    })
+    expect(JSON.stringify(cours).match(/"@type":"Offer"/g)).toHaveLength(2 + 3)
+  })
+
+  it.each([
+    [{ heuresCentre: 70, dureeHebdo: 17.5 }, 'PT70H', { duration: 'PT17H30M' }],
+    [{ dureeConventionnee: 35 }, 'PT35H', undefined],
+    [{ dureeHebdo: 0 }, undefined, undefined],
+  ])('heures %o → %s', (heures, courseWorkload, courseSchedule) => {
+    const sansFin = session({ periode: periode('20270104', '99999999') })
+    const [, cours] = blocsJsonLd(page(formation({ actions: [action({ sessions: [sansFin], ...heures })] })))
+    const { hasCourseInstance } = cours as { hasCourseInstance: readonly Record<string, unknown>[] }
+    expect(hasCourseInstance[0]?.courseWorkload).toBe(courseWorkload)
+    if (courseSchedule === undefined) expect(hasCourseInstance[0]).not.toHaveProperty('courseSchedule')
+    else expect(hasCourseInstance[0]?.courseSchedule).toMatchObject(courseSchedule)
+    expect(JSON.stringify(cours)).not.toContain('repeatCount')
   })
 
   it('omettent ce qui n’est pas connu', () => {
     const json = JSON.stringify(
       blocsJsonLd(page(formation({ actions: [action({ sessions: [session({})] })] }))),
     )
-    expect(json).not.toMatch(/startDate|location|offers|educationalCredentialAwarded|null/)
+    expect(json).not.toMatch(
+      /startDate|location|offers|courseWorkload|courseSchedule|educationalCredentialAwarded|null/,
+    )
   })
 
   it('un intitulé hostile ne ferme pas le bloc de données', async () => {

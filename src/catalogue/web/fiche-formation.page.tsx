@@ -36,7 +36,8 @@ export interface PageFormationProps {
 export function PageFormation({ vue, proches, jsonLd, source }: PageFormationProps) {
   return (
     <Page
-      titre={`${vue.titre} – ${vue.organisme.nom}`}
+      // Le numéro distingue deux formations de même intitulé d'un même organisme.
+      titre={`${vue.titre} – ${vue.organisme.nom} (${vue.numero})`}
       description={vue.description}
       canonique={vue.chemin}
       fil={[

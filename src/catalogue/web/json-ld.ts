@@ -1,9 +1,10 @@
 import type { ContexteDeRendu, Json } from '../../gabarit/index.ts'
 import { type DateLheo, premierJour } from '../../kernel/date-lheo.ts'
-import type { Jour } from '../../kernel/jour.ts'
+import { type Jour, numeroDeJour } from '../../kernel/jour.ts'
 import { sansAbsents } from '../../kernel/sans-absents.ts'
 import { estVisible, etatSession } from '../domain/etat-session.ts'
-import type { Action, Formation } from '../domain/formation.ts'
+import type { Action, Formation, Session } from '../domain/formation.ts'
+import { dureeHeuresDAction } from '../domain/regles.ts'
 import { type SessionSituee, situerSessions } from '../usecases/regrouper-actions.ts'
 import type { VueFormation } from './fiche-formation.view.ts'
 import type { VueOrganisme } from './fiche-organisme.view.ts'
@@ -37,6 +38,7 @@ export function jsonLdFormation(
       url: absolue(vue.organisme.chemin),
     },
     ...(certifications.length === 0 ? {} : { educationalCredentialAwarded: certifications }),
+    ...offres(visibles.map(({ action }) => action)),
     ...(visibles.length === 0 ? {} : { hasCourseInstance: visibles.slice(0, INSTANCES_MAX).map(instance) }),
   }
 }
@@ -52,9 +54,41 @@ function instance({ action, session }: SessionSituee): Json {
     ...(debut.type === 'jour' ? { startDate: premierJour(debut) ?? '' } : {}),
     ...(fin.type === 'jour' && finitApres(debut, fin.jour) ? { endDate: fin.jour } : {}),
     courseMode: mode,
+    ...volume(action),
+    ...calendrier(action, session),
     ...lieu(action),
-    ...offre(action),
+    ...offres([action]),
   })
+}
+
+/** Les heures que la fiche annonce, en durée ISO 8601. */
+function volume(action: Action): Readonly<Record<string, Json>> {
+  const heures = dureeHeuresDAction(action)
+  return heures === undefined ? {} : { courseWorkload: enDuree(heures) }
+}
+
+/** Schedule schema.org : tant d'heures chaque semaine, et de semaines quand la session a ses deux jours. */
+function calendrier({ dureeHebdo = 0 }: Action, { periode }: Session): Readonly<Record<string, Json>> {
+  if (dureeHebdo === 0) return {}
+  const semaines = nombreDeSemaines(periode)
+  return {
+    courseSchedule: {
+      '@type': 'Schedule',
+      repeatFrequency: 'Weekly',
+      duration: enDuree(dureeHebdo),
+      ...(semaines === undefined ? {} : { repeatCount: semaines }),
+    },
+  }
+}
+
+function nombreDeSemaines({ debut, fin }: Session['periode']): number | undefined {
+  if (debut.type !== 'jour' || fin.type !== 'jour' || fin.jour < debut.jour) return undefined
+  return Math.ceil((numeroDeJour(fin.jour) - numeroDeJour(debut.jour) + 1) / 7)
+}
+
+const enDuree = (heures: number): string => {
+  const minutes = Math.round((heures % 1) * 60)
+  return `PT${Math.floor(heures)}H${minutes === 0 ? '' : `${minutes}M`}`
 }
 
 const finitApres = (debut: DateLheo, fin: Jour): boolean => (premierJour(debut) ?? fin) <= fin
@@ -78,15 +112,17 @@ function lieu({ lieux }: Action): Readonly<Record<string, Json>> {
   }
 }
 
-function offre({ prixTotal }: Action): Readonly<Record<string, Json>> {
-  if (prixTotal === undefined) return {}
+/** Une offre par prix annoncé, du moindre au plus élevé. */
+function offres(actions: readonly Pick<Action, 'prixTotal'>[]): Readonly<Record<string, Json>> {
+  const prix = [...new Set(actions.flatMap(({ prixTotal }) => prixTotal ?? []))].sort((a, b) => a - b)
+  if (prix.length === 0) return {}
   return {
-    offers: {
+    offers: prix.map((price) => ({
       '@type': 'Offer',
-      category: prixTotal === 0 ? 'Free' : 'Paid',
-      price: prixTotal,
+      category: price === 0 ? 'Free' : 'Paid',
+      price,
       priceCurrency: 'EUR',
-    },
+    })),
   }
 }
 

@@ -1,9 +1,10 @@
-import { Icone, type Json, Page } from '../../../gabarit/index.ts'
+import { type ContexteDeRendu, Icone, type Json, Page } from '../../../gabarit/index.ts'
+import { texteEtLiens } from '../../../kernel/texte-de-html.ts'
 import { FiltreProfil } from '../../socle/web/filtre-profil.page.tsx'
 import { Redaction } from '../../socle/web/redaction.page.tsx'
 import type { VueFaq, VueQuestion } from './faq.view.ts'
 
-export function PageFaq({ vue }: { readonly vue: VueFaq }) {
+export function PageFaq({ vue }: { readonly vue: VueFaq }, { absolue }: ContexteDeRendu) {
   const { choisi } = vue.filtre
   const titre =
     choisi === undefined ? 'Questions fréquentes' : `Questions fréquentes : ${choisi.toLocaleLowerCase('fr')}`
@@ -14,7 +15,7 @@ export function PageFaq({ vue }: { readonly vue: VueFaq }) {
       canonique={vue.canonique}
       section="faq"
       fil={[{ libelle: 'Questions fréquentes', chemin: '/faq' }]}
-      jsonLd={vue.themes.length === 0 ? [] : [jsonLdFaq(vue)]}
+      jsonLd={vue.themes.length === 0 ? [] : [jsonLdFaq(vue, absolue)]}
     >
       <div class="conteneur page">
         <h1>{titre}</h1>
@@ -54,18 +55,18 @@ function UneQuestion({ question: { id, question, html } }: { readonly question: 
   )
 }
 
-/** FAQPage schema.org : les questions et réponses de la page. */
-function jsonLdFaq({ themes }: VueFaq): Json {
+/** FAQPage schema.org : les questions et réponses de la page, leurs liens compris : « les voir » ne dit rien sans le sien. */
+function jsonLdFaq({ themes }: VueFaq, absolue: ContexteDeRendu['absolue']): Json {
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: 'fr',
     mainEntity: themes
       .flatMap(({ questions }) => questions)
-      .map(({ question, texte }) => ({
+      .map(({ question, html }) => ({
         '@type': 'Question',
         name: question,
-        acceptedAnswer: { '@type': 'Answer', text: texte },
+        acceptedAnswer: { '@type': 'Answer', text: texteEtLiens(html, absolue) },
       })),
   }
 }

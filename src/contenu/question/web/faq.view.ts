@@ -1,4 +1,3 @@
-import { texteDeHtml } from '../../../kernel/texte-de-html.ts'
 import type { ProfilVisiteur } from '../../socle/domain/vocabulaire-editorial.ts'
 import { LIBELLES_THEMES } from '../../socle/domain/vocabulaire-editorial.ts'
 import { filtreProfil, type VueFiltreProfil } from '../../socle/web/filtre-profil.view.ts'
@@ -16,8 +15,6 @@ export interface VueQuestion {
   readonly id: string
   readonly question: string
   readonly html: string
-  /** La réponse sans balise, pour les robots. */
-  readonly texte: string
 }
 
 /** Les questions par thème ; avec un profil, les siennes et celles qui valent pour tous. */
@@ -37,5 +34,5 @@ export function vueFaq(questions: readonly Question[], profil: ProfilVisiteur | 
 }
 
 function vueQuestion({ id, titre, html }: Question): VueQuestion {
-  return { id: ancreQuestion(id), question: titre, html, texte: texteDeHtml(html) }
+  return { id: ancreQuestion(id), question: titre, html }
 }
