@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { EnteteIndex } from '../domain/structure/index-moteur.ts'
 
 /** À augmenter dès que le sens d'une colonne ou de l'analyse du texte change : les anciens instantanés sont refaits. */
-const VERSION_FORMAT = 12
+const VERSION_FORMAT = 13
 /** Octets réservés au prélude : signature, version du format, place et somme de contrôle de l'en-tête. */
 export const TAILLE_PRELUDE = 64
 const SIGNATURE = Buffer.from('MEFORMIX')

@@ -56,6 +56,7 @@ const DEBUTS = [
   `(?:passer|obtenir|avoir|preparer|decrocher)(?: ${ARTICLE})`,
   '(?:passer|obtenir|preparer)',
   `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
+  '(?:reconversion|reorientation)(?: professionnelle)?(?= [a-z]{4,} $)',
   `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
   'pour (?:devenir|etre|apprendre|travailler|faire)',
   '(?:j ai|agee? de|(?:jeune|homme|femme|fille|garcon|ado)(?: agee?)? de) \\d{2} ans',
@@ -70,6 +71,7 @@ const FINS = [
   '(?:quelle|quelles|quel|quels) (?:formations?|etudes?|ecoles?|diplomes?)',
   '(?:comment (?:faire|devenir)|c est possible|possible|ou|debutant accepte)',
   'pour (?:les )?(?:debutants?|nuls)',
+  '(?:en|sur|pendant) (?:\\d{1,2}|un|une|deux|trois|quatre|six) (?:ans?|mois|semaines?|jours?)',
   '(?:que faire|quoi faire|je fais quoi|on fait quoi)(?: maintenant)?',
 ] as const
 
