@@ -161,6 +161,10 @@ describe('saisies de tous les jours', () => {
     expect(titresTrouves(sansLeGrade, saisie)[0]).toBe(premier)
   })
 
+  it.each(['bac pro xyzk', 'cap xyzk'])('« %s » : sans son sujet, un grade ne dit rien', (saisie) => {
+    expect(titresTrouves(catalogue, saisie)).toEqual([])
+  })
+
   it('lorsque l’on tape « bac pro commerce » → trouve aussi le baccalauréat professionnel', () => {
     expect(titresTrouves(catalogue, 'bac pro commerce').sort()).toEqual([
       'Bac pro commerce',

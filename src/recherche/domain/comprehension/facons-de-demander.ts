@@ -58,6 +58,7 @@ const DEBUTS = [
   '(?:passer|obtenir|preparer)',
   '(?:(?:me |se )?faire )?(?:payer|financer) (?:(?:une|ma|sa|la|des|mes) )?formations?(?= par )',
   `(?:une |ma |en )?(?:reconversion|reorientation)(?: professionnelle)?(?: (?:vers|en|dans|comme|de|d))(?: ${ARTICLE})?`,
+  '(?:reconversion|reorientation)(?: professionnelle)?(?= [a-z]{4,} $)',
   `(?:le |les |un |des )?(?:metiers?|emplois?|jobs?|postes?|professions?|carrieres?|boulots?|travail|offres? d emploi)(?: (?:de|d|du|des|dans|en|comme|avec|autour de|lies? a))(?: ${ARTICLE})?`,
   'pour (?:devenir|etre|apprendre|travailler|faire)',
   `(?:ameliorer|perfectionner|renforcer|approfondir|consolider|travailler|rafraichir)(?: (?:mon|ma|mes|son|sa|ses|notre|nos))(?: niveau (?:de|d|en))?`,
@@ -78,6 +79,7 @@ const FINS = [
   'pour (?:les )?(?:debutants?|nuls)',
   'pour (?:me |m |se |s )?(?:former|perfectionner)',
   'qui (?:paie|paye|finance)',
+  '(?:en|sur|pendant) (?:\\d{1,2}|un|une|deux|trois|quatre|six) (?:ans?|mois|semaines?|jours?)',
   '(?:que faire|quoi faire|je fais quoi|on fait quoi)(?: maintenant)?',
 ] as const
 

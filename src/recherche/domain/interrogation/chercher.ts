@@ -108,9 +108,14 @@ const rangDuSujet = (concepts: readonly Concept[]): number =>
     concepts.findIndex(({ taille }) => taille > 0),
   )
 
-/** Une lettre seule ne dit rien sans les autres : « R&D » n'est pas « D ». */
-const moitieDe = (concepts: readonly Concept[]): number =>
-  concepts.some(({ mot }) => mot.length === 1) ? concepts.length : Math.ceil(concepts.length / 2)
+/** Une lettre ou un grade ne disent rien sans le reste : « R&D » n'est pas « D », ni « BTS xyz » tout BTS. */
+function moitieDe(concepts: readonly Concept[]): number {
+  const sujets = concepts.filter(({ taille }) => taille > 0)
+  const sansSujet = sujets.length > 0 && sujets.every(({ formes }) => formes.length === 0)
+  return sansSujet || concepts.some(({ mot }) => mot.length === 1)
+    ? concepts.length
+    : Math.ceil(concepts.length / 2)
+}
 
 /** Les documents qui ont assez de mots ; si aucun ne se montre, ceux qui en ont un de moins, jusqu'à la moitié. */
 function lesMieuxPourvus(listes: readonly Liste[], { natures }: Plan, moitie: number): Candidats {

@@ -72,7 +72,7 @@ function detacher(langue: Langue, mot: MotCherche): readonly MotCherche[] {
 
 /**
  * Un mot que rien ne contient ne rejette pas tout le reste : il est mis de côté, tant que les autres sont au moins aussi nombreux et
- * disent quelque chose (« R&D » n'est pas « D »). Un lieu, lui, rejette : mieux vaut rien qu'ailleurs.
+ * disent autre chose qu'un grade (« R&D » n'est pas « D », ni « bac pro xyz » tout bac pro). Un lieu, lui, rejette : mieux vaut rien qu'ailleurs.
  */
 function ecarterLesInconnus(
   concepts: readonly Concept[],
@@ -81,7 +81,8 @@ function ecarterLesInconnus(
   const inconnu = ({ formes, mot }: Concept) => formes.length === 0 && !estLieu(plier(mot))
   const inconnus = concepts.filter(inconnu).length
   if (inconnus === 0 || inconnus > concepts.length - inconnus) return concepts
-  if (!concepts.some((concept) => concept.mot.length > 1 && !inconnu(concept))) return concepts
+  const dit = ({ mot, taille }: Concept) => mot.length > 1 && taille > 0
+  if (!concepts.some((concept) => dit(concept) && !inconnu(concept))) return concepts
   return concepts.map((concept) => (inconnu(concept) ? { ...concept, ecarte: true as const } : concept))
 }
 

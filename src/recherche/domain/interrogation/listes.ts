@@ -23,8 +23,8 @@ const VIDE: Liste = {
 
 export const classeA = ({ champs, classes }: Liste, rang: number): number => classes[champs[rang] ?? 0] ?? 0
 
-/** Un mot que dit plus d'un document sur quatre, et cent documents, ne distingue rien dans une description. */
-const UN_SUR = 4
+/** Un mot que dit plus d'un document sur six, et cent documents, ne distingue rien dans une description. */
+const UN_SUR = 6
 const TOUJOURS_DISTINCTIF = 100
 
 /** Sans les descriptions d'un mot que tout le catalogue dit (« préparer ») ; `seule` : à défaut, il n'y aurait rien. */

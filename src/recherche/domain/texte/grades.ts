@@ -2,7 +2,7 @@
 const MOTS = `
 attestation bac baccalaureat bacpro bactechno bachelor bep bp brevet btm bts btsa but cap capa certificat cqp cqpm cs dea dess deug
 deust diplome doctorat du dut etat habilitation inter licence licencepro master mastere mention certificatif complementaire
-certification specialisation national professionnel professionnelle technologique titre titrepro tp universitaire
+certification specialisation national pro professionnel professionnelle technologique titre titrepro tp universitaire
 `
 const GRADES: ReadonlySet<string> = new Set(MOTS.trim().split(/\s+/))
 
