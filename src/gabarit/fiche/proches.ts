@@ -12,15 +12,22 @@ export interface DemandeProches<Moteur, Valeur> {
   /** Identifiant de la fiche montrée, qui n'est pas proche d'elle-même. */
   readonly sauf: string
   readonly montrer: (valeur: Valeur) => FicheProche
+  /** Absent : toutes conviennent. */
+  readonly convient?: (valeur: Valeur) => boolean
 }
 
 /** Quatre fiches proches au plus ; aucune tant que le moteur n'est pas ouvert. */
 export async function listerProches<Moteur, Valeur>(
   une: (id: string) => Promise<FicheTrouvee<Valeur>>,
   proches: ProchesDuTexte<Moteur>,
-  { moteur, texte, sauf, montrer }: DemandeProches<Moteur, Valeur>,
+  { moteur, texte, sauf, montrer, convient }: DemandeProches<Moteur, Valeur>,
 ): Promise<readonly FicheProche[]> {
-  const ids = proches(moteur, texte, PROCHES + 1).filter((id) => id !== sauf)
-  const trouvees = await Promise.all(ids.slice(0, PROCHES).map(une))
-  return trouvees.flatMap((trouvee) => (trouvee.etat === 'publiee' ? [montrer(trouvee.valeur)] : []))
+  const voulues = convient === undefined ? PROCHES : PROCHES * 3
+  const ids = proches(moteur, texte, voulues + 1).filter((id) => id !== sauf)
+  const trouvees = await Promise.all(ids.slice(0, voulues).map(une))
+  return trouvees
+    .flatMap((trouvee) => (trouvee.etat === 'publiee' ? [trouvee.valeur] : []))
+    .filter((valeur) => convient?.(valeur) !== false)
+    .slice(0, PROCHES)
+    .map(montrer)
 }

@@ -50,9 +50,16 @@ export function vueParcours(parcours: Parcours, tous: readonly Parcours[]): VueP
     html,
     image,
     etapes,
-    autres: cartesDesParcours(tous.filter((autre) => autre.id !== id)),
+    autres: cartesDesParcours(tous.filter((autre) => autre.id !== id && !estPourLesAdultes(id, autre.id))),
   })
 }
+
+/** Un collégien ou un lycéen n'a que faire de ce qui s'adresse à un conseiller ou à un chef d'entreprise. */
+const estPourLesAdultes = (page: ProfilVisiteur, autre: ProfilVisiteur): boolean =>
+  ELEVES.includes(page) && ENCADRANTS.includes(autre)
+
+const ELEVES: readonly ProfilVisiteur[] = ['collegien', 'lyceen']
+const ENCADRANTS: readonly ProfilVisiteur[] = ['dirigeant', 'professionnel']
 
 export function cartesDesParcours(parcours: readonly Parcours[]): readonly CarteParcours[] {
   return parcours.map(({ id, titre }) => ({

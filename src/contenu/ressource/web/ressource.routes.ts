@@ -7,6 +7,7 @@ import {
   rendre,
 } from '../../../gabarit/index.ts'
 import type { Collection } from '../../socle/domain/collection.ts'
+import { pourLesMemes } from '../../socle/usecases/contenus-proches.ts'
 import type { Ressource } from '../domain/ressource.ts'
 import { jsonLdRessource } from './json-ld.ts'
 import { PageRessource } from './ressource.page.tsx'
@@ -21,10 +22,14 @@ export interface DependancesRessources {
 /** Fiches des ressources. */
 export function enregistrerFichesRessources(serveur: FastifyInstance, deps: DependancesRessources): void {
   const { contexte, ressources, prochesDuTexte } = deps
-  const proches = ({ id, titre }: Ressource) => {
-    const demande = { moteur: 'ressources', texte: titre, sauf: id, montrer: procheRessource } as const
-    return listerProches(ressources.une, prochesDuTexte, demande)
-  }
+  const proches = ({ id, titre, profils }: Ressource) =>
+    listerProches(ressources.une, prochesDuTexte, {
+      moteur: 'ressources',
+      texte: titre,
+      sauf: id,
+      montrer: procheRessource,
+      convient: (autre) => pourLesMemes({ profils }, autre),
+    })
   enregistrerFiches(serveur, {
     contexte,
     rubrique: 'ressources',
