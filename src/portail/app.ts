@@ -25,13 +25,7 @@ import {
   type OptionsServeur,
 } from '../platform/http/index.ts'
 import type { Journal } from '../platform/log/index.ts'
-import {
-  creerListes,
-  creerPagesDArrivee,
-  enregistrerRoutesRecherche,
-  HORS_MENU,
-  plansDesMoteurs,
-} from '../recherche/index.ts'
+import { creerListes, enregistrerRoutesRecherche, HORS_MENU, plansDesMoteurs } from '../recherche/index.ts'
 import { enregistrerRelais, type SuiviBackOffice } from './back-office/index.ts'
 import type { Config } from './config.ts'
 import { fichesPubliees, montrerContenus } from './contenus.ts'
@@ -69,17 +63,12 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerSante(serveur, { ...deps, pool: base.lecture, cleSante: options.config.cleSante })
   enregistrerSecurityTxt(serveur, deps)
   const { noter: noterRequete } = cablage.journalRequetes
-  const pagesDArrivee = creerPagesDArrivee({
-    ...cablage,
-    version: () => cablage.recherche.etat().version,
-    region: contexte.instance.region,
-  })
-  enregistrerRoutesRecherche(serveur, { ...deps, noterRequete, pagesDArrivee })
+  enregistrerRoutesRecherche(serveur, { ...deps, noterRequete })
   const rubriques = [...MENU, ...HORS_MENU, ...INFORMER, ...PIED].map(({ chemin }) => chemin)
   enregistrerRobots(serveur, {
     ...deps,
     pagesFixes: ['/', ...rubriques],
-    pagesDArrivee: pagesDArrivee.toutes,
+    pagesDArrivee: cablage.pagesDArrivee.toutes,
     plansDesMoteurs: plansDesMoteurs(base.lecture),
     fiches: fichesPubliees(cablage),
   })

@@ -2,7 +2,7 @@ import { cheminFormation } from '../catalogue/index.ts'
 import { sansAbsents } from '../kernel/sans-absents.ts'
 import { analyserRequete } from '../liste/index.ts'
 import type { FormationsDuMetier } from '../metiers/index.ts'
-import { MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
+import { MOTEURS, type PagesDArrivee, type ServiceRecherche } from '../recherche/index.ts'
 import type { Territoires } from '../referentiels/index.ts'
 
 /** Cartes montrées sur une fiche métier. */
@@ -11,12 +11,14 @@ const MONTREES = 4
 interface DependancesFormationsDuMetier {
   readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
+  readonly pagesDArrivee: Pick<PagesDArrivee, 'duMetier'>
 }
 
 /** La requête de la page `/formations?metier=…&lieu=…`, lue par le même analyseur : mêmes résultats, même total. */
 export function creerFormationsDuMetier({
   recherche,
   territoires,
+  pagesDArrivee,
 }: DependancesFormationsDuMetier): FormationsDuMetier {
   return (codeRome, codeLieu) => {
     const parametres = new URLSearchParams({ metier: codeRome, 'par-page': String(MONTREES) })
@@ -26,6 +28,7 @@ export function creerFormationsDuMetier({
     return {
       total,
       parFormacode: false,
+      parDepartement: pagesDArrivee.duMetier(codeRome),
       cartes: resultats.map(({ carte, distanceKm }) =>
         sansAbsents({
           numero: carte.numero,

@@ -35,6 +35,8 @@ export interface PagesDArrivee {
   readonly trouver: (sujet: Sujet, valeur: string, lieu: string) => PageTrouvee
   /** Celle dont c'est la recherche. */
   readonly deLaDemande: (demande: string) => PageDArrivee | undefined
+  /** Celles d'un métier dans les départements. */
+  readonly duMetier: (codeRome: string) => readonly PageDArrivee[]
   /** Le même sujet dans les départements, les autres sujets du lieu. */
   readonly voisines: (demande: string) => readonly PageDArrivee[]
 }
@@ -114,6 +116,10 @@ export function creerPagesDArrivee(deps: DependancesPagesDArrivee): PagesDArrive
       return { etat: pageDe(demande) === undefined ? 'trop-peu' : 'ouverte', demande }
     },
     deLaDemande: pageDe,
+    duMetier: (codeRome) => {
+      const debut = `/formations/metier/${slugDuSujet(deps, { sujet: 'metier', valeur: codeRome })}/`
+      return departements.flatMap(duLieu).filter(({ chemin }) => chemin.startsWith(debut))
+    },
     voisines: (demande) => {
       const ou = deLAdresse(demande)
       if (ou === undefined) return []
