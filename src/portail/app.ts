@@ -70,6 +70,7 @@ export async function creerApp(options: DependancesApp): Promise<FastifyInstance
   enregistrerRobots(serveur, {
     ...deps,
     pagesFixes: ['/', ...rubriques],
+    pagesDArrivee: cablage.pagesDArrivee.toutes,
     plansDesMoteurs: plansDesMoteurs(base.lecture),
     fiches: fichesPubliees(cablage),
   })

@@ -2,7 +2,7 @@ import { cheminFormation } from '../catalogue/index.ts'
 import { sansAbsents } from '../kernel/sans-absents.ts'
 import { analyserRequete } from '../liste/index.ts'
 import { type FormationsDuMetier, type MetierNomme, proximite } from '../metiers/index.ts'
-import { MOTEURS, type ServiceRecherche } from '../recherche/index.ts'
+import { MOTEURS, type PagesDArrivee, type ServiceRecherche } from '../recherche/index.ts'
 import type { Territoires } from '../referentiels/index.ts'
 
 /** Cartes montrées sur une fiche métier, prises parmi les premières de la page de résultats. */
@@ -12,12 +12,14 @@ const LUES = 100
 interface DependancesFormationsDuMetier {
   readonly recherche: Pick<ServiceRecherche, 'trouver'>
   readonly territoires: Territoires
+  readonly pagesDArrivee: Pick<PagesDArrivee, 'duMetier'>
 }
 
 /** La requête de la page `/formations?metier=…&lieu=…`, lue par le même analyseur : même total, les plus proches du métier d'abord. */
 export function creerFormationsDuMetier({
   recherche,
   territoires,
+  pagesDArrivee,
 }: DependancesFormationsDuMetier): FormationsDuMetier {
   return (metier, codeLieu) => {
     const parametres = new URLSearchParams({ metier: metier.codeRome, 'par-page': String(LUES) })
@@ -27,6 +29,7 @@ export function creerFormationsDuMetier({
     return {
       total,
       parFormacode: false,
+      parDepartement: pagesDArrivee.duMetier(metier.codeRome),
       cartes: plusProches(metier, resultats).map(({ carte, distanceKm }) =>
         sansAbsents({
           numero: carte.numero,

@@ -48,6 +48,7 @@ async function portail({ avec }: { readonly avec: boolean }) {
     ...deps,
     fiches: fichesPubliees(contenus),
     pagesFixes: [],
+    pagesDArrivee: () => [],
     recherche: { etat: () => ({ pret: true, documents: {} }) },
     plansDesMoteurs: [],
   })

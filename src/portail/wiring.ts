@@ -26,8 +26,10 @@ import type { Journal } from '../platform/log/index.ts'
 import { creerVerifierLien, type SuiviQualite, suivreQualite } from '../qualite/index.ts'
 import {
   creerJournalRequetes,
+  creerPagesDArrivee,
   creerServiceRecherche,
   type JournalRequetes,
+  type PagesDArrivee,
   type ServiceRecherche,
   suivreVocabulaire,
   type VocabulaireSuivi,
@@ -59,6 +61,7 @@ export interface Cablage extends Contenus {
   readonly formationsDuMetier: FormationsDuMetier
   readonly vocabulaire: VocabulaireSuivi
   readonly recherche: ServiceRecherche
+  readonly pagesDArrivee: PagesDArrivee
   readonly journalRequetes: JournalRequetes
   readonly suiviQualite: SuiviQualite
   readonly importer: Importateur
@@ -114,7 +117,14 @@ export async function cabler(deps: DependancesCablage): Promise<Cablage> {
   const region = instance.region.code
   const importer = creerImportateur({ pool: base.pool, horloge, lireLheo, quarantaine, region })
   const metiers = ouvrirMetiers(deps, territoires)
-  const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires })
+  const pagesDArrivee = creerPagesDArrivee({
+    recherche,
+    version: () => recherche.etat().version,
+    territoires,
+    communes,
+    region: instance.region,
+  })
+  const formationsDuMetier = creerFormationsDuMetier({ recherche, territoires, pagesDArrivee })
   const statistiquesConnues = derniereConnue(catalogue.statistiques, ATTENTE_DES_STATISTIQUES_MS)
   await statistiquesConnues()
   return {
@@ -127,6 +137,7 @@ export async function cabler(deps: DependancesCablage): Promise<Cablage> {
     formationsDuMetier,
     vocabulaire,
     recherche,
+    pagesDArrivee,
     journalRequetes: creerJournalRequetes({ pool: base.pool, horloge, journal }),
     suiviQualite: ouvrirQualite(deps),
     importer,

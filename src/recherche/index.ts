@@ -12,6 +12,7 @@ export { suivreVocabulaire, type VocabulaireSuivi } from './adapters/vocabulaire
 export type { CarteFormation } from './moteurs/formations/carte.ts'
 export { HORS_MENU, MOTEURS } from './moteurs/moteurs.ts'
 export type { Voie } from './moteurs/voies.ts'
+export { creerPagesDArrivee, type PagesDArrivee } from './usecases/pages-d-arrivee.ts'
 export type { ServiceRecherche } from './usecases/service-recherche.ts'
 export { creerListes } from './web/liste-dans-un-texte.ts'
 export { enregistrerRoutesRecherche } from './web/recherche.routes.ts'

@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { MiseEnPageResultats, Page, Pagination, Pastilles, TitreResultats } from '../../gabarit/index.ts'
+import {
+  type Json,
+  MiseEnPageResultats,
+  Page,
+  Pagination,
+  Pastilles,
+  TitreResultats,
+} from '../../gabarit/index.ts'
 import { MENU } from '../../gabarit/navigation.ts'
 import { sansMajuscule } from '../../kernel/typographie.ts'
 import { Filtres } from './filtres.page.tsx'
@@ -8,6 +15,7 @@ import { PeuDeResultats, SansResultat, type SansResultatProps } from './sans-res
 
 export interface PageDeListeProps {
   readonly vue: VueListe
+  readonly jsonLd?: readonly Json[]
   /** La barre de recherche, au-dessus des deux colonnes ; sans elle, la rubrique se lit devant le titre. */
   readonly barre?: ComponentChildren
   /** Entre le titre et les filtres actifs. */
@@ -25,7 +33,7 @@ export interface PageDeListeProps {
 const RESULTATS = 'resultats'
 
 /** La page d'une liste : filtres à gauche, titre, filtres actifs, résultats, pages. */
-export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
+export function PageDeListe({ vue, barre, jsonLd = [], ...contenu }: PageDeListeProps) {
   return (
     <Page
       titre={barre === undefined ? `${vue.rubrique} : ${sansMajuscule(vue.titre)}` : vue.titre}
@@ -33,6 +41,7 @@ export function PageDeListe({ vue, barre, ...contenu }: PageDeListeProps) {
       canonique={vue.canonique}
       fil={[{ libelle: vue.rubrique, chemin: vue.base }]}
       noindex={vue.noindex}
+      jsonLd={jsonLd}
       {...(vue.rss === undefined ? {} : { rss: vue.rss })}
       section={MENU.find(({ chemin }) => chemin === vue.base)?.id}
       rechercheEntete={barre === undefined}

@@ -14,6 +14,8 @@ export interface FormationsTrouvees {
   readonly cartes: readonly CarteDeFormation[]
   /** Vrai : aucune formation ne cite ce code ROME, elles sont retrouvées par leur domaine (Formacode). */
   readonly parFormacode: boolean
+  /** Les pages de ce métier, département par département. */
+  readonly parDepartement?: readonly { readonly chemin: string; readonly libelle: string }[]
 }
 
 export interface CarteDeFormation {

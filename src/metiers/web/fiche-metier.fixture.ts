@@ -35,6 +35,7 @@ export const pageComplete: Omit<PageMetierProps, 'jsonLd'> = {
   },
   formations: {
     resume: '2 formations',
+    parDepartement: [],
     phrase: '2 formations mènent à ce métier.',
     cartes: [
       { href: '/formations/1/cap', titre: 'CAP Tissage', organisme: 'Centre du Tissage', lieu: 'Mazamet' },

@@ -21,7 +21,7 @@ function page(remplacements: Partial<Props> = {}): string {
 const nue: Props = {
   ...pageComplete,
   vue: vueMetier(metierNu),
-  formations: { resume: 'Aucune', phrase: 'Aucune formation.', cartes: [] },
+  formations: { resume: 'Aucune', phrase: 'Aucune formation.', cartes: [], parDepartement: [] },
   salaires: {
     net: { resume: 'non diffusable', phrases: ['Salaire mensuel net médian : non diffusable.'] },
     message: 'Le salaire de ce métier n’est pas diffusable.',

@@ -3,7 +3,7 @@ import type { VueCarteDeFormation, VueFormations } from './formations-du-metier.
 
 /** Les formations qui mènent au métier : les premières, et le lien vers toutes. */
 export function FormationsDuMetier({ formations }: { readonly formations: VueFormations }) {
-  const { phrase, cartes, lien, precision } = formations
+  const { phrase, cartes, lien, precision, parDepartement } = formations
   return (
     <Section id="formations" titre="Formations qui y mènent" icone="graduation-cap">
       <p>{phrase}</p>
@@ -15,6 +15,15 @@ export function FormationsDuMetier({ formations }: { readonly formations: VueFor
             {lien.libelle}
           </LienBouton>
         </p>
+      )}
+      {parDepartement.length > 0 && (
+        <ul class="par-departement">
+          {parDepartement.map(({ chemin, libelle }) => (
+            <li key={chemin}>
+              <a href={chemin}>Formations {libelle}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   )

@@ -38,3 +38,9 @@ it('la distance s’arrondit au kilomètre', () => {
   })
   expect(lieux).toEqual(['Albi, à moins de 1\u00a0km', 'Albi, à 12\u00a0km'])
 })
+
+it('les pages de ce métier, département par département', () => {
+  const parDepartement = [{ chemin: '/formations/metier/soudeur/tarn-81', libelle: 'Soudeur, Tarn (81)' }]
+  expect(vueFormations({ ...trouvees(9), parDepartement }, 'H2913').parDepartement).toBe(parDepartement)
+  expect(vueFormations(trouvees(9), 'H2913').parDepartement).toEqual([])
+})

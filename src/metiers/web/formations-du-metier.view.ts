@@ -9,6 +9,7 @@ export interface VueFormations {
   readonly phrase: string
   readonly precision?: string
   readonly cartes: readonly VueCarteDeFormation[]
+  readonly parDepartement: readonly { readonly chemin: string; readonly libelle: string }[]
   readonly lien?: { readonly href: string; readonly libelle: string }
 }
 
@@ -29,10 +30,11 @@ export function vueFormations(
   codeRome: string,
   lieu?: LieuNomme,
 ): VueFormations {
-  const { total, cartes, parFormacode } = trouvees
+  const { total, cartes, parFormacode, parDepartement = [] } = trouvees
   const commun = {
     resume: resumer(total),
     cartes: cartes.map(carte),
+    parDepartement,
     ...(parFormacode ? { precision: PAR_FORMACODE } : {}),
   }
   if (total === 0) return { ...commun, phrase: aucune(lieu), ...ailleurs(codeRome, lieu) }

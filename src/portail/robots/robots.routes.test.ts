@@ -29,6 +29,7 @@ const dependances: DependancesRobots = {
   ],
   recherche: { etat: () => ({ pret: true, documents: { structures: 1 } }) },
   pagesFixes: ['/', '/formations'],
+  pagesDArrivee: () => [{ chemin: '/formations/metier/soudeur-soudeuse/toulouse-31' }],
   editorial: () => ({ adresses: [{ chemin: '/infos/alternance', modifieeLe }] }),
 }
 
@@ -75,6 +76,7 @@ describe('robots', () => {
   it('les pages fixes, et celles que l’équipe publie avec leur date', async () => {
     const { body } = await serveur.inject('/sitemap-pages.xml')
     expect(body).toContain('http://localhost:3000/formations<')
+    expect(body).toContain('http://localhost:3000/formations/metier/soudeur-soudeuse/toulouse-31<')
     expect(body).toContain(
       '<loc>http://localhost:3000/infos/alternance</loc><lastmod>2026-10-02T10:00:00.000Z',
     )

@@ -18,6 +18,8 @@ export interface DependancesRobots extends SourcesDesPlans {
   readonly contexte: ContexteDeRendu
   /** Chemins des pages fixes ; celles que l'équipe publie les suivent. */
   readonly pagesFixes: readonly string[]
+  /** Les formations d'un métier ou d'un domaine dans un lieu. */
+  readonly pagesDArrivee: () => readonly AdresseDePlan[]
   readonly editorial: () => { readonly adresses: readonly AdresseEditoriale[] }
 }
 
@@ -68,9 +70,14 @@ async function fichiersDuPlan(plan: PlanDeFiches): Promise<readonly string[]> {
 
 const cheminDuFichier = ({ type }: PlanDeFiches, numero: number): string => `/sitemap-${type}-${numero}.xml`
 
-async function* pages({ pagesFixes, editorial }: DependancesRobots): AsyncGenerator<AdresseDePlan> {
+async function* pages({
+  pagesFixes,
+  pagesDArrivee,
+  editorial,
+}: DependancesRobots): AsyncGenerator<AdresseDePlan> {
   for (const chemin of pagesFixes) yield { chemin }
   yield* editorial().adresses
+  for (const { chemin } of pagesDArrivee()) yield { chemin }
 }
 
 const enMorceaux = (adresses: AsyncIterable<AdresseDePlan>, absolue: Absolue): Readable =>

@@ -9,7 +9,7 @@ import { IDS_MOTEURS, MOTEURS } from '../moteurs/moteurs.ts'
 import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
 import { comprendre } from './comprendre.ts'
-import { territoiresDEssai as territoires } from './recherche-d-essai.fixture.ts'
+import { pagesDArriveeDEssai, territoiresDEssai as territoires } from './recherche-d-essai.fixture.ts'
 import { rechercheDesSources } from './recherche-des-sources.fixture.ts'
 import { enregistrerResultats } from './resultats.routes.ts'
 import { MOTS_INVENTES, sourcesInventees } from './sources-inventees.fixture.ts'
@@ -55,7 +55,7 @@ function servir(recherche: Recherche): FastifyInstance {
   const serveur = fastify()
   const deps = { contexte, recherche, territoires, horloge: () => INSTANT }
   const vocabulaire = { actuel: () => VOCABULAIRE_VIDE }
-  enregistrerResultats(serveur, { ...deps, vocabulaire })
+  enregistrerResultats(serveur, { ...deps, vocabulaire, pagesDArrivee: pagesDArriveeDEssai(recherche) })
   enregistrerCentrale(serveur, { ...deps, vocabulaire })
   return serveur
 }

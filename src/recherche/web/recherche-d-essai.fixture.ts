@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import { type Formation, lireLheo } from '../../catalogue/index.ts'
+import { instance } from '../../instance/instance.fixture.ts'
 import type { Jour } from '../../kernel/jour.ts'
 import { type Commune, creerTerritoires } from '../../referentiels/index.ts'
 import { formationDuJour } from '../moteurs/formations/formation-du-jour.ts'
 import type { MetierIndexe } from '../moteurs/metiers/metier-indexe.ts'
+import { creerPagesDArrivee, type PagesDArrivee } from '../usecases/pages-d-arrivee.ts'
 import { type RechercheDEssai, rechercheDesSources } from './recherche-des-sources.fixture.ts'
 
 /** Ce qui distingue une formation d'essai des autres. */
@@ -70,7 +72,12 @@ export function rechercheDEssai(
   return rechercheDesSources({ formations: duJour, organismes: fiches, metiers }, jour)
 }
 
-function commune(insee: string, nom: string, position: readonly [number, number]): Commune {
+function commune(
+  insee: string,
+  nom: string,
+  position: readonly [number, number],
+  population = 9_000,
+): Commune {
   const [latitude, longitude] = position
   const departement = insee.slice(0, 2)
   const region = departement === '93' ? '11' : '76'
@@ -82,18 +89,27 @@ function commune(insee: string, nom: string, position: readonly [number, number]
     departement,
     region,
     codesPostaux,
-    population: 9_000,
+    population,
     position: lieu,
     precision: 'geonames',
   }
 }
 
-export const territoiresDEssai = creerTerritoires(
-  [
-    commune('31555', 'Toulouse', [43.6, 1.44]),
-    commune('81004', 'Albi', [43.93, 2.15]),
-    commune('11339', 'Saint-Denis', [43.36, 2.22]),
-    commune('93066', 'Saint-Denis', [48.93, 2.36]),
-  ],
-  '76',
-)
+const communes = [
+  commune('31555', 'Toulouse', [43.6, 1.44], 500_000),
+  commune('81004', 'Albi', [43.93, 2.15], 50_000),
+  commune('11339', 'Saint-Denis', [43.36, 2.22]),
+  commune('93066', 'Saint-Denis', [48.93, 2.36]),
+]
+
+export const territoiresDEssai = creerTerritoires(communes, '76')
+
+/** Celles que trouve cette recherche, dans la région et les villes d'essai. */
+export const pagesDArriveeDEssai = (recherche: RechercheDEssai): PagesDArrivee =>
+  creerPagesDArrivee({
+    recherche,
+    territoires: territoiresDEssai,
+    version: () => 'essai',
+    communes,
+    region: instance.region,
+  })

@@ -6,6 +6,7 @@ import { enregistrerOpenSearch } from './opensearch.routes.ts'
 import {
   type Essai,
   formationsDEssai,
+  pagesDArriveeDEssai,
   rechercheDEssai,
   territoiresDEssai,
 } from './recherche-d-essai.fixture.ts'
@@ -43,7 +44,9 @@ export async function servir(essais: readonly Essai[]): Promise<FastifyInstance>
   const recherche = rechercheDEssai(await formationsDEssai(essais), jourAParis(horloge()))
   const ouvert = fastify()
   const vocabulaire = { actuel: () => ({ redirections: new Map([['fiche de paie', PAIE]]) }) }
-  enregistrerResultats(ouvert, { contexte, recherche, territoires: territoiresDEssai, horloge, vocabulaire })
+  const territoires = territoiresDEssai
+  const pagesDArrivee = pagesDArriveeDEssai(recherche)
+  enregistrerResultats(ouvert, { contexte, recherche, territoires, horloge, vocabulaire, pagesDArrivee })
   enregistrerSuggestions(ouvert, { recherche, territoires: territoiresDEssai })
   enregistrerOpenSearch(ouvert, { contexte })
   return ouvert

@@ -1,4 +1,11 @@
-import { Alerte, BarreRecherche, CarteGeographique, Icone, ListeResultats } from '../../gabarit/index.ts'
+import {
+  Alerte,
+  BarreRecherche,
+  CarteGeographique,
+  Icone,
+  type Json,
+  ListeResultats,
+} from '../../gabarit/index.ts'
 import { AlerteDeLieu, LienRss, LigneAutourDuLieu, PageDeListe } from '../../liste/index.ts'
 import { DesCartes } from './carte-de-resultat.page.tsx'
 import type { VueCarte } from './carte-de-resultat.view.ts'
@@ -6,11 +13,17 @@ import { Compris, Correction, SuiteDeMuet } from './messages.page.tsx'
 import { ReponseDirecte } from './reponse-directe.page.tsx'
 import type { VueResultats, VueTri } from './resultats.view.ts'
 
+interface PageResultatsProps {
+  readonly vue: VueResultats
+  readonly jsonLd?: readonly Json[]
+}
+
 /** Résultats d'un moteur, quel qu'il soit. */
-export function PageResultats({ vue }: { readonly vue: VueResultats }) {
+export function PageResultats({ vue, jsonLd = [] }: PageResultatsProps) {
   return (
     <PageDeListe
       vue={vue}
+      jsonLd={jsonLd}
       barre={<Barre vue={vue} />}
       messages={<Messages vue={vue} />}
       vide={
@@ -22,6 +35,7 @@ export function PageResultats({ vue }: { readonly vue: VueResultats }) {
         <>
           {vue.moinsProches.length > 0 && <MoinsProches cartes={vue.moinsProches} />}
           {vue.pages > 0 && vue.rss !== undefined && <SuivreLaRecherche rss={vue.rss} />}
+          {vue.voisines !== undefined && vue.voisines.length > 0 && <Voisines pages={vue.voisines} />}
         </>
       }
     >
@@ -51,6 +65,22 @@ function MoinsProches({ cartes }: { readonly cartes: readonly VueCarte[] }) {
         <DesCartes cartes={cartes} niveauTitre={3} />
       </ListeResultats>
     </section>
+  )
+}
+
+/** D'autres métiers au même endroit, le même métier ailleurs. */
+function Voisines({ pages }: { readonly pages: NonNullable<VueResultats['voisines']> }) {
+  return (
+    <nav class="voisines" aria-labelledby="voisines">
+      <h2 id="voisines">Voir aussi</h2>
+      <ul>
+        {pages.map(({ chemin, libelle }) => (
+          <li key={chemin}>
+            <a href={chemin}>{libelle}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ContexteDeRendu, envoyerPage } from '../../gabarit/index.ts'
 import type { Horloge } from '../../kernel/horloge.ts'
 import { jourAParis } from '../../kernel/jour.ts'
@@ -15,14 +15,16 @@ import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
+import { type PagesDArrivee, SUJETS, type Sujet } from '../usecases/pages-d-arrivee.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
 import { direCeQuiManque } from './elargissement.view.ts'
+import { jsonLdArrivee } from './json-ld.ts'
 import { nommerLesValeurs } from './nommer-les-valeurs.ts'
 import { PageResultats } from './resultats.page.tsx'
-import { type VueResultats, vueResultats } from './resultats.view.ts'
+import { commeArrivee, type VueResultats, vueResultats } from './resultats.view.ts'
 import { vueDeCarte } from './vues-de-cartes.ts'
 
 /** Montrés sous la dernière page, hors de tout compte. */
@@ -44,12 +46,30 @@ export interface DependancesResultats {
   >
   readonly territoires: Territoires
   readonly horloge: Horloge
+  readonly pagesDArrivee: PagesDArrivee
   readonly vocabulaire: { readonly actuel: () => Pick<VocabulaireMetier, 'redirections'> }
 }
 
 /** Une page de résultats par moteur déclaré. */
 export function enregistrerResultats(serveur: FastifyInstance, deps: DependancesResultats): void {
   for (const id of IDS_MOTEURS) ajouterMoteur(serveur, deps, id)
+  for (const sujet of SUJETS) ajouterArrivees(serveur, deps, sujet)
+}
+
+/** Les formations d'un métier ou d'un domaine dans un lieu : la page de résultats de la même demande, sous une adresse lisible. */
+function ajouterArrivees(serveur: FastifyInstance, deps: DependancesResultats, sujet: Sujet): void {
+  const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS.formations, deps.recherche)
+  serveur.get<{ Params: { valeur: string; lieu: string } }>(
+    `/formations/${sujet}/:valeur/:lieu`,
+    { config: { pageEnCache: true } },
+    async (appel, reponse) => {
+      const { valeur, lieu } = appel.params
+      const trouvee = deps.pagesDArrivee.trouver(sujet, valeur, lieu)
+      if (trouvee.etat === 'inconnue') return reponse.callNotFound()
+      if (trouvee.etat === 'trop-peu') return reponse.redirect(trouvee.demande, 302)
+      return montrer(appel, reponse, deps, { id: 'formations', moteur, adresse: trouvee.demande })
+    },
+  )
 }
 
 function ajouterMoteur<Id extends IdMoteur>(
@@ -59,11 +79,31 @@ function ajouterMoteur<Id extends IdMoteur>(
 ): void {
   const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS[id], deps.recherche)
   serveur.get(`/${id}`, { config: { pageEnCache: true } }, async (appel, reponse) => {
-    const { vue, ...faite } = chercher(deps, id, moteur, parametresDe(appel.url))
-    appel.rechercheFaite = faite
-    lierLesPagesVoisines(deps.contexte, reponse, vue)
-    return envoyerPage(reponse, deps.contexte, PageResultats, { vue })
+    return montrer(appel, reponse, deps, { id, moteur, adresse: appel.url })
   })
+}
+
+interface AMontrer<Id extends IdMoteur> {
+  readonly id: Id
+  readonly moteur: DeclarationDeMoteur
+  readonly adresse: string
+}
+
+function montrer<Id extends IdMoteur>(
+  appel: FastifyRequest,
+  reponse: FastifyReply,
+  deps: DependancesResultats,
+  { id, moteur, adresse }: AMontrer<Id>,
+): FastifyReply {
+  const { vue: ordinaire, ...faite } = chercher(deps, id, moteur, parametresDe(adresse))
+  const { pagesDArrivee, contexte } = deps
+  const arrivee = pagesDArrivee.deLaDemande(ordinaire.canonique)
+  const voisines = pagesDArrivee.voisines(ordinaire.canonique)
+  const vue = { ...(arrivee === undefined ? ordinaire : commeArrivee(ordinaire, arrivee)), voisines }
+  const jsonLd = arrivee === undefined ? [] : [jsonLdArrivee(contexte, vue)]
+  appel.rechercheFaite = faite
+  lierLesPagesVoisines(contexte, reponse, vue)
+  return envoyerPage(reponse, contexte, PageResultats, { vue, jsonLd })
 }
 
 function chercher<Id extends IdMoteur>(

@@ -22,6 +22,7 @@ import type { Territoires } from '../../referentiels/index.ts'
 import type { ReponseDeMoteur } from '../domain/reponse.ts'
 import type { RedirectionDeRecherche } from '../domain/texte/vocabulaire-metier.ts'
 import { MOTEURS } from '../moteurs/moteurs.ts'
+import type { PageDArrivee } from '../usecases/pages-d-arrivee.ts'
 import type { VueCarte } from './carte-de-resultat.view.ts'
 import type { VueCompris } from './compris.view.ts'
 import type { DeclarationDeMoteur } from './declaration.ts'
@@ -46,6 +47,8 @@ export interface VueResultats extends VueListe {
   readonly muet: TexteMuet | undefined
   readonly correction: VueCorrection | undefined
   readonly lieu: VueMessageDeLieu | undefined
+  /** Les pages d'arrivée voisines, ou du lieu demandé. */
+  readonly voisines?: readonly Pick<PageDArrivee, 'chemin' | 'libelle' | 'nombre'>[]
 }
 
 export interface VueCarteGeographique {
@@ -87,6 +90,17 @@ export interface DemandeDeVue {
   readonly messageDeLieu: MessageDeLieu | undefined
   readonly territoires: Territoires
   readonly redirection: RedirectionDeRecherche | undefined
+}
+
+/** La page d'arrivée : les mêmes résultats, son titre et son adresse ; les moteurs de recherche la gardent. */
+export function commeArrivee<Vue extends VueResultats>(vue: Vue, { libelle, chemin }: PageDArrivee): Vue {
+  return {
+    ...vue,
+    titre: `Formations ${libelle} : ${vue.annonce}`,
+    annonce: `${vue.annonce} : ${libelle}`,
+    canonique: chemin,
+    noindex: false,
+  }
 }
 
 /** Tout ce que montre une page de résultats, déduit de la déclaration du moteur, de la demande et de la réponse. */

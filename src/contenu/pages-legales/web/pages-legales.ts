@@ -1,5 +1,6 @@
 import { type ContexteDeRendu, type HabillageEditorial, rendre } from '../../../gabarit/index.ts'
 import type { Jour } from '../../../kernel/jour.ts'
+import type { Menu } from '../../menu/domain/menu.ts'
 import { declaration as declarationParDefaut } from '../domain/declaration.ts'
 import {
   type DeclarationAccessibilite,
@@ -15,7 +16,6 @@ import { PageEcoConception } from './eco-conception.page.tsx'
 import { vueEcoConception } from './eco-conception.view.ts'
 import { PageMentionsLegales } from './mentions-legales.page.tsx'
 import { vueMentions } from './mentions-legales.view.ts'
-import type { Menu } from '../../menu/domain/menu.ts'
 import type { APlanifier } from './plan-du-site.view.ts'
 
 /** Rend une page obligatoire ; sans rien de publié, son gabarit seul. */
