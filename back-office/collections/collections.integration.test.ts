@@ -92,7 +92,10 @@ describe('chaque collection se crée, et le portail la voit', () => {
     expect((await publiee('parcours', PARCOURS.id)).donnees).toMatchObject({ etapes: PARCOURS.etapes })
     expect((await publiee('question', QUESTION.id)).donnees).toMatchObject({ theme: 'financement' })
     expect((await publiee('encart', ENCART.id)).donnees).toMatchObject({ lien: ENCART.lien })
-    expect((await publiee('menu', MENU.id)).donnees).toEqual({ liens: MENU.liens })
+    expect((await publiee('menu', MENU.id)).donnees).toEqual({
+      liens: MENU.liens,
+      rubriques: MENU.rubriques,
+    })
     expect((await publiee('redirection', REDIRECTION.de)).donnees).toEqual(REDIRECTION)
   })
 
@@ -121,6 +124,7 @@ describe('chaque collection se crée, et le portail la voit', () => {
     await payload.create({ collection: 'menus', data: { identifiant: 'principal', liens, ...PUBLIE } })
     expect((await publiee('menu', 'principal')).donnees).toEqual({
       liens: [{ libelle: 'Bourses', adresse: '/infos/financer-ses-etudes/bourses-du-lycee' }],
+      rubriques: [],
     })
   })
 })

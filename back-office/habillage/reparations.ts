@@ -112,7 +112,8 @@ export const REPARATIONS: readonly Reparation[] = [
       poser('role', 'group')(valeur)
       valeur.removeAttribute('aria-disabled')
       valeur.removeAttribute('tabindex')
-      poser('aria-label', (valeur.textContent ?? '').trim())(valeur)
+      const libelle = valeur.querySelector('[class*="__label"]') ?? valeur
+      poser('aria-label', (libelle.textContent ?? '').trim())(valeur)
     },
   },
   {
@@ -162,7 +163,7 @@ export const REPARATIONS: readonly Reparation[] = [
     reparer: traduireLeNom,
   },
   {
-    selecteur: 'input[type="checkbox"][title], button[title]',
+    selecteur: 'input[type="checkbox"][title], [title="Remove Block"]',
     raison: 'infobulle restée en anglais, ou nom de champ (8.7)',
     reparer: traduireLInfobulle,
   },

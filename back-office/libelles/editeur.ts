@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 /** Espace de noms `lexical` : les mots de l'éditeur de texte riche, qui posent les leurs par-dessus ceux de la configuration. */
-export const LIBELLES_EDITEUR = {
+const LIBELLES_EDITEUR = {
   general: {
     placeholder: 'Écrivez ici, ou tapez « / » pour insérer un élément…',
     slashMenuBasicGroupLabel: 'Texte',

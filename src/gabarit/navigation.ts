@@ -66,7 +66,7 @@ export interface RubriqueReglee {
 }
 
 /** Où se trouve une rubrique tant que rien ne la déplace. */
-export const placeDOrigine = (voulue: string): 'barre' | 'deplie' =>
+const placeDOrigine = (voulue: string): 'barre' | 'deplie' =>
   BARRE.some(({ id }) => id === voulue) ? 'barre' : 'deplie'
 
 /** Les deux niveaux de l'en-tête : les rubriques réglées, dans l'ordre des réglages, puis les autres à leur place d'origine. */

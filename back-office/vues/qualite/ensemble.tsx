@@ -68,7 +68,7 @@ function EtatDesLiens({
     return (
       <p>
         {denombrer(total, 'lien')} dans les fiches, jamais vérifiés : la vérification est arrêtée ou n’a pas
-        encore eu lieu (variable VERIFIER_LES_LIENS du portail).
+        encore eu lieu. L’exploitant du portail en décide.
       </p>
     )
   }
