@@ -41,7 +41,7 @@ export {
   numeroOrganisme,
   suiviADistance,
   VOIES,
-  type Voie,
+  type VoieDeFormation,
   voieDeSession,
   voies,
 } from './domain/regles.ts'

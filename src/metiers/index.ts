@@ -9,7 +9,7 @@ export { salairesMedians } from './adapters/salaires/salaires-medians.pg.ts'
 export { semerMetiers } from './adapters/semer-metiers.pg.ts'
 export { designerTensions } from './adapters/tensions.pg.ts'
 
-export type { FormationsDuMetier, MetierNomme } from './domain/formations-du-metier.ts'
+export type { FormationsDuMetier, MetierCite } from './domain/formations-du-metier.ts'
 
 export type {
   MarcheDuTravail,

@@ -1,7 +1,7 @@
 import { cheminFormation } from '../catalogue/index.ts'
 import { sansAbsents } from '../kernel/sans-absents.ts'
 import { analyserRequete } from '../liste/index.ts'
-import { type FormationsDuMetier, type MetierNomme, proximite } from '../metiers/index.ts'
+import { type FormationsDuMetier, type MetierCite, proximite } from '../metiers/index.ts'
 import { MOTEURS, type PagesDArrivee, type ServiceRecherche } from '../recherche/index.ts'
 import type { Territoires } from '../referentiels/index.ts'
 
@@ -46,7 +46,7 @@ export function creerFormationsDuMetier({
 
 /** `toSorted` est stable : à proximité égale, l'ordre de la page. */
 export function plusProches<Une extends { readonly carte: Classee }>(
-  { intitule, appellations }: MetierNomme,
+  { intitule, appellations }: MetierCite,
   resultats: readonly Une[],
 ): readonly Une[] {
   const noms = [intitule, ...appellations.map(({ libelle }) => libelle)]

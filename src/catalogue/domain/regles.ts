@@ -55,17 +55,17 @@ function alternanceDesCycles(cycles: readonly Cycle[]): Alternance {
 export const VOIES = ['initiale', 'continue'] as const
 
 /** Les études, ou la formation de qui les a quittées. */
-export type Voie = (typeof VOIES)[number]
+export type VoieDeFormation = (typeof VOIES)[number]
 
 /** Ce que dit un cycle de la session (LHÉO 2.3), sinon les extras de l'action ; absente : le flux n'en dit rien. */
-export function voieDeSession({ action, session }: SessionDUneVoie): Voie | undefined {
+export function voieDeSession({ action, session }: SessionDUneVoie): VoieDeFormation | undefined {
   if (session.cycles.some(({ type }) => type === CYCLE_INITIAL)) return 'initiale'
   if (action.formationInitiale === undefined) return undefined
   return action.formationInitiale ? 'initiale' : 'continue'
 }
 
 /** Celles d'au moins une de ces sessions. */
-export function voies(sessions: readonly SessionDUneVoie[]): readonly Voie[] {
+export function voies(sessions: readonly SessionDUneVoie[]): readonly VoieDeFormation[] {
   const dites = new Set(sessions.map(voieDeSession))
   return VOIES.filter((voie) => dites.has(voie))
 }

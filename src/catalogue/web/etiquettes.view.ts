@@ -7,7 +7,7 @@ import {
   alternance,
   estFinanceeParRegion,
   suiviADistance,
-  type Voie,
+  type VoieDeFormation,
   voies,
 } from '../domain/regles.ts'
 import { sessionsVisibles } from '../domain/sessions.ts'
@@ -17,7 +17,7 @@ export interface FaitsEtiquetes {
   readonly region: boolean
   readonly apprentissage: boolean
   readonly contratPro: boolean
-  readonly voies: readonly Voie[]
+  readonly voies: readonly VoieDeFormation[]
   readonly cpf?: StatutCpf | undefined
   readonly aDistance: ADistance
   readonly certifiante: boolean
@@ -49,7 +49,7 @@ export function vuesEtiquettes(faits: FaitsEtiquetes): readonly VueEtiquette[] {
   return candidates.filter(([vraie]) => vraie).map(([, etiquette]) => etiquette)
 }
 
-export const libelleVoie: Readonly<Record<Voie, string>> = {
+export const libelleVoie: Readonly<Record<VoieDeFormation, string>> = {
   initiale: 'Formation initiale',
   continue: 'Formation continue',
 }

@@ -61,7 +61,7 @@ export function vueFormule(
       ...organisation(modele, contrats(actions, aujourdhui)),
       ...avecAide(
         'voies',
-        ligne('Voie', ...voies(actions.flatMap(avecSessions)).map((voie) => libelleVoie[voie])),
+        ligne('VoieDeFormation', ...voies(actions.flatMap(avecSessions)).map((voie) => libelleVoie[voie])),
       ),
     ],
     publics: publics(modele),

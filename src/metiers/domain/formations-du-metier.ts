@@ -4,9 +4,9 @@ import type { Metier } from './metier.ts'
  * Les formations qui mènent à un métier. Ce que rend la recherche : le domaine métiers la reçoit, il ne la connaît pas.
  * Le total est celui de la page `/formations?metier=…`, avec le même lieu.
  */
-export type FormationsDuMetier = (metier: MetierNomme, codeLieu?: string) => FormationsTrouvees
+export type FormationsDuMetier = (metier: MetierCite, codeLieu?: string) => FormationsTrouvees
 
-export type MetierNomme = Pick<Metier, 'codeRome' | 'intitule' | 'appellations'>
+export type MetierCite = Pick<Metier, 'codeRome' | 'intitule' | 'appellations'>
 
 export interface FormationsTrouvees {
   readonly total: number

@@ -12,7 +12,7 @@ const VOISINES_MAX = 12
 
 /** Une facette et son nom dans l'adresse. */
 export const SUJETS = ['metier', 'domaine'] as const
-export type Sujet = (typeof SUJETS)[number]
+export type SujetDArrivee = (typeof SUJETS)[number]
 
 /** Là où un moteur de recherche dépose un visiteur : les formations d'un métier, ou d'un domaine, dans un lieu. */
 export interface PageDArrivee {
@@ -32,7 +32,7 @@ export type PageTrouvee =
 
 export interface PagesDArrivee {
   readonly toutes: () => readonly PageDArrivee[]
-  readonly trouver: (sujet: Sujet, valeur: string, lieu: string) => PageTrouvee
+  readonly trouver: (sujet: SujetDArrivee, valeur: string, lieu: string) => PageTrouvee
   /** Celle dont c'est la recherche. */
   readonly deLaDemande: (demande: string) => PageDArrivee | undefined
   /** Celles d'un métier dans les départements. */
@@ -56,7 +56,7 @@ interface LieuDArrivee {
 }
 
 interface Compte {
-  readonly sujet: Sujet
+  readonly sujet: SujetDArrivee
   readonly valeur: string
   readonly nombre: number
 }
@@ -155,7 +155,7 @@ const AUCUNE = 'aucune'
 
 function compterSujet(
   { recherche, territoires }: DependancesPagesDArrivee,
-  sujet: Sujet,
+  sujet: SujetDArrivee,
   parametres: Record<string, string>,
 ): readonly Compte[] {
   const lus = new URLSearchParams({ ...parametres, [sujet]: AUCUNE, 'par-page': '1' })

@@ -15,7 +15,7 @@ import { type RechercheFaite, texteCompte } from '../domain/note-de-requete.ts'
 import type { VocabulaireMetier } from '../domain/texte/vocabulaire-metier.ts'
 import { IDS_MOTEURS, type IdMoteur, MOTEURS } from '../moteurs/moteurs.ts'
 import { elargirLaDemande } from '../usecases/elargir-la-demande.ts'
-import { type PagesDArrivee, SUJETS, type Sujet } from '../usecases/pages-d-arrivee.ts'
+import { type PagesDArrivee, SUJETS, type SujetDArrivee } from '../usecases/pages-d-arrivee.ts'
 import type { ServiceRecherche } from '../usecases/service-recherche.ts'
 import { comprendre } from './comprendre.ts'
 import { vueCompris } from './compris.view.ts'
@@ -57,7 +57,7 @@ export function enregistrerResultats(serveur: FastifyInstance, deps: Dependances
 }
 
 /** Les formations d'un métier ou d'un domaine dans un lieu : la page de résultats de la même demande, sous une adresse lisible. */
-function ajouterArrivees(serveur: FastifyInstance, deps: DependancesResultats, sujet: Sujet): void {
+function ajouterArrivees(serveur: FastifyInstance, deps: DependancesResultats, sujet: SujetDArrivee): void {
   const moteur: DeclarationDeMoteur = nommerLesValeurs(MOTEURS.formations, deps.recherche)
   serveur.get<{ Params: { valeur: string; lieu: string } }>(
     `/formations/${sujet}/:valeur/:lieu`,

@@ -12,7 +12,7 @@ import {
   type Session,
   type StatutCpf,
   suiviADistance,
-  type Voie,
+  type VoieDeFormation,
   visibleJusquau,
   voieDeSession,
   voies,
@@ -133,7 +133,7 @@ interface FaitsDeSession {
   readonly region: true
   readonly apprentissage: true
   readonly contratPro: true
-  readonly voie: Voie
+  readonly voie: VoieDeFormation
   readonly modalite: 'mixte' | 'a-distance'
 }
 
@@ -162,7 +162,7 @@ export interface EtiquettesFormation {
   readonly region: boolean
   readonly apprentissage: boolean
   readonly contratPro: boolean
-  readonly voies: readonly Voie[]
+  readonly voies: readonly VoieDeFormation[]
   readonly cpf?: StatutCpf
   readonly aDistance: ADistance
   readonly certifiante: boolean
