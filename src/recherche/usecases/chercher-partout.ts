@@ -80,7 +80,11 @@ export function chercherPartout(
   premiers = PREMIERS,
 ): TrouvePartout {
   const { recherche, territoires, vocabulaire } = deps
-  const groupes: readonly GroupeDeResultats[] = IDS_CENTRALE.map((id) =>
+  // Qui cherche par où commencer n'a rien nommé : un moteur à qui rien ne s'adresse n'a pas à prendre ses mots au pied de la lettre.
+  const adresses = IDS_CENTRALE.filter(
+    (id) => !comprise.orientation || comprise.pour(id).get('litteral') !== '1',
+  )
+  const groupes: readonly GroupeDeResultats[] = adresses.map((id) =>
     chercherDansUn(recherche, id, { comprise, territoires, premiers }),
   )
   const groupe = <Id extends IdMoteur>(id: Id) =>

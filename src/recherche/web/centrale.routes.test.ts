@@ -12,6 +12,7 @@ const contexte = contexteDeTest()
 const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43.93, 2.15] } as const
 const FORMATIONS = [
   { intitule: 'Boulangerie' },
+  { intitule: 'Je ne sais pas quoi faire : bilan' },
   { intitule: 'Soudage à l’arc POUR LA mine', ...ALBI },
   { intitule: 'Soudage de rails' },
   { intitule: 'Soudage au gaz' },
@@ -49,6 +50,15 @@ describe('ancienne recherche', () => {
 })
 
 describe('recherche centrale', () => {
+  it('qui cherche par où commencer ne reçoit pas ce qui n’a que ses mots ; demandés tels quels, ils répondent', async () => {
+    const formations = async (adresse: string): Promise<number | undefined> => {
+      const { groupes } = (await serveur.inject(adresse)).json()
+      return groupes.find(({ moteur }: { moteur: string }) => moteur === 'formations')?.total
+    }
+    expect(await formations('/recherche.json?q=je+ne+sais+pas+quoi+faire')).toBeUndefined()
+    expect(await formations('/recherche.json?q=je+ne+sais+pas+quoi+faire&litteral=1')).toBe(1)
+  })
+
   it.each(['/recherche', '/recherche?q=boulangerie', '/recherche?q=absent', '/recherche?q=toulouse&ou=Albi'])(
     '%s est un document valide',
     async (adresse) => {
