@@ -80,9 +80,9 @@ export function chercherPartout(
   premiers = PREMIERS,
 ): TrouvePartout {
   const { recherche, territoires, vocabulaire } = deps
-  // Qui cherche par où commencer n'a rien nommé : un moteur à qui rien ne s'adresse n'a pas à prendre ses mots au pied de la lettre.
+  // Qui cherche par où commencer n'a nommé aucun métier : ses mots n'y sont pas pris au pied de la lettre.
   const adresses = IDS_CENTRALE.filter(
-    (id) => !comprise.orientation || comprise.pour(id).get('litteral') !== '1',
+    (id) => id !== 'metiers' || !comprise.orientation || comprise.pour(id).get('litteral') !== '1',
   )
   const groupes: readonly GroupeDeResultats[] = adresses.map((id) =>
     chercherDansUn(recherche, id, { comprise, territoires, premiers }),

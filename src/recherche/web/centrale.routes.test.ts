@@ -4,6 +4,7 @@ import { contexteDeTest } from '../../gabarit/contexte.fixture.ts'
 import { fautesHtml } from '../../gabarit/html-valide.fixture.ts'
 import { lireJour } from '../../kernel/jour.ts'
 import { VOCABULAIRE_VIDE } from '../domain/texte/vocabulaire-metier.ts'
+import { metierDEssai } from '../moteurs/metiers/metier-d-essai.fixture.ts'
 import { enregistrerCentrale } from './centrale.routes.ts'
 import { formationsDEssai, rechercheDEssai, territoiresDEssai } from './recherche-d-essai.fixture.ts'
 
@@ -12,7 +13,6 @@ const contexte = contexteDeTest()
 const ALBI = { codePostal: '81000', ville: 'Albi', insee: '81004', position: [43.93, 2.15] } as const
 const FORMATIONS = [
   { intitule: 'Boulangerie' },
-  { intitule: 'Je ne sais pas quoi faire : bilan' },
   { intitule: 'Soudage à l’arc POUR LA mine', ...ALBI },
   { intitule: 'Soudage de rails' },
   { intitule: 'Soudage au gaz' },
@@ -23,7 +23,13 @@ const PAIE = { chemin: '/infos/paie', libelle: 'Lire sa fiche de paie' }
 let serveur: FastifyInstance
 beforeAll(async () => {
   const jour = lireJour('2026-11-24') ?? expect.fail('jour illisible')
-  const recherche = rechercheDEssai(await formationsDEssai(FORMATIONS), jour)
+  const recherche = rechercheDEssai(await formationsDEssai(FORMATIONS), jour, [
+    {
+      metier: metierDEssai({ intitule: 'Je ne sais pas quoi faire' }),
+      nombreFormations: 0,
+      departements: [],
+    },
+  ])
   serveur = fastify()
   enregistrerCentrale(serveur, {
     contexte,
@@ -50,13 +56,13 @@ describe('ancienne recherche', () => {
 })
 
 describe('recherche centrale', () => {
-  it('qui cherche par où commencer ne reçoit pas ce qui n’a que ses mots ; demandés tels quels, ils répondent', async () => {
-    const formations = async (adresse: string): Promise<number | undefined> => {
+  it('qui cherche par où commencer ne reçoit pas un métier qui n’a que ses mots ; demandés tels quels, ils répondent', async () => {
+    const metiers = async (adresse: string): Promise<number | undefined> => {
       const { groupes } = (await serveur.inject(adresse)).json()
-      return groupes.find(({ moteur }: { moteur: string }) => moteur === 'formations')?.total
+      return groupes.find(({ moteur }: { moteur: string }) => moteur === 'metiers')?.total
     }
-    expect(await formations('/recherche.json?q=je+ne+sais+pas+quoi+faire')).toBeUndefined()
-    expect(await formations('/recherche.json?q=je+ne+sais+pas+quoi+faire&litteral=1')).toBe(1)
+    expect(await metiers('/recherche.json?q=je+ne+sais+pas+quoi+faire')).toBeUndefined()
+    expect(await metiers('/recherche.json?q=je+ne+sais+pas+quoi+faire&litteral=1')).toBe(1)
   })
 
   it.each(['/recherche', '/recherche?q=boulangerie', '/recherche?q=absent', '/recherche?q=toulouse&ou=Albi'])(
