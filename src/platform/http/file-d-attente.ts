@@ -26,7 +26,6 @@ export function ouvrirLaFile(
 ) {
   const file: { readonly demande: EnAttente; readonly depuis: number }[] = []
   const enCalcul = new Map<EnAttente, number>()
-  let premiere = 0
   let tourPrevu = false
   let arrivees = 0
   let dernierTravail = 0
@@ -44,21 +43,22 @@ export function ouvrirLaFile(
     const accueillir = arrivees > 0 && debut - dernierTravail < ACCUEIL_MS
     arrivees = 0
     if (!accueillir) dernierTravail = avancer(debut)
-    if (premiere === file.length) {
-      file.length = 0
-      premiere = 0
-    } else if (placeLibre(maintenant())) prevoirUnTour()
+    if (file.length === 0) return
+    if (placeLibre(maintenant())) prevoirUnTour()
     else attendreUnePlace()
   }
 
   function avancer(debut: number): number {
     let heure = debut
-    while (premiere < file.length && heure - debut < TRANCHE_MS) {
-      const { demande, depuis } = file[premiere] as (typeof file)[number]
-      if (heure - depuis > attenteMaxMs) demande.refuser()
-      else if (placeLibre(heure)) passer(demande, heure)
-      else break
-      premiere++
+    while (heure - debut < TRANCHE_MS) {
+      const [suivante] = file
+      if (suivante === undefined) break
+      const { demande, depuis } = suivante
+      const perimee = heure - depuis > attenteMaxMs
+      if (!perimee && !placeLibre(heure)) break
+      file.shift()
+      if (perimee) demande.refuser()
+      else passer(demande, heure)
       heure = maintenant()
     }
     return heure
@@ -93,7 +93,7 @@ export function ouvrirLaFile(
       prevoirUnTour()
     },
     terminer(demande: EnAttente): void {
-      if (enCalcul.delete(demande) && premiere < file.length) prevoirUnTour()
+      if (enCalcul.delete(demande) && file.length > 0) prevoirUnTour()
     },
   }
 }
